@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+
+const hosts = ['https://darsak.gov.jo/*', 'https://www.darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
+
+/** One manifest for both browsers; the differences are those measured in docs/decisions/0002-toolchain.md. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'ar',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
+    host_permissions: hosts,
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://ajyal.moe.gov.jo/*'],
+    content_security_policy: {
+      // 'none' for connections: the extension itself has nobody to talk to.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://darsak.gov.jo/*', 'https://www.darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'],
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          incognito: 'not_allowed',
+          browser_specific_settings: {
+            gecko: {
+              id: 'mutabiq@mutabiq.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { incognito: 'split', minimum_chrome_version: '120' }),
+  }),
+});
