@@ -95,18 +95,20 @@ export interface Finding {
 }
 
 /** Why no verdict can be given (architecture decision 9). */
-export type UnknownReason =
-  | 'no-openemis-data'
-  | 'openemis-old'
-  | 'openemis-partial'
-  | 'darsak-partial'
-  | 'darsak-total-unknown'
-  | 'darsak-old'
-  | 'period-differs'
-  | 'not-linked'
-  | 'other-account'
-  | 'section-not-recognised'
-  | 'no-section-list';
+export const unknownReasons = [
+  'no-openemis-data',
+  'openemis-old',
+  'openemis-partial',
+  'darsak-partial',
+  'darsak-total-unknown',
+  'darsak-old',
+  'period-differs',
+  'not-linked',
+  'other-account',
+  'section-not-recognised',
+  'no-section-list',
+] as const;
+export type UnknownReason = (typeof unknownReasons)[number];
 
 export type Verdict =
   | { readonly state: 'in-order' }

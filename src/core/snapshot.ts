@@ -6,25 +6,27 @@
 export type Platform = 'darsak' | 'openemis' | 'ajyal' | 'file';
 
 /** Why a reading may be called complete, or why it may not. Shown to the user as it stands. */
-export type CompletenessReason =
+export const completenessReasons = [
   // complete
-  | 'stated-total-reached' // the source says N and N rows were read
-  | 'server-total-reached' // the REST envelope's `total` equals the rows received
-  | 'no-sign-of-more' // no pager, no "more" control, no filter, nothing hidden, nothing loading
-  | 'stated-empty' // the source says in words that there is nothing
+  'stated-total-reached', // the source says N and N rows were read
+  'server-total-reached', // the REST envelope's `total` equals the rows received
+  'no-sign-of-more', // no pager, no "more" control, no filter, nothing hidden, nothing loading
+  'stated-empty', // the source says in words that there is nothing
   // partial
-  | 'more-pages'
-  | 'load-more'
-  | 'filter-active'
-  | 'rows-hidden'
-  | 'rows-virtualised'
-  | 'names-cut'
-  | 'still-loading'
-  | 'fewer-than-stated'
-  | 'rows-refused' // rows were there that could not be read with confidence
+  'more-pages',
+  'load-more',
+  'filter-active',
+  'rows-hidden',
+  'rows-virtualised',
+  'names-cut',
+  'still-loading',
+  'fewer-than-stated',
+  'rows-refused', // rows were there that could not be read with confidence
   // unknown
-  | 'total-unknown'
-  | 'more-than-stated';
+  'total-unknown',
+  'more-than-stated',
+] as const;
+export type CompletenessReason = (typeof completenessReasons)[number];
 
 export interface Completeness {
   readonly state: 'complete' | 'partial' | 'unknown';

@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { completenessReasons, type Snapshot, type SnapshotKind } from './snapshot.ts';
+
+/**
+ * Parses snapshots at every boundary: messages from a page, unsealed rows, imported files. Bounds are generous
+ * (a school has at most a few thousand students) and exist so that a hostile page cannot fill the store.
+ */
+
+const text = z.string().check(z.maxLength(500));
+const maybeText = z.nullable(text);
+const time = z.number().check(z.nonnegative());
+const count = z.number().check(z.int(), z.nonnegative());
+
+const platform = z.enum(['darsak', 'openemis', 'ajyal', 'file']);
+
+const completeness = z.object({
+  state: z.enum(['complete', 'partial', 'unknown']),
+  read: count,
+  expected: z.nullable(count),
+  page: z.optional(z.object({ current: count, of: z.nullable(count) })),
+  reasons: z.array(z.enum(completenessReasons)).check(z.minLength(1), z.maxLength(20)),
+});
+
+export const accountSchema = z.object({ platform, host: text, userKey: text, displayName: text });
+const periodSchema = z.object({ id: maybeText, label: text });
+
+const statusCode = z.enum([
+  'CURRENT',
+  'TRANSFERRED',
+  'WITHDRAWN',
+  'GRADUATED',
+  'PROMOTED',
+  'REPEATED',
+  'UNKNOWN',
+]);
+
+export const studentRowSchema = z.object({
+  row: count,
+  name: text,
+  nationalId: z.optional(text),
+  openemisNo: z.optional(text),
+  otherId: z.optional(text),
+  birthDate: z.optional(text),
+  gender: z.optional(text),
+  status: z.optional(statusCode),
+  sourceKey: z.optional(text),
+});
+const students = z.array(studentRowSchema).check(z.maxLength(5000));
+
+const sectionLabel = { label: text, grade: maybeText, section: maybeText, subject: maybeText };
+const sectionRow = z.object({
+  ...sectionLabel,
+  row: count,
+  studentCount: z.nullable(count),
+  teacherName: maybeText,
+  path: maybeText,
+});
+
+const assignment = z.object({
+  subjectSectionId: text,
+  subjectId: text,
+  subject: text,
+  educationGradeId: text,
+  classes: z.array(z.object({ id: text, name: text })).check(z.maxLength(100)),
+  teachers: z.array(z.object({ staffId: text, name: maybeText })).check(z.maxLength(100)),
+});
+
+const head = {
+  schema: z.literal(1),
+  source: z.object({ platform, host: text, reader: text, readerVersion: count }),
+  account: z.nullable(accountSchema),
+  academicPeriod: z.nullable(periodSchema),
+  capturedAt: time,
+  completeness,
+};
+
+const snapshotOf = <K extends SnapshotKind, D extends z.core.$ZodType>(kind: K, data: D) =>
+  z.object({ ...head, kind: z.literal(kind), data });
+
+export const snapshotSchema = z.discriminatedUnion('kind', [
+  snapshotOf('section-list', z.object({ sections: z.array(sectionRow).check(z.maxLength(500)) })),
+  snapshotOf('section-roster', z.object({ section: z.object(sectionLabel), students })),
+  snapshotOf(
+    'teaching-assignments',
+    z.object({
+      institution: z.object({ id: text, code: maybeText, name: maybeText }),
+      scope: z.enum(['own', 'school']),
+      assignments: z.array(assignment).check(z.maxLength(5000)),
+    }),
+  ),
+  snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
+  snapshotOf(
+    'subject-roster',
+    z.object({ classId: text, className: text, subjectSectionId: text, subject: text, students }),
+  ),
+]);
+
+/** The snapshot, or null when the value is none. Unknown fields are dropped. */
+export function parseSnapshot(value: unknown): Snapshot | null {
+  const parsed = snapshotSchema.safeParse(value);
+  return parsed.success ? (parsed.data as Snapshot) : null;
+}
