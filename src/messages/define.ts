@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { problemCodes } from '../core/problem.ts';
 
 /** Who may send a message. Checked against the browser's own sender facts, never against the message. */
 export type Sender =
@@ -21,5 +20,3 @@ export const message = <Request extends z.core.$ZodType, Answer extends z.core.$
 ): MessageSpec<Request, Answer> => spec;
 
 export const nothing = z.object({});
-
-export const problemSchema = z.object({ code: z.enum(problemCodes), detail: z.optional(z.string()) });

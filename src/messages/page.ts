@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
 import { accountSchema, snapshotSchema } from '../core/snapshot-schema.ts';
-import { message, nothing, problemSchema } from './define.ts';
-import { settingsSchema } from './people.ts';
+import { badgeStateSchema, launcherSchema } from '../app/page-view.ts';
+import { settingsSchema } from '../app/people-view.ts';
+import { problemSchema } from '../core/problem-schema.ts';
+import { message, nothing } from './define.ts';
 
-/** State of a badge or of the launcher: symbol + word, never a score (design README). */
-export const badgeStates = ['in-order', 'attention', 'partial', 'old', 'unchecked'] as const;
-export const badgeStateSchema = z.enum(badgeStates);
-export type BadgeState = z.infer<typeof badgeStateSchema>;
-
-export const launcherSchema = z.object({
-  state: badgeStateSchema,
-  /** Things that need the user here; null when nothing can be said. */
-  count: z.nullable(z.number()),
-  settings: settingsSchema,
-});
-export type LauncherView = z.infer<typeof launcherSchema>;
+export { badgeStates, type BadgeState, type LauncherView } from '../app/page-view.ts';
 
 const openemisIdentity = z.object({
   host: z.string(),
