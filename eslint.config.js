@@ -25,6 +25,10 @@ const wall = (room) => ({
     'no-restricted-imports': [
       'error',
       {
+        paths: ['zod', 'zod/v4'].map((name) => ({
+          name,
+          message: 'Use zod/mini: full zod is 24 kB larger and needs eval.',
+        })),
         patterns: [
           ...rooms
             .filter((other) => other !== room && !mayImport[room].includes(other))
@@ -33,7 +37,6 @@ const wall = (room) => ({
               message: `${room} must not import ${other} (see docs/architecture.md).`,
             })),
           ...(room === 'core' ? [{ group: pureForbidden, message: 'core is pure.' }] : []),
-          { group: ['zod', 'zod/v4'], message: 'Use zod/mini: full zod is 24 kB larger and needs eval.' },
         ],
       },
     ],
@@ -45,7 +48,12 @@ export default ts.config(
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+/** Who may send a message. Checked against the browser's own sender facts, never against the message. */
+export type Sender =
+  | 'content' // our script in the top frame of a platform page
+  | 'panel' // our panel frame inside a platform page, after it proved its nonce
+  | 'popup'
+  | 'workspace';
+
+export interface MessageSpec<Request extends z.core.$ZodType, Answer extends z.core.$ZodType> {
+  /** One sentence: what is asked and what happens. */
+  readonly about: string;
+  readonly from: readonly Sender[];
+  readonly request: Request;
+  readonly answer: Answer;
+}
+
+export const message = <Request extends z.core.$ZodType, Answer extends z.core.$ZodType>(
+  spec: MessageSpec<Request, Answer>,
+): MessageSpec<Request, Answer> => spec;
+
+export const nothing = z.object({});
