@@ -152,11 +152,11 @@ export async function unlink(
   const person = await openPerson(app);
   if (!person.ok) return person;
   const { profile } = person.value;
-  await app.db.transaction('rw', app.db.links, app.db.sealed, app.db.open, async () => {
+  await app.db.transaction('rw', app.db.links, app.db.sealed, app.db.plain, async () => {
     await app.db.links.delete(`${profile.id}|${platform}`);
     // What was read through the account goes with it: the next account must not meet it.
     await app.db.sealed.where('profile').equals(profile.id).delete();
-    await app.db.open.where('profile').equals(profile.id).delete();
+    await app.db.plain.where('profile').equals(profile.id).delete();
   });
   return finish(app);
 }
@@ -179,7 +179,7 @@ export async function erase(app: AppContext): Promise<Result<{ left: number }, P
 }
 
 async function updateDevice(app: AppContext, change: (device: Device) => Device): Promise<void> {
-  await app.db.transaction('rw', app.db.open, async () => {
+  await app.db.transaction('rw', app.db.plain, async () => {
     await writeDevice(app.db, change(await readDevice(app.db)));
   });
 }
