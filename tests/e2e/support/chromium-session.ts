@@ -44,7 +44,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1366, height: 768 },
-    env: { ...definedEnv(), LANGUAGE: options.language === 'ar' ? 'ar' : 'en' },
+    env: environmentIn(options.language ?? 'en'),
     args: [
       '--no-sandbox',
       // Both: without the first, Playwright's own --disable-extensions wins and nothing loads.
@@ -102,9 +102,14 @@ async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   await devtools.detach();
 }
 
-/** The environment without its undefined values, as Playwright wants it. */
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+/**
+ * The environment of a Chromium whose own language is the one asked for. LANGUAGE names it, but counts only where the
+ * locale is another than C; --lang and Playwright's `locale` do not reach `browser.i18n` at all.
+ */
+function environmentIn(language: 'ar' | 'en'): Record<string, string> {
+  const given = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('LC_'),
   );
+  const locale = language === 'ar' ? 'ar_JO.UTF-8' : 'en_US.UTF-8';
+  return { ...Object.fromEntries(given), LANGUAGE: language, LANG: locale };
 }
