@@ -23,7 +23,8 @@ export function createPanelFrame(shell: Shell): PanelFrame {
       made.src = url;
       // Only the document of the extension's own origin receives the nonce; the page sees neither it nor the frame's inside.
       made.addEventListener('load', () => {
-        made.contentWindow?.postMessage(noncePost(nonce), new URL(url).origin);
+        const { protocol, host } = new URL(url);
+        made.contentWindow?.postMessage(noncePost(nonce), `${protocol}//${host}`);
       });
       shell.root.append(made);
       frame = made;

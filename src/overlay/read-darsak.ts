@@ -70,9 +70,8 @@ export function readDarsakPage(view: Window, { signal, show }: PageContext): Pag
 
 /** Our own badges come and go inside the list; that is no change of the page. */
 const isOfPage = (record: MutationRecord): boolean =>
-  [...record.addedNodes, ...record.removedNodes].some(
-    (node) => node.nodeName.toLowerCase() !== badgeTag,
-  ) || record.type === 'characterData';
+  [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName.toLowerCase() !== badgeTag) ||
+  record.type === 'characterData';
 
 /** The closest element around all rows, one level up: a pager or a row may be added beside them. */
 function commonContainer(elements: readonly Element[]): Element | null {
