@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accountSchema, snapshotSchema } from '../core/snapshot-schema.ts';
+import { accountSchema, list, snapshotSchema } from '../core/snapshot-schema.ts';
 import { pageStateSchema } from '../app/page-view.ts';
 import { settingsSchema } from '../app/people-view.ts';
 import { problemSchema } from '../core/problem-schema.ts';
@@ -10,7 +10,7 @@ export { badgeStates, type BadgeState, type LauncherView, type PageState } from 
 const openemisIdentity = z.object({
   host: z.string(),
   staffId: z.string(),
-  institutionIds: z.array(z.string()),
+  institutionIds: list(z.string(), 50),
   displayName: z.string(),
   confirmed: z.exactOptional(z.boolean()),
   language: z.exactOptional(z.string()),

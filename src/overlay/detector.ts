@@ -1,6 +1,7 @@
 import { send } from '../messages/send.ts';
 import { detectDarsak } from '../platforms/darsak/detect.ts';
 import { detectOpenemis } from '../platforms/openemis/detect.ts';
+import type { PageWindow } from './page-window.ts';
 
 /** How long a page may still be filling itself before the detector stops looking (ms). */
 const patienceMs = 15_000;
@@ -10,7 +11,7 @@ const patienceMs = 15_000;
  * is asked to inject the rest. It looks until it finds something or the page has had its time, then lets go; a
  * navigation inside the page starts it again.
  */
-export function watchPage(view: Window, signal: AbortSignal): void {
+export function watchPage(view: PageWindow, signal: AbortSignal): void {
   let looking: AbortController | null = null;
   const start = (): void => {
     looking?.abort();
@@ -23,7 +24,7 @@ export function watchPage(view: Window, signal: AbortSignal): void {
   start();
 }
 
-function look(view: Window, signal: AbortSignal): void {
+function look(view: PageWindow, signal: AbortSignal): void {
   const observer = new view.MutationObserver(() => check());
   const timer = view.setTimeout(() => observer.disconnect(), patienceMs);
   const stop = (): void => {

@@ -2,6 +2,7 @@ import type { LauncherView } from '../messages/page.ts';
 import { symbols } from './symbols.ts';
 import { overlayText } from './text.ts';
 import { coversControl, type Shell } from './shell.ts';
+import type { PageWindow } from './page-window.ts';
 
 /** The one thing of ours that always stands in a page we know: small, out of the way, movable, hideable. */
 
@@ -26,7 +27,7 @@ export interface LauncherEvents {
 const step = 4;
 const clamp = (top: number): number => Math.min(88, Math.max(2, top));
 
-export function createLauncher(shell: Shell, view: Window, events: LauncherEvents): Launcher {
+export function createLauncher(shell: Shell, view: PageWindow, events: LauncherEvents): Launcher {
   const doc = shell.host.ownerDocument;
   const box = doc.createElement('div');
   box.className = 'launcher';

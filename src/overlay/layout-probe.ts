@@ -1,7 +1,8 @@
 import type { LayoutProbe } from '../platforms/reader.ts';
+import type { PageWindow } from './page-window.ts';
 
 /** The layout facts that only a real browser has (platforms/reader.ts). */
-export const layoutProbe = (view: Window): LayoutProbe => ({
+export const layoutProbe = (view: PageWindow): LayoutProbe => ({
   isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
   isClipped: (element) =>
     element.scrollWidth > element.clientWidth + 1 && view.getComputedStyle(element).overflowX !== 'visible',

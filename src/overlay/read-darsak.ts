@@ -10,6 +10,7 @@ import { badgeTag } from './badges.ts';
 import { layoutProbe } from './layout-probe.ts';
 import type { PageReading } from './read-openemis.ts';
 import type { PageContext } from './run-page.ts';
+import type { PageWindow } from './page-window.ts';
 
 /** A page is settled when nothing of it changed for this long (darsak-facts 7.3: about 500 ms) … */
 const quietMs = 400;
@@ -20,7 +21,7 @@ const timeoutMs = 8_000;
  * Reads the Darsak page the user has open, and again when its list changes (a pager without a new address, a filter).
  * Only the list's own container is watched, and only after the page has settled (decision 7).
  */
-export function readDarsakPage(view: Window, { signal, show }: PageContext): PageReading {
+export function readDarsakPage(view: PageWindow, { signal, show }: PageContext): PageReading {
   const doc = view.document;
   const observer = new view.MutationObserver((records) => {
     if (records.some(isOfPage)) again();

@@ -4,6 +4,7 @@ import { pageIdle, whileOnPage } from '../platforms/openemis/page-turn.ts';
 import type { ReadingStep } from '../messages/page.ts';
 import { ask } from './ask-page.ts';
 import type { PageContext } from './run-page.ts';
+import type { PageWindow } from './page-window.ts';
 
 /** Slow schools' servers answer in seconds; a page that has been silent for this long is given up (contract F: scripts use 60 s). */
 const timeoutMs = 45_000;
@@ -17,7 +18,7 @@ export interface PageReading {
  * The page side of decision 4: makes one request after the other, as the background hands them out. The loop holds
  * no state; whatever ends it (navigation, a dead worker, a lost session), the next page of OpenEMIS goes on.
  */
-export function readOpenemisPage(view: Window, { signal, show }: PageContext): PageReading {
+export function readOpenemisPage(view: PageWindow, { signal, show }: PageContext): PageReading {
   let running = false;
 
   const run = async (leaving: AbortSignal): Promise<void> => {

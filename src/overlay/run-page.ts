@@ -10,6 +10,7 @@ import { createPanelFrame, type PanelFrame } from './panel-frame.ts';
 import { createShell } from './shell.ts';
 import css from './overlay.css?inline';
 import { overlayText } from './text.ts';
+import type { PageWindow } from './page-window.ts';
 
 /** What a reading of the page needs of the overlay around it. */
 export interface PageContext {
@@ -21,7 +22,7 @@ export interface PageContext {
  * The injected half of decision 7: launcher, panel frame and badges around the reading of this page. Everything ends
  * with `signal`: listeners, observers, requests and our nodes.
  */
-export function runPage(view: Window, signal: AbortSignal): void {
+export function runPage(view: PageWindow, signal: AbortSignal): void {
   const doc = view.document;
   const shell = createShell(doc, css, 'ar');
   const panel = createPanelFrame(shell);

@@ -54,16 +54,17 @@ export type SectionMatch =
   /** Several could be meant; a person must say. */
   | { readonly state: 'unclear'; readonly candidates: readonly AssignedSection[] };
 
-/** The assigned section that a Darsak section is, if exactly one fits. Never forced: «العلوم» may be four subjects. */
+/**
+ * The assigned section that a Darsak section is, if exactly one fits. Sure subjects come first. Where the subject is
+ * not named, or is one of those that the platforms name differently («الحاسوب» for «المهارات الرقمية»), a class in which
+ * only one of her subjects can be meant leaves nothing to confuse; two of them are never guessed between.
+ */
 export function findAssigned(label: SectionLabel, sections: readonly AssignedSection[]): SectionMatch {
   const sameClasses = sections.filter((section) => sameClass(label, section.className) === true);
   const sure = sameClasses.filter((section) => sameSubject(label, section.assignment.subject) === true);
-  if (sure.length === 1 && sure[0] !== undefined) return { state: 'found', section: sure[0] };
-  const open =
-    sure.length > 1 ? sure : sameClasses.filter((s) => sameSubject(label, s.assignment.subject) !== false);
-  // A page that names no subject, where the teacher has one subject in that class, leaves nothing to confuse.
-  if (open.length === 1 && open[0] !== undefined && label.subject === null) {
-    return { state: 'found', section: open[0] };
-  }
-  return open.length === 0 ? { state: 'none' } : { state: 'unclear', candidates: open };
+  const possible =
+    sure.length > 0 ? sure : sameClasses.filter((s) => sameSubject(label, s.assignment.subject) !== false);
+  const [only, second] = possible;
+  if (only === undefined) return { state: 'none' };
+  return second === undefined ? { state: 'found', section: only } : { state: 'unclear', candidates: possible };
 }
