@@ -63,8 +63,10 @@ export interface Step {
   readonly next: OpenemisRequest | null;
   readonly done: number;
   readonly total: number | null;
+  /** True with the answer that completed the reading. */
+  readonly finished: boolean;
 }
-const rest: Step = { next: null, done: 0, total: null };
+const rest: Step = { next: null, done: 0, total: null, finished: false };
 
 export const accountOf = (identity: OpenemisIdentity): AccountRef => ({
   platform: 'openemis',
@@ -136,7 +138,7 @@ async function give(app: AppContext, person: OpenPerson, cursor: Cursor, plan: R
     finishedAt: next === null ? app.now() : cursor.finishedAt,
   });
   app.changed();
-  return { next, ...progress(plan) };
+  return { next, ...progress(plan), finished: next === null };
 }
 
 /** The user asks for a reading: what was paused or failed goes on, what was done starts anew. */

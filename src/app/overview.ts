@@ -49,9 +49,9 @@ export function overviewOf(
   return {
     rows,
     view: {
-      verdict: verdict as SectionsOverview['verdict'],
+      verdict: verdict,
       lines: lines.sort(worstFirst),
-      findings: [...(check?.findings ?? [])] as SectionsOverview['findings'],
+      findings: [...(check?.findings ?? [])],
       darsak: sourceView('darsak', [data.list], freshness),
       openemis: sourceView('openemis', [data.assignments], freshness),
     },
@@ -84,7 +84,7 @@ function lineOf(
     subject: section.assignment.subject,
     section: section.className,
     state: stateOf(verdict),
-    verdict: verdict as SectionLine['verdict'],
+    verdict: verdict,
     open: missing ? 1 : result === undefined ? null : openCount(result.view.findings),
     students: counts.get(key) ?? null,
     checkedAt: result?.view.darsak.capturedAt ?? null,

@@ -145,6 +145,13 @@ export async function lockNow(app: AppContext): Promise<Result<PeopleView, Probl
   return finish(app);
 }
 
+/** The computer's screen was locked: a person with a PIN is locked too; without one her lists would be lost, so they stay. */
+export async function lockForAbsence(app: AppContext): Promise<void> {
+  const device = await readDevice(app.db);
+  const profile = device.active === null ? undefined : await app.db.profiles.get(device.active);
+  if (device.computer === 'shared' && profile?.lock.way === 'pin') await lockNow(app);
+}
+
 export async function unlink(
   app: AppContext,
   platform: 'darsak' | 'openemis',

@@ -56,7 +56,7 @@ export function checkDarsakSection(
       title: { subject: darsak.data.section.subject, section: titleOf(darsak) },
       verdict,
       counts: check.counts,
-      findings: check.findings as SectionCheckView['findings'],
+      findings: check.findings,
       darsak: sourceView('darsak', [darsak], freshness),
       openemis: sourceView('openemis', [subjectRoster, classRoster], freshness),
       academicPeriod: data.assignments?.academicPeriod?.label ?? null,

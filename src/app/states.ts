@@ -23,7 +23,9 @@ export function stateOf(verdict: Verdict): BadgeState {
 }
 
 /** Names, or sections, that need somebody. Notes do not count. */
-export const openCount = (findings: readonly { readonly severity: Finding['severity']; readonly students: readonly unknown[] }[]): number =>
+export const openCount = (
+  findings: readonly { readonly severity: Finding['severity']; readonly students: readonly unknown[] }[],
+): number =>
   findings
     .filter((finding) => finding.severity !== 'note')
     .reduce((sum, finding) => sum + Math.max(1, finding.students.length), 0);

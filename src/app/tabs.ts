@@ -61,6 +61,13 @@ export async function updateTab(
   return after;
 }
 
+/** The tab goes to another page: nothing of the old one is shown any more; where to return to stays. */
+export async function leavePage(app: AppContext, tab: number): Promise<void> {
+  const before = await readTab(app, tab);
+  if (before === null) return;
+  await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo: before.returnTo });
+}
+
 export async function forgetTab(app: AppContext, tab: number): Promise<void> {
   await app.session.remove([slot(tab)]);
   await app.session.set(

@@ -12,9 +12,9 @@ const openemisIdentity = z.object({
   staffId: z.string(),
   institutionIds: z.array(z.string()),
   displayName: z.string(),
-  confirmed: z.optional(z.boolean()),
-  language: z.optional(z.string()),
-  schools: z.optional(z.number()),
+  confirmed: z.exactOptional(z.boolean()),
+  language: z.exactOptional(z.string()),
+  schools: z.exactOptional(z.number()),
 });
 
 const openemisRequest = z.object({
@@ -28,6 +28,7 @@ const readingStep = z.object({
   next: z.nullable(openemisRequest),
   done: z.number(),
   total: z.nullable(z.number()),
+  finished: z.boolean(),
 });
 export type ReadingStep = z.infer<typeof readingStep>;
 
