@@ -21,8 +21,9 @@ export async function ensureEnvironment(names: readonly NeedName[] = usual): Pro
   missing = await stillMissing(missing);
 
   if (missing.some((need) => need.name === 'chromium')) {
-    console.log("fetching Playwright's own Chromium: npx playwright install chromium");
-    await runCommand('npx', ['playwright', 'install', 'chromium'], { echo: true });
+    console.log("fetching Playwright's own Chromium");
+    const fetched = await runCommand('playwright', ['install', 'chromium']);
+    if (fetched.code !== 0) console.log('that failed');
     missing = await stillMissing(missing);
   }
   if (missing.length > 0) {

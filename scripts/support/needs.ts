@@ -36,8 +36,13 @@ export const needs: readonly Need[] = [
     debian: ['chromium-l10n'],
     ubuntu: [],
     byHand: "Chromium's Arabic texts: Debian package chromium-l10n",
-    // Only Debian splits the languages off; every other build brings them along.
-    present: () => !existsSync('/usr/lib/chromium/locales') || existsSync('/usr/lib/chromium/locales/ar.pak'),
+    // Only Debian splits the languages off; every other build brings them along. Without any Chromium it counts as
+    // missing, so that the first installation takes both.
+    present: async () => {
+      const chromium = await findChromium();
+      if (chromium === '/usr/bin/chromium') return existsSync('/usr/lib/chromium/locales/ar.pak');
+      return chromium !== undefined;
+    },
   },
   {
     name: 'firefox',

@@ -9,8 +9,6 @@ export interface Finished {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Passes the output on while it arrives (long installations), besides collecting it. */
-  readonly echo?: boolean;
 }
 
 /**
@@ -36,7 +34,6 @@ export function runCommand(
     });
     const take = (chunk: Buffer) => {
       output += chunk.toString('utf8');
-      if (options.echo) process.stdout.write(chunk);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
