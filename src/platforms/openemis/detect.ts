@@ -8,9 +8,8 @@ const base = /^\/openemis-core(\/|$)/;
  */
 export function detectOpenemis(doc: Document, url: URL): 'openemis.signed-in' | 'openemis.login' | null {
   if (!base.test(url.pathname)) return null;
-  const loginForm = doc.querySelector('form[action*="/Users/" i] input[type="password"]');
   const name = doc.querySelector('.username span')?.textContent.trim() ?? '';
-  const signOut = doc.querySelector('a[href*="/Users/logout" i]');
-  if (loginForm !== null) return signOut === null ? 'openemis.login' : null;
-  return name !== '' && signOut !== null ? 'openemis.signed-in' : null;
+  if (name !== '' && doc.querySelector('a[href*="/Users/logout" i]') !== null) return 'openemis.signed-in';
+  const login = doc.querySelector('form[action*="/Users/" i] input[type="password"]');
+  return login === null ? null : 'openemis.login';
 }

@@ -66,11 +66,12 @@ async function receive(request: OpenemisRequest, tools: FetchTools): Promise<Res
   // Absolute: a relative address fails in a Firefox content script.
   const url = new URL(basePath + request.path, tools.origin);
   if (!isAllowed(url, 'GET', tools.origin, request.headers)) return fail(problem('internal', 'allow-list'));
-  const tooSlow = AbortSignal.timeout(tools.timeoutMs);
-  const signal = AbortSignal.any([tools.signal, tooSlow]);
+  let tooSlow: AbortSignal | undefined;
   try {
+    await tools.pageIdle?.(tools.signal);
+    tooSlow = AbortSignal.timeout(tools.timeoutMs);
+    const signal = AbortSignal.any([tools.signal, tooSlow]);
     signal.throwIfAborted();
-    await tools.pageIdle?.(signal);
     const response = await tools.fetch(url.href, {
       method: 'GET',
       headers: { ...request.headers },
@@ -90,7 +91,7 @@ async function receive(request: OpenemisRequest, tools: FetchTools): Promise<Res
     });
   } catch {
     // The cause is not passed on: its message may hold the address.
-    if (tooSlow.aborted && !tools.signal.aborted) return fail(problem('too-slow'));
+    if (tooSlow?.aborted && !tools.signal.aborted) return fail(problem('too-slow'));
     return fail(problem('unavailable', tools.signal.aborted ? 'aborted' : 'network'));
   }
 }
