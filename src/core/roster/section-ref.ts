@@ -66,5 +66,7 @@ export function findAssigned(label: SectionLabel, sections: readonly AssignedSec
     sure.length > 0 ? sure : sameClasses.filter((s) => sameSubject(label, s.assignment.subject) !== false);
   const [only, second] = possible;
   if (only === undefined) return { state: 'none' };
-  return second === undefined ? { state: 'found', section: only } : { state: 'unclear', candidates: possible };
+  return second === undefined
+    ? { state: 'found', section: only }
+    : { state: 'unclear', candidates: possible };
 }
