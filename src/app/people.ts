@@ -92,13 +92,16 @@ export async function addProfile(app: AppContext, person: NewPerson): Promise<Re
     lock: made.keeping,
   });
   await made.hold();
-  await updateDevice(app, (now) => ({ ...now, active: id }));
-  return finish(app);
+  return makeActive(app, id);
 }
 
 export async function switchProfile(app: AppContext, id: string): Promise<Result<PeopleView, Problem>> {
-  const device = await readDevice(app.db);
   if ((await app.db.profiles.get(id)) === undefined) return fail(problem('no-profile'));
+  return makeActive(app, id);
+}
+
+async function makeActive(app: AppContext, id: string): Promise<Result<PeopleView, Problem>> {
+  const device = await readDevice(app.db);
   const leaving = device.active === null ? undefined : await app.db.profiles.get(device.active);
   // Whoever leaves with a PIN leaves locked; without one there is nothing to come back to but the same session.
   if (leaving?.lock.way === 'pin' && leaving.id !== id) await app.keys.forget(leaving.id);
