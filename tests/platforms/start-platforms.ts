@@ -22,7 +22,7 @@ export interface Platforms {
   readonly control: { readonly darsak: DarsakControl; readonly openemis: OpenEmisControl };
   readonly requests: { readonly darsak: RequestLog; readonly openemis: RequestLog };
   /** Which port serves a real host name. */
-  portOf(host: string): number | null;
+  readonly portOf: (host: string) => number | null;
   /** Chromium arguments that map the real host names here and every other name nowhere. */
   chromiumArgs(): string[];
   close(): Promise<void>;

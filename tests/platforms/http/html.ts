@@ -19,8 +19,8 @@ const escape = (text: string): string => text.replace(/[&<>"']/gu, (char) => esc
 
 const render = (part: Part): string => {
   if (part instanceof Html) return part.text;
-  if (Array.isArray(part)) return part.map(render).join('');
   if (part === null || part === undefined || part === false) return '';
+  if (typeof part === 'object') return part.map(render).join('');
   return escape(String(part));
 };
 
