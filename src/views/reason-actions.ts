@@ -16,6 +16,7 @@ const ofReason: Record<UnknownReason, Remedy | null> = {
   'other-account': 'people',
   'section-not-recognised': null,
   'no-section-list': null,
+  'darsak-not-read': null,
 };
 
 const ofProblem: Record<ProblemCode, Remedy | null> = {

@@ -81,5 +81,7 @@ export const verdict = arabic({
   'section-not-recognised': 'لم يُتعرّف على الصف والشعبة من عنوان الصفحة.',
   'section-not-recognised.next': 'فتح الشعبة من صفحة «شعبي» على درسك.',
   'no-section-list': 'لم تُقرأ قائمة شعبك على درسك بعد.',
+  'darsak-not-read': 'لم تُقرأ أسماء هذه الشعبة على درسك بعد.',
+  'darsak-not-read.next': 'فتح صفحة الشعبة على درسك.',
   'no-section-list.next': 'فتح صفحة «شعبي» على درسك.',
 });

@@ -44,5 +44,7 @@ export const verdict = englishOf<typeof ar>()({
   'section-not-recognised': 'Grade and section could not be recognised from the title of the page.',
   'section-not-recognised.next': 'Open the section from “my sections” on Darsak.',
   'no-section-list': 'Your list of sections on Darsak has not been read yet.',
+  'darsak-not-read': 'The names of this section on Darsak have not been read yet.',
+  'darsak-not-read.next': 'Open the section’s page on Darsak.',
   'no-section-list.next': 'Open “my sections” on Darsak.',
 });
