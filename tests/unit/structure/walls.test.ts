@@ -81,6 +81,15 @@ test('relative imports name an existing file with its ending', () => {
   expect(broken).toEqual([]);
 });
 
+test('nothing that is shipped imports what only tests use', () => {
+  const broken = shipped().flatMap(({ path, text }) =>
+    readImports(path, text)
+      .filter(({ specifier }) => /^node:|(^|\/)tests?(ing)?\/|\.test\./.test(specifier))
+      .map(({ specifier }) => `${path} imports ${specifier}`),
+  );
+  expect(broken).toEqual([]);
+});
+
 test('what runs in a page reaches no storage, and the database stays with background, workspace and popup', () => {
   const byPath = new Map(shipped().map((file) => [file.path, file.text]));
   const reach = (path: string, seen: Set<string>): Set<string> => {
