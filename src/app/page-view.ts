@@ -15,3 +15,10 @@ export const launcherSchema = z.object({
   settings: settingsSchema,
 });
 export type LauncherView = z.infer<typeof launcherSchema>;
+
+/** What the page script draws: the launcher and a neutral state per row of the page's own list. */
+export const pageStateSchema = z.object({
+  launcher: launcherSchema,
+  badges: z.array(z.object({ row: z.number(), state: badgeStateSchema })),
+});
+export type PageState = z.infer<typeof pageStateSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { findingSchema, verdictSchema } from '../core/finding-schema.ts';
 import { problemSchema } from '../core/problem-schema.ts';
+import { list } from '../core/snapshot-schema.ts';
 import { completenessReasons } from '../core/snapshot.ts';
 import { badgeStateSchema } from './page-view.ts';
 
@@ -13,8 +14,8 @@ export const sourceSchema = z.object({
   old: z.boolean(),
   read: z.number(),
   expected: z.nullable(z.number()),
-  page: z.optional(z.object({ current: z.number(), of: z.nullable(z.number()) })),
-  reasons: z.array(z.enum(completenessReasons)),
+  page: z.exactOptional(z.object({ current: z.number(), of: z.nullable(z.number()) })),
+  reasons: list(z.enum(completenessReasons)),
 });
 export type SourceView = z.infer<typeof sourceSchema>;
 
@@ -39,7 +40,7 @@ export const sectionCheckSchema = z.object({
   title: z.object({ subject: z.nullable(z.string()), section: z.string() }),
   verdict: verdictSchema,
   counts: countsSchema,
-  findings: z.array(findingSchema),
+  findings: list(findingSchema),
   darsak: sourceSchema,
   openemis: sourceSchema,
   academicPeriod: z.nullable(z.string()),
@@ -83,8 +84,8 @@ export type LinkProposal = z.infer<typeof linkProposal>;
 
 const sectionsOverview = z.object({
   verdict: verdictSchema,
-  lines: z.array(sectionLineSchema),
-  findings: z.array(findingSchema),
+  lines: list(sectionLineSchema),
+  findings: list(findingSchema),
   darsak: sourceSchema,
   openemis: sourceSchema,
 });

@@ -6,6 +6,10 @@ import { completenessReasons, type Snapshot, type SnapshotKind } from './snapsho
  * (a school has at most a few thousand students) and exist so that a hostile page cannot fill the store.
  */
 
+/** A bounded list that nobody changes after parsing. */
+export const list = <T extends z.core.$ZodType>(item: T, most = 5000, least = 0) =>
+  z.readonly(z.array(item).check(z.minLength(least), z.maxLength(most)));
+
 const text = z.string().check(z.maxLength(500));
 const maybeText = z.nullable(text);
 const time = z.number().check(z.nonnegative());
@@ -17,8 +21,8 @@ const completeness = z.object({
   state: z.enum(['complete', 'partial', 'unknown']),
   read: count,
   expected: z.nullable(count),
-  page: z.optional(z.object({ current: count, of: z.nullable(count) })),
-  reasons: z.array(z.enum(completenessReasons)).check(z.minLength(1), z.maxLength(20)),
+  page: z.exactOptional(z.object({ current: count, of: z.nullable(count) })),
+  reasons: list(z.enum(completenessReasons), 20, 1),
 });
 
 export const accountSchema = z.object({ platform, host: text, userKey: text, displayName: text });
@@ -37,15 +41,15 @@ const statusCode = z.enum([
 export const studentRowSchema = z.object({
   row: count,
   name: text,
-  nationalId: z.optional(text),
-  openemisNo: z.optional(text),
-  otherId: z.optional(text),
-  birthDate: z.optional(text),
-  gender: z.optional(text),
-  status: z.optional(statusCode),
-  sourceKey: z.optional(text),
+  nationalId: z.exactOptional(text),
+  openemisNo: z.exactOptional(text),
+  otherId: z.exactOptional(text),
+  birthDate: z.exactOptional(text),
+  gender: z.exactOptional(text),
+  status: z.exactOptional(statusCode),
+  sourceKey: z.exactOptional(text),
 });
-const students = z.array(studentRowSchema).check(z.maxLength(5000));
+const students = list(studentRowSchema, 5000);
 
 const sectionLabel = { label: text, grade: maybeText, section: maybeText, subject: maybeText };
 const sectionRow = z.object({
@@ -61,8 +65,8 @@ const assignment = z.object({
   subjectId: text,
   subject: text,
   educationGradeId: text,
-  classes: z.array(z.object({ id: text, name: text })).check(z.maxLength(100)),
-  teachers: z.array(z.object({ staffId: text, name: maybeText })).check(z.maxLength(100)),
+  classes: list(z.object({ id: text, name: text }), 100),
+  teachers: list(z.object({ staffId: text, name: maybeText }), 100),
 });
 
 const head = {
@@ -78,14 +82,14 @@ const snapshotOf = <K extends SnapshotKind, D extends z.core.$ZodType>(kind: K, 
   z.object({ ...head, kind: z.literal(kind), data });
 
 export const snapshotSchema = z.discriminatedUnion('kind', [
-  snapshotOf('section-list', z.object({ sections: z.array(sectionRow).check(z.maxLength(500)) })),
+  snapshotOf('section-list', z.object({ sections: list(sectionRow, 500) })),
   snapshotOf('section-roster', z.object({ section: z.object(sectionLabel), students })),
   snapshotOf(
     'teaching-assignments',
     z.object({
       institution: z.object({ id: text, code: maybeText, name: maybeText }),
       scope: z.enum(['own', 'school']),
-      assignments: z.array(assignment).check(z.maxLength(5000)),
+      assignments: list(assignment, 5000),
     }),
   ),
   snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
@@ -98,5 +102,5 @@ export const snapshotSchema = z.discriminatedUnion('kind', [
 /** The snapshot, or null when the value is none. Unknown fields are dropped. */
 export function parseSnapshot(value: unknown): Snapshot | null {
   const parsed = snapshotSchema.safeParse(value);
-  return parsed.success ? (parsed.data as Snapshot) : null;
+  return parsed.success ? parsed.data : null;
 }

@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
-import { accountSchema, snapshotSchema } from '../core/snapshot-schema.ts';
-import { badgeStateSchema, launcherSchema } from '../app/page-view.ts';
+import { accountSchema, list, snapshotSchema } from '../core/snapshot-schema.ts';
+import { pageStateSchema } from '../app/page-view.ts';
 import { settingsSchema } from '../app/people-view.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import { message, nothing } from './define.ts';
 
-export { badgeStates, type BadgeState, type LauncherView } from '../app/page-view.ts';
+export { badgeStates, type BadgeState, type LauncherView, type PageState } from '../app/page-view.ts';
 
 const openemisIdentity = z.object({
   host: z.string(),
   staffId: z.string(),
-  institutionIds: z.array(z.string()),
+  institutionIds: list(z.string(), 50),
   displayName: z.string(),
+  confirmed: z.exactOptional(z.boolean()),
+  language: z.exactOptional(z.string()),
+  schools: z.exactOptional(z.number()),
 });
 
 const openemisRequest = z.object({
@@ -25,6 +28,7 @@ const readingStep = z.object({
   next: z.nullable(openemisRequest),
   done: z.number(),
   total: z.nullable(z.number()),
+  finished: z.boolean(),
 });
 export type ReadingStep = z.infer<typeof readingStep>;
 
@@ -36,17 +40,17 @@ export const pageMessages = {
     request: z.object({ kind: z.string() }),
     answer: z.object({ injected: z.boolean() }),
   }),
-  'page.launcher': message({
-    about: 'What the launcher shows on this tab.',
+  'page.state': message({
+    about: 'What the launcher and the badges of this tab show now.',
     from: ['content'],
     request: nothing,
-    answer: launcherSchema,
+    answer: pageStateSchema,
   }),
   'page.place-launcher': message({
     about: 'Remembers where the user moved the launcher, or that she hid it.',
     from: ['content'],
     request: settingsSchema.shape.launcher,
-    answer: launcherSchema,
+    answer: pageStateSchema,
   }),
   'page.frame': message({
     about: 'Asks for the nonce with which one panel frame of this tab may prove itself.',
@@ -58,17 +62,13 @@ export const pageMessages = {
     about: 'Hands in what was read on the page; it is sealed at once and the section is checked.',
     from: ['content'],
     request: z.object({ snapshot: snapshotSchema }),
-    answer: z.object({
-      launcher: launcherSchema,
-      /** Neutral state per row of the snapshot, for the badges; no data of the other platform. */
-      badges: z.array(z.object({ row: z.number(), state: badgeStateSchema })),
-    }),
+    answer: pageStateSchema,
   }),
   'page.unread': message({
     about: 'Says why the page could not be read, so that the panel can say it with the next step.',
     from: ['content'],
     request: z.object({ problem: problemSchema, account: z.nullable(accountSchema) }),
-    answer: z.object({ launcher: launcherSchema }),
+    answer: pageStateSchema,
   }),
   'openemis.arrive': message({
     about:

@@ -1,0 +1,47 @@
+import { toWesternDigits } from './digits.ts';
+
+/**
+ * The letter level of all comparison keys: what is folded in every text, whatever it means. Folding serves comparing
+ * only; texts are shown as they were written (matching 4).
+ */
+
+/** Marks, tatweel and all that cannot be seen: bidi marks, joiners, soft hyphens, byte-order marks. */
+const unseen = /[\p{Mn}\p{Me}\p{Cf}\u0640\ufe70-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4]+/gu;
+
+/** Written alike or typed for one another: left the many, right the one that stands for them. */
+const alike: readonly (readonly [string, string])[] = [
+  ['أإآٱٲٳٵ', 'ا'],
+  ['ؤٶ', 'و'],
+  ['ىئیېێےۍۓيٸ', 'ي'],
+  ['ةھہۀەۂۃە', 'ه'],
+  ['کڪڬگڮ', 'ك'],
+  ['پ', 'ب'],
+  ['چ', 'ج'],
+  ['ژ', 'ز'],
+  ['ڤ', 'ف'],
+  ['ټ', 'ت'],
+  ['ډ', 'د'],
+];
+const foldOf = new Map(alike.flatMap(([many, one]) => Array.from(many, (letter) => [letter, one] as const)));
+const foldable = new RegExp(`[${alike.map(([many]) => many).join('')}]`, 'g');
+
+/** What a reader sees of a text: no marks, no invisible characters, presentation forms resolved, one kind of space. */
+export function visibleText(text: string): string {
+  // Marks go first: long runs of them make normalisation slow. They go again after it, for it can bring new ones.
+  return text
+    .replace(unseen, '')
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** Letters folded to their comparison form; spaces and punctuation stay. Linear in the length. */
+export function foldLetters(text: string): string {
+  return toWesternDigits(visibleText(text).normalize('NFD').replace(unseen, ''))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(unseen, '')
+    .replace(foldable, (letter) => foldOf.get(letter) ?? letter)
+    .replace(/ء/g, '');
+}

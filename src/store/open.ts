@@ -1,0 +1,25 @@
+import type { Database } from './db.ts';
+
+/** Small values that hold no child's data: settings, cursors, counts. Belongs to a person, or to `device`. */
+export class OpenStore {
+  readonly #db: Database;
+  readonly #profile: string;
+
+  constructor(db: Database, profile: string) {
+    this.#db = db;
+    this.#profile = profile;
+  }
+
+  async get<T>(key: string, parse: (value: unknown) => T | null): Promise<T | null> {
+    const row = await this.#db.plain.get(`${this.#profile}|${key}`);
+    return row === undefined ? null : parse(row.value);
+  }
+
+  async put(key: string, value: unknown): Promise<void> {
+    await this.#db.plain.put({ id: `${this.#profile}|${key}`, profile: this.#profile, value });
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#db.plain.delete(`${this.#profile}|${key}`);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Database } from './db.ts';
+import type { Keys } from './keys.ts';
+
+/** Sealed snapshots live this long at the most (issue 2, item 7). */
+export const retentionDays = 14;
+
+/**
+ * Removes sealed rows past their time, and those that no key can open any more (a shared computer's browser was
+ * closed). Returns how many went. Running it twice, or dying in the middle, does no harm.
+ */
+export async function applyRetention(db: Database, keys: Keys, now: number): Promise<number> {
+  const before = now - retentionDays * 24 * 60 * 60 * 1000;
+  let removed = await db.sealed.where('capturedAt').below(before).delete();
+  for (const profile of await db.profiles.toArray()) {
+    if (await keys.isLost(profile.id, profile.lock)) {
+      removed += await db.sealed.where('profile').equals(profile.id).delete();
+    }
+  }
+  return removed;
+}

@@ -1,0 +1,53 @@
+import type { Database, SealedRow } from './db.ts';
+import { seal, unseal } from './seal.ts';
+
+/** Reads and writes sealed values of one person whose key is open. Values are parsed by the caller's parser on the way out. */
+export class SealedStore {
+  readonly #db: Database;
+  readonly profile: string;
+  readonly #key: CryptoKey;
+
+  constructor(db: Database, profile: string, key: CryptoKey) {
+    this.#db = db;
+    this.profile = profile;
+    this.#key = key;
+  }
+
+  #id(kind: string, key: string): string {
+    return `${this.profile}|${kind}|${key}`;
+  }
+
+  /** One put: a worker that dies before it leaves the old value, after it the new one. */
+  async put(kind: string, key: string, capturedAt: number, value: unknown): Promise<void> {
+    const id = this.#id(kind, key);
+    const sealed = await seal(this.#key, id, value);
+    await this.#db.sealed.put({ id, profile: this.profile, kind, key, capturedAt, ...sealed });
+  }
+
+  async get<T>(kind: string, key: string, parse: (value: unknown) => T | null): Promise<T | null> {
+    const row = await this.#db.sealed.get(this.#id(kind, key));
+    return row === undefined ? null : this.#open(row, parse);
+  }
+
+  /** All values of a kind that open and parse; the others are left for retention to remove. */
+  async all<T>(kind: string, parse: (value: unknown) => T | null): Promise<T[]> {
+    const rows = await this.#db.sealed.where('[profile+kind]').equals([this.profile, kind]).toArray();
+    const values = await Promise.all(rows.map((row) => this.#open(row, parse)));
+    return values.filter((value): value is Awaited<T> & T => value !== null);
+  }
+
+  async remove(kind: string, key: string): Promise<void> {
+    await this.#db.sealed.delete(this.#id(kind, key));
+  }
+
+  async #open<T>(row: SealedRow, parse: (value: unknown) => T | null): Promise<T | null> {
+    const value = await unseal(this.#key, row.id, row);
+    return value === null ? null : parse(value);
+  }
+}
+
+/** The same row under another key; null when the old key does not open it. */
+export async function reseal(row: SealedRow, from: CryptoKey, to: CryptoKey): Promise<SealedRow | null> {
+  const value = await unseal(from, row.id, row);
+  return value === null ? null : { ...row, ...(await seal(to, row.id, value)) };
+}
