@@ -114,6 +114,10 @@ export const panelViewSchema = z.discriminatedUnion('screen', [
     overview: z.nullable(sectionsOverview),
   }),
   z.object({ screen: z.literal('problem'), problem: problemSchema, reading: readingSchema }),
-  z.object({ screen: z.literal('elsewhere') }),
+  z.object({
+    screen: z.literal('elsewhere'),
+    /** My sections all the same, for the popup on any other tab; left out where nobody's data is open. */
+    overview: z.optional(z.nullable(sectionsOverview)),
+  }),
 ]);
 export type PanelView = z.infer<typeof panelViewSchema>;
