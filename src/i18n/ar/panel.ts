@@ -74,7 +74,7 @@ export const panel = arabic({
   'section.all-well': 'لا يلزم إجراء.',
   'others.title': 'بقية شعبك',
   // Elsewhere
-  'problem.title': 'تعذّرت قراءة هذه الصفحة',
+  'problem.title': 'حال هذه الصفحة',
   'elsewhere.title': 'لا شيء للمطابقة في هذه الصفحة',
   'elsewhere.text': 'يعمل مطابق في صفحات الشعب وطلبتها على درسك، وفي OpenEMIS.',
   'elsewhere.next': 'فتح صفحة «شعبي» على درسك.',

@@ -13,7 +13,7 @@ export const evidence = englishOf<typeof ar>()({
   'evidence.slip': 'one letter differs in {list}',
   'evidence.missing': 'one side does not have {list}',
   'evidence.differs': 'the sides differ in {list}',
-  'evidence.not-known': 'no comparing {list}',
+  'evidence.not-known': 'cannot be compared: {list}',
   'evidence.join': '{first}; {rest}',
   'evidence.end': '{sentence}.',
   'part.first': 'first name',

@@ -57,7 +57,7 @@ export const panel = englishOf<typeof ar>()({
   'section.groups': 'What needs follow-up',
   'section.all-well': 'Nothing to do.',
   'others.title': 'Your other sections',
-  'problem.title': 'This page could not be read',
+  'problem.title': 'This page',
   'elsewhere.title': 'Nothing to compare on this page',
   'elsewhere.text': 'Mutabiq works on pages of sections and their students on Darsak, and in OpenEMIS.',
   'elsewhere.next': 'Open “my sections” on Darsak.',

@@ -56,12 +56,8 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
             </span>
           )}
         </p>
-        {state === 'complete' ? null : (
-          <p>
-            {state === 'not-read'
-              ? t('source.not-read')
-              : source.reasons.map((reason) => t(reason)).join(' ')}
-          </p>
+        {state === 'complete' || state === 'not-read' ? null : (
+          <p>{source.reasons.map((reason) => t(reason)).join(' ')}</p>
         )}
       </div>
     </li>
