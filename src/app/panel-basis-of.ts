@@ -14,7 +14,7 @@ export async function panelBasis(app: AppContext, tabId: number | null): Promise
   const person = await openPerson(app);
   if (!person.ok) return closedBasis(app, person.error.code);
   const tab = tabId === null ? null : await readTab(app, tabId);
-  if (tab === null) return { screen: 'elsewhere' };
+  if (tab === null) return elsewhere(app, person.value);
   if (tab.account !== null) {
     const link = linkOf(person.value, tab.account);
     if (link.state === 'other-account') {
@@ -45,9 +45,8 @@ async function linkedBasis(
   tab: TabState,
   reading: Extract<PanelBasis, { screen: 'sections' }>['reading'],
 ): Promise<PanelBasis> {
-  if (tab.shows === null) return { screen: 'elsewhere' };
-  const { settings } = await readDevice(app.db);
-  const basis = { data: await loadSchoolData(person), reading, maxAgeMs: settings.freshHours * 3_600_000 };
+  if (tab.shows === null) return elsewhere(app, person);
+  const basis = { data: await loadSchoolData(person), reading, maxAgeMs: await maxAge(app) };
   if (tab.shows.kind === 'openemis') {
     const back = tab.returnTo === null ? null : await readTab(app, tab.returnTo);
     return {
@@ -62,6 +61,18 @@ async function linkedBasis(
   const pages = await person.sealed.get('section-roster', key, parsePagesRead);
   return { screen: 'section', ...basis, key, pageRows: pages === null ? [] : rowsOfLastPage(pages) };
 }
+
+async function elsewhere(app: AppContext, person: OpenPerson): Promise<PanelBasis> {
+  const [data, reading, maxAgeMs] = await Promise.all([
+    loadSchoolData(person),
+    readingView(app, person),
+    maxAge(app),
+  ]);
+  return { screen: 'elsewhere', basis: { data, reading, maxAgeMs } };
+}
+
+const maxAge = async (app: AppContext): Promise<number> =>
+  (await readDevice(app.db)).settings.freshHours * 3_600_000;
 
 /** Keeps what a frame worked out for its tab; true when it is new to the page. */
 export async function takePageStates(app: AppContext, tabId: number, page: PageStates): Promise<boolean> {

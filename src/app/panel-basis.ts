@@ -48,7 +48,8 @@ export const panelBasisSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('link'), proposal: linkProposal }),
   z.object({ screen: z.literal('other-account'), linkedName: z.string(), seenName: z.string() }),
   z.object({ screen: z.literal('problem'), problem: problemSchema, reading: readingSchema }),
-  z.object({ screen: z.literal('elsewhere') }),
+  // Any other tab: the popup shows my sections all the same; null where nobody's data is open.
+  z.object({ screen: z.literal('elsewhere'), basis: z.nullable(z.object(basis)) }),
   z.object({
     screen: z.literal('openemis'),
     ...basis,

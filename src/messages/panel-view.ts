@@ -26,7 +26,8 @@ export type PanelView =
       readonly overview: SectionsOverview | null;
     }
   | { readonly screen: 'problem'; readonly problem: Problem; readonly reading: ReadingView }
-  | { readonly screen: 'elsewhere' };
+  /** My sections all the same, for the popup on any other tab; null where nobody's data is open. */
+  | { readonly screen: 'elsewhere'; readonly overview: SectionsOverview | null };
 
 export interface WorkedOut {
   readonly view: PanelView;
@@ -36,6 +37,7 @@ export interface WorkedOut {
 
 /** `now`: milliseconds since the epoch. The checks are loaded only when there is something to check. */
 export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut> {
+  if (basis.screen === 'elsewhere') return { view: await elsewhere(basis.basis, now), states: null };
   if (!('data' in basis)) return { view: basis, states: null };
   const { checkRoster, overviewOf, overviewStates, rosterStates } = await import('../core/school/engine.ts');
   const { data, reading } = basis;
@@ -67,4 +69,14 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
     },
     states: data.assignments === null ? null : overviewStates(overview, false),
   };
+}
+
+async function elsewhere(
+  basis: Extract<PanelBasis, { screen: 'elsewhere' }>['basis'],
+  now: number,
+): Promise<PanelView> {
+  if (basis === null || basis.data.assignments === null) return { screen: 'elsewhere', overview: null };
+  const { overviewOf } = await import('../core/school/engine.ts');
+  const { view } = overviewOf(basis.data, [], { now, maxAgeMs: basis.maxAgeMs });
+  return { screen: 'elsewhere', overview: view };
 }
