@@ -14,7 +14,7 @@ export interface NameEvidence {
   /** Parts that stand on one side only. */
   readonly onlyA: number;
   readonly onlyB: number;
-  /** Father and grandfather agree, in their places. */
+  /** Father and grandfather agree, at most mistyped, in their places. */
   readonly lineAgrees: boolean;
   /** Parts that agree only in spelling. */
   readonly spellings: number;
@@ -147,7 +147,7 @@ function count(
     } else if (i === 0 && j === 0) first = step.relation;
     else {
       tally[step.relation] += 1;
-      const agrees = step.relation === 'equal' || step.relation === 'spelling';
+      const agrees = step.relation === 'equal' || step.relation === 'spelling' || step.relation === 'slip';
       if (agrees && parts.length === line + 1 && line < 2) line += 1;
     }
     parts.push({ a: shownA, b: shownB, verdict: shown(step.relation, shownA, shownB) });

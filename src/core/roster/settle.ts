@@ -16,6 +16,8 @@ export interface Settlement {
 
 /** A rival within this strength is as good: less than one part of a name. */
 const rivalMargin = 6;
+/** A namesake whose name is shown with one part less. */
+const namesakeMargin = 15;
 
 /**
  * Matches first, strongest first, each only where no open row fits as well on either side; what is left is paired for
@@ -38,9 +40,27 @@ export function settle(
   const takenB = new Set<number>();
   const pairs: Settlement[] = [];
   const isOpen = (each: Candidate): boolean => !takenA.has(nodeA(each.a)) && !takenB.has(nodeB(each.b));
+  const around = (each: Candidate): readonly Candidate[] => [
+    ...(ofA.get(nodeA(each.a)) ?? []),
+    ...(ofB.get(nodeB(each.b)) ?? []),
+  ];
   const hasRival = (each: Candidate): boolean =>
-    [...(ofA.get(nodeA(each.a)) ?? []), ...(ofB.get(nodeB(each.b)) ?? [])].some(
-      (other) => other !== each && isOpen(other) && other.strength > each.strength - rivalMargin,
+    around(each).some((other) => {
+      if (other === each) return false;
+      // Where the name alone speaks, a namesake counts though it has found its partner: exclusion is no evidence.
+      if (each.reason === 'full-name' && other.strength > each.strength - namesakeMargin && !isOpen(other))
+        return true;
+      return isOpen(other) && other.strength > each.strength - rivalMargin;
+    }) ||
+    (each.reason === 'full-name' && isInterchangeable(each));
+  /** Two rows of either side that all fit one another by name: whoever is paired, it could be the other two. */
+  const isInterchangeable = (each: Candidate): boolean =>
+    (ofA.get(nodeA(each.a)) ?? []).some(
+      (across) =>
+        across !== each &&
+        (ofB.get(nodeB(each.b)) ?? []).some(
+          (down) => down !== each && best.has(`${nodeA(down.a)}:${nodeB(across.b)}`),
+        ),
     );
   // A match closes rows and may so free another one of its rival; each round takes at least one, or it ends.
   for (let settled = true; settled;) {

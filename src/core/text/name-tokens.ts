@@ -8,6 +8,8 @@ const longestText = 1000;
 export interface NamePart {
   readonly key: string;
   readonly shown: string;
+  /** The text ends with it, so a narrow column may have cut it off. */
+  readonly ends?: boolean;
 }
 
 const comma = ',';
@@ -30,7 +32,8 @@ export function nameTokens(text: string): readonly NamePart[] {
   const letters = words.filter(({ key }) => /\p{L}/u.test(key));
   // With two words or more beside them, numbers are row numbers and ids that ran into the name's cell.
   const kept = letters.length >= 2 ? words.filter(({ key }) => key === comma || /\p{L}/u.test(key)) : words;
-  return joinCompounds(dropTitles(kept));
+  const parts = joinCompounds(dropTitles(kept));
+  return parts.map((part, at) => (at === parts.length - 1 ? { ...part, ends: true } : part));
 }
 
 function dropTitles(words: readonly NamePart[]): readonly NamePart[] {
