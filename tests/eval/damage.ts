@@ -42,7 +42,7 @@ const dialect: readonly (readonly [string, string])[] = [
   ['ث', 'ت'],
   ['ض', 'ظ'],
   ['ق', 'ك'],
-]; // eslint-disable-line
+];  
 const oneWord = (
   text: string,
   random: Random,

@@ -9,6 +9,8 @@ export interface RowFacts {
   readonly row: StudentRow;
   readonly name: PersonName;
   readonly ids: Readonly<Record<IdField, string | null>>;
+  /** The ids without leading zeros and without regard to their kind. */
+  readonly bareIds: readonly string[];
   readonly birth: CalendarDay | null;
   readonly gender: 'm' | 'f' | null;
 }
@@ -17,18 +19,23 @@ export const idFields = ['nationalId', 'openemisNo', 'otherId'] as const;
 export type IdField = (typeof idFields)[number];
 
 export function rowFacts(row: StudentRow, fileTurned: boolean): RowFacts {
+  const ids = {
+    nationalId: idKey(row.nationalId ?? ''),
+    openemisNo: idKey(row.openemisNo ?? ''),
+    otherId: idKey(row.otherId ?? ''),
+  };
   return {
     row,
     name: personName(row.name, fileTurned),
-    ids: {
-      nationalId: idKey(row.nationalId ?? ''),
-      openemisNo: idKey(row.openemisNo ?? ''),
-      otherId: idKey(row.otherId ?? ''),
-    },
+    ids,
+    bareIds: bareIds(ids),
     birth: birthDate(row.birthDate ?? ''),
     gender: gender(row.gender ?? ''),
   };
 }
+
+export const bareIds = (ids: RowFacts['ids']): readonly string[] =>
+  idFields.flatMap((field) => ids[field]?.replace(/^0+/, '') ?? []);
 
 const genders: Readonly<Record<'m' | 'f', readonly string[]>> = {
   m: ['ذكر', 'm', 'male', 'ذ', 'ولد', 'طالب', 'boy'],

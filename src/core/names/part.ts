@@ -1,0 +1,38 @@
+import type { NamePart } from '../text/name-tokens.ts';
+import { isLatin } from './latin.ts';
+import { isFamilyShaped, isGivenName, isKnownName } from './name-list.ts';
+
+/** A part of a name with all that comparing asks about it, worked out once. */
+export interface Part extends NamePart {
+  /** Without what writers add and leave out: the article (also inside عبد ال…), and doubled و and ي. */
+  readonly loose: string;
+  readonly latin: boolean;
+  readonly known: boolean;
+  readonly given: boolean;
+  readonly familyShaped: boolean;
+  /** The letters in it, as a set of bits. */
+  readonly letters: number;
+}
+
+export function partOf(part: NamePart): Part {
+  const { key } = part;
+  let letters = 0;
+  for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) % 32);
+  return {
+    ...part,
+    loose: key
+      .replace(/^ال(?=\p{L}{3})/u, '')
+      .replace(/^عبدال/, 'عبد')
+      .replace(/(?<=^(?:ابو|بني))ال/, '')
+      .replace(/([وي])\1/g, '$1'),
+    latin: isLatin(key),
+    known: isKnownName(key),
+    given: isGivenName(key),
+    familyShaped: isFamilyShaped(key),
+    letters,
+  };
+}
+
+/** Two parts read as one: عبد الله split, or written apart by one side only. */
+export const joinParts = (a: Part, b: Part): Part =>
+  partOf({ key: a.key + b.key, shown: `${a.shown} ${b.shown}`, ...(b.ends ? { ends: true } : {}) });
