@@ -96,10 +96,10 @@ function cheapest(
     const relation = compareParts(a0, b0, isFirst);
     const otherKind = relation === 'differs' && !isFirst && isOtherKind(a0, b0);
     if (!otherKind) offer(costs[relation] + after(1, 1), 1, 1, relation);
-    const joinA = a1 ? compareParts(joinParts(a0, a1), b0, isFirst) : 'differs';
+    const joinA = a1 && isLongEnough(a0, a1, b0) ? compareParts(joinParts(a0, a1), b0, isFirst) : 'differs';
     if (joinA !== 'differs' && joinA !== 'doubt')
       offer(costs[joinA] + joinCost + after(2, 1), 2, 1, joinA === 'equal' ? 'spelling' : joinA);
-    const joinB = b1 ? compareParts(a0, joinParts(b0, b1), isFirst) : 'differs';
+    const joinB = b1 && isLongEnough(b0, b1, a0) ? compareParts(a0, joinParts(b0, b1), isFirst) : 'differs';
     if (joinB !== 'differs' && joinB !== 'doubt')
       offer(costs[joinB] + joinCost + after(1, 2), 1, 2, joinB === 'equal' ? 'spelling' : joinB);
   }
@@ -109,6 +109,10 @@ function cheapest(
   if (b0) offer(gap + after(0, 1), 0, 1, null);
   return found;
 }
+
+/** Joined parts are a slip away from the whole at most; the rest need not be tried. */
+const isLongEnough = (a: Part, b: Part, whole: Part): boolean =>
+  a.latin !== whole.latin || Math.abs(a.key.length + b.key.length - whole.key.length) <= 2;
 
 function count(
   a: readonly Part[],

@@ -14,12 +14,25 @@ export interface Part extends NamePart {
   readonly letters: number;
 }
 
+type Known = Omit<Part, keyof NamePart>;
+/** What was worked out before: fathers and families come again and again. Bounded, and never part of a result. */
+const workedOut = new Map<string, Known>();
+const mostKept = 5000;
+
 export function partOf(part: NamePart): Part {
-  const { key } = part;
+  let known = workedOut.get(part.key);
+  if (!known) {
+    if (workedOut.size >= mostKept) workedOut.clear();
+    known = workOut(part.key);
+    workedOut.set(part.key, known);
+  }
+  return { ...part, ...known };
+}
+
+function workOut(key: string): Known {
   let letters = 0;
   for (let at = 0; at < key.length; at += 1) letters |= 1 << (key.charCodeAt(at) % 32);
   return {
-    ...part,
     loose: key
       .replace(/^ال(?=\p{L}{3})/u, '')
       .replace(/^عبدال/, 'عبد')

@@ -1,5 +1,5 @@
 import { headWords, sonWords, tailWords, titleHeads, titleWords } from './name-words.ts';
-import { foldLetters, visibleText } from './fold.ts';
+import { foldVisible, visibleText } from './fold.ts';
 
 /** Longer than any name; what is beyond cannot be one, and hostile input must not cost more than its length. */
 const longestText = 1000;
@@ -21,13 +21,15 @@ const comma = ',';
  */
 export function nameTokens(text: string): readonly NamePart[] {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
-  const words = visible
+  const spaced = visible
     .replace(/[،,؛;]/g, ' , ')
     // A number glued to a name is a row number or an id, never part of it.
     .replace(/(\p{N}+)/gu, ' $1 ')
-    .replace(/[^\p{L}\p{N},]+/gu, ' ')
+    .replace(/[^\p{L}\p{N},]+/gu, ' ');
+  const keys = foldVisible(spaced).split(' ');
+  const words = spaced
     .split(' ')
-    .map((shown) => ({ shown, key: foldLetters(shown).replace(/[^\p{L}\p{N},]+/gu, '') }))
+    .map((shown, at) => ({ shown, key: (keys[at] ?? '').replace(/[^\p{L}\p{N},]+/gu, '') }))
     .filter(({ key }) => key !== '');
   const letters = words.filter(({ key }) => /\p{L}/u.test(key));
   // With two words or more beside them, numbers are row numbers and ids that ran into the name's cell.
