@@ -42,7 +42,7 @@ const dialect: readonly (readonly [string, string])[] = [
   ['ث', 'ت'],
   ['ض', 'ظ'],
   ['ق', 'ك'],
-];  
+];
 const oneWord = (
   text: string,
   random: Random,

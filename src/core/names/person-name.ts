@@ -42,8 +42,8 @@ function isTurned(parts: readonly Part[], comma: number, fileTurned: boolean): b
 const turnedShare = 0.6;
 
 /** Whether a file puts family names first: most of its names, and at least three, can be read no other way. */
-export function isFileTurned(names: readonly string[]): boolean {
-  const turned = names.filter((name) => personName(name).turned).length;
+export function isFileTurned(names: readonly PersonName[]): boolean {
+  const turned = names.filter((name) => name.turned).length;
   return turned >= 3 && turned >= names.length * turnedShare;
 }
 

@@ -1,4 +1,4 @@
-import { personName, type PersonName } from '../names/person-name.ts';
+import { isFileTurned, personName, type PersonName } from '../names/person-name.ts';
 import type { StudentRow } from '../snapshot.ts';
 import { birthDate, type CalendarDay } from '../text/birth-date.ts';
 import { foldLetters } from '../text/fold.ts';
@@ -18,7 +18,14 @@ export interface RowFacts {
 export const idFields = ['nationalId', 'openemisNo', 'otherId'] as const;
 export type IdField = (typeof idFields)[number];
 
-export function rowFacts(row: StudentRow, fileTurned: boolean): RowFacts {
+/** All rows of one list; where it puts family names first, every name is read so. */
+export function listFacts(rows: readonly StudentRow[]): readonly RowFacts[] {
+  const facts = rows.map(rowFacts);
+  if (!isFileTurned(facts.map(({ name }) => name))) return facts;
+  return facts.map((each) => ({ ...each, name: personName(each.row.name, true) }));
+}
+
+export function rowFacts(row: StudentRow): RowFacts {
   const ids = {
     nationalId: idKey(row.nationalId ?? ''),
     openemisNo: idKey(row.openemisNo ?? ''),
@@ -26,7 +33,7 @@ export function rowFacts(row: StudentRow, fileTurned: boolean): RowFacts {
   };
   return {
     row,
-    name: personName(row.name, fileTurned),
+    name: personName(row.name),
     ids,
     bareIds: bareIds(ids),
     birth: birthDate(row.birthDate ?? ''),

@@ -16,6 +16,8 @@ export interface Settlement {
 
 /** A rival within this strength is as good: less than one part of a name. */
 const rivalMargin = 6;
+/** Candidates in a group that are still assigned as a whole. */
+const largestAssignment = 400;
 /** A namesake whose name is shown with one part less. */
 const namesakeMargin = 15;
 
@@ -142,6 +144,7 @@ function assign(
   nodeB: (row: number) => number,
 ): readonly Candidate[] {
   if (group.length === 1) return group;
+  if (group.length > largestAssignment) return greedy(group, nodeA, nodeB);
   const rows = unique(group.map((each) => nodeA(each.a)));
   const columns = unique(group.map((each) => nodeB(each.b)));
   const at = new Map(group.map((each) => [`${nodeA(each.a)}:${nodeB(each.b)}`, each] as const));
@@ -152,6 +155,21 @@ function assign(
   return munkres(costs).flatMap(([row, column]) => {
     const each = at.get(`${rows[row] ?? -1}:${columns[column] ?? -1}`);
     return each ? [each] : [];
+  });
+}
+
+/** Strongest first; where a group is too large for the best assignment (its cost grows with the cube). */
+function greedy(
+  group: readonly Candidate[],
+  nodeA: (row: number) => number,
+  nodeB: (row: number) => number,
+): readonly Candidate[] {
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
+  return group.filter((each) => {
+    if (takenA.has(nodeA(each.a)) || takenB.has(nodeB(each.b))) return false;
+    takenA.add(nodeA(each.a));
+    takenB.add(nodeB(each.b));
+    return true;
   });
 }
 
