@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { completenessReasons, type Snapshot, type SnapshotKind } from './snapshot.ts';
+import { completenessReasons, pageLists, type Snapshot, type SnapshotKind } from './snapshot.ts';
 
 /**
  * Parses snapshots at every boundary: messages from a page, unsealed rows, imported files. Bounds are generous
@@ -90,6 +90,14 @@ export const snapshotSchema = z.discriminatedUnion('kind', [
       institution: z.object({ id: text, code: maybeText, name: maybeText }),
       scope: z.enum(['own', 'school']),
       assignments: list(assignment, 5000),
+    }),
+  ),
+  snapshotOf(
+    'page-list',
+    z.object({
+      list: z.enum(pageLists),
+      section: z.object(sectionLabel),
+      rows: list(z.object({ row: count, values: z.record(text, text) })),
     }),
   ),
   snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
