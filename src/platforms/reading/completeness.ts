@@ -30,7 +30,8 @@ const totalsOf = (noun: string): readonly RegExp[] => [
 const nouns = {
   students: totalsOf(people),
   sections: totalsOf('(?:شعبه|شعب|sections?|classes)'),
-} as const;
+  rows: [],
+} as const satisfies Readonly<Record<string, readonly RegExp[]>>;
 export type Counted = keyof typeof nouns;
 const pageOf = /^(?:ال)?(?:صفحه|page)\s*:?\s*(\d+)\s*(?:من|of|\/)\s*(\d+)/;
 const filteredFrom = /(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
