@@ -1,9 +1,11 @@
+import * as z from 'zod/mini';
 import type {
   Completeness,
   CompletenessReason,
   SectionRosterSnapshot,
   StudentRow,
 } from '../../core/snapshot.ts';
+import { parseSnapshot } from '../../core/snapshot-schema.ts';
 import { digitsOf, key } from './text.ts';
 
 /** Pages of one list, added up as the teacher turns them. Pure: the caller keeps the state and throws it away at will. */
@@ -50,7 +52,9 @@ const covers = (newer: SectionRosterSnapshot, older: SectionRosterSnapshot): boo
 /** Adds a page; the same page read again replaces its earlier reading; another list starts anew. */
 export const addPage = (before: PagesRead | null, page: SectionRosterSnapshot): PagesRead => {
   const listKey = listKeyOf(page);
-  if (before === null || before.listKey !== listKey) return { listKey, pages: [page] };
+  const whole = page.completeness.state === 'complete' && page.completeness.page === undefined;
+  // A whole list that is read again stands for itself: a child who was taken off must not live on in an older reading.
+  if (before === null || before.listKey !== listKey || whole) return { listKey, pages: [page] };
   return { listKey, pages: [...before.pages.filter((other) => !covers(page, other)), page] };
 };
 
@@ -93,34 +97,67 @@ const weighTogether = (pages: readonly SectionRosterSnapshot[], read: number): C
     : { ...base, state: 'complete', reasons: ['stated-total-reached'] };
 };
 
-/**
- * The pages read so far as one snapshot: rows in page order, no row twice, numbered anew. Its capture time is that of the
- * oldest page, since that is how old the whole may be.
- */
-export const mergedSnapshot = ({ pages }: PagesRead): SectionRosterSnapshot => {
+interface Merged {
+  readonly ordered: readonly SectionRosterSnapshot[];
+  readonly students: readonly StudentRow[];
+  /** For each page, the merged row number of each of its rows. */
+  readonly rowsOf: ReadonlyMap<SectionRosterSnapshot, readonly number[]>;
+}
+
+const merge = ({ pages }: PagesRead): Merged => {
   const ordered = pages
     .map((page, at) => ({ page, number: pageNumber(page, at) }))
     .sort((a, b) => a.number - b.number)
     .map(({ page }) => page);
-  const [first] = ordered;
-  if (first === undefined) throw new Error('no page to merge');
-  if (pages.length === 1) return first;
   // Numbered pages do not overlap, so two children of one name without ids are two. Without numbers nobody knows: the
   // second is left out, and the missing row keeps the list from being called complete.
   const numbered = ordered.every(({ completeness }) => completeness.page !== undefined);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const students: StudentRow[] = [];
-  for (const { data } of ordered)
-    for (const student of data.students) {
-      const rowKey = rowKeyOf(student) ?? (numbered ? null : key(student.name));
-      if (rowKey !== null && seen.has(rowKey)) continue;
-      if (rowKey !== null) seen.add(rowKey);
+  const rowsOf = new Map<SectionRosterSnapshot, number[]>();
+  for (const page of ordered) {
+    const rows = page.data.students.map((student) => {
+      const rowKey = pages.length === 1 ? null : (rowKeyOf(student) ?? (numbered ? null : key(student.name)));
+      const before = rowKey === null ? undefined : seen.get(rowKey);
+      if (before !== undefined) return before;
       students.push({ ...student, row: students.length + 1 });
-    }
+      if (rowKey !== null) seen.set(rowKey, students.length);
+      return students.length;
+    });
+    rowsOf.set(page, rows);
+  }
+  return { ordered, students, rowsOf };
+};
+
+/**
+ * The pages read so far as one snapshot: rows in page order, no row twice, numbered anew. Its capture time is that of the
+ * oldest page, since that is how old the whole may be.
+ */
+export const mergedSnapshot = (read: PagesRead): SectionRosterSnapshot => {
+  const { ordered, students } = merge(read);
+  const [first] = ordered;
+  if (first === undefined) throw new Error('no page to merge');
+  if (ordered.length === 1) return first;
   return {
     ...first,
-    capturedAt: Math.min(...pages.map(({ capturedAt }) => capturedAt)),
+    capturedAt: Math.min(...ordered.map(({ capturedAt }) => capturedAt)),
     completeness: weighTogether(ordered, students.length),
     data: { section: first.data.section, students },
   };
+};
+
+/** For the page added last, which stands in the tab: the merged row number of each of its rows, in its order. */
+export const rowsOfLastPage = (read: PagesRead): readonly number[] => {
+  const last = read.pages.at(-1);
+  return last === undefined ? [] : (merge(read).rowsOf.get(last) ?? []);
+};
+
+const pagesSchema = z.object({ listKey: z.string(), pages: z.array(z.unknown()).check(z.maxLength(200)) });
+
+/** Pages as they were stored; null when any of them cannot be trusted. */
+export const parsePagesRead = (value: unknown): PagesRead | null => {
+  const parsed = z.safeParse(pagesSchema, value);
+  if (!parsed.success) return null;
+  const pages = parsed.data.pages.map(parseSnapshot).filter((page) => page?.kind === 'section-roster');
+  return pages.length === parsed.data.pages.length ? { listKey: parsed.data.listKey, pages } : null;
 };

@@ -3,7 +3,8 @@ import { useHost } from '../host.ts';
 
 export interface ButtonProps {
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger' | 'icon';
-  readonly onPress: () => void;
+  /** Left out where the button submits the form around it. */
+  readonly onPress?: () => void;
   readonly children: ComponentChildren;
   /** Spoken name where the content is only a symbol. */
   readonly label?: string;
@@ -18,7 +19,7 @@ export function Button(props: ButtonProps): JSX.Element {
   const { kind = 'secondary', busy = false, label, lang, expanded } = props;
   return (
     <button
-      type="button"
+      type={props.onPress === undefined ? 'submit' : 'button'}
       class={`button ${kind}`}
       lang={lang}
       title={label}
@@ -26,7 +27,8 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-busy={busy}
       aria-expanded={expanded}
       onClick={(event) => {
-        if (trusted(event) && !busy) props.onPress();
+        if (!trusted(event) || busy) event.preventDefault();
+        else props.onPress?.();
       }}
     >
       {props.children}
