@@ -1,9 +1,9 @@
 import type { FieldEvidence, NamePartEvidence, StudentEvidence } from './model.ts';
-import type { findings } from '../i18n/ar/findings.ts';
+import type { evidence as texts } from '../i18n/ar/evidence.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/texts.ts';
 
-type Texts = Translate<typeof findings>;
+type Texts = Translate<typeof texts>;
 type Clause = 'agree' | 'spelling' | 'slip' | 'missing' | 'differs' | 'not-known';
 
 /** What agrees comes first, then what differs, then what nobody can know. */

@@ -11,8 +11,6 @@ export const common = arabic({
   'switch-language.label': 'Switch to English',
   retry: 'إعادة المحاولة',
   cancel: 'إلغاء',
-  save: 'حفظ',
-  saved: 'حُفظ',
   'next-step': 'الخطوة التالية',
   'show-all': 'عرض الكل ({n})',
   'show-less': 'عرض أقل',

@@ -1,6 +1,6 @@
 import { arabic } from '../catalogue.ts';
 
-/** What was found, who acts, what to do next, and the evidence in words. */
+/** What was found, who acts, and what to do next. */
 export const findings = arabic({
   'section-missing-on-darsak': 'شعبة غير موجودة على درسك',
   'section-extra-on-darsak': 'شعبة على درسك ليست في علاقاتك التدريسية',
@@ -84,6 +84,7 @@ export const findings = arabic({
   'tag.moved': 'في شعبة أخرى',
   'tag.note': 'للعلم',
   // Who acts
+  more: 'و{more} غيرهم',
   'owner.teacher': 'تحتاج إلى قرارك',
   'owner.school': 'تعالجها إدارة المدرسة',
   'owner.support': 'يعالجها فريق الدعم الفني',
@@ -102,49 +103,4 @@ export const findings = arabic({
   'step.correct-details': 'تحديد البيان الصحيح من الوثيقة الرسمية، ثم طلب تصحيح الآخر.',
   'step.read-again': 'قراءة الصفحة من جديد بعد عرضها كاملة.',
   'step.nothing': 'لا يلزم إجراء؛ هذا للعلم.',
-  // Evidence
-  evidence: 'الأدلة',
-  'evidence.none-on': 'غير موجود',
-  'evidence.count': {
-    zero: 'لا طلبة',
-    one: 'طالب واحد',
-    two: 'طالبان',
-    few: '{n} طلبة',
-    many: '{n} طالباً',
-    other: '{n} طالب',
-  },
-  'evidence.count-unknown': 'العدد غير مذكور',
-  'evidence.found-in': 'موجود في {section}',
-  'evidence.row': 'السطر {row}',
-  'evidence.differs-mark': 'مختلف',
-  'evidence.agree': 'يتفق الجانبان في {list}',
-  'evidence.spelling': 'يختلف الإملاء في {list}',
-  'evidence.slip': 'الفرق حرف واحد في {list}',
-  'evidence.missing': 'لا يوجد على أحد الجانبين {list}',
-  'evidence.differs': 'يختلف الجانبان في {list}',
-  'evidence.not-known': 'لا يظهر على الجانبين معاً {list}',
-  'evidence.join': '{first}، و{rest}',
-  'evidence.end': '{sentence}.',
-  'part.first': 'الاسم الأول',
-  'part.father': 'اسم الأب',
-  'part.grandfather': 'اسم الجد',
-  'part.family': 'اسم العائلة',
-  'part.nth': 'الجزء {position} من الاسم',
-  'field.name': 'الاسم',
-  'field.nationalId': 'الرقم الوطني',
-  'field.openemisNo': 'رقم OpenEMIS',
-  'field.birthDate': 'تاريخ الميلاد',
-  'field.gender': 'الجنس',
-  'status.CURRENT': 'منتظم',
-  'status.TRANSFERRED': 'منقول',
-  'status.WITHDRAWN': 'منسحب',
-  'status.GRADUATED': 'متخرج',
-  'status.PROMOTED': 'مترفّع',
-  'status.REPEATED': 'معيد',
-  'status.UNKNOWN': 'حالة غير معروفة',
-  // The message for technical support
-  'message.copy': 'نسخ رسالة للدعم الفني',
-  'message.copied': 'نُسخت الرسالة. لا أرقام وطنية فيها.',
-  'message.select': 'تعذّر النسخ تلقائياً. الرسالة محددة أدناه لنسخها.',
-  'message.text': 'نص الرسالة',
 });

@@ -1,7 +1,6 @@
 import { arabic } from '../catalogue.ts';
 
 export const panel = arabic({
-  title: 'لوحة مطابق',
   actions: 'أدوات اللوحة',
   // Not set up yet
   'setup.title': 'خطوة واحدة قبل البدء',
@@ -71,12 +70,11 @@ export const panel = arabic({
   'sections.empty.title': 'لا شعب في القائمة',
   'sections.empty.text': 'لا تعرض المنصة شعباً لهذا الحساب في العام الدراسي الحالي.',
   'sections.empty.next': 'مراجعة مدير المدرسة بشأن علاقاتك التدريسية، ثم قراءة القائمة من جديد.',
-  'section.none': 'لا أسماء في هذه الشعبة على الجانبين.',
   'section.groups': 'ما يحتاج إلى متابعة',
   'section.all-well': 'لا يلزم إجراء.',
   'others.title': 'بقية شعبك',
   // Elsewhere
-  'problem.title': 'تعذّرت قراءة هذه الصفحة',
+  'problem.title': 'حال هذه الصفحة',
   'elsewhere.title': 'لا شيء للمطابقة في هذه الصفحة',
   'elsewhere.text': 'يعمل مطابق في صفحات الشعب وطلبتها على درسك، وفي OpenEMIS.',
   'elsewhere.next': 'فتح صفحة «شعبي» على درسك.',

@@ -39,9 +39,9 @@ export const verdict = arabic({
   unknown: 'لا يمكن الحكم بعد',
   'unknown.note': 'لا يعني هذا أن الأسماء متطابقة، ولا أنها مختلفة.',
   'seen-so-far': 'ما ظهر حتى الآن، وليس حكماً',
-  compared: 'قورن على درسك {darsak}، وفي OpenEMIS {openemis}.',
+  compared: 'على درسك {darsak}، وفي OpenEMIS {openemis}.',
   'compared.names': {
-    zero: 'لا اسم',
+    zero: 'لا أسماء',
     one: 'اسم واحد',
     two: 'اسمان',
     few: '{n} أسماء',

@@ -12,8 +12,6 @@ export const common = englishOf<typeof ar>()({
   'switch-language.label': 'التبديل إلى العربية',
   retry: 'Try again',
   cancel: 'Cancel',
-  save: 'Save',
-  saved: 'Saved',
   'next-step': 'Next step',
   'show-all': 'Show all ({n})',
   'show-less': 'Show fewer',

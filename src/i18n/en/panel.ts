@@ -2,7 +2,6 @@ import type { panel as ar } from '../ar/panel.ts';
 import { englishOf } from '../catalogue.ts';
 
 export const panel = englishOf<typeof ar>()({
-  title: 'Mutabiq panel',
   actions: 'Panel tools',
   'setup.title': 'One step before you start',
   'setup.text':
@@ -55,11 +54,10 @@ export const panel = englishOf<typeof ar>()({
   'sections.empty.title': 'No sections in the list',
   'sections.empty.text': 'The platform shows no sections for this account in the current school year.',
   'sections.empty.next': 'Ask the principal about your teaching assignments, then read the list again.',
-  'section.none': 'There are no names in this section on either side.',
   'section.groups': 'What needs follow-up',
   'section.all-well': 'Nothing to do.',
   'others.title': 'Your other sections',
-  'problem.title': 'This page could not be read',
+  'problem.title': 'This page',
   'elsewhere.title': 'Nothing to compare on this page',
   'elsewhere.text': 'Mutabiq works on pages of sections and their students on Darsak, and in OpenEMIS.',
   'elsewhere.next': 'Open “my sections” on Darsak.',

@@ -11,7 +11,7 @@ export const verdict = englishOf<typeof ar>()({
   unknown: 'No verdict can be given yet',
   'unknown.note': 'This does not mean that the names match, nor that they differ.',
   'seen-so-far': 'Seen so far; not a verdict',
-  compared: 'Compared: {darsak} on Darsak, {openemis} in OpenEMIS.',
+  compared: '{darsak} on Darsak, {openemis} in OpenEMIS.',
   'compared.names': { one: '{n} name', other: '{n} names' },
   period: 'School year {period}',
   'count.figure': '{count}',

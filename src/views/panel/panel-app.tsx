@@ -8,6 +8,8 @@ import { HostContext, useHost, type Host } from '../host.ts';
 import { LanguageProvider, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
 import { AskButton } from '../parts/ask-button.tsx';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { FindingContext } from '../parts/finding-list.tsx';
 import { Header } from '../parts/header.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useBackground } from '../use-background.ts';
@@ -71,7 +73,9 @@ export function PanelFrame({ people, view, problem, onRetry }: PanelFrameProps):
           <Icon name="close" />
         </AskButton>
       </Header>
-      <PanelContent view={view} problem={problem} onRetry={onRetry} />
+      <FindingContext.Provider value={FindingCard}>
+        <PanelContent view={view} problem={problem} onRetry={onRetry} />
+      </FindingContext.Provider>
     </div>
   );
 }

@@ -21,9 +21,11 @@ export function PanelContent({ view, problem, onRetry }: PanelContentProps): JSX
     return (
       <main class="panel-body lead">
         <ProblemNote problem={problem} />
-        <div class="actions">
-          <Button onPress={onRetry}>{c('retry')}</Button>
-        </div>
+        {problem.code === 'extension-updated' ? null : (
+          <div class="actions">
+            <Button onPress={onRetry}>{c('retry')}</Button>
+          </div>
+        )}
       </main>
     );
   }

@@ -65,7 +65,7 @@ export function ProblemScreen(props: {
         )}
         {detail === undefined ? null : <p class="muted small">{p('detail', { detail })}</p>}
       </section>
-      <ReadingStrip reading={props.reading} />
+      {props.reading.problem?.code === code ? null : <ReadingStrip reading={props.reading} />}
     </main>
   );
 }

@@ -28,16 +28,15 @@ export function SectionScreen({ check, reading, overview }: SectionScreenProps):
   return (
     <>
       <main class="panel-body">
-        <VerdictBlock
-          verdict={verdict}
-          about={<bdi>{[title.subject, title.section].filter(Boolean).join(' · ')}</bdi>}
-          sentence={sentence()}
-        >
+        <VerdictBlock verdict={verdict} about={<About check={check} />} sentence={sentence()}>
           {nothingRead ? null : <Compared check={check} />}
           {nothingRead || counts.darsak + counts.openemis === 0 ? null : (
             <ProportionBar counts={counts} hollow={unknown} />
           )}
         </VerdictBlock>
+        {verdict.state === 'in-order' && findings.length === 0 ? (
+          <p class="muted">{t('section.all-well')}</p>
+        ) : null}
         <ReadingStrip reading={reading} />
         {findings.length === 0 ? null : (
           <>
@@ -67,6 +66,17 @@ export function SectionScreen({ check, reading, overview }: SectionScreenProps):
   }
 }
 
+function About({ check }: { readonly check: SectionCheckView }): JSX.Element {
+  const rich = useRich(verdictTexts);
+  const { title, academicPeriod } = check;
+  return (
+    <>
+      <bdi class="strong">{[title.subject, title.section].filter(Boolean).join(' · ')}</bdi>
+      {academicPeriod === null ? null : <span>{rich('period', { period: academicPeriod })}</span>}
+    </>
+  );
+}
+
 function Compared({ check }: { readonly check: SectionCheckView }): JSX.Element {
   const rich = useRich(verdictTexts);
   const { darsak, openemis } = check.counts;
@@ -75,8 +85,7 @@ function Compared({ check }: { readonly check: SectionCheckView }): JSX.Element 
       {rich('compared', {
         darsak: rich('compared.names', { n: darsak }),
         openemis: rich('compared.names', { n: openemis }),
-      })}{' '}
-      {check.academicPeriod === null ? null : rich('period', { period: check.academicPeriod })}
+      })}
     </p>
   );
 }

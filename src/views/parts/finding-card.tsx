@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Finding } from '../model.ts';
 import { findingsTexts } from '../../i18n/areas/findings.ts';
 import { actorOf } from '../finding-groups.ts';
 import { lookOf } from '../finding-looks.ts';
@@ -10,16 +9,11 @@ import { NextStepLine } from './next-step.tsx';
 import { SectionDiff } from './section-diff.tsx';
 import { Badge } from './state-badge.tsx';
 import { StudentEvidenceList } from './student-evidence.tsx';
-import { SupportMessage, type SectionTitle } from './support-message-button.tsx';
-
-export interface FindingCardProps {
-  readonly finding: Finding;
-  /** The section the finding belongs to; null in the list of sections. */
-  readonly title: SectionTitle | null;
-}
+import type { FindingProps } from './finding-list.tsx';
+import { SupportMessage } from './support-message-button.tsx';
 
 /** One finding: what, on what evidence, and what to do next. */
-export function FindingCard({ finding, title }: FindingCardProps): JSX.Element {
+export function FindingCard({ finding, title }: FindingProps): JSX.Element {
   const t = useText(findingsTexts);
   const rich = useRich(findingsTexts);
   const id = useId();

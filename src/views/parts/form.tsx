@@ -92,6 +92,8 @@ export function Choice(props: ChoiceProps): JSX.Element {
 export function Choices(props: {
   readonly legend: string;
   readonly note?: string;
+  /** Short choices stand side by side on a narrow screen too. */
+  readonly dense?: boolean;
   readonly children: ComponentChildren;
   readonly wrong?: string | null;
 }): JSX.Element {
@@ -99,7 +101,7 @@ export function Choices(props: {
     <fieldset class="choices">
       <legend>{props.legend}</legend>
       {props.note === undefined ? null : <p class="muted small">{props.note}</p>}
-      <div class="choice-list">{props.children}</div>
+      <div class={props.dense === true ? 'choice-list dense' : 'choice-list'}>{props.children}</div>
       {props.wrong === undefined || props.wrong === null ? null : <Wrong>{props.wrong}</Wrong>}
     </fieldset>
   );

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { StudentEvidence } from '../model.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
-import { findingsTexts } from '../../i18n/areas/findings.ts';
+import { evidenceTexts } from '../../i18n/areas/evidence.ts';
 import { useText } from '../language.tsx';
 import { markName } from '../name-marks.ts';
 
 /** One pair side by side, as each side writes it, the differing parts marked on both. */
 export function NameDiff({ evidence }: { readonly evidence: StudentEvidence }): JSX.Element {
   const c = useText(commonTexts);
-  const t = useText(findingsTexts);
+  const t = useText(evidenceTexts);
   const parts = evidence.fields.find((field) => field.field === 'name')?.parts ?? [];
   const differing = evidence.fields.filter(
     (field) => field.field !== 'name' && (field.verdict === 'differs' || field.verdict === 'spelling'),
@@ -50,7 +50,7 @@ export function NameDiff({ evidence }: { readonly evidence: StudentEvidence }): 
 }
 
 function Marked({ text, mark }: { readonly text: string; readonly mark: 'slight' | 'differs' }): JSX.Element {
-  const t = useText(findingsTexts);
+  const t = useText(evidenceTexts);
   return (
     <mark class={`marked ${mark}`}>
       {text}

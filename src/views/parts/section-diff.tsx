@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { SectionEvidence } from '../model.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
-import { findingsTexts } from '../../i18n/areas/findings.ts';
+import { evidenceTexts } from '../../i18n/areas/evidence.ts';
 import { useRich, useText } from '../language.tsx';
 
 /** A section as either side names it, with its number of students. */
 export function SectionDiff({ section }: { readonly section: SectionEvidence }): JSX.Element {
   const c = useText(commonTexts);
-  const t = useText(findingsTexts);
-  const rich = useRich(findingsTexts);
+  const t = useText(evidenceTexts);
+  const rich = useRich(evidenceTexts);
   const sides = [
     { side: 'darsak', label: section.darsak, count: section.darsakCount },
     { side: 'openemis', label: section.openemis, count: section.openemisCount },

@@ -32,14 +32,15 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
   const rich = useRich(completenessTexts);
   const format = useFormat();
   const { state, read, expected, page, capturedAt } = source;
-  const words = state === 'not-read' ? t('source.not-read') : t(`source.${state}`);
   return (
     <li class={sound(source) ? 'source sound' : 'source hollow'}>
       <Symbol name={symbolOf(source)} />
       <div>
         <p>
           <bdi class="strong">{c(source.platform)}</bdi>
+          {state === 'not-read' ? <span> · {t('source.not-read')}</span> : null}
           {capturedAt === null ? null : <span> · {when(capturedAt, format)}</span>}
+          {source.old ? <span> ({t('source.old')})</span> : null}
           {state === 'not-read' ? null : (
             <span>
               {' · '}
@@ -55,14 +56,8 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
             </span>
           )}
         </p>
-        {sound(source) ? null : (
-          <p class="small">
-            {[
-              ...(state === 'complete' ? [] : [words]),
-              ...(source.old ? [t('source.old')] : []),
-              ...(state === 'complete' ? [] : source.reasons.map((reason) => t(reason))),
-            ].join(' · ')}
-          </p>
+        {state === 'complete' || state === 'not-read' ? null : (
+          <p>{source.reasons.map((reason) => t(reason)).join(' ')}</p>
         )}
       </div>
     </li>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding, StudentEvidence } from '../model.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
-import { findingsTexts } from '../../i18n/areas/findings.ts';
+import { evidenceTexts } from '../../i18n/areas/evidence.ts';
 import { evidenceSentence } from '../evidence-words.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
 import { Button } from './button.tsx';
@@ -38,8 +38,8 @@ export function StudentEvidenceList({ finding }: { readonly finding: Finding }):
 }
 
 function Student({ student, withRow }: { student: StudentEvidence; withRow: boolean }): JSX.Element {
-  const t = useText(findingsTexts);
-  const rich = useRich(findingsTexts);
+  const t = useText(evidenceTexts);
+  const rich = useRich(evidenceTexts);
   const format = useFormat();
   const { darsak, openemis, foundIn } = student;
   const only = darsak ?? openemis;

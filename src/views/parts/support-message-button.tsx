@@ -1,16 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../model.ts';
-import { findingsTexts } from '../../i18n/areas/findings.ts';
+import { evidenceTexts } from '../../i18n/areas/evidence.ts';
 import { useHost } from '../host.ts';
 import { useText } from '../language.tsx';
 import { supportMessage } from '../support-message.ts';
 import { Button } from './button.tsx';
-
-export interface SectionTitle {
-  readonly subject: string | null;
-  readonly section: string;
-}
+import type { SectionTitle } from './finding-list.tsx';
 
 type State = 'idle' | 'copied' | 'by-hand';
 
@@ -20,7 +16,7 @@ export function SupportMessage(props: {
   readonly title: SectionTitle | null;
 }): JSX.Element {
   const host = useHost();
-  const t = useText(findingsTexts);
+  const t = useText(evidenceTexts);
   const [state, setState] = useState<State>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
   const text = state === 'idle' ? '' : supportMessage(props.finding, { title: props.title, now: host.now() });

@@ -25,7 +25,7 @@ export function PeoplePage(props: {
   const { active } = people;
   const others = people.profiles.filter((profile) => profile.id !== active?.id);
   return (
-    <main class="page narrow">
+    <main class="page">
       <h2 class="page-title">{t('people.title')}</h2>
       <section class="sheet" aria-labelledby="people-active">
         <h3 id="people-active" class="muted">

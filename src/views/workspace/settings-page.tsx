@@ -18,11 +18,11 @@ export function SettingsPage({ settings }: { readonly settings: Settings }): JSX
   const change = (part: Partial<Settings>): void => run(() => ask('people.settings', part));
   const hours = [...new Set([...ages, settings.freshHours])].toSorted((a, b) => a - b);
   return (
-    <main class="page narrow">
+    <main class="page">
       <h2 class="page-title">{t('settings.title')}</h2>
       {failed === null ? null : <ProblemNote problem={failed} />}
       <section class="sheet">
-        <Choices legend={t('settings.language')}>
+        <Choices dense legend={t('settings.language')}>
           {(['ar', 'en'] as const).map((language) => (
             <Choice
               key={language}
@@ -35,7 +35,7 @@ export function SettingsPage({ settings }: { readonly settings: Settings }): JSX
             />
           ))}
         </Choices>
-        <Choices legend={t('settings.digits')}>
+        <Choices dense legend={t('settings.digits')}>
           {(['latn', 'arab'] as const).map((digits) => (
             <Choice
               key={digits}
@@ -47,7 +47,7 @@ export function SettingsPage({ settings }: { readonly settings: Settings }): JSX
             />
           ))}
         </Choices>
-        <Choices legend={t('settings.fresh')} note={t('settings.fresh.note')}>
+        <Choices dense legend={t('settings.fresh')} note={t('settings.fresh.note')}>
           {hours.map((freshHours) => (
             <Choice
               key={freshHours}

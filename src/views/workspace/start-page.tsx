@@ -11,7 +11,7 @@ import { PersonForm, type Person } from './person-form.tsx';
 
 /** Days that read lists are kept (architecture, storage; the background holds to it). */
 const retentionDays = 14;
-const facts = ['read', 'stays', 'never', 'unofficial'] as const;
+const facts = ['read', 'stays', 'long', 'never', 'unofficial'] as const;
 
 /** First run: what is read, where it stays, how long; then who, in what role, on what kind of computer. */
 export function ConsentPage(): JSX.Element {
@@ -33,13 +33,11 @@ export function ConsentPage(): JSX.Element {
         {facts.map((fact) => (
           <section class={`fact ${fact}`} key={fact}>
             <h3>{t(`start.${fact}.title`)}</h3>
-            <p>{rich(`start.${fact}.text`)}</p>
+            <p>
+              {fact === 'long' ? rich('start.long.text', { n: retentionDays }) : rich(`start.${fact}.text`)}
+            </p>
           </section>
         ))}
-        <section class="fact">
-          <h3>{t('start.long.title')}</h3>
-          <p>{rich('start.long.text', { n: retentionDays })}</p>
-        </section>
       </div>
       <section class="sheet">
         <Choices legend={t('form.computer')}>
@@ -83,7 +81,7 @@ export function DonePage(): JSX.Element {
   const t = useText(workspaceTexts);
   const rich = useRich(workspaceTexts);
   return (
-    <main class="page narrow">
+    <main class="page">
       <h2 class="page-title">{t('done.title')}</h2>
       <p class="page-lead">{t('done.text')}</p>
       <ol class="steps">
@@ -93,7 +91,7 @@ export function DonePage(): JSX.Element {
               <span class="step-number" aria-hidden="true">
                 {index + 1}
               </span>
-              {rich(`done.${step}`)}
+              <span>{rich(`done.${step}`)}</span>
             </h3>
             <p class="muted">{t(`done.${step}.note`)}</p>
             <div class="actions">

@@ -16,7 +16,7 @@ export function UnlockPage({ active }: { readonly active: ProfileView | null }):
   const t = useText(workspaceTexts);
   const rich = useRich(workspaceTexts);
   return (
-    <main class="page narrow">
+    <main class="page">
       <h2 class="page-title">{t('unlock.title')}</h2>
       {active === null ? <p>{t('unlock.nobody')}</p> : null}
       {active === null || active.locked ? null : (

@@ -1,7 +1,7 @@
-import { problem, type Problem } from '../../../core/problem.ts';
-import { fail, ok, type Result } from '../../../core/result.ts';
-import { basePath, isAllowed, type OpenemisRequest } from '../allow-list.ts';
-import type { RawAnswer } from '../classify.ts';
+import { problem, type Problem } from '../../../src/core/problem.ts';
+import { fail, ok, type Result } from '../../../src/core/result.ts';
+import { basePath, isAllowed, type OpenemisRequest } from '../../../src/platforms/openemis/allow-list.ts';
+import type { RawAnswer } from '../../../src/platforms/openemis/classify.ts';
 
 /**
  * The REST grammar of OpenEMIS over tables in memory (contract B), for tests of the reading plan. It answers as the
@@ -67,7 +67,7 @@ export function fakeOpenemis(tables: Tables, manners: Manners) {
   };
 
   return (request: OpenemisRequest): Result<RawAnswer, Problem> => {
-    const url = new URL(basePath + request.path, 'https://openemis.test');
+    const url = new URL(basePath + request.path, 'https://emis.moe.gov.jo');
     if (!isAllowed(url, 'GET', url.origin, request.headers)) throw new Error('not on the allow-list');
     const model = /-([A-Za-z]+)\.json$/.exec(url.pathname)?.[1] ?? '';
     if (manners.version === '3' && url.pathname.includes('/v2/')) return fail(problem('unexpected-answer'));

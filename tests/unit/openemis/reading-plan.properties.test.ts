@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problem, type Problem, type ProblemCode } from '../../core/problem.ts';
-import { fail, type Result } from '../../core/result.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
-import type { RawAnswer } from './classify.ts';
-import { parsePlan, type ReadingPlan } from './plan-state.ts';
-import { acceptAnswer, nextRequest, progress } from './reading-plan.ts';
-import { assignmentsOf, drive, of, start } from './testing/drive-plan.ts';
-import { fakeOpenemis, type Manners } from './testing/fake-openemis.ts';
-import * as made from './testing/school-tables.ts';
+import { problem, type Problem, type ProblemCode } from '../../../src/core/problem.ts';
+import { fail, type Result } from '../../../src/core/result.ts';
+import type { Snapshot } from '../../../src/core/snapshot.ts';
+import type { RawAnswer } from '../../../src/platforms/openemis/classify.ts';
+import { parsePlan, type ReadingPlan } from '../../../src/platforms/openemis/plan-state.ts';
+import { acceptAnswer, nextRequest, progress } from '../../../src/platforms/openemis/reading-plan.ts';
+import { assignmentsOf, drive, of, start } from './drive-plan.ts';
+import { fakeOpenemis, type Manners } from './fake-openemis.ts';
+import * as made from './school-tables.ts';
 
 const { now, me } = made;
 
@@ -165,13 +165,6 @@ describe('any school, any version', () => {
     fc.assert(
       fc.property(made.anySchool, manners, scope, (model, manner, wide) => {
         const server = fakeOpenemis(made.tablesOf(model), manner);
-        drive(
-          (request) => {
-            const answer = server(request);
-            return answer;
-          },
-          start({ scope: wide }),
-        );
         let plan = start({ scope: wide });
         for (let next = nextRequest(plan); next !== null; next = nextRequest(plan)) {
           const accepted = acceptAnswer(plan, next.key, server(next), now);

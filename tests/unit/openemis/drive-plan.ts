@@ -1,13 +1,18 @@
 import { expect } from 'vitest';
-import type { Problem } from '../../../core/problem.ts';
-import type { Result } from '../../../core/result.ts';
-import { parseSnapshot } from '../../../core/snapshot-schema.ts';
-import type { Snapshot } from '../../../core/snapshot.ts';
-import type { OpenemisRequest } from '../allow-list.ts';
-import type { RawAnswer } from '../classify.ts';
-import type { OpenemisIdentity } from '../identity.ts';
-import { parsePlan, type ReadingPlan } from '../plan-state.ts';
-import { acceptAnswer, nextRequest, startPlan, type PlanInput } from '../reading-plan.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import type { Result } from '../../../src/core/result.ts';
+import { parseSnapshot } from '../../../src/core/snapshot-schema.ts';
+import type { Snapshot } from '../../../src/core/snapshot.ts';
+import type { OpenemisRequest } from '../../../src/platforms/openemis/allow-list.ts';
+import type { RawAnswer } from '../../../src/platforms/openemis/classify.ts';
+import type { OpenemisIdentity } from '../../../src/platforms/openemis/identity.ts';
+import { parsePlan, type ReadingPlan } from '../../../src/platforms/openemis/plan-state.ts';
+import {
+  acceptAnswer,
+  nextRequest,
+  startPlan,
+  type PlanInput,
+} from '../../../src/platforms/openemis/reading-plan.ts';
 import * as made from './school-tables.ts';
 
 /** Drives a plan against a server, as the background does. */

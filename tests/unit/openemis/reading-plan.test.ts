@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../../core/problem.ts';
-import { fail } from '../../core/result.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
-import { parsePlan } from './plan-state.ts';
-import { progress, startPlan, type PlanInput } from './reading-plan.ts';
-import { assignmentsOf, drive, identity, of, start, type Done, type Server } from './testing/drive-plan.ts';
-import { fakeOpenemis, type Manners, type Tables } from './testing/fake-openemis.ts';
-import * as made from './testing/school-tables.ts';
+import { problem } from '../../../src/core/problem.ts';
+import { fail } from '../../../src/core/result.ts';
+import type { Snapshot } from '../../../src/core/snapshot.ts';
+import { parsePlan } from '../../../src/platforms/openemis/plan-state.ts';
+import { progress, startPlan, type PlanInput } from '../../../src/platforms/openemis/reading-plan.ts';
+import { assignmentsOf, drive, identity, of, start, type Done, type Server } from './drive-plan.ts';
+import { fakeOpenemis, type Manners, type Tables } from './fake-openemis.ts';
+import * as made from './school-tables.ts';
 
 const { now, me } = made;
 
@@ -184,17 +184,19 @@ describe('rosters', () => {
       [1, 'partial'],
     ]);
   });
-  it('count a child standing twice once, enrolled if one row says so', () => {
-    const rows = tables.InstitutionClassStudents ?? [];
-    const twice = {
-      ...tables,
-      InstitutionClassStudents: [
-        ...rows.slice(0, 1).map((row) => ({ ...row, student_status_id: 3 })),
-        ...rows,
-      ],
-    };
-    const { data, completeness } = roster(run(twice).snapshots);
-    expect(data.students.map((s) => s.status)).toEqual(['CURRENT', 'CURRENT', 'WITHDRAWN']);
+  it.each([
+    [3, 1, 'CURRENT'],
+    [1, 3, 'CURRENT'],
+    [4, 7, 'PROMOTED'],
+    [7, 1, 'CURRENT'],
+    [3, 4, 'TRANSFERRED'],
+  ])('count a child standing twice (%i, %i) once, as %s', (first, second, status) => {
+    const [row, ...others] = tables.InstitutionClassStudents ?? [];
+    const twice = [first, second].map((id) => ({ ...row, student_status_id: id }));
+    const { data, completeness } = roster(
+      run({ ...tables, InstitutionClassStudents: [...twice, ...others] }).snapshots,
+    );
+    expect(data.students.map((s) => s.status)).toEqual([status, 'CURRENT', 'WITHDRAWN']);
     expect(completeness).toMatchObject({ state: 'complete', read: 4, expected: 4 });
   });
   it('are partial where a child has no name or a status nobody knows', () => {
