@@ -15,6 +15,7 @@ export const openemisProfile: Profile = {
   schema: 1,
   id: 'openemis',
   version: 1,
+  hosts: ['emis.moe.gov.jo'],
   serverRendered: true,
   displayName: known('.header-navigation .username span', '.username span'),
   kinds: [

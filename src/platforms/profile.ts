@@ -32,6 +32,8 @@ export interface Profile {
   readonly schema: 1;
   readonly id: 'darsak' | 'openemis' | 'ajyal';
   readonly version: number;
+  /** Known hosts; a page of another platform's host is never read with this profile. */
+  readonly hosts: readonly string[];
   /** Pages come whole from the server: a list without rows is empty, not on its way. */
   readonly serverRendered: boolean;
   /** CSS selectors of the element that shows the signed-in person's name. */

@@ -36,6 +36,7 @@ export const darsakProfile: Profile = {
   schema: 1,
   id: 'darsak',
   version: 2,
+  hosts: ['darsak.gov.jo', 'www.darsak.gov.jo', 'exams.darsak.gov.jo'],
   serverRendered: false,
   displayName: [
     // Seen on the student side in September 2020.

@@ -109,11 +109,23 @@ const rowsOf = (
   };
 };
 
+const knownHosts: readonly string[] = [
+  'darsak.gov.jo',
+  'www.darsak.gov.jo',
+  'emis.moe.gov.jo',
+  'ajyal.moe.gov.jo',
+];
+
+/** The host is a known one, of another platform. Unknown hosts (simulations, school servers) are left to the content. */
+const isElsewhere = (url: URL, { hosts }: Profile): boolean =>
+  knownHosts.includes(url.hostname) && !hosts.includes(url.hostname);
+
 /** Makes a reader of all page kinds a profile knows. What it is not sure of it does not read. */
 export const makePageReader = (setup: PageReaderSetup): PageReader => {
   const { id, version, profile } = setup;
   const headers = indexHeaders(profile.headers, headerWords);
   const find = (doc: Document, url: URL, context: ReadContext): Result<Reading, Problem> => {
+    if (isElsewhere(url, profile)) return fail(problem('not-recognised', 'another platform'));
     const first = setup.first(doc, url);
     if (first?.kind === 'signed-out' || first?.kind === 'openemis.login')
       return fail(problem('not-signed-in'));
@@ -158,6 +170,7 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
     platform: profile.id,
     lastVerified: setup.lastVerified,
     detect(doc, url): Detection | null {
+      if (isElsewhere(url, profile)) return null;
       const first = setup.first(doc, url);
       if (first?.answer === 'refuse') return first;
       const { found, empty } = recognise(doc, url, profile, makeSight(), headers);

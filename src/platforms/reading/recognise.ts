@@ -199,6 +199,7 @@ const findEmpty = (
       shape: 'items',
       root: element,
       headers: [],
+      preface: [],
       headMisfits: false,
       headerElements: [],
       rows: [],
