@@ -49,12 +49,21 @@ export function checkSectionList(sides: SectionListSides, freshness: Freshness):
   const own = all.filter((section) => teaches(section.assignment, sides.staffId));
   const others = all.filter((section) => !teaches(section.assignment, sides.staffId));
   const matching = matchLists(sides.darsak.data.sections, own);
-  const findings = describe(sides, matching, others);
+  const findings = describe(sides, matching, [
+    ...others.map(({ assignment, className }) => ({ subject: assignment.subject, className })),
+    ...(sides.assignments.data.colleagues ?? []),
+  ]);
   return { verdict: verdictOf(reasons, findings), pairs: matching.pairs, findings };
 }
 
 const teaches = (assignment: TeachingAssignment, staffId: string): boolean =>
   assignment.teachers.some((teacher) => teacher.staffId === staffId);
+
+/** A section that somebody else teaches. */
+interface OtherSection {
+  readonly subject: string;
+  readonly className: string;
+}
 
 interface Matching {
   readonly pairs: SectionPair[];
@@ -112,7 +121,7 @@ function describe(
     const lost = missing.find((section) => sameClass(row, section.className) === true);
     const elsewhere = others.find(
       (section) =>
-        sameClass(row, section.className) === true && sameSubject(row, section.assignment.subject) === true,
+        sameClass(row, section.className) === true && sameSubject(row, section.subject) === true,
     );
     if (lost !== undefined) {
       // One cause, one finding: the section is there under another subject, not missing and extra at once.
