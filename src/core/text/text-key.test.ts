@@ -54,7 +54,7 @@ describe('textKey', () => {
           expect(textKey(key)).toBe(key);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
