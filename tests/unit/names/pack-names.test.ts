@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { foldLetters } from '../text/fold.ts';
-import { packNames, unpackNames } from './pack-names.ts';
-import { packedFamily, packedGiven } from './packed-names.ts';
+import { foldLetters } from '../../../src/core/text/fold.ts';
+import { packNames, unpackNames } from '../../../src/core/names/pack-names.ts';
+import { packedFamily, packedGiven } from '../../../src/core/names/packed-names.ts';
 
-const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+const read = (name: string): string =>
+  readFileSync(new URL(`../../../src/core/names/${name}`, import.meta.url), 'utf8');
 
 it.each([
   ['given-names.txt', packedGiven],
