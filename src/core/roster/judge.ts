@@ -91,11 +91,11 @@ function byNameAlone(name: NameEvidence, idNear: boolean): Judgement {
 
 /**
  * Father, grandfather and family; or father and grandfather where one side shows no more; or all that both sides show.
- * A grandfather that one side leaves out is room enough for a namesake.
+ * A grandfather who is left out, on one side or on both, is room enough for a namesake.
  */
 function leavesNoRoom(name: NameEvidence): boolean {
   const aligned = name.agree + name.slips;
-  if (name.slips > 1 || name.agree === 0) return false;
+  if (name.slips > 1 || name.agree === 0 || name.noGrandfather) return false;
   if (Math.min(name.onlyA, name.onlyB) > 0) return name.agree >= 3;
   return (
     aligned >= 3 || (aligned >= 2 && (name.lineAgrees || (name.slips === 0 && name.onlyA + name.onlyB === 0)))
