@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Database } from '../store/db.ts';
 import { OpenStore } from '../store/open.ts';
 import { settingsSchema, type Settings } from './people-view.ts';
@@ -42,7 +43,7 @@ function parseSettings(value: unknown): Settings {
   const given = isRecord(value) ? value : {};
   const settings: Record<string, unknown> = { ...defaultSettings };
   for (const [name, schema] of Object.entries(settingsSchema.shape)) {
-    const parsed = schema.safeParse(given[name]);
+    const parsed = z.safeParse(schema, given[name]);
     if (parsed.success) settings[name] = parsed.data;
   }
   return settings as Settings;

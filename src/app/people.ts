@@ -92,13 +92,16 @@ export async function addProfile(app: AppContext, person: NewPerson): Promise<Re
     lock: made.keeping,
   });
   await made.hold();
-  await updateDevice(app, (now) => ({ ...now, active: id }));
-  return finish(app);
+  return makeActive(app, id);
 }
 
 export async function switchProfile(app: AppContext, id: string): Promise<Result<PeopleView, Problem>> {
-  const device = await readDevice(app.db);
   if ((await app.db.profiles.get(id)) === undefined) return fail(problem('no-profile'));
+  return makeActive(app, id);
+}
+
+async function makeActive(app: AppContext, id: string): Promise<Result<PeopleView, Problem>> {
+  const device = await readDevice(app.db);
   const leaving = device.active === null ? undefined : await app.db.profiles.get(device.active);
   // Whoever leaves with a PIN leaves locked; without one there is nothing to come back to but the same session.
   if (leaving?.lock.way === 'pin' && leaving.id !== id) await app.keys.forget(leaving.id);
@@ -145,6 +148,13 @@ export async function lockNow(app: AppContext): Promise<Result<PeopleView, Probl
   return finish(app);
 }
 
+/** The computer's screen was locked: a person with a PIN is locked too; without one her lists would be lost, so they stay. */
+export async function lockForAbsence(app: AppContext): Promise<void> {
+  const device = await readDevice(app.db);
+  const profile = device.active === null ? undefined : await app.db.profiles.get(device.active);
+  if (device.computer === 'shared' && profile?.lock.way === 'pin') await lockNow(app);
+}
+
 export async function unlink(
   app: AppContext,
   platform: 'darsak' | 'openemis',
@@ -152,11 +162,11 @@ export async function unlink(
   const person = await openPerson(app);
   if (!person.ok) return person;
   const { profile } = person.value;
-  await app.db.transaction('rw', app.db.links, app.db.sealed, app.db.open, async () => {
+  await app.db.transaction('rw', app.db.links, app.db.sealed, app.db.plain, async () => {
     await app.db.links.delete(`${profile.id}|${platform}`);
     // What was read through the account goes with it: the next account must not meet it.
     await app.db.sealed.where('profile').equals(profile.id).delete();
-    await app.db.open.where('profile').equals(profile.id).delete();
+    await app.db.plain.where('profile').equals(profile.id).delete();
   });
   return finish(app);
 }
@@ -179,7 +189,7 @@ export async function erase(app: AppContext): Promise<Result<{ left: number }, P
 }
 
 async function updateDevice(app: AppContext, change: (device: Device) => Device): Promise<void> {
-  await app.db.transaction('rw', app.db.open, async () => {
+  await app.db.transaction('rw', app.db.plain, async () => {
     await writeDevice(app.db, change(await readDevice(app.db)));
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { findingCodes, nextSteps, unknownReasons } from './finding.ts';
-import { studentRowSchema } from './snapshot-schema.ts';
+import { list, studentRowSchema } from './snapshot-schema.ts';
 
 /** Parses findings and verdicts where they cross a boundary (answers to the panel, stored and exported findings). */
 
@@ -11,8 +11,8 @@ const maybeTime = z.nullable(z.number());
 const fieldEvidence = z.object({
   field: z.enum(['name', 'nationalId', 'openemisNo', 'birthDate', 'gender']),
   verdict: z.enum(['agree', 'spelling', 'differs', 'unknown']),
-  parts: z.optional(
-    z.array(
+  parts: z.exactOptional(
+    list(
       z.object({
         a: maybeText,
         b: maybeText,
@@ -25,8 +25,8 @@ const fieldEvidence = z.object({
 const studentEvidence = z.object({
   darsak: z.nullable(studentRowSchema),
   openemis: z.nullable(studentRowSchema),
-  fields: z.array(fieldEvidence),
-  foundIn: z.optional(z.string()),
+  fields: list(fieldEvidence),
+  foundIn: z.exactOptional(z.string()),
 });
 
 export const findingSchema = z.object({
@@ -35,7 +35,7 @@ export const findingSchema = z.object({
   owner: z.enum(['teacher', 'school', 'support', 'ministry']),
   step: z.enum(nextSteps),
   key: z.string(),
-  students: z.array(studentEvidence),
+  students: list(studentEvidence),
   section: z.nullable(
     z.object({
       darsak: maybeText,
@@ -50,5 +50,5 @@ export const findingSchema = z.object({
 export const verdictSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('in-order') }),
   z.object({ state: z.literal('needs-attention') }),
-  z.object({ state: z.literal('unknown'), reasons: z.array(z.enum(unknownReasons)) }),
+  z.object({ state: z.literal('unknown'), reasons: list(z.enum(unknownReasons)) }),
 ]);

@@ -107,6 +107,7 @@ export const unknownReasons = [
   'other-account',
   'section-not-recognised',
   'no-section-list',
+  'darsak-not-read',
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 

@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
-import { completenessReasons, type Snapshot, type SnapshotKind } from './snapshot.ts';
+import { completenessReasons, pageLists, type Snapshot, type SnapshotKind } from './snapshot.ts';
 
 /**
  * Parses snapshots at every boundary: messages from a page, unsealed rows, imported files. Bounds are generous
  * (a school has at most a few thousand students) and exist so that a hostile page cannot fill the store.
  */
+
+/** A bounded list that nobody changes after parsing. */
+export const list = <T extends z.core.$ZodType>(
+  item: T,
+  most = 5000,
+  least = 0,
+): z.ZodMiniReadonly<z.ZodMiniArray<T>> =>
+  z.readonly(z.array(item).check(z.minLength(least), z.maxLength(most)));
 
 const text = z.string().check(z.maxLength(500));
 const maybeText = z.nullable(text);
@@ -17,8 +25,8 @@ const completeness = z.object({
   state: z.enum(['complete', 'partial', 'unknown']),
   read: count,
   expected: z.nullable(count),
-  page: z.optional(z.object({ current: count, of: z.nullable(count) })),
-  reasons: z.array(z.enum(completenessReasons)).check(z.minLength(1), z.maxLength(20)),
+  page: z.exactOptional(z.object({ current: count, of: z.nullable(count) })),
+  reasons: list(z.enum(completenessReasons), 20, 1),
 });
 
 export const accountSchema = z.object({ platform, host: text, userKey: text, displayName: text });
@@ -37,15 +45,15 @@ const statusCode = z.enum([
 export const studentRowSchema = z.object({
   row: count,
   name: text,
-  nationalId: z.optional(text),
-  openemisNo: z.optional(text),
-  otherId: z.optional(text),
-  birthDate: z.optional(text),
-  gender: z.optional(text),
-  status: z.optional(statusCode),
-  sourceKey: z.optional(text),
+  nationalId: z.exactOptional(text),
+  openemisNo: z.exactOptional(text),
+  otherId: z.exactOptional(text),
+  birthDate: z.exactOptional(text),
+  gender: z.exactOptional(text),
+  status: z.exactOptional(statusCode),
+  sourceKey: z.exactOptional(text),
 });
-const students = z.array(studentRowSchema).check(z.maxLength(5000));
+const students = list(studentRowSchema, 5000);
 
 const sectionLabel = { label: text, grade: maybeText, section: maybeText, subject: maybeText };
 const sectionRow = z.object({
@@ -61,8 +69,8 @@ const assignment = z.object({
   subjectId: text,
   subject: text,
   educationGradeId: text,
-  classes: z.array(z.object({ id: text, name: text })).check(z.maxLength(100)),
-  teachers: z.array(z.object({ staffId: text, name: maybeText })).check(z.maxLength(100)),
+  classes: list(z.object({ id: text, name: text }), 100),
+  teachers: list(z.object({ staffId: text, name: maybeText }), 100),
 });
 
 const head = {
@@ -77,26 +85,44 @@ const head = {
 const snapshotOf = <K extends SnapshotKind, D extends z.core.$ZodType>(kind: K, data: D) =>
   z.object({ ...head, kind: z.literal(kind), data });
 
-export const snapshotSchema = z.discriminatedUnion('kind', [
-  snapshotOf('section-list', z.object({ sections: z.array(sectionRow).check(z.maxLength(500)) })),
-  snapshotOf('section-roster', z.object({ section: z.object(sectionLabel), students })),
-  snapshotOf(
+/** One schema per kind, for those who take only some. */
+export const snapshotKindSchema = {
+  'section-list': snapshotOf('section-list', z.object({ sections: list(sectionRow, 500) })),
+  'section-roster': snapshotOf('section-roster', z.object({ section: z.object(sectionLabel), students })),
+  'teaching-assignments': snapshotOf(
     'teaching-assignments',
     z.object({
       institution: z.object({ id: text, code: maybeText, name: maybeText }),
       scope: z.enum(['own', 'school']),
-      assignments: z.array(assignment).check(z.maxLength(5000)),
+      assignments: list(assignment, 5000),
     }),
   ),
-  snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
-  snapshotOf(
+  'page-list': snapshotOf(
+    'page-list',
+    z.object({
+      list: z.enum(pageLists),
+      section: z.object(sectionLabel),
+      rows: list(z.object({ row: count, values: z.record(text, text) })),
+    }),
+  ),
+  'class-roster': snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
+  'subject-roster': snapshotOf(
     'subject-roster',
     z.object({ classId: text, className: text, subjectSectionId: text, subject: text, students }),
   ),
+};
+
+export const snapshotSchema = z.discriminatedUnion('kind', [
+  snapshotKindSchema['section-list'],
+  snapshotKindSchema['section-roster'],
+  snapshotKindSchema['teaching-assignments'],
+  snapshotKindSchema['page-list'],
+  snapshotKindSchema['class-roster'],
+  snapshotKindSchema['subject-roster'],
 ]);
 
 /** The snapshot, or null when the value is none. Unknown fields are dropped. */
 export function parseSnapshot(value: unknown): Snapshot | null {
   const parsed = snapshotSchema.safeParse(value);
-  return parsed.success ? (parsed.data as Snapshot) : null;
+  return parsed.success ? parsed.data : null;
 }

@@ -9,7 +9,3 @@ export const messages = { ...pageMessages, ...panelMessages, ...peopleMessages }
 export type MessageName = keyof typeof messages;
 export type RequestOf<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
 export type AnswerOf<N extends MessageName> = z.infer<(typeof messages)[N]['answer']>;
-
-/** Signals from the background to the page script of a tab; each is complete in itself and may be lost. */
-export const signals = ['read-again', 'continue-openemis', 'close-panel', 'changed', 'open-panel'] as const;
-export type SignalName = (typeof signals)[number];

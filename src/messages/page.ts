@@ -1,17 +1,21 @@
 import * as z from 'zod/mini';
-import { accountSchema, snapshotSchema } from '../core/snapshot-schema.ts';
-import { badgeStateSchema, launcherSchema } from '../app/page-view.ts';
+import { accountSchema, list, snapshotSchema } from '../core/snapshot-schema.ts';
+import { pageStateSchema } from '../app/page-view.ts';
 import { settingsSchema } from '../app/people-view.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import { message, nothing } from './define.ts';
 
-export { badgeStates, type BadgeState, type LauncherView } from '../app/page-view.ts';
+export type { LauncherView, PageState } from '../app/page-view.ts';
+export { badgeStates, type BadgeState } from '../core/school/view-types.ts';
 
 const openemisIdentity = z.object({
   host: z.string(),
   staffId: z.string(),
-  institutionIds: z.array(z.string()),
+  institutionIds: list(z.string(), 50),
   displayName: z.string(),
+  confirmed: z.exactOptional(z.boolean()),
+  language: z.exactOptional(z.string()),
+  schools: z.exactOptional(z.number()),
 });
 
 const openemisRequest = z.object({
@@ -25,60 +29,58 @@ const readingStep = z.object({
   next: z.nullable(openemisRequest),
   done: z.number(),
   total: z.nullable(z.number()),
+  finished: z.boolean(),
 });
 export type ReadingStep = z.infer<typeof readingStep>;
 
 export const pageMessages = {
+  /** The detector saw a page that may hold something for us; the background injects the page script there. */
   'page.seen': message({
-    about:
-      'The detector saw a page that may hold something for us; the background injects the page script there.',
     from: ['content'],
     request: z.object({ kind: z.string() }),
     answer: z.object({ injected: z.boolean() }),
   }),
-  'page.launcher': message({
-    about: 'What the launcher shows on this tab.',
+  /** What the launcher and the badges of this tab show now. */
+  'page.state': message({
     from: ['content'],
     request: nothing,
-    answer: launcherSchema,
+    answer: pageStateSchema,
   }),
+  /** Remembers where the user moved the launcher, or that she hid it. */
   'page.place-launcher': message({
-    about: 'Remembers where the user moved the launcher, or that she hid it.',
     from: ['content'],
     request: settingsSchema.shape.launcher,
-    answer: launcherSchema,
+    answer: pageStateSchema,
   }),
+  /** Asks for the nonce with which one panel frame of this tab may prove itself. */
   'page.frame': message({
-    about: 'Asks for the nonce with which one panel frame of this tab may prove itself.',
     from: ['content'],
     request: nothing,
-    answer: z.object({ nonce: z.string(), url: z.string() }),
+    answer: z.object({ nonce: z.string() }),
   }),
+  /** Hands in what was read on the page; it is sealed at once. */
   'page.snapshot': message({
-    about: 'Hands in what was read on the page; it is sealed at once and the section is checked.',
     from: ['content'],
     request: z.object({ snapshot: snapshotSchema }),
-    answer: z.object({
-      launcher: launcherSchema,
-      /** Neutral state per row of the snapshot, for the badges; no data of the other platform. */
-      badges: z.array(z.object({ row: z.number(), state: badgeStateSchema })),
-    }),
+    answer: pageStateSchema,
   }),
+  /** Says why the page could not be read, so that the panel can say it with the next step. */
   'page.unread': message({
-    about: 'Says why the page could not be read, so that the panel can say it with the next step.',
     from: ['content'],
     request: z.object({ problem: problemSchema, account: z.nullable(accountSchema) }),
-    answer: z.object({ launcher: launcherSchema }),
+    answer: pageStateSchema,
   }),
+  /**
+   * A signed-in OpenEMIS page is open: says whose session it is; answers with the next request, if one is
+   * wanted.
+   */
   'openemis.arrive': message({
-    about:
-      'A signed-in OpenEMIS page is open: says whose session it is; answers with the next request, if one is wanted.',
     from: ['content'],
     request: z.object({ identity: openemisIdentity }),
     answer: readingStep,
   }),
+  /** Hands in the answer to one request; it is committed before the next request is given. */
   'openemis.answer': message({
-    about: 'Hands in the answer to one request; it is committed before the next request is given.',
     from: ['content'],
     request: z.object({
       identity: openemisIdentity,

@@ -20,11 +20,12 @@ export function senderKind(facts: SenderFacts, ourId: string, ourOrigin: string)
   if (facts.id !== ourId || facts.url === undefined) return null;
   const url = URL.canParse(facts.url) ? new URL(facts.url) : null;
   if (url === null) return null;
-  const ours = url.protocol === new URL(ourOrigin).protocol && (facts.origin ?? url.origin) !== 'null';
-  if (ours && url.protocol !== 'https:') {
+  if (url.protocol === new URL(ourOrigin).protocol) {
     const top = (facts.frameId ?? 0) === 0;
+    // Chrome gives a framed page with a dynamic address an origin of its own; `id` has proved that it is ours.
     if (url.pathname === '/panel.html') return !top && facts.tab?.id !== undefined ? 'panel' : null;
-    if (!top || url.origin !== ourOrigin) return null;
+    // Not `url.origin`: outside browsers it is null for these schemes.
+    if (!top || `${url.protocol}//${url.host}` !== ourOrigin) return null;
     if (url.pathname === '/popup.html') return 'popup';
     if (url.pathname === '/workspace.html') return 'workspace';
     return null;

@@ -60,7 +60,7 @@ export async function answerMessage(
 
 /** Listens for the life of the background. Uses the callback style: it works alike in both browsers and in tests. */
 export function serve(handlers: Handlers, report: (problem: Problem) => void): void {
-  const us = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const us = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   browser.runtime.onMessage.addListener(
     (value: unknown, facts: SenderFacts, respond: (a: unknown) => void) => {
       if (!isEnvelope(value)) return undefined;

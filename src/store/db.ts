@@ -63,7 +63,7 @@ export interface LinkRow {
 
 export type Database = Dexie & {
   sealed: EntityTable<SealedRow, 'id'>;
-  open: EntityTable<OpenRow, 'id'>;
+  plain: EntityTable<OpenRow, 'id'>;
   profiles: EntityTable<ProfileRow, 'id'>;
   links: EntityTable<LinkRow, 'id'>;
 };
@@ -74,7 +74,7 @@ export function openDatabase(): Database {
   const db = new Dexie(databaseName) as Database;
   db.version(1).stores({
     sealed: 'id, profile, [profile+kind], capturedAt',
-    open: 'id, profile',
+    plain: 'id, profile',
     profiles: 'id',
     links: 'id, profile',
   });

@@ -11,15 +11,15 @@ export class OpenStore {
   }
 
   async get<T>(key: string, parse: (value: unknown) => T | null): Promise<T | null> {
-    const row = await this.#db.open.get(`${this.#profile}|${key}`);
+    const row = await this.#db.plain.get(`${this.#profile}|${key}`);
     return row === undefined ? null : parse(row.value);
   }
 
   async put(key: string, value: unknown): Promise<void> {
-    await this.#db.open.put({ id: `${this.#profile}|${key}`, profile: this.#profile, value });
+    await this.#db.plain.put({ id: `${this.#profile}|${key}`, profile: this.#profile, value });
   }
 
   async remove(key: string): Promise<void> {
-    await this.#db.open.delete(`${this.#profile}|${key}`);
+    await this.#db.plain.delete(`${this.#profile}|${key}`);
   }
 }

@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { ask } from '../../src/messages/panel-client.ts';
+import { browserHost } from '../../src/views/browser-host.ts';
+import { WorkspaceApp } from '../../src/views/workspace/workspace-app.tsx';
+import '../../src/views/styles/workspace.css';
+
+const root = document.getElementById('root');
+if (root !== null) render(<WorkspaceApp host={browserHost(ask)} />, root);

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Both browsers run inside this runner, but neither is launched by Playwright's own fixtures: an extension needs a
+ * persistent context in Chromium, and Firefox is driven by puppeteer-core (tests/e2e/support).
+ * A spec names its browser in its file name: `x.chromium.spec.ts`, `x.firefox.spec.ts`.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/e2e/support/global-setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', testMatch: '**/*.chromium.spec.ts' },
+    { name: 'firefox', testMatch: '**/*.firefox.spec.ts' },
+  ],
+});

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { build } from 'vite';
+import { projectPath } from '../support/project-path.ts';
+import type { Shown } from './gallery.tsx';
+import { panelViews, popupStates, workspaceStates } from './models.ts';
+
+/** Builds the gallery of all states and opens it in a browser under the extension's own content security policy. */
+
+const folder = projectPath('demo-output', 'gallery');
+const origin = 'https://gallery.test';
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  woff2: 'font/woff2',
+};
+
+/** All that is shown, by page; the widths each page is looked at in CSS pixels. */
+export const pages = [
+  { page: 'panel', states: [...Object.keys(panelViews), 'loading', 'failed'], widths: [380, 360] },
+  { page: 'popup', states: [...popupStates, 'loading'], widths: [380] },
+  { page: 'workspace', states: Object.keys(workspaceStates), widths: [1366, 360] },
+] as const;
+
+export async function buildGallery(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: projectPath('scripts', 'screens'),
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      modulePreload: false,
+      rollupOptions: { input: projectPath('scripts', 'screens', 'gallery.html') },
+    },
+  });
+}
+
+export interface Look {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** A page of the gallery, and what went wrong on it: errors, refused styles. */
+export async function openGallery(
+  browser: Browser,
+  { width, theme }: Look,
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 768 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: width < 500 ? 2 : 1,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.route(`${origin}/**`, async (route) => {
+    const path = normalize(new URL(route.request().url()).pathname);
+    const ending = path.split('.').at(-1) ?? '';
+    await route.fulfill({
+      body: await readFile(join(folder, path)),
+      contentType: types[ending] ?? 'application/octet-stream',
+      headers: { 'content-security-policy': policy },
+    });
+  });
+  await page.goto(`${origin}/gallery.html`);
+  return { page, faults };
+}
+
+/** Shows one state and waits until its fonts are there. */
+export async function showState(page: Page, shown: Shown): Promise<void> {
+  await page.evaluate(async (what) => {
+    (window as unknown as { show: (shown: Shown) => void }).show(what);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await document.fonts.ready;
+  }, shown);
+}
+
+/** Content wider than the screen, in CSS pixels; 0 where everything fits. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

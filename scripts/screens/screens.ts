@@ -1,0 +1,68 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../support/known-paths.ts';
+import { projectPath } from '../support/project-path.ts';
+import { buildGallery, openGallery, overflowOf, pages, showState, type Look } from './gallery-page.ts';
+
+/**
+ * Takes a picture of every state × language × theme × width into demo-output/screens, with a page that shows them.
+ * `--only panel/section` takes those whose name begins so; `--look ar-light-380` only that look.
+ */
+const { values } = parseArgs({ options: { only: { type: 'string' }, look: { type: 'string' } } });
+const folder = projectPath('demo-output', 'screens');
+
+await buildGallery();
+if (values.only === undefined && values.look === undefined)
+  await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+
+const executablePath = await findChromium();
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+const taken: string[] = [];
+const faults: string[] = [];
+const widths = [...new Set(pages.flatMap((page) => page.widths as readonly number[]))];
+for (const width of widths) {
+  for (const theme of ['light', 'dark'] as const) await shoot({ width, theme });
+}
+await browser.close();
+await writeFile(join(folder, 'index.html'), indexPage());
+console.log(`${String(taken.length)} screens in ${folder}`);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;
+
+async function shoot(look: Look): Promise<void> {
+  const { page, faults: found } = await openGallery(browser, look);
+  for (const { page: kind, states, widths: wanted } of pages) {
+    if (!(wanted as readonly number[]).includes(look.width)) continue;
+    for (const state of states) {
+      for (const language of ['ar', 'en'] as const) {
+        const view = `${language}-${look.theme}-${String(look.width)}`;
+        const name = `${kind}/${state}`;
+        if (!name.startsWith(values.only ?? '') || !view.startsWith(values.look ?? '')) continue;
+        await showState(page, { page: kind, state, language, digits: 'latn' });
+        const wide = await overflowOf(page);
+        if (wide > 0) faults.push(`${name} ${view}: ${String(wide)} px wider than the screen`);
+        const file = `${kind}-${state}-${view}.png`;
+        // As tall as its content, so that what sticks to an edge stands at the edge of the picture.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width: look.width, height });
+        await page.screenshot({ path: join(folder, file) });
+        await page.setViewportSize({ width: look.width, height: 768 });
+        taken.push(file);
+      }
+    }
+  }
+  faults.push(...found);
+  await page.context().close();
+}
+
+function indexPage(): string {
+  const figures = taken.map(
+    (file) => `<figure><img loading="lazy" src="${file}" alt=""><figcaption>${file}</figcaption></figure>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Screens</title><style>
+body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:16px;align-items:start}
+figure{margin:0;inline-size:380px}img{inline-size:100%;border:1px solid #ccc}</style>${figures.join('\n')}`;
+}

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildExtension, buildFolder } from './support/build-extension.ts';
+import { measureEntry } from './support/entry-size.ts';
+import { projectPath } from './support/project-path.ts';
+
+/** One limit: where the entry may lie in the build (WXT's ways of building it), and the most it may weigh. */
+interface Budget {
+  readonly name: string;
+  readonly built: readonly string[];
+  /** Kilobytes of 1000 bytes, gzip -9; null: reported only. */
+  readonly limit: number | null;
+}
+
+const budgets: readonly Budget[] = [
+  { name: 'detector', built: ['content-scripts/detector.js'], limit: 12 },
+  { name: 'page', built: ['page.js', 'content-scripts/page.js'], limit: 40 },
+  { name: 'background', built: ['background.js'], limit: 60 },
+  { name: 'panel', built: ['panel.html'], limit: 60 },
+  { name: 'popup', built: ['popup.html'], limit: 45 },
+  { name: 'workspace', built: ['workspace.html'], limit: null },
+];
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** Prints the table of entry sizes; false when one is over its budget or missing from the build. */
+export function checkSizes(folder: string): boolean {
+  let good = true;
+  console.log(`${'entry'.padEnd(12)}${'raw kB'.padStart(9)}${'gzip kB'.padStart(9)}${'limit'.padStart(7)}`);
+  for (const { name, built, limit } of budgets) {
+    const entry = built.find((path) => existsSync(join(folder, path)));
+    if (entry === undefined) {
+      const expected = hasSource(name);
+      if (expected) good = false;
+      console.log(`${name.padEnd(12)}${expected ? '  MISSING from the build' : '  not built yet'}`);
+      continue;
+    }
+    const { raw, gzip, files } = measureEntry(folder, entry);
+    const over = limit !== null && gzip > limit * 1000;
+    if (over) good = false;
+    const figures = `${kilobytes(raw).padStart(9)}${kilobytes(gzip).padStart(9)}${String(limit ?? '-').padStart(7)}`;
+    console.log(
+      `${name.padEnd(12)}${figures}  ${over ? 'OVER' : 'ok'}, ${String(files.length)} file${files.length > 1 ? 's' : ''}`,
+    );
+  }
+  return good;
+}
+
+/** Whether entrypoints/ holds a source of this name: `detector.content.ts`, `page.ts`, `panel/index.html`. */
+function hasSource(name: string): boolean {
+  return readdirSync(projectPath('entrypoints')).some((file) => file.split('.')[0] === name);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  if (!process.argv.includes('--no-build')) await buildExtension('chrome');
+  if (!checkSizes(buildFolder('chrome'))) {
+    console.error('\nOver budget, or an entry is missing.');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,72 @@
+import { problem, type Problem } from '../core/problem.ts';
+import type { AccountRef, SectionRosterSnapshot, Snapshot } from '../core/snapshot.ts';
+import { rosterKey } from '../core/school/roster-key.ts';
+import { addPage, parsePagesRead } from '../platforms/reading/merge-pages.ts';
+import type { AppContext } from './context.ts';
+import { linkOf } from './links.ts';
+import { openPerson, type OpenPerson } from './people.ts';
+import { updateTab, type TabState } from './tabs.ts';
+
+/** Takes what a Darsak page showed: sealed under the person it belongs to, or not kept at all. */
+
+export async function ingestPage(
+  app: AppContext,
+  tabId: number,
+  host: string,
+  snapshot: Snapshot,
+): Promise<void> {
+  const seen = { host, account: snapshot.account };
+  const person = await openPerson(app);
+  if (!person.ok) return note(app, tabId, { ...seen, shows: null, problem: person.error });
+  const refusal = refusalFor(person.value, snapshot.account);
+  if (refusal !== null) return note(app, tabId, { ...seen, shows: null, problem: refusal });
+  if (snapshot.kind === 'section-list') {
+    await person.value.sealed.put('section-list', 'own', snapshot.capturedAt, snapshot);
+    app.changed();
+    return note(app, tabId, { ...seen, shows: { kind: 'section-list' }, problem: null });
+  }
+  if (snapshot.kind === 'section-roster') {
+    const key = rosterKey(snapshot);
+    await keepRoster(app, person.value, key, snapshot);
+    return note(app, tabId, { ...seen, shows: { kind: 'section-roster', key }, problem: null });
+  }
+  return note(app, tabId, { ...seen, shows: null, problem: problem('bad-message', snapshot.kind) });
+}
+
+export async function ingestUnread(
+  app: AppContext,
+  tabId: number,
+  host: string,
+  unread: { readonly problem: Problem; readonly account: AccountRef | null },
+): Promise<void> {
+  const person = await openPerson(app);
+  const refusal = person.ok ? refusalFor(person.value, unread.account) : person.error;
+  await note(app, tabId, {
+    host,
+    account: unread.account,
+    shows: null,
+    problem: unread.account === null ? unread.problem : (refusal ?? unread.problem),
+  });
+}
+
+function refusalFor(person: OpenPerson, account: AccountRef | null): Problem | null {
+  if (account === null) return problem('not-signed-in');
+  const link = linkOf(person, account);
+  return link.state === 'linked' ? null : problem(link.state);
+}
+
+/** Pages of one list that the teacher turns are added up; what belongs to another list starts anew. */
+async function keepRoster(
+  app: AppContext,
+  person: OpenPerson,
+  key: string,
+  snapshot: SectionRosterSnapshot,
+): Promise<void> {
+  const before = await person.sealed.get('section-roster', key, parsePagesRead);
+  await person.sealed.put('section-roster', key, snapshot.capturedAt, addPage(before, snapshot));
+  app.changed();
+}
+
+async function note(app: AppContext, tabId: number, change: Partial<TabState>): Promise<void> {
+  await updateTab(app, tabId, change);
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { accountSchema } from '../core/snapshot-schema.ts';
+import { problemSchema } from '../core/problem-schema.ts';
+import type { AppContext } from './context.ts';
+import { pageStatesSchema } from './page-view.ts';
+
+/**
+ * What is known of each open tab of a platform. Lives in session storage: it must survive the worker, not the
+ * browser. Holds the account's name as shown on that tab, no child's data.
+ */
+const tabSchema = z.object({
+  host: z.string(),
+  /** Last seen, ms since the epoch: the popup shows the tab seen last. */
+  seenAt: z.number(),
+  account: z.nullable(accountSchema),
+  /** Key of the section or list shown, as stored. */
+  shows: z.nullable(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('section-list') }),
+      z.object({ kind: z.literal('section-roster'), key: z.string() }),
+      z.object({ kind: z.literal('openemis') }),
+    ]),
+  ),
+  problem: z.nullable(problemSchema),
+  /** What a panel frame worked out for launcher and badges; null until it has. */
+  page: z.nullable(pageStatesSchema),
+  nonce: z.nullable(z.string()),
+  /** The frame that proved the nonce. */
+  frame: z.nullable(z.number()),
+  /** The Darsak tab from which OpenEMIS was opened. */
+  returnTo: z.nullable(z.number()),
+});
+export type TabState = z.infer<typeof tabSchema>;
+
+const slot = (tab: number): string => `tab:${tab}`;
+const listSlot = 'tabs';
+
+export const freshTab = (host: string, now: number): TabState => ({
+  host,
+  seenAt: now,
+  account: null,
+  shows: null,
+  problem: null,
+  page: null,
+  nonce: null,
+  frame: null,
+  returnTo: null,
+});
+
+export async function readTab(app: AppContext, tab: number): Promise<TabState | null> {
+  const parsed = z.safeParse(tabSchema, await app.session.get(slot(tab)));
+  return parsed.success ? parsed.data : null;
+}
+
+export async function updateTab(
+  app: AppContext,
+  tab: number,
+  change: Partial<TabState> & { readonly host?: string },
+): Promise<TabState> {
+  const before = (await readTab(app, tab)) ?? freshTab(change.host ?? '', app.now());
+  const after: TabState = { ...before, seenAt: app.now(), ...change };
+  await app.session.set(slot(tab), after);
+  const known = await knownTabs(app);
+  if (!known.includes(tab)) await app.session.set(listSlot, [...known, tab]);
+  return after;
+}
+
+/** The tab goes to another page: nothing of the old one is shown any more; where to return to stays. */
+export async function leavePage(app: AppContext, tab: number): Promise<void> {
+  const before = await readTab(app, tab);
+  if (before === null) return;
+  // The proof of the frame stays: a change of address inside a page keeps the frame, and a new page has a new one.
+  const { returnTo, nonce, frame } = before;
+  await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, nonce, frame });
+}
+
+export async function forgetTab(app: AppContext, tab: number): Promise<void> {
+  await app.session.remove([slot(tab)]);
+  await app.session.set(
+    listSlot,
+    (await knownTabs(app)).filter((known) => known !== tab),
+  );
+}
+
+export async function knownTabs(app: AppContext): Promise<number[]> {
+  const parsed = z.safeParse(z.array(z.number()), await app.session.get(listSlot));
+  return parsed.success ? parsed.data : [];
+}
+
+/** The platform tab seen last; what the popup shows when it is not opened over a platform's page. */
+export async function lastTab(app: AppContext): Promise<number | null> {
+  let best: { readonly tab: number; readonly seenAt: number } | null = null;
+  for (const tab of await knownTabs(app)) {
+    const state = await readTab(app, tab);
+    if (state !== null && (best === null || state.seenAt > best.seenAt)) best = { tab, seenAt: state.seenAt };
+  }
+  return best?.tab ?? null;
+}

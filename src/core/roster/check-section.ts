@@ -1,0 +1,97 @@
+import type { Finding, UnknownReason, Verdict } from '../finding.ts';
+import type {
+  ClassRosterSnapshot,
+  SectionRosterSnapshot,
+  StudentRow,
+  SubjectRosterSnapshot,
+} from '../snapshot.ts';
+import { expectedStudents } from './expected-students.ts';
+import { reconcile, type PairDecision } from './reconcile.ts';
+import { SectionFindings, type SectionCounts } from './section-findings.ts';
+import {
+  darsakReasons,
+  isComplete,
+  openemisReasons,
+  periodReasons,
+  verdictOf,
+  type Freshness,
+} from './verdict.ts';
+
+/** The roster of one Darsak section against OpenEMIS' subject roster and class roster of the same section. */
+export interface SectionSides {
+  readonly darsak: SectionRosterSnapshot;
+  /** Students that Darsak's own list of sections states for it; null when it states none. */
+  readonly listCount: number | null;
+  readonly subjectRoster: SubjectRosterSnapshot | null;
+  readonly classRoster: ClassRosterSnapshot | null;
+  /** Other sections' rosters at hand, in which a child who is missing here may stand. */
+  readonly otherClasses: readonly ClassRosterSnapshot[];
+  readonly otherSections: readonly SectionRosterSnapshot[];
+  readonly decisions: readonly PairDecision[];
+}
+
+export type RowState = 'matched' | 'attention' | 'unknown';
+
+export interface SectionCheck {
+  readonly verdict: Verdict;
+  readonly counts: SectionCounts;
+  readonly findings: readonly Finding[];
+  /** State of each Darsak row, for the badges in the page. */
+  readonly rows: readonly { readonly row: number; readonly state: RowState }[];
+}
+
+export function checkSection(sides: SectionSides, freshness: Freshness): SectionCheck {
+  const { darsak, subjectRoster, classRoster } = sides;
+  const openemis = [subjectRoster, classRoster];
+  const stated = sides.listCount !== null && sides.listCount > darsak.data.students.length;
+  const reasons: UnknownReason[] = [
+    ...darsakReasons(darsak, freshness),
+    ...(stated ? (['darsak-partial'] as const) : []),
+    ...openemisReasons(openemis, freshness),
+    ...periodReasons([darsak, ...openemis]),
+  ];
+  const expected = expectedStudents(subjectRoster, classRoster);
+  const result = reconcile({
+    a: darsak.data.students,
+    b: expected.map((student) => student.row),
+    siblings: [
+      ...sides.otherSections.map((other) => ({
+        side: 'a' as const,
+        label: other.data.section.label,
+        rows: other.data.students,
+      })),
+      ...sides.otherClasses.map((other) => ({
+        side: 'b' as const,
+        label: other.data.className,
+        rows: other.data.students.filter((student) => student.status === 'CURRENT'),
+      })),
+    ],
+    decisions: sides.decisions,
+  });
+  const openemisRead = openemis.every((snapshot) => snapshot !== null && isComplete(snapshot.completeness));
+  const whole = { darsak: isComplete(darsak.completeness) && !stated, openemis: openemisRead };
+  const builder = new SectionFindings(sides, expected, result, whole);
+  const findings = openemisRead || expected.length > 0 ? builder.build() : [];
+  return {
+    verdict: verdictOf(reasons, findings),
+    counts: builder.counts(),
+    findings,
+    rows: rowStates(darsak.data.students, findings, openemisRead),
+  };
+}
+
+function rowStates(
+  students: readonly StudentRow[],
+  findings: readonly Finding[],
+  openemisRead: boolean,
+): SectionCheck['rows'] {
+  const named = new Set(
+    findings
+      .flatMap((finding) => finding.students.map((student) => student.darsak?.row))
+      .filter((row) => row !== undefined),
+  );
+  return students.map(({ row }) => ({
+    row,
+    state: named.has(row) ? 'attention' : openemisRead ? 'matched' : 'unknown',
+  }));
+}

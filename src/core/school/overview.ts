@@ -1,0 +1,107 @@
+import { checkSectionList, sectionKey, type SectionListCheck } from '../roster/check-section-list.ts';
+import { assignedSections, type AssignedSection } from '../roster/section-ref.ts';
+import type { PairDecision } from '../roster/reconcile.ts';
+import { openemisReasons, type Freshness } from '../roster/verdict.ts';
+import type { Verdict } from '../finding.ts';
+import type { SectionLine, SectionsOverview } from './view-types.ts';
+import { openCount, stateOf } from './states.ts';
+import { subjectRosterKey, type SchoolData } from './school-data.ts';
+import { checkDarsakSection, sourceView, type SectionResult } from './section-view.ts';
+
+/** All sections of the teacher: what Darsak lists, what OpenEMIS assigns, and what is known of each. */
+export interface Overview {
+  readonly view: SectionsOverview;
+  /** State of each row of Darsak's own list, for the badges there. */
+  readonly rows: readonly { readonly row: number; readonly line: SectionLine | null }[];
+}
+
+export function overviewOf(
+  data: SchoolData,
+  decisions: readonly PairDecision[],
+  freshness: Freshness,
+): Overview {
+  const counts = new Map(
+    data.subjectRosters.map((roster) => [subjectRosterKey(roster), roster.data.students.length] as const),
+  );
+  const check: SectionListCheck | null =
+    data.list === null || data.staffId === null
+      ? null
+      : checkSectionList(
+          { darsak: data.list, assignments: data.assignments, staffId: data.staffId, studentCounts: counts },
+          freshness,
+        );
+  const verdict: Verdict = check?.verdict ?? {
+    state: 'unknown',
+    reasons: [...openemisReasons([data.assignments], freshness), 'no-section-list'],
+  };
+  const own = assignedSections(data.assignments?.data.assignments ?? []).filter(
+    ({ assignment }) =>
+      data.assignments?.data.scope === 'school' ||
+      assignment.teachers.some((teacher) => teacher.staffId === data.staffId),
+  );
+  const results = data.sectionRosters.map((roster) => checkDarsakSection(data, roster, decisions, freshness));
+  const lines = own.map((section) => lineOf(section, check, results, data, counts, freshness));
+  const rows = (data.list?.data.sections ?? []).map((row) => {
+    const pair = check?.pairs.find((entry) => entry.row.row === row.row);
+    const line = pair && lines.find((entry) => entry.key === sectionKey(pair.section));
+    return { row: row.row, line: line ?? null };
+  });
+  return {
+    rows,
+    view: {
+      verdict: verdict,
+      lines: lines.sort(worstFirst),
+      findings: [...(check?.findings ?? [])],
+      darsak: sourceView('darsak', [data.list], freshness),
+      openemis: sourceView('openemis', [data.assignments], freshness),
+    },
+  };
+}
+
+function lineOf(
+  section: AssignedSection,
+  check: SectionListCheck | null,
+  results: readonly SectionResult[],
+  data: SchoolData,
+  counts: ReadonlyMap<string, number>,
+  freshness: Freshness,
+): SectionLine {
+  const key = sectionKey(section);
+  const row = check?.pairs.find((pair) => sectionKey(pair.section) === key)?.row ?? null;
+  const missing =
+    check?.findings.some((finding) => finding.key === `section-missing-on-darsak:${key}`) ?? false;
+  const result = results.find((entry) => entry.assigned === key);
+  const unread: Verdict = {
+    state: 'unknown',
+    reasons: [
+      ...openemisReasons(
+        [data.subjectRosters.find((roster) => subjectRosterKey(roster) === key) ?? null],
+        freshness,
+      ),
+      ...(row === null && !missing ? (['no-section-list'] as const) : (['darsak-not-read'] as const)),
+    ],
+  };
+  const verdict = missing ? ({ state: 'needs-attention' } as const) : (result?.view.verdict ?? unread);
+  return {
+    key,
+    subject: section.assignment.subject,
+    section: section.className,
+    state: stateOf(verdict),
+    verdict: verdict,
+    open: missing ? 1 : result === undefined ? null : openCount(result.view.findings),
+    students: counts.get(key) ?? null,
+    checkedAt: result?.view.darsak.capturedAt ?? null,
+    path: row?.path ?? null,
+  };
+}
+
+/** Most to do first, then what nobody knows, then what is in order. */
+const rank: Record<SectionLine['state'], number> = {
+  attention: 0,
+  partial: 1,
+  old: 2,
+  unchecked: 3,
+  'in-order': 4,
+};
+const worstFirst = (a: SectionLine, b: SectionLine): number =>
+  rank[a.state] - rank[b.state] || (b.open ?? 0) - (a.open ?? 0) || a.section.localeCompare(b.section, 'ar');

@@ -1,0 +1,157 @@
+import { checkSection, type SectionCheck } from '../roster/check-section.ts';
+import { sectionKey } from '../roster/check-section-list.ts';
+import {
+  assignedSections,
+  classOf,
+  findAssigned,
+  sameSubject,
+  type AssignedSection,
+} from '../roster/section-ref.ts';
+import type { PairDecision } from '../roster/reconcile.ts';
+import type { Freshness } from '../roster/verdict.ts';
+import { isOld } from '../roster/verdict.ts';
+import type { UnknownReason } from '../finding.ts';
+import type { SectionLabel, SectionRosterSnapshot, Snapshot } from '../snapshot.ts';
+import { rosterKey } from './roster-key.ts';
+import { subjectRosterKey, type SchoolData } from './school-data.ts';
+import type { SectionCheckView, SourceView } from './view-types.ts';
+
+/** The check of one Darsak section against what OpenEMIS data is at hand. */
+export interface SectionResult {
+  readonly view: SectionCheckView;
+  /** `subjectSectionId:classId` of the OpenEMIS section it was held against; null when none fits. */
+  readonly assigned: string | null;
+  readonly rows: SectionCheck['rows'];
+}
+
+export function checkDarsakSection(
+  data: SchoolData,
+  darsak: SectionRosterSnapshot,
+  decisions: readonly PairDecision[],
+  freshness: Freshness,
+): SectionResult {
+  const assigned = assignedOf(data, darsak);
+  const label = darsak.data.section;
+  const section = assigned.section;
+  const subjectRoster =
+    section === null
+      ? null
+      : (data.subjectRosters.find((roster) => subjectRosterKey(roster) === sectionKey(section)) ?? null);
+  const classRoster =
+    section === null
+      ? null
+      : (data.classRosters.find((roster) => roster.data.classId === section.classId) ?? null);
+  const check = checkSection(
+    {
+      darsak,
+      listCount: listCount(data, darsak),
+      subjectRoster,
+      classRoster,
+      otherClasses: data.classRosters.filter((roster) => isSibling(label, roster.data.className)),
+      otherSections: data.sectionRosters.filter((roster) => isSiblingOf(label, roster.data.section)),
+      decisions,
+    },
+    freshness,
+  );
+  const reasons: UnknownReason[] = data.assignments === null ? [] : assigned.reasons;
+  const verdict = reasons.length === 0 ? check.verdict : { state: 'unknown' as const, reasons: [...reasons] };
+  return {
+    assigned: section === null ? null : sectionKey(section),
+    rows: check.rows,
+    view: {
+      key: rosterKey(darsak),
+      title: { subject: darsak.data.section.subject, section: titleOf(darsak) },
+      verdict,
+      counts: check.counts,
+      findings: check.findings,
+      darsak: sourceView('darsak', [darsak], freshness),
+      openemis: sourceView('openemis', [subjectRoster, classRoster], freshness),
+      academicPeriod: data.assignments?.academicPeriod?.label ?? null,
+    },
+  };
+}
+
+/**
+ * Another section of the same grade. The same class under another subject is no sibling: a child missing here who
+ * stands there has not moved.
+ */
+function isSiblingOf(label: SectionLabel, other: SectionLabel): boolean {
+  const [a, b] = [classOf(label), classOf(other)];
+  return (
+    a.grade !== null &&
+    a.grade === b.grade &&
+    a.section !== null &&
+    b.section !== null &&
+    a.section !== b.section
+  );
+}
+
+const isSibling = (label: SectionLabel, className: string): boolean =>
+  isSiblingOf(label, { label: className, grade: null, section: null, subject: null });
+
+function assignedOf(
+  data: SchoolData,
+  darsak: SectionRosterSnapshot,
+): { readonly section: AssignedSection | null; readonly reasons: UnknownReason[] } {
+  const assignments = data.assignments?.data.assignments ?? [];
+  const own = assignments.filter((a) => a.teachers.some((teacher) => teacher.staffId === data.staffId));
+  const match = findAssigned(darsak.data.section, assignedSections(own));
+  return match.state === 'found'
+    ? { section: match.section, reasons: [] }
+    : { section: null, reasons: ['section-not-recognised'] };
+}
+
+/** What Darsak's own list says of the section, where exactly one of its lines has the same labels. */
+function listCount(data: SchoolData, darsak: SectionRosterSnapshot): number | null {
+  const same = (data.list?.data.sections ?? []).filter((row) => {
+    const a = classOf(row);
+    const b = classOf(darsak.data.section);
+    const subjects = row.subject === null || sameSubject(darsak.data.section, row.subject) !== false;
+    return (
+      a.grade !== null && a.section !== null && a.grade === b.grade && a.section === b.section && subjects
+    );
+  });
+  return same.length === 1 ? (same[0]?.studentCount ?? null) : null;
+}
+
+const titleOf = (darsak: SectionRosterSnapshot): string => {
+  const { grade, section, label } = darsak.data.section;
+  return grade !== null && section !== null ? `${grade} ${section}` : label;
+};
+
+/** One side in one line: the oldest time, the fewest rows, the worst state of what it was read from. */
+export function sourceView(
+  platform: 'darsak' | 'openemis',
+  snapshots: readonly (Snapshot | null)[],
+  freshness: Freshness,
+): SourceView {
+  const found = snapshots.filter((snapshot) => snapshot !== null);
+  const [first] = found;
+  if (first === undefined) {
+    return {
+      platform,
+      state: 'not-read',
+      capturedAt: null,
+      old: false,
+      read: 0,
+      expected: null,
+      reasons: [],
+    };
+  }
+  const states = found.map((snapshot) => snapshot.completeness.state);
+  const missing = found.length < snapshots.length;
+  const worst =
+    missing || states.includes('partial') ? 'partial' : states.includes('unknown') ? 'unknown' : 'complete';
+  const shown = found.find((snapshot) => snapshot.completeness.state === worst) ?? first;
+  const { read, expected, page, reasons } = shown.completeness;
+  return {
+    platform,
+    state: worst,
+    capturedAt: Math.min(...found.map((snapshot) => snapshot.capturedAt)),
+    old: found.some((snapshot) => isOld(snapshot, freshness)),
+    read,
+    expected,
+    ...(page === undefined ? {} : { page }),
+    reasons: [...reasons],
+  };
+}

@@ -1,0 +1,4 @@
+import { overlay as ar } from '../ar/overlay.ts';
+import { overlay as en } from '../en/overlay.ts';
+
+export const overlayTexts = { ar, en };

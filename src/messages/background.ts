@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { AppContext } from '../app/context.ts';
+import { lockForAbsence } from '../app/people.ts';
+import { forgetTab, knownTabs, leavePage } from '../app/tabs.ts';
+import { openDatabase } from '../store/db.ts';
+import { Keys } from '../store/keys.ts';
+import { applyRetention } from '../store/retention.ts';
+import { broadcastChanged, browserHands, browserSession } from './browser-hands.ts';
+import { createHandlers } from './handlers.ts';
+import { serve } from './serve.ts';
+
+const retentionAlarm = 'retention';
+
+/**
+ * Wires the background. All listeners are registered at once and synchronously: a worker that is woken by an event
+ * must find its listener. Nothing is held in variables but what can be made anew.
+ */
+export function startBackground(): void {
+  const app: AppContext = {
+    db: openDatabase(),
+    session: browserSession,
+    keys: new Keys(browserSession),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    changed: () => void knownTabs(app).then(broadcastChanged),
+  };
+  serve(createHandlers(app, browserHands), ({ code, detail }) => {
+    // Code and message name only: nothing personal may reach a log.
+    console.error('mutabiq', code, detail ?? '');
+  });
+
+  const clean = async (): Promise<void> => {
+    await applyRetention(app.db, app.keys, app.now());
+  };
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browserHands.openTab(browserHands.ourUrl('/workspace.html#start'));
+  });
+  browser.runtime.onStartup.addListener(() => void clean());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === retentionAlarm) void clean();
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // What the tab showed is gone; the next page says anew what it is.
+    if (change.status === 'loading') void leavePage(app, tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(app, tabId));
+  browser.idle.onStateChanged.addListener((state) => {
+    // A staff-room computer that locks its screen locks the profile too.
+    if (state === 'locked') void lockForAbsence(app);
+  });
+  // Firefox forgets alarms with the session, so every start looks after it.
+  void browser.alarms.get(retentionAlarm).then((alarm) => {
+    if (alarm === undefined)
+      void browser.alarms.create(retentionAlarm, { periodInMinutes: 6 * 60, delayInMinutes: 1 });
+  });
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { SessionArea } from '../store/session.ts';
+import type { BrowserHands } from './handlers.ts';
+import { signal } from './signal.ts';
+import { changed } from './wire.ts';
+
+/** The browser's side of what the handlers need. Every call may meet a tab that is gone: that is no failure. */
+
+export const browserSession: SessionArea = {
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+  remove: (keys) => browser.storage.session.remove([...keys]),
+  clear: () => browser.storage.session.clear(),
+};
+
+const pageScript = '/page.js';
+
+export const browserHands: BrowserHands = {
+  injectPage: async (tabId) => {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [pageScript] });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  signal: async (tabId, name) => {
+    await browser.tabs.sendMessage(tabId, signal(name)).catch(() => undefined);
+  },
+  openTab: async (url) => (await browser.tabs.create({ url, active: true })).id ?? -1,
+  showTab: async (tabId) => {
+    try {
+      const tab = await browser.tabs.update(tabId, { active: true });
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  activeTab: async () => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? null;
+  },
+  ourUrl: (path) => new URL(path, browser.runtime.getURL('/')).href,
+};
+
+/** Our pages and frames hear it by runtime message; page scripts by a message to their tab. */
+export async function broadcastChanged(tabs: readonly number[]): Promise<void> {
+  await browser.runtime.sendMessage(changed).catch(() => undefined);
+  await Promise.all(tabs.map((tab) => browserHands.signal(tab, 'changed')));
+}

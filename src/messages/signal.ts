@@ -1,0 +1,21 @@
+/** Signals from the background to the page script of a tab; each is complete in itself and may be lost. */
+export const signals = ['read-again', 'continue-openemis', 'close-panel', 'changed', 'open-panel'] as const;
+export type SignalName = (typeof signals)[number];
+
+/** A nudge from the background to the page script of a tab. */
+export interface Signal {
+  readonly mutabiq: 'signal';
+  readonly name: SignalName;
+}
+
+export const signal = (name: SignalName): Signal => ({ mutabiq: 'signal', name });
+
+export const signalName = (value: unknown): SignalName | null =>
+  typeof value === 'object' &&
+  value !== null &&
+  'mutabiq' in value &&
+  value.mutabiq === 'signal' &&
+  'name' in value &&
+  (signals as readonly unknown[]).includes(value.name)
+    ? (value.name as SignalName)
+    : null;

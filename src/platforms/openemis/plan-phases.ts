@@ -1,0 +1,86 @@
+import type { Snapshot } from '../../core/snapshot.ts';
+import type { QueryName } from './allow-list.ts';
+import { assignmentsSnapshot } from './make-snapshot.ts';
+import { phases, type ReadingPlan, type Step } from './plan-state.ts';
+
+/** How many subject sections one V1 request names (the size of batch seen in use, contract E). */
+const batchSize = 8;
+
+/**
+ * When a phase has nothing left to ask, the next is laid out from what was learned. The assignments are handed out at
+ * the end of `names`, where the names of the other teachers are at hand: the plan itself does not keep them.
+ */
+export function finishPhase(
+  plan: ReadingPlan,
+  now: number,
+  staffNames: ReadonlyMap<string, string>,
+): { readonly plan: ReadingPlan; readonly snapshots: readonly Snapshot[] } {
+  const snapshots: Snapshot[] = [];
+  let current = plan;
+  while (current.todo.length === 0 && current.phase !== 'done') {
+    if (current.phase === 'names') snapshots.push(assignmentsSnapshot(current, now, staffNames));
+    const phase = phases[phases.indexOf(current.phase) + 1] ?? 'done';
+    current = { ...current, phase, todo: stepsOf(phase, current) };
+  }
+  return { plan: current, snapshots };
+}
+
+function stepsOf(phase: ReadingPlan['phase'], plan: ReadingPlan): Step[] {
+  const ofSchool = { institution_id: plan.institution.id };
+  const ofYear = { ...ofSchool, academic_period_id: plan.period?.id ?? '' };
+  const joined = { ...ofSchool, 'InstitutionSubjects-academic_period_id': ofYear.academic_period_id };
+  const school = plan.scope === 'school';
+  const v2 = plan.api === 'v2';
+  switch (phase) {
+    case 'staff':
+      if (!school) return [{ query: 'ownStaff', ids: { ...ofSchool, staff_id: plan.staffId } }];
+      return [
+        { query: 'classes', ids: ofYear },
+        v2 ? { query: 'schoolStaff', ids: joined } : { query: 'schoolStaffAllYears', ids: ofSchool },
+      ];
+    case 'links':
+      return v2 ? [schoolLinks(plan)] : batches(plan);
+    case 'names':
+      if (!school) return [];
+      return [v2 ? { query: 'schoolNames', ids: joined } : { query: 'schoolNamesAllYears', ids: ofSchool }];
+    case 'rosters':
+      return rosters(plan, ofYear);
+    case 'context':
+    case 'done':
+      return [];
+  }
+}
+
+const schoolLinks = (plan: ReadingPlan): Step => ({
+  query: 'linksOfSchool',
+  ids: {
+    'InstitutionSubjects-institution_id': plan.institution.id,
+    'InstitutionSubjects-academic_period_id': plan.period?.id ?? '',
+  },
+});
+
+function batches({ sections }: ReadingPlan): Step[] {
+  const conditions = sections.map(({ subjectSectionId }) => `institution_subject_id:${subjectSectionId}`);
+  return Array.from({ length: Math.ceil(conditions.length / batchSize) }, (_, i) => ({
+    query: 'linksOfSections',
+    ids: { _orWhere: conditions.slice(i * batchSize, (i + 1) * batchSize).join(',') },
+  }));
+}
+
+/** Class by class, so that a section is complete as early as possible. */
+function rosters(plan: ReadingPlan, ofYear: Step['ids']): Step[] {
+  const named = (query: 'classRoster' | 'subjectRoster' | 'subjectsOfClass'): QueryName =>
+    plan.birthDates ? `${query}WithBirth` : query;
+  return plan.classes.flatMap(({ id }) => {
+    const ofClass = { ...ofYear, institution_class_id: id };
+    const taught = plan.sections.filter(({ classes }) => classes.some((served) => served.id === id));
+    const subjects =
+      plan.scope === 'school'
+        ? [{ query: named('subjectsOfClass'), ids: ofClass }]
+        : taught.map(({ subjectSectionId }) => ({
+            query: named('subjectRoster'),
+            ids: { ...ofClass, institution_subject_id: subjectSectionId },
+          }));
+    return [{ query: named('classRoster'), ids: ofClass }, ...(taught.length > 0 ? subjects : [])];
+  });
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { completenessReasons } from '../../core/snapshot.ts';
+import { problemCodes } from '../../core/problem.ts';
+import { queryNames } from './allow-list.ts';
+import { studentStatusCodes } from './schemas.ts';
+
+/**
+ * The cursor of one reading of OpenEMIS. It is stored between two events of the background, unsealed: ids and the
+ * labels of classes and subjects, the user's own name, never the name or number of a child or of another teacher.
+ */
+
+/** In this order; a phase is laid out when the one before has nothing left to ask. */
+export const phases = ['context', 'staff', 'links', 'names', 'rosters', 'done'] as const;
+
+const text = z.string().check(z.maxLength(500));
+const ids = z.record(text, text);
+
+const stepSchema = z.object({ query: z.enum(queryNames), ids });
+export type Step = z.infer<typeof stepSchema>;
+
+const labelled = z.object({ id: text, name: text });
+const sectionSchema = z.object({
+  subjectSectionId: text,
+  subjectId: text,
+  subject: text,
+  educationGradeId: text,
+  classes: z.array(labelled),
+  staffIds: z.array(text),
+});
+export type PlanSection = z.infer<typeof sectionSchema>;
+
+const planSchema = z.object({
+  v: z.literal(1),
+  host: text,
+  staffId: text,
+  displayName: text,
+  institution: z.object({ id: text, code: z.nullable(text), name: z.nullable(text) }),
+  scope: z.enum(['own', 'school']),
+  birthDates: z.boolean(),
+  startedAt: z.number(),
+  api: z.enum(['v2', 'v1']),
+  /** Which of a query's header values is tried. */
+  actions: z.partialRecord(z.enum(queryNames), z.number()),
+  phase: z.enum(phases),
+  todo: z.array(stepSchema),
+  done: z.number(),
+  period: z.nullable(z.object({ id: text, label: text })),
+  /** Status id -> code; null: not readable. */
+  statuses: z.nullable(z.record(text, z.enum(studentStatusCodes))),
+  sections: z.array(sectionSchema),
+  classes: z.array(labelled),
+  /** Rows of the staff query, for the completeness of the assignments. */
+  staffRows: z.object({ received: z.number(), total: z.nullable(z.number()) }),
+  /** Why the assignments may not be called complete. */
+  doubts: z.array(z.enum(completenessReasons)),
+  /** Steps that were refused or not understood; what hangs on them stays unknown. */
+  unreadable: z.array(z.object({ query: z.enum(queryNames), ids, code: z.enum(problemCodes) })),
+});
+export type ReadingPlan = z.infer<typeof planSchema>;
+
+/** The plan, or null when the stored value is none (or of an older form: then the reading starts anew). */
+export function parsePlan(value: unknown): ReadingPlan | null {
+  const parsed = planSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,151 @@
+import { problem, type Problem } from '../../core/problem.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import { buildRequest, queries, type OpenemisRequest, type QueryName } from './allow-list.ts';
+import type { RawAnswer } from './classify.ts';
+import type { OpenemisIdentity } from './identity.ts';
+import { finishPhase } from './plan-phases.ts';
+import { takeAnswer } from './plan-answers.ts';
+import type { ReadingPlan, Step } from './plan-state.ts';
+
+/**
+ * The order in which OpenEMIS is read, as a pure state machine: the plan names the next request, takes its answer and
+ * hands out snapshots. The caller stores the plan and the snapshots together before it gives the next request away,
+ * so a dying worker, a closed tab or a restart loses at most one answer (decision 4).
+ */
+
+export interface PlanInput {
+  readonly identity: OpenemisIdentity;
+  /** `school` for a principal: all teachers and classes of the institution. */
+  readonly scope: 'own' | 'school';
+  readonly now: number;
+  /** Needed when the page leaves open which school is meant. */
+  readonly institutionId?: string;
+  /** Ask for birth dates as well: only when the other platform shows one. */
+  readonly birthDates?: boolean;
+}
+
+/** Errors: `no-institution`, `several-institutions` (ask the user, then pass `institutionId`). */
+export function startPlan(input: PlanInput): Result<ReadingPlan, Problem> {
+  const { identity, scope } = input;
+  const [only, second] = identity.institutionIds;
+  const institutionId = input.institutionId ?? (second === undefined ? only : undefined);
+  if (institutionId === undefined) {
+    return fail(problem(only === undefined ? 'no-institution' : 'several-institutions'));
+  }
+  const todo: Step[] = [
+    { query: 'period', ids: {} }, // also finds out whether the V2 path is there
+    ...(identity.confirmed === true ? [] : [step('whoami', { id: identity.staffId })]),
+    { query: 'statuses', ids: {} },
+    { query: 'institution', ids: { id: institutionId } },
+  ];
+  return ok({
+    v: 1,
+    host: identity.host,
+    staffId: identity.staffId,
+    displayName: identity.displayName,
+    institution: { id: institutionId, code: null, name: null },
+    scope,
+    birthDates: input.birthDates ?? false,
+    startedAt: input.now,
+    api: 'v2',
+    actions: {},
+    phase: 'context',
+    todo,
+    done: 0,
+    period: null,
+    statuses: null,
+    sections: [],
+    classes: [],
+    staffRows: { received: 0, total: 0 },
+    doubts: [],
+    unreadable: [],
+  });
+}
+
+const step = (query: QueryName, ids: Step['ids']): Step => ({ query, ids });
+
+/** Null: the reading is finished. */
+export function nextRequest(plan: ReadingPlan): OpenemisRequest | null {
+  const [next] = plan.todo;
+  return next === undefined
+    ? null
+    : buildRequest(next.query, plan.api, next.ids, plan.actions[next.query] ?? 0);
+}
+
+/** `total` is null until the classes and sections are known. */
+export function progress(plan: ReadingPlan): { done: number; total: number | null } {
+  const known = plan.phase === 'rosters' || plan.phase === 'done';
+  return { done: plan.done, total: known ? plan.done + plan.todo.length : null };
+}
+
+export interface Accepted {
+  readonly plan: ReadingPlan;
+  readonly snapshots: readonly Snapshot[];
+}
+
+/**
+ * Takes the answer to the request of this key. An answer to any other request (late, repeated) changes nothing.
+ * A query that is refused or not understood is tried with its other header values, then in its other form, then noted
+ * in `unreadable`; the plan goes on.
+ *
+ * Errors leave the plan as it was, to be continued: `session-expired`, `unavailable`, `too-slow`, `host-withheld`;
+ * and what nothing can be read without: `no-current-period`, `no-assignments`, `not-recognised` (the id of the menu
+ * does not belong to the name in the header), refusals of the period, of the user or of the assignments.
+ */
+export function acceptAnswer(
+  plan: ReadingPlan,
+  key: string,
+  answer: Result<RawAnswer, Problem>,
+  now: number,
+): Result<Accepted, Problem> {
+  const [asked] = plan.todo;
+  if (asked === undefined || nextRequest(plan)?.key !== key) return ok({ plan, snapshots: [] });
+  const taken = answer.ok ? takeAnswer(plan, asked, answer.value, now) : answer;
+  if (taken.ok) return ok(advance(taken.value.plan, taken.value.snapshots, now, taken.value.staffNames));
+  return refused(plan, asked, taken.error, now);
+}
+
+function advance(
+  plan: ReadingPlan,
+  snapshots: readonly Snapshot[],
+  now: number,
+  staffNames: ReadonlyMap<string, string> = new Map(),
+): Accepted {
+  const moved = finishPhase({ ...plan, todo: plan.todo.slice(1), done: plan.done + 1 }, now, staffNames);
+  return { plan: moved.plan, snapshots: [...snapshots, ...moved.snapshots] };
+}
+
+const required: readonly QueryName[] = ['period', 'whoami', 'ownStaff', 'schoolStaffAllYears'];
+
+function refused(plan: ReadingPlan, asked: Step, error: Problem, now: number): Result<Accepted, Problem> {
+  const { query } = asked;
+  if (error.code !== 'no-permission' && error.code !== 'unexpected-answer') return fail(error);
+  const action = (plan.actions[query] ?? 0) + 1;
+  if (error.code === 'no-permission' && action < queries[query].actions.length) {
+    return ok({ plan: { ...plan, actions: { ...plan.actions, [query]: action } }, snapshots: [] });
+  }
+  if (query === 'period' && plan.api === 'v2') {
+    return ok({ plan: { ...plan, api: 'v1', actions: {} }, snapshots: [] });
+  }
+  const others = otherForm(plan, asked);
+  if (others.length > 0) {
+    return ok({ plan: { ...plan, todo: [...others, ...plan.todo.slice(1)] }, snapshots: [] });
+  }
+  if (required.includes(query)) return fail(error);
+  const noted = { ...plan, unreadable: [...plan.unreadable, { ...asked, code: error.code }] };
+  return ok(advance(noted, [], now));
+}
+
+/** The same facts by another query: without the association's condition, or one subject section at a time. */
+function otherForm(plan: ReadingPlan, { query, ids }: Step): Step[] {
+  const ofSchool = { institution_id: plan.institution.id };
+  if (query === 'schoolStaff') return [step('schoolStaffAllYears', ofSchool)];
+  if (query === 'schoolNames') return [step('schoolNamesAllYears', ofSchool)];
+  if (query !== 'linksOfSchool' && query !== 'linksOfSections') return [];
+  const batch = ids._orWhere?.match(/\d+/g);
+  return plan.sections
+    .map((section) => section.subjectSectionId)
+    .filter((id) => batch?.includes(id) ?? true)
+    .map((id) => step('linksOfSection', { institution_subject_id: id }));
+}

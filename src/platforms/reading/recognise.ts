@@ -1,0 +1,258 @@
+import type { Signal } from '../reader.ts';
+import type { Hint, KindHints, Profile } from '../profile.ts';
+import { readContext, type Context } from './context.ts';
+import { readFacts, type GridFacts } from './facts.ts';
+import { bodiesOf, findGrids } from './find-grids.ts';
+import { textPieces } from './chunks.ts';
+import { saysNothingThere, type Grid } from './grid.ts';
+import { placeOf } from './section-rows.ts';
+import type { Sight } from './sight.ts';
+import { key } from './text.ts';
+import { isDay, isNameLike } from './values.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
+
+/** A list of the page with a meaning: what it is, how sure we are, and on what grounds. */
+export interface Recognised {
+  readonly spec: KindHints;
+  readonly body: Element;
+  readonly grid: Grid;
+  readonly facts: GridFacts;
+  readonly context: Context;
+  readonly score: number;
+  readonly signals: readonly Signal[];
+}
+
+export interface Recognition {
+  /** Best first. */
+  readonly found: readonly Recognised[];
+  /** The page says in words that there is nothing, outside any list. */
+  readonly empty: Recognised | null;
+}
+
+/** At least this score, with a textual signal and another one beside it, is read without asking (darsak-facts 8). */
+export const acceptFrom = 5;
+export const askFrom = 3;
+
+const patterns = new Map<string, RegExp>();
+const patternOf = (value: string): RegExp => {
+  let pattern = patterns.get(value);
+  if (pattern === undefined) patterns.set(value, (pattern = new RegExp(value, 'u')));
+  return pattern;
+};
+const matches = (hints: readonly Hint[], text: string): Hint | undefined =>
+  hints.find(({ value }) => patternOf(value).test(text));
+
+/** The address as hints see it: lower case, decoded where that is possible. */
+const addressOf = (url: URL): string => {
+  const address = `${url.pathname}${url.search}${url.hash}`.toLowerCase();
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+};
+
+/** How many columns or labels of the list are of these fields. */
+const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
+  const texts = [
+    ...facts.grid.headers.map((column) => column.at(-1) ?? ''),
+    ...(facts.rows[0]?.chunks ?? []).map(({ label }) => label ?? ''),
+  ];
+  return texts.filter((text) => {
+    const field = text === '' ? null : headers.fieldOf(text);
+    return field !== null && fields.includes(field);
+  }).length;
+};
+
+const staffWords = /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|موظفين|موظفون|staff|teachers)(?:\s|$)/;
+const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
+const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
+
+/** The person's name is known, and of the right sort of person. */
+const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
+  if (facts.denied.has(field) || facts.unclear.has(field)) return false;
+  const ofStaff = spec.gives === 'staff' || spec.gives === 'teachers';
+  const headings = context.headings.map(key);
+  if (field === 'firstName') return facts.stated.has('firstName') && facts.stated.has('familyName');
+  if (field === 'name') {
+    const staff = headings.some((text) => staffWords.test(text));
+    const students = headings.some((text) => studentWords.test(text));
+    if (ofStaff ? !staff : staff && !students) return false;
+    // Without any header, values alone may name students only when no other column could be names.
+    if (facts.inferred.has('name') && !facts.stated.has('name'))
+      return spec.gives === 'roster' && facts.unknownNames === 0 && !facts.grid.headMisfits;
+  }
+  return facts.stated.has(field);
+};
+
+const columnWeights: Partial<Record<Field, number>> = {
+  studentName: 3,
+  teacherName: 3,
+  staffName: 3,
+  lesson: 3,
+  assignment: 3,
+  nationalId: 2,
+  otherId: 2,
+};
+
+const judge = (
+  facts: GridFacts,
+  context: Context,
+  spec: KindHints,
+  address: string,
+  headers: HeaderIndex,
+): Signal[] | null => {
+  if (countOf(facts, spec.never, headers) > spec.tolerates) return null;
+  const signals: Signal[] = [];
+  const add = (type: Signal['type'], what: string, weight: number): void => {
+    signals.push({ type, what, weight });
+  };
+  for (const group of spec.needs) {
+    const field = group.find((one) =>
+      personFields.includes(one)
+        ? namesPerson(facts, spec, one, context)
+        : facts.stated.has(one) && !facts.denied.has(one),
+    );
+    if (field === undefined) return null;
+    if (facts.stated.has(field)) add('columns', field, columnWeights[field] ?? 2);
+    if (!personFields.includes(field)) continue;
+    const names = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4) add('shape', 'names', 2);
+  }
+  if (spec.gives === 'sections') {
+    const places = facts.rows.map((row) => placeOf(row, null));
+    const whole = places.filter(({ grade, section }) => grade !== null && section !== null).length;
+    if (whole * 5 < places.length * 4) return null;
+    if (whole > 0) add('shape', 'grade and section', 2);
+    for (const field of ['grade', 'section', 'gradeSection'] as const)
+      if (facts.stated.has(field)) add('columns', field, 1);
+    if (!facts.stated.has('subject') && places.every(({ subject }) => subject !== null))
+      add('text', 'subject', 1);
+    if (facts.inferred.has('studentCount')) add('text', 'studentCount', 1);
+  }
+  const wanted = spec.wants.filter((field) => facts.stated.has(field));
+  if (wanted.length < spec.atLeast) return null;
+  for (const field of wanted.slice(0, 4)) add('columns', field, columnWeights[field] ?? 1);
+  for (const field of ['date', 'due', 'publishDate', 'lastSeen'] as const) {
+    const dates = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (dates.length > 0 && dates.every(isDay)) add('shape', field, 1);
+  }
+  const heading = context.headings
+    .map((text) => matches(spec.text, key(text)))
+    .find((hint) => hint !== undefined);
+  if (heading !== undefined) add('text', heading.value, 2);
+  if (context.grade !== null || context.section !== null) add('text', 'section', 1);
+  const path = matches(spec.path, address);
+  if (path !== undefined) add('path', path.value, path.evidence === 'known' ? 2 : 1);
+  if (facts.grid.rows[0]?.element.querySelector('input[type=hidden][name*=tudent]') != null)
+    add('selector', 'input[name*=tudent]', 1);
+  return signals;
+};
+
+const sum = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
+
+/** Looks at every list of the page and says what each of them can be. */
+export const recognise = (
+  doc: Document,
+  url: URL,
+  profile: Profile,
+  sight: Sight,
+  headers: HeaderIndex,
+): Recognition => {
+  const found: Recognised[] = [];
+  const address = addressOf(url);
+  for (const body of bodiesOf(doc)) {
+    for (const grid of findGrids(body, sight, headers)) {
+      const facts = readFacts(grid, sight, headers);
+      if (facts.stated.size + facts.inferred.size === 0) continue;
+      const context = readContext(body, grid, sight, headers);
+      for (const spec of profile.kinds) {
+        const signals = judge(facts, context, spec, address, headers);
+        if (signals !== null) found.push({ spec, body, grid, facts, context, score: sum(signals), signals });
+      }
+    }
+  }
+  found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
+  const sure = found.some(({ score }) => score >= askFrom);
+  return { found, empty: sure ? null : findEmpty(doc, address, profile, sight, headers) };
+};
+
+/** What an empty page says it has none of. */
+const nothingOf: Partial<Record<KindHints['gives'], RegExp>> = {
+  roster: /(?:طلبه|طلاب|طالبات|طالب|students?)/,
+  sections: /(?:شعب|شعبه|علاقات|صفوف|sections|classes)/,
+  lessons: /(?:دروس|حصص)/,
+  assignments: /(?:واجبات|اختبارات|مهام)/,
+};
+
+/** «لا يوجد طلبة» without any table around it: believed when a heading or the address says what the list would be of. */
+const findEmpty = (
+  doc: Document,
+  address: string,
+  profile: Profile,
+  sight: Sight,
+  headers: HeaderIndex,
+): Recognised | null => {
+  for (const { text, element } of textPieces(doc.body, sight)) {
+    if (!saysNothingThere(text)) continue;
+    const grid: Grid = {
+      shape: 'items',
+      root: element,
+      headers: [],
+      preface: [],
+      headMisfits: false,
+      headerElements: [],
+      rows: [],
+      hiddenRows: 0,
+      saysEmpty: true,
+    };
+    const context = readContext(doc.body, grid, sight, headers);
+    const spec = profile.kinds.find(
+      ({ gives, path, text: hints }) =>
+        nothingOf[gives]?.test(key(text)) === true &&
+        (matches(path, address) !== undefined ||
+          context.grade !== null ||
+          context.headings.some((heading) => matches(hints, key(heading)) !== undefined)),
+    );
+    if (spec === undefined) continue;
+    const signals: Signal[] = [
+      { type: 'text', what: 'says that nothing is there', weight: 3 },
+      { type: 'path', what: 'address, heading or section', weight: 2 },
+    ];
+    return {
+      spec,
+      body: doc.body,
+      grid,
+      facts: readFacts(grid, sight, headers),
+      context,
+      score: sum(signals),
+      signals,
+    };
+  }
+  return null;
+};
+
+/** Two independent signals, one of them textual, and enough weight: else a person must confirm (decision 8). */
+export const isSure = ({ score, signals }: Pick<Recognised, 'score' | 'signals'>): boolean =>
+  score >= acceptFrom &&
+  new Set(signals.map(({ type }) => type)).size >= 2 &&
+  signals.some(({ type }) => type === 'text' || type === 'columns');
+
+/** A second reading that is as good as the best: another list with other content, or another meaning of the same one. */
+export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
+  const [best, ...others] = found;
+  if (best === undefined) return null;
+  const text = ({ grid }: Recognised): string =>
+    grid.rows.map(({ element }) => key(element.textContent)).join('|');
+  for (const other of others) {
+    if (other.grid === best.grid) {
+      if (other.score === best.score && other.spec.kind !== best.spec.kind) return other;
+      continue;
+    }
+    if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
+    // Another list of the same kind is a rival even when it scores a little less: two sections on one page.
+    const near = other.spec.kind === best.spec.kind ? isSure(other) : other.score === best.score;
+    if (near && text(best) !== text(other)) return other;
+  }
+  return null;
+};

@@ -1,0 +1,83 @@
+import { createContext, Fragment, type ComponentChildren, type JSX } from 'preact';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
+import type { ArabicCatalogue, Area } from '../i18n/catalogue.ts';
+import { createFormat, type Digits, type Format, type Language } from '../i18n/format.ts';
+import { pieces, translator, type Args, type Translate } from '../i18n/texts.ts';
+
+const FormatContext = createContext<Format | null>(null);
+
+export interface LanguageProps {
+  readonly language: Language;
+  readonly digits: Digits;
+  readonly now: number;
+  readonly timeZone?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Gives the views their language and turns the document to it; the setting may change at any moment. */
+export function LanguageProvider(props: LanguageProps): JSX.Element {
+  const { language, digits, now, timeZone } = props;
+  const format = useMemo(
+    () => createFormat({ language, digits, now, ...(timeZone === undefined ? {} : { timeZone }) }),
+    [language, digits, now, timeZone],
+  );
+  useEffect(() => {
+    document.documentElement.lang = format.language;
+    document.documentElement.dir = format.direction;
+  }, [format]);
+  return <FormatContext.Provider value={format}>{props.children}</FormatContext.Provider>;
+}
+
+export function useFormat(): Format {
+  const format = useContext(FormatContext);
+  if (format === null) throw new Error('No language around this view');
+  return format;
+}
+
+/** The texts of one area in the language of the moment, as plain strings. */
+export function useText<A extends ArabicCatalogue>(area: Area<A>): Translate<A> {
+  const format = useFormat();
+  return useMemo(() => translator(area, format), [area, format]);
+}
+
+export type Rich<A extends ArabicCatalogue> = <K extends keyof A & string>(
+  key: K,
+  ...args: Args<A[K], ComponentChildren>
+) => JSX.Element;
+
+/** The same as elements: figures stand out, names, codes and Latin words are isolated. */
+export function useRich<A extends ArabicCatalogue>(area: Area<A>): Rich<A> {
+  const format = useFormat();
+  return (key, ...args) => {
+    const params = (args[0] ?? {}) as Record<string, ComponentChildren>;
+    return (
+      <>
+        {pieces(area, key, params, format).map((piece, index) => (
+          <Fragment key={index}>
+            {'text' in piece ? isolateLatin(piece.text, format) : shown(params[piece.param], format)}
+          </Fragment>
+        ))}
+      </>
+    );
+  };
+}
+
+function shown(value: ComponentChildren, format: Format): ComponentChildren {
+  if (typeof value === 'number') return <b class="figure">{format.number(value)}</b>;
+  return typeof value === 'string' ? <bdi>{value}</bdi> : value;
+}
+
+const latinWord = /([A-Za-z][\w.-]*)/;
+
+const isolateLatin = (text: string, format: Format): ComponentChildren =>
+  format.language === 'en'
+    ? text
+    : text.split(latinWord).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <bdi key={index} lang="en">
+            {part}
+          </bdi>
+        ),
+      );

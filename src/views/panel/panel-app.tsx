@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { commonTexts } from '../../i18n/areas/common.ts';
+import { panelTexts } from '../../i18n/areas/panel.ts';
+import type { PanelView } from '../../messages/panel.ts';
+import type { PeopleView } from '../../messages/people.ts';
+import { HostContext, useHost, type Host } from '../host.ts';
+import { LanguageProvider, useText } from '../language.tsx';
+import type { Problem } from '../model.ts';
+import { AskButton } from '../parts/ask-button.tsx';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { FindingContext } from '../parts/finding-list.tsx';
+import { Header } from '../parts/header.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useBackground } from '../use-background.ts';
+import { useNow } from '../use-now.ts';
+import { PanelContent } from './panel-content.tsx';
+
+export interface PanelAppProps {
+  readonly host: Host;
+  readonly nonce: Promise<string>;
+}
+
+export function PanelApp({ host, nonce }: PanelAppProps): JSX.Element {
+  return (
+    <HostContext.Provider value={host}>
+      <Panel nonce={nonce} />
+    </HostContext.Provider>
+  );
+}
+
+/** Proves itself with the nonce of its tab, then shows what the background says, until that changes. */
+function Panel({ nonce }: { readonly nonce: Promise<string> }): JSX.Element {
+  const host = useHost();
+  const now = useNow();
+  const [said, setSaid] = useState(false);
+  const [refused, setRefused] = useState<Problem | null>(null);
+  useEffect(() => {
+    void nonce
+      .then((value) => host.ask('panel.hello', { nonce: value }))
+      .then((answer) => (answer.ok ? setSaid(true) : setRefused(answer.error)));
+  }, [nonce, host]);
+  const people = useBackground((ask) => ask('people.state', {}), said);
+  const view = useBackground((ask) => ask('panel.view', {}), said);
+  const { language = 'ar', digits = 'latn' } = people.value?.settings ?? {};
+  return (
+    <LanguageProvider language={language} digits={digits} now={now}>
+      <PanelFrame
+        people={people.value}
+        view={view.value}
+        problem={refused ?? view.problem}
+        onRetry={view.again}
+      />
+    </LanguageProvider>
+  );
+}
+
+export interface PanelFrameProps {
+  readonly people: PeopleView | null;
+  readonly view: PanelView | null;
+  readonly problem: Problem | null;
+  readonly onRetry: () => void;
+}
+
+/** What stands in the frame; apart from the asking, so that every state can be put on a screen. */
+export function PanelFrame({ people, view, problem, onRetry }: PanelFrameProps): JSX.Element {
+  const t = useText(panelTexts);
+  const c = useText(commonTexts);
+  return (
+    <div class="panel">
+      <Header people={people} label={t('actions')}>
+        <AskButton kind="icon" label={c('close')} send={(ask) => ask('panel.close', {})}>
+          <Icon name="close" />
+        </AskButton>
+      </Header>
+      <FindingContext.Provider value={FindingCard}>
+        <PanelContent view={view} problem={problem} onRetry={onRetry} />
+      </FindingContext.Provider>
+    </div>
+  );
+}

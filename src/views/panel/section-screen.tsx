@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { panelTexts } from '../../i18n/areas/panel.ts';
+import { verdictTexts } from '../../i18n/areas/verdict.ts';
+import type { ReadingView, SectionCheckView, SectionsOverview } from '../../messages/panel.ts';
+import { countOpen } from '../finding-groups.ts';
+import { useRich, useText } from '../language.tsx';
+import { FindingList } from '../parts/finding-list.tsx';
+import { ProportionBar } from '../parts/proportion-bar.tsx';
+import { ReadingStrip } from '../parts/reading-strip.tsx';
+import { SectionLines } from '../parts/section-lines.tsx';
+import { SourceLines } from '../parts/source-lines.tsx';
+import { VerdictBlock } from '../parts/verdict-block.tsx';
+
+export interface SectionScreenProps {
+  readonly check: SectionCheckView;
+  readonly reading: ReadingView;
+  readonly overview: SectionsOverview | null;
+}
+
+/** One section: the sentence, the proportion, then what is open by who acts, and where it all comes from. */
+export function SectionScreen({ check, reading, overview }: SectionScreenProps): JSX.Element {
+  const t = useText(panelTexts);
+  const v = useText(verdictTexts);
+  const { title, verdict, findings, counts } = check;
+  const unknown = verdict.state === 'unknown';
+  const nothingRead = check.openemis.state === 'not-read' || check.darsak.state === 'not-read';
+  const others = overview?.lines.filter((line) => line.key !== check.key) ?? [];
+  return (
+    <>
+      <main class="panel-body">
+        <VerdictBlock verdict={verdict} about={<About check={check} />} sentence={sentence()}>
+          {nothingRead ? null : <Compared check={check} />}
+          {nothingRead || counts.darsak + counts.openemis === 0 ? null : (
+            <ProportionBar counts={counts} hollow={unknown} />
+          )}
+        </VerdictBlock>
+        {verdict.state === 'in-order' && findings.length === 0 ? (
+          <p class="muted">{t('section.all-well')}</p>
+        ) : null}
+        <ReadingStrip reading={reading} />
+        {findings.length === 0 ? null : (
+          <>
+            <h2 class={unknown ? 'seen-so-far' : 'spoken'}>
+              {unknown ? v('seen-so-far') : t('section.groups')}
+            </h2>
+            <FindingList key={check.key} findings={findings} title={title} />
+          </>
+        )}
+        {others.length === 0 ? null : (
+          <section class="group">
+            <h3 class="group-title">{t('others.title')}</h3>
+            <SectionLines lines={others} />
+          </section>
+        )}
+      </main>
+      <SourceLines sources={[check.darsak, check.openemis]} />
+    </>
+  );
+
+  function sentence(): string {
+    if (verdict.state === 'in-order') {
+      return v(counts.darsak + counts.openemis === 0 ? 'section.in-order.empty' : 'section.in-order');
+    }
+    const { unit, n } = countOpen(findings);
+    return v(unit === 'names' ? 'section.needs' : 'section.needs.matters', { n });
+  }
+}
+
+function About({ check }: { readonly check: SectionCheckView }): JSX.Element {
+  const rich = useRich(verdictTexts);
+  const { title, academicPeriod } = check;
+  return (
+    <>
+      <bdi class="strong">{[title.subject, title.section].filter(Boolean).join(' · ')}</bdi>
+      {academicPeriod === null ? null : <span>{rich('period', { period: academicPeriod })}</span>}
+    </>
+  );
+}
+
+function Compared({ check }: { readonly check: SectionCheckView }): JSX.Element {
+  const rich = useRich(verdictTexts);
+  const { darsak, openemis } = check.counts;
+  return (
+    <p class="verdict-compared">
+      {rich('compared', {
+        darsak: rich('compared.names', { n: darsak }),
+        openemis: rich('compared.names', { n: openemis }),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { panelTexts } from '../../i18n/areas/panel.ts';
+import { verdictTexts } from '../../i18n/areas/verdict.ts';
+import type { ReadingView, SectionsOverview } from '../../messages/panel.ts';
+import { useText } from '../language.tsx';
+import { FindingList } from '../parts/finding-list.tsx';
+import { NextStepLine } from '../parts/next-step.tsx';
+import { ReadingStrip } from '../parts/reading-strip.tsx';
+import { SectionLines } from '../parts/section-lines.tsx';
+import { SourceLines } from '../parts/source-lines.tsx';
+import { VerdictBlock } from '../parts/verdict-block.tsx';
+
+/** The overview of my sections: the sentence, the lines, and what concerns the list itself. */
+export function Overview({ overview }: { readonly overview: SectionsOverview }): JSX.Element {
+  const t = useText(panelTexts);
+  const v = useText(verdictTexts);
+  const { verdict, lines, findings } = overview;
+  const needing = lines.filter((line) => line.state === 'attention').length;
+  return (
+    <>
+      <VerdictBlock
+        verdict={verdict}
+        about={t('sections.title')}
+        sentence={
+          verdict.state === 'in-order'
+            ? v('sections.in-order', { n: lines.length })
+            : v('sections.needs', { n: needing })
+        }
+      />
+      {lines.length === 0 ? (
+        <section class="empty">
+          <h2>{t('sections.empty.title')}</h2>
+          <p>{t('sections.empty.text')}</p>
+          <NextStepLine>{t('sections.empty.next')}</NextStepLine>
+        </section>
+      ) : (
+        <section class="group">
+          <h3 class="spoken">{t('sections.title')}</h3>
+          <SectionLines lines={lines} />
+        </section>
+      )}
+      <FindingList findings={findings} title={null} />
+    </>
+  );
+}
+
+export function SectionsScreen(props: {
+  readonly overview: SectionsOverview;
+  readonly reading: ReadingView;
+}): JSX.Element {
+  const { overview, reading } = props;
+  return (
+    <>
+      <main class="panel-body">
+        <Overview overview={overview} />
+        <ReadingStrip reading={reading} />
+      </main>
+      <SourceLines sources={[overview.darsak, overview.openemis]} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+
+export type IconName = 'close' | 'lock' | 'window';
+
+const shapes: Record<IconName, JSX.Element> = {
+  close: <path d="m5 5 10 10M15 5 5 15" />,
+  lock: (
+    <>
+      <rect x="4.5" y="9" width="11" height="7.5" rx="2" />
+      <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
+    </>
+  ),
+  window: (
+    <>
+      <rect x="3.5" y="4" width="13" height="12" rx="2" />
+      <path d="M3.5 8h13" />
+    </>
+  ),
+};
+
+/** Signs of tools; their names are spoken by the button around them. */
+export function Icon({ name }: { readonly name: IconName }): JSX.Element {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.7"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {shapes[name]}
+    </svg>
+  );
+}

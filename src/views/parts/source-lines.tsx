@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { commonTexts } from '../../i18n/areas/common.ts';
+import { completenessTexts } from '../../i18n/areas/completeness.ts';
+import { when } from '../../i18n/when.ts';
+import type { SourceView } from '../../messages/panel.ts';
+import { useFormat, useRich, useText } from '../language.tsx';
+import { Symbol, type SymbolName } from './symbol.tsx';
+
+/** Where everything above comes from: which side, when, how much of how much. Always in sight. */
+export function SourceLines({ sources }: { readonly sources: readonly SourceView[] }): JSX.Element {
+  const t = useText(completenessTexts);
+  return (
+    <ul class="sources" aria-label={t('source.title')}>
+      {sources.map((source) => (
+        <SourceLine key={source.platform} source={source} />
+      ))}
+    </ul>
+  );
+}
+
+const symbolOf = ({ state, old }: SourceView): SymbolName => {
+  if (state === 'not-read') return 'ring';
+  if (state !== 'complete') return 'half';
+  return old ? 'clock' : 'check';
+};
+
+const sound = (source: SourceView): boolean => source.state === 'complete' && !source.old;
+
+function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
+  const c = useText(commonTexts);
+  const t = useText(completenessTexts);
+  const rich = useRich(completenessTexts);
+  const format = useFormat();
+  const { state, read, expected, page, capturedAt } = source;
+  return (
+    <li class={sound(source) ? 'source sound' : 'source hollow'}>
+      <Symbol name={symbolOf(source)} />
+      <div>
+        <p>
+          <bdi class="strong">{c(source.platform)}</bdi>
+          {state === 'not-read' ? <span> · {t('source.not-read')}</span> : null}
+          {capturedAt === null ? null : <span> · {when(capturedAt, format)}</span>}
+          {source.old ? <span> ({t('source.old')})</span> : null}
+          {state === 'not-read' ? null : (
+            <span>
+              {' · '}
+              {expected === null ? rich('source.read', { n: read }) : rich('source.of', { read, expected })}
+            </span>
+          )}
+          {page === undefined ? null : (
+            <span>
+              {' · '}
+              {page.of === null
+                ? rich('source.page-alone', { current: page.current })
+                : rich('source.page', { current: page.current, of: page.of })}
+            </span>
+          )}
+        </p>
+        {state === 'complete' || state === 'not-read' ? null : (
+          <p>{source.reasons.map((reason) => t(reason)).join(' ')}</p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { commonTexts } from '../../i18n/areas/common.ts';
+import { workspaceTexts } from '../../i18n/areas/workspace.ts';
+import { when } from '../../i18n/when.ts';
+import type { PeopleView, ProfileView } from '../../messages/people.ts';
+import { useHost } from '../host.ts';
+import { useFormat, useRich, useText } from '../language.tsx';
+import { AskButton } from '../parts/ask-button.tsx';
+import { Button } from '../parts/button.tsx';
+import { Form, TextField } from '../parts/form.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { useAsk } from '../use-ask.ts';
+import { pinLength } from './person-draft.ts';
+
+/** What is stored for the current person: counts and the oldest, never what is in it. */
+export function StoredSection({ people }: { readonly people: PeopleView }): JSX.Element {
+  const t = useText(workspaceTexts);
+  const c = useText(commonTexts);
+  const rich = useRich(workspaceTexts);
+  const format = useFormat();
+  const { stored, computer, active } = people;
+  return (
+    <section class="part">
+      <h4>{t('people.stored')}</h4>
+      <p>
+        {rich('people.stored.lists', { n: stored.sealed })} ·{' '}
+        {rich('people.stored.owned', { n: stored.owned })}
+        {stored.oldest === null ? null : (
+          <> · {t('people.stored.oldest', { when: when(stored.oldest, format) })}</>
+        )}
+      </p>
+      {computer === null ? null : <p class="muted">{t(`people.computer.${computer}`)}</p>}
+      {active === null || active.hasPin ? null : <p class="muted">{c('lock.warning')}</p>}
+      <div class="actions">
+        <AskButton send={(ask) => ask('people.lock', {})}>{t('people.lock')}</AskButton>
+      </div>
+    </section>
+  );
+}
+
+export function LinksSection({ profile }: { readonly profile: ProfileView }): JSX.Element {
+  const t = useText(workspaceTexts);
+  return (
+    <section class="part">
+      <h4>{t('people.links')}</h4>
+      {profile.links.length === 0 ? <p class="muted">{t('people.links.none')}</p> : null}
+      {profile.links.map((link) => (
+        <Link key={link.platform} link={link} />
+      ))}
+    </section>
+  );
+}
+
+function Link({ link }: { readonly link: ProfileView['links'][number] }): JSX.Element {
+  const t = useText(workspaceTexts);
+  const c = useText(commonTexts);
+  const [asking, setAsking] = useState(false);
+  const { platform } = link;
+  const ours = platform === 'darsak' || platform === 'openemis' ? platform : null;
+  return (
+    <div class="row">
+      <p>
+        <bdi class="muted">{c(platform)}</bdi> <bdi class="strong">{link.displayName}</bdi>
+      </p>
+      {ours === null || asking ? null : <Button onPress={() => setAsking(true)}>{t('people.unlink')}</Button>}
+      {ours !== null && asking ? (
+        <div class="inset">
+          <p>{t('people.unlink.warning')}</p>
+          <div class="actions">
+            <AskButton kind="danger" send={(ask) => ask('people.unlink', { platform: ours })}>
+              {t('people.unlink.confirm')}
+            </AskButton>
+            <Button kind="quiet" onPress={() => setAsking(false)}>
+              {c('cancel')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+export function PinSection({ profile }: { readonly profile: ProfileView }): JSX.Element {
+  const t = useText(workspaceTexts);
+  const { ask } = useHost();
+  const [pin, setPin] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const [done, setDone] = useState<'saved' | 'removed' | null>(null);
+  const { busy, failed, run } = useAsk<PeopleView>();
+  const short = pin.length < pinLength;
+  const save = (): void => {
+    setTried(true);
+    if (short || pin !== again) return;
+    run(
+      () => ask('people.set-pin', { pin }),
+      () => {
+        setPin('');
+        setAgain('');
+        setTried(false);
+        setDone('saved');
+      },
+    );
+  };
+  return (
+    <section class="part">
+      <h4>{t('people.pin')}</h4>
+      <p class="muted">{t(profile.hasPin ? 'people.pin.set' : 'people.pin.unset')}</p>
+      <Form onSubmit={save}>
+        <TextField
+          type="password"
+          autoComplete="new-password"
+          label={t('people.pin.new')}
+          note={t('form.pin.note')}
+          value={pin}
+          wrong={tried && short ? t('form.pin.short') : null}
+          onInput={setPin}
+        />
+        {pin === '' ? null : (
+          <TextField
+            type="password"
+            autoComplete="new-password"
+            label={t('form.pin.again')}
+            value={again}
+            wrong={tried && pin !== again ? t('form.pin.differs') : null}
+            onInput={setAgain}
+          />
+        )}
+        {failed === null ? null : <ProblemNote problem={failed} />}
+        <div class="actions">
+          <Button busy={busy}>{t('people.pin.save')}</Button>
+          {profile.hasPin ? (
+            <AskButton
+              kind="quiet"
+              send={(send) => send('people.set-pin', { pin: null })}
+              onDone={() => setDone('removed')}
+            >
+              {t('people.pin.remove')}
+            </AskButton>
+          ) : null}
+        </div>
+      </Form>
+      <p role="status" class="done-note">
+        {done === null ? null : t(`people.pin.${done}`)}
+      </p>
+    </section>
+  );
+}

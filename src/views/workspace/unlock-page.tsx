@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { workspaceTexts } from '../../i18n/areas/workspace.ts';
+import type { PeopleView, ProfileView } from '../../messages/people.ts';
+import { useHost } from '../host.ts';
+import { useRich, useText } from '../language.tsx';
+import { Button } from '../parts/button.tsx';
+import { Form, TextField } from '../parts/form.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { Symbol } from '../parts/symbol.tsx';
+import { useAsk } from '../use-ask.ts';
+import { pinLength } from './person-draft.ts';
+
+/** The PIN is asked for here alone: no other site's page can stand around this field. */
+export function UnlockPage({ active }: { readonly active: ProfileView | null }): JSX.Element {
+  const t = useText(workspaceTexts);
+  const rich = useRich(workspaceTexts);
+  return (
+    <main class="page">
+      <h2 class="page-title">{t('unlock.title')}</h2>
+      {active === null ? <p>{t('unlock.nobody')}</p> : null}
+      {active === null || active.locked ? null : (
+        <div class="note green" role="status">
+          <Symbol name="check" />
+          <p>{rich('unlock.open', { name: active.name })}</p>
+        </div>
+      )}
+      {active === null || !active.locked ? null : <UnlockForm profile={active} />}
+    </main>
+  );
+}
+
+function UnlockForm({ profile }: { readonly profile: ProfileView }): JSX.Element {
+  const t = useText(workspaceTexts);
+  const rich = useRich(workspaceTexts);
+  const { ask } = useHost();
+  const [pin, setPin] = useState('');
+  const [short, setShort] = useState(false);
+  const { busy, failed, run } = useAsk<PeopleView>();
+  const submit = (): void => {
+    setShort(pin.length < pinLength);
+    if (pin.length >= pinLength) run(() => ask('people.unlock', { pin }));
+    setPin('');
+  };
+  return (
+    <section class="sheet">
+      <p>{rich('unlock.text', { name: profile.name })}</p>
+      <Form onSubmit={submit}>
+        <TextField
+          type="password"
+          autoComplete="current-password"
+          label={t('unlock.pin')}
+          value={pin}
+          wrong={short ? t('form.pin.short') : null}
+          onInput={setPin}
+        />
+        {failed === null ? null : <ProblemNote problem={failed} />}
+        <div class="actions">
+          <Button kind="primary" busy={busy}>
+            {t('unlock.submit')}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { builtFolder } from '../../../scripts/support/build-extension.ts';
+import { firefoxProxyPrefs } from '../../platforms/host-proxy.ts';
+import { findFirefox } from '../../../scripts/support/known-paths.ts';
+
+/** The add-on id of wxt.config.ts. */
+const addOnId = 'mutabiq@mutabiq.invalid';
+/** Firefox draws a UUID per installation; a fixed one makes the extension's pages addressable. */
+const uuid = '0f0e0d0c-0b0a-4908-8706-050403020100';
+
+export interface FirefoxOptions {
+  /** Port of the CONNECT proxy on loopback that knows the platforms' hosts and refuses all others. */
+  readonly proxyPort: number;
+  /** Milliseconds after which an idle event page is stopped; absent: Firefox's own 30 s. */
+  readonly backgroundIdle?: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly headed?: boolean;
+}
+
+/** The built extension in a Firefox of its own, driven over WebDriver BiDi. */
+export interface FirefoxSession {
+  readonly browser: Browser;
+  /** Folder into which downloads go. */
+  readonly downloads: string;
+  /** Opens a page of a platform in a new tab. */
+  openPage(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab and waits for `selector`, as no load event arrives there. */
+  openExtensionPage(path: string, selector?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox and installs the built extension. Throws when Firefox or the build is missing. */
+export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
+  const executablePath = findFirefox();
+  if (executablePath === undefined) throw new Error('No Firefox: run `npm run environment`.');
+  const downloads = await mkdtemp(join(tmpdir(), 'mutabiq-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headed !== true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? { width: 1366, height: 768 },
+    // Without it Firefox answers "Navigation is not allowed" for pages of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
+      ...firefoxProxyPrefs(options.proxyPort),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      ...(options.backgroundIdle === undefined
+        ? {}
+        : { 'extensions.background.idle.timeout': options.backgroundIdle }),
+    },
+  });
+  try {
+    await browser.installExtension(builtFolder('firefox'));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return {
+    browser,
+    downloads,
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path, selector = 'body') {
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] });
+      await page.waitForSelector(selector);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+  };
+}
