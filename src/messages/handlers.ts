@@ -71,7 +71,6 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
         account: unread.account,
         problem: unread.problem,
       });
-      app.changed();
       return state(sender);
     },
     'openemis.arrive': async ({ identity }, sender) => ok(await arrive(app, ofTab(sender), identity)),

@@ -250,8 +250,12 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
       continue;
     }
     if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
-    // Another list of the same kind is a rival even when it scores a little less: two sections on one page.
-    const near = other.spec.kind === best.spec.kind ? isSure(other) : other.score === best.score;
+    // Another list of the same kind is a rival even when it scores a little less: two sections on one page. Not one that
+    // is only half as good: the signed-in teacher's own name in the page's head is no second class.
+    const near =
+      other.spec.kind === best.spec.kind
+        ? isSure(other) && other.score * 2 >= best.score
+        : other.score === best.score;
     if (near && text(best) !== text(other)) return other;
   }
   return null;
