@@ -22,7 +22,8 @@ type Mutable<T> = T extends readonly (infer E)[]
   : T extends object
     ? { -readonly [K in keyof T]: Mutable<T[K]> }
     : T;
-const asView = (findings: readonly Finding[]): SectionCheckView['findings'] => findings as Mutable<Finding>[];
+const asView = (findings: readonly Finding[]): SectionCheckView['findings'] =>
+  structuredClone(findings);
 
 export const source = (platform: SourceView['platform'], change: Partial<SourceView> = {}): SourceView => ({
   platform,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { hasDisplay } from './display.ts';
 import { findChromium, findFirefox } from './known-paths.ts';
 import { runCommand } from './run-command.ts';
 
@@ -68,12 +69,9 @@ export const needs: readonly Need[] = [
   {
     name: 'display',
     why: 'a visible browser was asked for and this machine has no screen',
-    debian: ['xvfb', 'xauth'],
-    ubuntu: ['xvfb', 'xauth'],
-    byHand: 'a virtual screen: xvfb (xvfb-run)',
-    present: () =>
-      !onLinux ||
-      Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) ||
-      existsSync('/usr/bin/xvfb-run'),
+    debian: ['xvfb'],
+    ubuntu: ['xvfb'],
+    byHand: 'a virtual screen: Xvfb',
+    present: () => hasDisplay() || existsSync('/usr/bin/Xvfb'),
   },
 ];

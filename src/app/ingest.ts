@@ -1,8 +1,7 @@
 import { problem, type Problem } from '../core/problem.ts';
 import type { AccountRef, SectionRosterSnapshot, Snapshot } from '../core/snapshot.ts';
-import { parseSnapshot } from '../core/snapshot-schema.ts';
 import { textKey } from '../core/text/text-key.ts';
-import { mergePages } from '../platforms/reading/merge-pages.ts';
+import { addPage, parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { AppContext } from './context.ts';
 import { linkOf } from './links.ts';
 import { openPerson, type OpenPerson } from './people.ts';
@@ -29,12 +28,13 @@ export async function ingestPage(
   const refusal = refusalFor(person.value, snapshot.account);
   if (refusal !== null) return note(app, tabId, { ...seen, shows: null, problem: refusal });
   if (snapshot.kind === 'section-list') {
-    await keep(app, person.value, 'section-list', 'own', snapshot);
+    await person.value.sealed.put('section-list', 'own', snapshot.capturedAt, snapshot);
+    app.changed();
     return note(app, tabId, { ...seen, shows: { kind: 'section-list' }, problem: null });
   }
   if (snapshot.kind === 'section-roster') {
     const key = rosterKey(snapshot);
-    await keep(app, person.value, 'section-roster', key, snapshot);
+    await keepRoster(app, person.value, key, snapshot);
     return note(app, tabId, { ...seen, shows: { kind: 'section-roster', key }, problem: null });
   }
   return note(app, tabId, { ...seen, shows: null, problem: problem('bad-message', snapshot.kind) });
@@ -63,16 +63,14 @@ function refusalFor(person: OpenPerson, account: AccountRef | null): Problem | n
 }
 
 /** Pages of one list that the teacher turns are added up; what belongs to another list starts anew. */
-async function keep(
+async function keepRoster(
   app: AppContext,
   person: OpenPerson,
-  kind: 'section-list' | 'section-roster',
   key: string,
-  snapshot: Snapshot,
+  snapshot: SectionRosterSnapshot,
 ): Promise<void> {
-  const before = await person.sealed.get(kind, key, parseSnapshot);
-  const merged = before === null ? snapshot : mergePages(before, snapshot);
-  await person.sealed.put(kind, key, merged.capturedAt, merged);
+  const before = await person.sealed.get('section-roster', key, parsePagesRead);
+  await person.sealed.put('section-roster', key, snapshot.capturedAt, addPage(before, snapshot));
   app.changed();
 }
 

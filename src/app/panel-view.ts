@@ -9,6 +9,7 @@ import type { PanelView } from './panel-view-model.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { loadSchoolData } from './school-data.ts';
 import { checkDarsakSection, type SectionResult } from './section-view.ts';
+import { parsePagesRead, rowsOfLastPage } from '../platforms/reading/merge-pages.ts';
 import { openCount, stateOf } from './states.ts';
 import { readTab, type TabState } from './tabs.ts';
 import { rosterKey } from './ingest.ts';
@@ -99,10 +100,7 @@ export async function pageState(app: AppContext, tabId: number): Promise<PageSta
     const { verdict, findings } = result.view;
     return {
       launcher: { state: stateOf(verdict), count: openCount(findings), settings },
-      badges: result.rows.map(({ row, state }) => ({
-        row,
-        state: state === 'matched' ? 'in-order' : state === 'attention' ? 'attention' : 'unchecked',
-      })),
+      badges: await rosterBadges(person.value, tab.shows.key, result),
     };
   }
   const { view, rows } = overviewOf(await loadSchoolData(person.value), [], await freshness(app));
@@ -120,3 +118,19 @@ export async function pageState(app: AppContext, tabId: number): Promise<PageSta
         : [],
   };
 }
+
+/** The rows of the page in the tab, which may be the second of the pages that make up the section. */
+async function rosterBadges(
+  person: OpenPerson,
+  key: string,
+  { rows }: SectionResult,
+): Promise<PageState['badges']> {
+  const pages = await person.sealed.get('section-roster', key, parsePagesRead);
+  const states = new Map(rows.map(({ row, state }) => [row, badgeOf[state]]));
+  return (pages === null ? [] : rowsOfLastPage(pages)).map((merged, at) => ({
+    row: at + 1,
+    state: states.get(merged) ?? 'unchecked',
+  }));
+}
+
+const badgeOf = { matched: 'in-order', attention: 'attention', unknown: 'unchecked' } as const;

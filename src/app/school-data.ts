@@ -8,6 +8,7 @@ import type {
   SubjectRosterSnapshot,
   TeachingAssignmentsSnapshot,
 } from '../core/snapshot.ts';
+import { mergedSnapshot, parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { OpenPerson } from './people.ts';
 
 /** Everything read for a person, unsealed. Small: a teacher has 3 to 8 sections of 25 to 45 students. */
@@ -35,17 +36,17 @@ export const loadAssignments = (person: OpenPerson): Promise<TeachingAssignments
   person.sealed.get('teaching-assignments', 'own', parseKind('teaching-assignments'));
 
 export async function loadSchoolData(person: OpenPerson): Promise<SchoolData> {
-  const [list, assignments, sectionRosters, classRosters, subjectRosters] = await Promise.all([
+  const [list, assignments, pagesRead, classRosters, subjectRosters] = await Promise.all([
     person.sealed.get('section-list', 'own', parseKind('section-list')),
     loadAssignments(person),
-    person.sealed.all('section-roster', parseKind('section-roster')),
+    person.sealed.all('section-roster', parsePagesRead),
     person.sealed.all('class-roster', parseKind('class-roster')),
     person.sealed.all('subject-roster', parseKind('subject-roster')),
   ]);
   return {
     list,
     assignments,
-    sectionRosters,
+    sectionRosters: pagesRead.map(mergedSnapshot),
     classRosters: new Map(classRosters.map((roster) => [roster.data.classId, roster])),
     subjectRosters: new Map(
       subjectRosters.map((roster) => [`${roster.data.subjectSectionId}:${roster.data.classId}`, roster]),

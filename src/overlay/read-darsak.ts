@@ -1,9 +1,8 @@
-import { problem } from '../core/problem.ts';
-import type { Result } from '../core/result.ts';
-import type { Problem } from '../core/problem.ts';
+import { problem, type Problem } from '../core/problem.ts';
+import { fail, type Result } from '../core/result.ts';
 import type { PageState } from '../messages/page.ts';
 import { readDarsakAccount } from '../platforms/darsak/account.ts';
-import { darsakReader, locateRows } from '../platforms/darsak/reader.ts';
+import { darsakReader } from '../platforms/darsak/reader.ts';
 import { whenSettled } from '../platforms/reading/settle.ts';
 import { ask } from './ask-page.ts';
 import { badgeTag } from './badges.ts';
@@ -31,18 +30,26 @@ export function readDarsakPage(view: PageWindow, { signal, show }: PageContext):
 
   const run = async (stop: AbortSignal): Promise<void> => {
     observer.disconnect();
-    const settled = await whenSettled(doc.body, { quietMs, timeoutMs, signal: stop, view });
+    const outcome = await whenSettled(doc.body, {
+      quietMs,
+      timeoutMs,
+      signal: stop,
+      schedule: (callback, ms) => {
+        const timer = view.setTimeout(callback, ms);
+        return () => view.clearTimeout(timer);
+      },
+    });
     if (stop.aborted) return;
     const url = new URL(view.location.href);
     const account = readDarsakAccount(doc, url);
-    const detection = darsakReader.detect(doc, url);
-    if (detection?.answer === 'refuse') return;
-    const read =
-      detection?.answer === 'accept'
-        ? darsakReader.read(doc, url, { now: Date.now(), signal: stop, layout: layoutProbe(view) })
-        : ({ ok: false, error: problem(settled ? 'not-recognised' : 'still-loading') } as const);
+    if (darsakReader.detect(doc, url)?.answer === 'refuse') return;
+    const context = { now: Date.now(), signal: stop, layout: layoutProbe(view) };
+    const found = darsakReader.read(doc, url, context);
+    // A page that never came to rest and shows nothing yet is still loading, not unknown.
+    const late = !found.ok && found.error.code === 'not-recognised' && outcome === 'timed-out';
+    const read = late ? fail(problem('still-loading')) : found;
     if (read.ok) {
-      const rows = locateRows(doc, url);
+      const rows = darsakReader.locate(doc, url, context);
       const state = await ask('page.snapshot', { snapshot: read.value });
       if (!stop.aborted && state.ok) show(state.value, rows);
       watch(rows.map(({ element }) => element));

@@ -1,54 +1,70 @@
 import { headWords, sonWords, tailWords, titleHeads, titleWords } from './name-words.ts';
-import { foldLetters } from './fold.ts';
+import { foldLetters, visibleText } from './fold.ts';
 
 /** Longer than any name; what is beyond cannot be one, and hostile input must not cost more than its length. */
 const longestText = 1000;
+
+/** One part of a name: its comparison key, and the words of the source it stands for. */
+export interface NamePart {
+  readonly key: string;
+  readonly shown: string;
+}
+
+const comma = ',';
 
 /**
  * The comparison parts of a text that may be a person's name: compounds are one part, titles, row numbers and
  * "son of" are gone, a comma after the first part stays as the part `,` (it says "family name first").
  * Never empty-handed: a text that is nothing but titles or numbers keeps them.
  */
-export function nameTokens(text: string): readonly string[] {
-  const folded = foldLetters(text.length > longestText ? text.slice(0, longestText) : text);
-  const spaced = folded
+export function nameTokens(text: string): readonly NamePart[] {
+  const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
+  const words = visible
     .replace(/[،,؛;]/g, ' , ')
     // A number glued to a name is a row number or an id, never part of it.
     .replace(/(\p{N}+)/gu, ' $1 ')
-    .replace(/[^\p{L}\p{N},]+/gu, ' ');
-  const all = spaced.split(' ').filter((word) => word !== '');
-  const letters = all.filter((word) => /\p{L}/u.test(word));
+    .replace(/[^\p{L}\p{N},]+/gu, ' ')
+    .split(' ')
+    .map((shown) => ({ shown, key: foldLetters(shown).replace(/[^\p{L}\p{N},]+/gu, '') }))
+    .filter(({ key }) => key !== '');
+  const letters = words.filter(({ key }) => /\p{L}/u.test(key));
   // With two words or more beside them, numbers are row numbers and ids that ran into the name's cell.
-  const kept = letters.length >= 2 ? all.filter((word) => word === ',' || /\p{L}/u.test(word)) : all;
+  const kept = letters.length >= 2 ? words.filter(({ key }) => key === comma || /\p{L}/u.test(key)) : words;
   return joinCompounds(dropTitles(kept));
 }
 
-function dropTitles(words: readonly string[]): readonly string[] {
+function dropTitles(words: readonly NamePart[]): readonly NamePart[] {
   let start = 0;
-  while (start < words.length - 1 && (words[start] === ',' || titleWords.has(words[start] ?? ''))) start += 1;
+  const isTitle = (at: number): boolean => words[at]?.key === comma || titleWords.has(words[at]?.key ?? '');
+  while (start < words.length - 1 && isTitle(start)) start += 1;
   let end = words.length;
-  while (end > start + 1 && words[end - 1] === ',') end -= 1;
+  while (end > start + 1 && words[end - 1]?.key === comma) end -= 1;
   const rest = words.slice(start, end);
-  const plain = rest.filter((word, at) => at === 0 || at === rest.length - 1 || !sonWords.has(word));
-  return plain.length > 2 && sonWords.has(plain[0] ?? '') ? plain.slice(1) : plain;
+  const plain = rest.filter(({ key }, at) => at === 0 || at === rest.length - 1 || !sonWords.has(key));
+  return plain.length > 2 && sonWords.has(plain[0]?.key ?? '') ? plain.slice(1) : plain;
 }
 
-function joinCompounds(words: readonly string[]): readonly string[] {
-  const parts: string[] = [];
-  let pending = '';
+const join = (a: NamePart | null, b: NamePart): NamePart =>
+  a === null ? b : { key: a.key + b.key, shown: `${a.shown} ${b.shown}` };
+
+function joinCompounds(words: readonly NamePart[]): readonly NamePart[] {
+  const parts: NamePart[] = [];
+  let pending: NamePart | null = null;
   for (const word of words) {
-    if (word === ',') {
+    const { key, shown } = word;
+    const last = parts.at(-1);
+    if (key === comma) {
       if (pending) parts.push(pending);
-      pending = '';
+      pending = null;
       if (parts.length > 0) parts.push(word);
-    } else if (headWords.has(word) || titleHeads.has(word)) {
+    } else if (headWords.has(key) || titleHeads.has(key)) {
       // عبد رب النبي, أبو عبد الله: heads pile up before their word.
-      pending += word === 'ابا' || word === 'ابي' ? 'ابو' : word;
-    } else if (!pending && tailWords.has(word) && parts.length > 0 && parts.at(-1) !== ',') {
-      parts.push((parts.pop() ?? '') + word);
+      pending = join(pending, key === 'ابا' || key === 'ابي' ? { key: 'ابو', shown } : word);
+    } else if (!pending && tailWords.has(key) && last && last.key !== comma) {
+      parts[parts.length - 1] = join(last, word);
     } else {
-      parts.push(pending + word);
-      pending = '';
+      parts.push(join(pending, word));
+      pending = null;
     }
   }
   if (pending) parts.push(pending);

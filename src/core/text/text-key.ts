@@ -10,6 +10,7 @@ export function textKey(text: string): string {
   // A dropped word can uncover another one to drop; each pass shortens, so this ends.
   for (;;) {
     const next = nameTokens(key)
+      .map((part) => part.key)
       .filter((part) => part !== ',')
       .join(' ');
     if (next === key) return key;

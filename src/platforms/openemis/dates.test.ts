@@ -6,18 +6,17 @@ const date = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
 const parts = (day: string): [string, string, string] => [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
-const english = (day: string, month: 'long' | 'short'): string =>
-  new Date(day).toLocaleDateString('en-US', { month, timeZone: 'UTC' });
+const english = (day: string): string =>
+  new Date(day).toLocaleDateString('en-US', { month: 'long', timeZone: 'UTC' });
 
 describe('readDay', () => {
   it('reads every way of writing a day to that day, or to a range that holds it', () => {
     fc.assert(
       fc.property(date, (day) => {
         const [y, m, d] = parts(day);
-        for (const text of [day, `${day}T00:00:00+03:00`, `${english(day, 'long')} ${d}, ${y}`]) {
+        for (const text of [day, `${day}T00:00:00+03:00`, `${english(day)} ${d}, ${y}`]) {
           expect(readDay(text)).toEqual({ earliest: day, latest: day });
         }
-        expect(readDay(`${d}-${english(day, 'short')}-${y}`)).toEqual({ earliest: day, latest: day });
         for (const text of [`${d}/${m}/${y}`, `${d}-${m}-${y}`, `${Number(d)}/${Number(m)}/${y}`]) {
           const range = readDay(text);
           expect(range !== null && range.earliest <= day && day <= range.latest).toBe(true);

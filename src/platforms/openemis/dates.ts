@@ -5,7 +5,6 @@ export interface DayRange {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /**
  * A date as OpenEMIS writes it: `Y-m-d` from V1; from V2 in the system's own format (contract B), of which
@@ -21,12 +20,9 @@ export function readDay(text: string): DayRange | null {
     const [first = null, last = first] = [day(year, b, a), day(year, a, b)].filter((d) => d !== null).sort();
     return first === null || last === null ? null : { earliest: first, latest: last };
   }
-  const monthFirst = /^([A-Za-z]{3,9}) (\d{1,2}),? (\d{4})$/.exec(text);
-  if (monthFirst)
-    return only(day(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2])));
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[ -](\d{4})$/.exec(text);
-  if (dayFirst) return only(day(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1])));
-  return null;
+  const worded = /^([A-Za-z]{3,9}) (\d{1,2}), (\d{4})$/.exec(text);
+  const month = months.indexOf(worded?.[1]?.slice(0, 3).toLowerCase() ?? '') + 1;
+  return worded && only(day(Number(worded[3]), month, Number(worded[2])));
 }
 
 const only = (value: string | null): DayRange | null =>

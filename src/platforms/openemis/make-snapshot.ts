@@ -72,7 +72,7 @@ export function assignmentsSnapshot(
   };
 }
 
-export interface Roster {
+interface Roster {
   readonly students: readonly StudentRow[];
   readonly completeness: Completeness;
 }
@@ -82,7 +82,7 @@ export interface Roster {
  * includes the grade, contract C2) is one child because the id is the same, and counts as enrolled if one row says so.
  * A row without a name or with a status that cannot be told makes the roster partial.
  */
-export function rosterOf(plan: ReadingPlan, answer: Rows<RosterRow>): Roster {
+function rosterOf(plan: ReadingPlan, answer: Rows<RosterRow>): Roster {
   const byStudent = new Map<string, Omit<StudentRow, 'row'>>();
   let refused = answer.received - answer.rows.length;
   for (const row of answer.rows) {
@@ -118,33 +118,18 @@ function studentOf(plan: ReadingPlan, row: RosterRow): Omit<StudentRow, 'row'> |
   };
 }
 
-export const classRosterSnapshot = (
+/** Of a class, or of one subject section within it. */
+export function rosterSnapshot(
   plan: ReadingPlan,
   now: number,
   schoolClass: { readonly id: string; readonly name: string },
-  { students, completeness }: Roster,
-): Snapshot => ({
-  ...head(plan, now),
-  kind: 'class-roster',
-  completeness,
-  data: { classId: schoolClass.id, className: schoolClass.name, students },
-});
-
-export const subjectRosterSnapshot = (
-  plan: ReadingPlan,
-  now: number,
-  schoolClass: { readonly id: string; readonly name: string },
-  section: { readonly subjectSectionId: string; readonly subject: string },
-  { students, completeness }: Roster,
-): Snapshot => ({
-  ...head(plan, now),
-  kind: 'subject-roster',
-  completeness,
-  data: {
-    classId: schoolClass.id,
-    className: schoolClass.name,
-    subjectSectionId: section.subjectSectionId,
-    subject: section.subject,
-    students,
-  },
-});
+  section: { readonly subjectSectionId: string; readonly subject: string } | null,
+  answer: Rows<RosterRow>,
+): Snapshot {
+  const { students, completeness } = rosterOf(plan, answer);
+  const base = { ...head(plan, now), completeness };
+  const data = { classId: schoolClass.id, className: schoolClass.name, students };
+  if (section === null) return { ...base, kind: 'class-roster', data };
+  const { subjectSectionId, subject } = section;
+  return { ...base, kind: 'subject-roster', data: { ...data, subjectSectionId, subject } };
+}

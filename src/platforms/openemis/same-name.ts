@@ -1,9 +1,4 @@
-const words = (name: string): string[] =>
-  name
-    .normalize('NFKC')
-    .replace(/[\u064b-\u0652\u0670\u0640]/gu, '')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+const words = (name: string): string[] => name.normalize('NFKC').trim().split(/\s+/u);
 
 /**
  * Whether the header's name is the full name of the record or a shorter form of it (at least two words, the first

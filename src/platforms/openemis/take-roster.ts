@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { classRosterSnapshot, rosterOf, subjectRosterSnapshot } from './make-snapshot.ts';
+import { rosterSnapshot } from './make-snapshot.ts';
 import type { ReadingPlan, Step } from './plan-state.ts';
 import { readRows, rosterRow, type Rows, type RosterRow } from './schemas.ts';
 import type { Taken } from './taken.ts';
@@ -17,7 +17,7 @@ export function takeRoster(
   if (answer === null || schoolClass === undefined) return null;
   if (answer.rows.some((row) => isForeign(row, ids))) return null;
   if (query.startsWith('classRoster')) {
-    return ok({ plan, snapshots: [classRosterSnapshot(plan, now, schoolClass, rosterOf(plan, answer))] });
+    return ok({ plan, snapshots: [rosterSnapshot(plan, now, schoolClass, null, answer)] });
   }
   const sectionId = ids.institution_subject_id;
   // Without the section's id on its rows nobody can say whose roster this is.
@@ -28,7 +28,7 @@ export function takeRoster(
   );
   const snapshots = served.map((section) => {
     const own = sectionId === undefined ? rowsOf(answer, section.subjectSectionId) : answer;
-    return subjectRosterSnapshot(plan, now, schoolClass, section, rosterOf(plan, own));
+    return rosterSnapshot(plan, now, schoolClass, section, own);
   });
   return ok({ plan, snapshots });
 }

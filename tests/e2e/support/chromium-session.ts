@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
-import { buildFolder } from '../../../scripts/support/build-extension.ts';
+import { builtFolder } from '../../../scripts/support/build-extension.ts';
 import { findChromium } from '../../../scripts/support/known-paths.ts';
 import { RequestRecorder } from './request-recorder.ts';
 
@@ -36,7 +36,7 @@ export interface ChromiumSession {
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run `npm run environment`.');
-  const extension = buildFolder('chrome');
+  const extension = builtFolder('chrome');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'mutabiq-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

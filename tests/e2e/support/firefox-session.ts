@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { buildFolder } from '../../../scripts/support/build-extension.ts';
+import { builtFolder } from '../../../scripts/support/build-extension.ts';
 import { findFirefox } from '../../../scripts/support/known-paths.ts';
 
 /** The add-on id of wxt.config.ts. */
@@ -60,7 +60,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSessi
     },
   });
   try {
-    await browser.installExtension(buildFolder('firefox'));
+    await browser.installExtension(builtFolder('firefox'));
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,0 +1,182 @@
+import type { NamePartEvidence } from '../finding.ts';
+import type { NamePart } from '../text/name-tokens.ts';
+import { compareParts, isOtherKind, type PartRelation } from './compare-parts.ts';
+import { turn, type PersonName } from './person-name.ts';
+
+/** What two names say about being one person's: counts over the aligned parts, and the parts themselves. */
+export interface NameEvidence {
+  readonly first: PartRelation;
+  /** Parts after the first that agree (equal or spelling), that are slips, that are doubtful, that differ. */
+  readonly agree: number;
+  readonly slips: number;
+  readonly doubts: number;
+  readonly differs: number;
+  /** Parts that stand on one side only. */
+  readonly onlyA: number;
+  readonly onlyB: number;
+  /** Father and grandfather agree, in their places. */
+  readonly lineAgrees: boolean;
+  /** Parts that agree only in spelling. */
+  readonly spellings: number;
+  /** Held together only by turning one name round without a sign in it that it is turned. */
+  readonly turned: boolean;
+  /** One of the two is written in Latin letters. */
+  readonly latin: boolean;
+  readonly parts: readonly NamePartEvidence[];
+}
+
+const costs: Readonly<Record<PartRelation, number>> = {
+  equal: 0,
+  spelling: 0.05,
+  slip: 0.5,
+  doubt: 1.1,
+  differs: 1.8,
+};
+const gapCost = 1;
+const joinCost = 0.1;
+/** Names have few parts; a cell with more holds something else as well. */
+const mostParts = 8;
+
+/** The relation of the first names, the cheap question that most pairs of children already fail. */
+export function compareFirst(a: PersonName, b: PersonName): PartRelation {
+  const [a0, a1] = a.parts;
+  const [b0, b1] = b.parts;
+  if (!a0 || !b0) return 'differs';
+  const straight = compareParts(a0, b0, true);
+  if (straight !== 'differs') return straight;
+  const joinedA = a1 && compareParts(joined(a0, a1), b0, true);
+  if (joinedA && joinedA !== 'differs') return joinedA;
+  return b1 ? compareParts(a0, joined(b0, b1), true) : 'differs';
+}
+
+const joined = (a: NamePart, b: NamePart): NamePart => ({
+  key: a.key + b.key,
+  shown: `${a.shown} ${b.shown}`,
+});
+
+/** Aligns the parts in order (they are never sorted: محمد أحمد and أحمد محمد are two people) and counts what agrees. */
+export function compareNames(a: PersonName, b: PersonName): NameEvidence {
+  const straight = align(a.parts, b.parts, a.latin !== b.latin);
+  if (straight.first !== 'differs' || a.parts.length < 3 || b.parts.length < 3) return straight;
+  for (const [partsA, partsB] of [[turn(a.parts), b.parts] as const, [a.parts, turn(b.parts)] as const]) {
+    const turned = align(partsA, partsB, a.latin !== b.latin);
+    const sound = turned.first === 'equal' && turned.slips + turned.doubts + turned.differs === 0;
+    if (sound && turned.agree >= 2 && Math.min(turned.onlyA, turned.onlyB) === 0)
+      return { ...turned, turned: true };
+  }
+  return straight;
+}
+
+interface Step {
+  readonly cost: number;
+  readonly takeA: number;
+  readonly takeB: number;
+  readonly relation: PartRelation | null;
+}
+
+function align(allA: readonly NamePart[], allB: readonly NamePart[], latin: boolean): NameEvidence {
+  const a = allA.slice(0, mostParts);
+  const b = allB.slice(0, mostParts);
+  // best[i][j]: the cheapest way to align what follows a[i] and b[j].
+  const best: Step[][] = Array.from({ length: a.length + 1 }, () => []);
+  for (let i = a.length; i >= 0; i -= 1)
+    for (let j = b.length; j >= 0; j -= 1) (best[i] ?? [])[j] = cheapest(a, b, i, j, best);
+  return count(a, b, best, latin);
+}
+
+function cheapest(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  i: number,
+  j: number,
+  best: readonly (readonly Step[])[],
+): Step {
+  const [a0, a1, b0, b1] = [a[i], a[i + 1], b[j], b[j + 1]];
+  const after = (takeA: number, takeB: number): number => best[i + takeA]?.[j + takeB]?.cost ?? 0;
+  let found: Step = { cost: a0 || b0 ? Infinity : 0, takeA: 0, takeB: 0, relation: null };
+  const offer = (cost: number, takeA: number, takeB: number, relation: PartRelation | null): void => {
+    if (cost < found.cost) found = { cost, takeA, takeB, relation };
+  };
+  const isFirst = i === 0 && j === 0;
+  if (a0 && b0) {
+    const relation = compareParts(a0, b0, isFirst);
+    const otherKind = relation === 'differs' && !isFirst && isOtherKind(a0.key, b0.key);
+    if (!otherKind) offer(costs[relation] + after(1, 1), 1, 1, relation);
+    const joinA = a1 ? compareParts(joined(a0, a1), b0, isFirst) : 'differs';
+    if (joinA !== 'differs' && joinA !== 'doubt')
+      offer(costs[joinA] + joinCost + after(2, 1), 2, 1, joinA === 'equal' ? 'spelling' : joinA);
+    const joinB = b1 ? compareParts(a0, joined(b0, b1), isFirst) : 'differs';
+    if (joinB !== 'differs' && joinB !== 'doubt')
+      offer(costs[joinB] + joinCost + after(1, 2), 1, 2, joinB === 'equal' ? 'spelling' : joinB);
+  }
+  // The first name is never skipped: it is the one that decides.
+  const gap = isFirst ? 9 : gapCost;
+  if (a0) offer(gap + after(1, 0), 1, 0, null);
+  if (b0) offer(gap + after(0, 1), 0, 1, null);
+  return found;
+}
+
+function count(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  best: readonly (readonly Step[])[],
+  latin: boolean,
+): NameEvidence {
+  const tally = { equal: 0, spelling: 0, slip: 0, doubt: 0, differs: 0 };
+  const parts: NamePartEvidence[] = [];
+  let first: PartRelation = 'differs';
+  let onlyA = 0;
+  let onlyB = 0;
+  let line = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const step = best[i]?.[j];
+    if (!step || step.takeA + step.takeB === 0) break;
+    const shownA =
+      a
+        .slice(i, i + step.takeA)
+        .map((part) => part.shown)
+        .join(' ') || null;
+    const shownB =
+      b
+        .slice(j, j + step.takeB)
+        .map((part) => part.shown)
+        .join(' ') || null;
+    if (step.relation === null) {
+      if (step.takeA) onlyA += 1;
+      else onlyB += 1;
+    } else if (i === 0 && j === 0) first = step.relation;
+    else {
+      tally[step.relation] += 1;
+      const agrees = step.relation === 'equal' || step.relation === 'spelling';
+      if (agrees && parts.length === line + 1 && line < 2) line += 1;
+    }
+    parts.push({ a: shownA, b: shownB, verdict: shown(step.relation, shownA, shownB) });
+    i += step.takeA;
+    j += step.takeB;
+  }
+  return {
+    first,
+    agree: tally.equal + tally.spelling,
+    slips: tally.slip,
+    doubts: tally.doubt,
+    differs: tally.differs,
+    onlyA,
+    onlyB,
+    lineAgrees: line === 2,
+    spellings: tally.spelling,
+    turned: false,
+    latin,
+    parts,
+  };
+}
+
+/** As a person sees it: letters folded by the key are a spelling, and a doubt is shown as the difference it may be. */
+function shown(
+  relation: PartRelation | null,
+  a: string | null,
+  b: string | null,
+): NamePartEvidence['verdict'] {
+  if (relation === null) return 'missing';
+  if (relation === 'equal') return a === b ? 'equal' : 'spelling';
+  return relation === 'doubt' ? 'slip' : relation;
+}

@@ -1,0 +1,53 @@
+import { compareFirst } from '../names/compare-names.ts';
+import { isFamilyShaped } from '../names/name-list.ts';
+import { compareAllIds, compareBirths } from './compare-facts.ts';
+import { judge, strength, type Judgement } from './judge.ts';
+import { pairEvidence, type PairEvidence } from './pair-evidence.ts';
+import type { RowFacts } from './row-facts.ts';
+
+/** A pair of rows that may be one child; indices into the two lists. */
+export interface Candidate extends Judgement {
+  readonly a: number;
+  readonly b: number;
+  readonly evidence: PairEvidence;
+  readonly strength: number;
+}
+
+export function candidate(
+  a: readonly RowFacts[],
+  b: readonly RowFacts[],
+  i: number,
+  j: number,
+): Candidate | null {
+  const [rowA, rowB] = [a[i], b[j]];
+  if (!rowA || !rowB || !isWorthComparing(rowA, rowB)) return null;
+  const evidence = pairEvidence(rowA, rowB);
+  const judgement = judge(evidence);
+  return judgement.verdict === 'none'
+    ? null
+    : { a: i, b: j, evidence, strength: strength(evidence), ...judgement };
+}
+
+/** Most pairs are two children and fail at the first name; only an equal id or a turned name make up for that. */
+function isWorthComparing(a: RowFacts, b: RowFacts): boolean {
+  if (compareFirst(a.name, b.name) !== 'differs') return true;
+  if (mayBeTurned(a, b) || mayBeTurned(b, a)) return true;
+  return compareAllIds(a.ids, b.ids).overall === 'equal' && compareBirths(a.birth, b.birth) !== 'differs';
+}
+
+/** The last part of one is the first of the other: one of the two may have its family name first. */
+function mayBeTurned(a: RowFacts, b: RowFacts): boolean {
+  const [last, first] = [a.name.parts.at(-1), b.name.parts[0]];
+  return last !== undefined && last.key === first?.key && !isFamilyShaped(first.key);
+}
+
+/** Every pair worth looking at; for a class against a class. */
+export function allCandidates(a: readonly RowFacts[], b: readonly RowFacts[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < a.length; i += 1)
+    for (let j = 0; j < b.length; j += 1) {
+      const one = candidate(a, b, i, j);
+      if (one) found.push(one);
+    }
+  return found;
+}

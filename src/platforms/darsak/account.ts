@@ -1,0 +1,25 @@
+import type { AccountRef } from '../../core/snapshot.ts';
+import { clean, key } from '../reading/text.ts';
+import { isNameLike } from '../reading/values.ts';
+import { darsakProfile } from './profile.ts';
+
+const greeting = /^(?:أهلا(?:ً)?|اهلا|مرحبا(?:ً)?|أهلاً وسهلاً)\s*(?:بك|بكم)?\s*[،,:]?\s*/u;
+
+/**
+ * Who is signed in, by the name the page shows (profile hints): Darsak shows no user id that is known. The key is the
+ * folded name with the host, so that another spelling of the same name is the same account and another host is not.
+ */
+export const readDarsakAccount = (doc: Document, url: URL): AccountRef | null => {
+  for (const { value } of darsakProfile.displayName)
+    for (const element of doc.querySelectorAll(value)) {
+      const displayName = clean(element.textContent).replace(greeting, '');
+      if (isNameLike(displayName))
+        return {
+          platform: 'darsak',
+          host: url.host,
+          userKey: `${url.host}:${key(displayName)}`,
+          displayName,
+        };
+    }
+  return null;
+};

@@ -1,0 +1,140 @@
+import type { Sight } from './sight.ts';
+import { clean, key } from './text.ts';
+import type { HeaderIndex } from './vocabulary.ts';
+
+/** A piece of text that stands by itself, as blocks and boxes cut it. */
+export interface Chunk {
+  /** Cleaned, as shown. */
+  readonly text: string;
+  /** The innermost element that holds the whole piece. */
+  readonly element: Element;
+  /** The label it was shown with: «رقم الطالب» of «رقم الطالب: 17», or the `dt` of a `dd`. */
+  readonly label: string | null;
+}
+
+const glued = new Set(['MARK', 'B', 'I', 'EM', 'U', 'FONT', 'BDI', 'BDO', 'SUB', 'SUP', 'WBR']);
+const silent = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'IMG',
+  'SELECT',
+  'INPUT',
+  'TEXTAREA',
+  'IFRAME',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'OBJECT',
+]);
+
+interface Walk {
+  readonly sight: Sight;
+  readonly skip: (element: Element) => boolean;
+  readonly out: { text: string; element: Element }[];
+  limit: number;
+}
+
+const walk = (element: Element, w: Walk): void => {
+  let text = '';
+  const flush = (): void => {
+    const piece = clean(text);
+    text = '';
+    if (piece !== '') {
+      w.out.push({ text: piece, element });
+      w.limit--;
+    }
+  };
+  const take = (node: Node): void => {
+    if (node.nodeType === 3) {
+      text += node.nodeValue ?? '';
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const child = node as Element;
+    const name = child.tagName.toUpperCase();
+    if (silent.has(name) || w.skip(child) || w.sight.hidesItself(child)) {
+      if (name === 'IMG' || name === 'SVG') text += ' ';
+      return;
+    }
+    if (name === 'BR') {
+      flush();
+      return;
+    }
+    if (glued.has(name) && child.childElementCount === 0) {
+      text += child.textContent;
+      return;
+    }
+    flush();
+    if (w.limit > 0) walk(child, w);
+  };
+  for (let node = element.firstChild; node !== null && w.limit > 0; node = node.nextSibling) take(node);
+  if (element.shadowRoot !== null && element.shadowRoot.mode === 'open')
+    for (let node = element.shadowRoot.firstChild; node !== null; node = node.nextSibling) take(node);
+  flush();
+};
+
+const nothing = (): boolean => false;
+
+/** The visible text of an element in document order, cut at its boxes; `limit` pieces at most. */
+export const textPieces = (
+  element: Element,
+  sight: Sight,
+  skip: (element: Element) => boolean = nothing,
+  limit = 2000,
+): { text: string; element: Element }[] => {
+  if (element.childElementCount === 0 && element.shadowRoot === null) {
+    const text = clean(element.textContent);
+    return text === '' ? [] : [{ text, element }];
+  }
+  const w: Walk = { sight, skip, out: [], limit };
+  walk(element, w);
+  return w.out;
+};
+
+const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
+
+/**
+ * The pieces of an element with their labels: «label: value» in one piece, `dt`/`dd`, or a label alone followed by its
+ * value. A label counts only when the vocabulary knows it, so that a time «8:15» is no label.
+ */
+export const chunksOf = (
+  element: Element,
+  sight: Sight,
+  headers: HeaderIndex,
+  skip?: (element: Element) => boolean,
+): Chunk[] => {
+  const pieces = textPieces(element, sight, skip);
+  const chunks: Chunk[] = [];
+  for (let n = 0; n < pieces.length; n++) {
+    const piece = pieces[n];
+    if (piece === undefined) continue;
+    const parts = labelled.exec(piece.text);
+    const label = parts?.[1];
+    if (parts !== null && label !== undefined && headers.fieldOf(label) !== null) {
+      const value = parts[2] ?? '';
+      const next = pieces[n + 1];
+      if (value !== '') chunks.push({ text: value, element: piece.element, label });
+      else if (next !== undefined) {
+        chunks.push({ text: next.text, element: next.element, label });
+        n++;
+      }
+      continue;
+    }
+    const next = pieces[n + 1];
+    if (
+      piece.element.tagName === 'DT' &&
+      next !== undefined &&
+      next.element.tagName !== 'DT' &&
+      key(piece.text) !== ''
+    ) {
+      chunks.push({ text: next.text, element: next.element, label: piece.text });
+      n++;
+      continue;
+    }
+    chunks.push({ ...piece, label: null });
+  }
+  return chunks;
+};

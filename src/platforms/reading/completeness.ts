@@ -1,0 +1,246 @@
+import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
+import { textPieces } from './chunks.ts';
+import { chosenOption } from './context.ts';
+import type { Grid } from './grid.ts';
+import type { Sight } from './sight.ts';
+import { clean, key, wholeNumber } from './text.ts';
+
+/** What the page says about how much there is, and every sign that there is more than what stands in it. */
+
+const people = '(?:طالبا?|طالبه|طلاب|طلبه|طالبات|students?)';
+const rowsWord = `(?:${people}|سجلا?|سجلات|نتيجه|نتايج|مدخلا?|مدخله|عنصرا?|عناصر|صفا?|شعب|شعبه|records?|entries|results|rows)`;
+const verbs = '(?:يظهر|اظهار|عرض|يعرض|معروض|تم عرض|النتايج|السجلات|showing)';
+
+/** «إظهار 1 إلى 10 من أصل 28», "Showing 1 to 10 of 208 records", OpenEMIS' «يظهر 1 من 10 من 208». */
+const range = new RegExp(
+  `^${verbs}?\\s*(\\d+)\\s*(?:الي|حتي|-|–|من|to)\\s*(\\d+)\\s*(?:من|of)\\s*(?:اصل|اجمالي|مجموع)?\\s*(\\d+)`,
+);
+/** «15 من 28 طالب», «عرض 15 من أصل 28». */
+const shownOf = new RegExp(
+  `^(?:${verbs}\\s*:?\\s*)?(\\d+)\\s*(?:من|of|/)\\s*(?:اصل|اجمالي|مجموع)?\\s*(\\d+)\\s*(${rowsWord})?$`,
+);
+const totalsOf = (noun: string): readonly RegExp[] => [
+  new RegExp(`^(?:(?:ال)?مجموع|(?:ال)?اجمالي|(?:ال)?عدد)?\\s*[:(]?\\s*(\\d+)\\s*${noun}$`),
+  new RegExp(
+    `^(?:عدد|مجموع|اجمالي|اجمالي عدد|مجموع عدد)\\s+(?:ال)?${noun}(?:\\s+(?:المسجلين|الكلي|في الشعبه|بالشعبه))?\\s*[:(]?\\s*(\\d+)(?:\\s*${noun})?$`,
+  ),
+  new RegExp(`^total(?: ${noun}| records)?\\s*:?\\s*(\\d+)$`),
+];
+/** What a page counts: of a list of sections, the number of children is no total. */
+const nouns = {
+  students: totalsOf(people),
+  sections: totalsOf('(?:شعبه|شعب|sections?|classes)'),
+} as const;
+export type Counted = keyof typeof nouns;
+const pageOf = /^(?:ال)?(?:صفحه|page)\s*:?\s*(\d+)\s*(?:من|of|\/)\s*(\d+)/;
+const filteredFrom = /(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
+const more =
+  /^(?:عرض|تحميل|اظهار)?\s*(?:ال)?مزيد(?:\s*\(?\s*\+?\d*\s*\)?)?(?: من .{1,20})?$|^(?:load|show|view) more.{0,20}$|^مرر (?:للاسفل|لاسفل).{0,30}$/;
+const nextWords = /^(?:(?:الصفحه )?(?:ال)?تالي(?:ه)?|next(?: page)?)(?:\s*[›»>←→]+)?$/;
+const loadingWords =
+  /^(?:جاري?|يتم|برجاء الانتظار|الرجاء الانتظار)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,20}$|^(?:loading|please wait)[ .…]*$/;
+
+export interface Signs {
+  readonly expected: number | null;
+  readonly page: { readonly current: number; readonly of: number | null } | null;
+  readonly reasons: readonly CompletenessReason[];
+}
+
+const isOff = (element: Element): boolean =>
+  element.hasAttribute('disabled') ||
+  element.getAttribute('aria-disabled') === 'true' ||
+  element.closest('.disabled') !== null;
+
+const pagers =
+  '.pagination,.dataTables_paginate,.dt-paging,[class*=paginat],[class*=pager],nav[aria-label*=age],nav[aria-label*=صفح]';
+
+const readPager = (body: Element, sight: Sight): { page: Signs['page']; more: boolean } => {
+  let current: number | null = null;
+  let last = 0;
+  let ways = false;
+  const seen = new Set<Element>();
+  const controls = [
+    ...body.querySelectorAll(`:is(${pagers}) :is(a,button,li,span)`),
+    ...body.querySelectorAll('a,button,[role=button],[role=link]'),
+  ];
+  for (const control of controls) {
+    if (seen.has(control)) continue;
+    seen.add(control);
+    const inPager = control.closest(pagers) !== null;
+    const action = control.getAttribute('wire:click') ?? control.getAttribute('@click') ?? '';
+    const label = key(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
+    const text = key(control.textContent);
+    const turns = /^(?:nextPage|gotoPage|previousPage)\b/.test(action);
+    const next =
+      control.getAttribute('rel') === 'next' ||
+      /^nextPage\b/.test(action) ||
+      nextWords.test(text) ||
+      nextWords.test(label) ||
+      (inPager && /^[›»>]+$/.test(clean(control.textContent)));
+    if (!inPager && !next && !turns) continue;
+    if (sight.hidden(control)) continue;
+    const number = wholeNumber(control.textContent);
+    if (number !== null && number > 0 && (inPager || turns)) {
+      last = Math.max(last, number);
+      const here =
+        control.matches('.active,.current,[aria-current]') ||
+        control.parentElement?.matches('.active,.current,[aria-current]') === true;
+      if (here) current = number;
+    }
+    const acts =
+      control.matches('a,button,[role=button],[role=link]') || control.querySelector('a,button') === null;
+    if (next && acts && !isOff(control)) ways = true;
+  }
+  const page = current === null ? null : { current, of: last > 0 ? last : null };
+  return { page, more: ways || last > 1 };
+};
+
+const allWords = /^(?:-*\s*)?(?:الكل|كل|جميع|كافه|all)(?:\s|$)/;
+const contextNames = /year|period|academic|class|section|grade|school|lang|limit|length|شعب|صف|عام|فصل|سنه/i;
+
+/** A select that offers «all» and does not stand on it, or a search box with something in it. */
+const filterOn = (body: Element, sight: Sight): boolean => {
+  for (const select of body.querySelectorAll('select')) {
+    const options = [...select.querySelectorAll('option')].map((option) => key(option.textContent));
+    if (!options.some((option) => allWords.test(option)) || sight.hidden(select)) continue;
+    const now = key(chosenOption(select) ?? '');
+    const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''}`;
+    if (now !== '' && !allWords.test(now) && !contextNames.test(names)) return true;
+  }
+  for (const input of body.querySelectorAll('input[type=search],input[type=text]')) {
+    const hints = `${input.getAttribute('name') ?? ''} ${input.id} ${input.className} ${input.getAttribute('placeholder') ?? ''}`;
+    if (!/search|filter|بحث/i.test(hints) && input.getAttribute('type') !== 'search') continue;
+    const value = (input as HTMLInputElement).value;
+    if (clean(value) !== '' && !sight.hidden(input)) return true;
+  }
+  for (const tab of body.querySelectorAll('[role=tablist],.nav-tabs,.nav-pills')) {
+    const items = [...tab.querySelectorAll('[role=tab],.nav-link')];
+    const all = items.find((item) => allWords.test(key(item.textContent).replace(/\s*\(?\d+\)?$/, '')));
+    if (all === undefined || items.length < 2 || sight.hidden(all)) continue;
+    if (
+      !all.matches('.active,[aria-selected=true]') &&
+      items.some((i) => i.matches('.active,[aria-selected=true]'))
+    )
+      return true;
+  }
+  return false;
+};
+
+const skeletons =
+  '[aria-busy=true],.skeleton,[class*=skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading]';
+
+/** Something is still on its way: a visible spinner or skeleton, or words that say so. */
+export const isLoading = (body: Element, sight: Sight): boolean => {
+  for (const element of body.querySelectorAll(skeletons)) {
+    if (element.hasAttribute('wire:loading') && sight.layout === null) continue;
+    if (!sight.hidden(element)) return true;
+  }
+  for (const element of body.querySelectorAll('p,div,span,td'))
+    if (
+      element.childElementCount === 0 &&
+      loadingWords.test(key(element.textContent)) &&
+      !sight.hidden(element)
+    )
+      return true;
+  return false;
+};
+
+/** Few live rows of many: counted for assistive technology, or held open by a filler of great height. */
+const isVirtual = (grid: Grid, read: number): boolean => {
+  const holder = grid.root.closest('[aria-rowcount]') ?? grid.root.querySelector('[aria-rowcount]');
+  const counted = Number(holder?.getAttribute('aria-rowcount') ?? '0');
+  const heads = grid.headerElements.length;
+  if (counted === -1 || counted > read + heads) return true;
+  const size = grid.rows[0]?.element.getAttribute('aria-setsize');
+  if (size !== null && size !== undefined && (Number(size) === -1 || Number(size) > read)) return true;
+  const parent = grid.rows[0]?.element.parentElement;
+  if (parent === null || parent === undefined) return false;
+  const tall = (element: Element): boolean => {
+    const height = /(?:^|;)\s*(?:min-)?(?:height|padding-(?:top|bottom))\s*:\s*(\d+)px/.exec(
+      element.getAttribute('style') ?? '',
+    );
+    return Number(height?.[1] ?? '0') > 400 && clean(element.textContent) === '';
+  };
+  if ([...parent.children].some(tall)) return true;
+  const moved = grid.rows.filter(({ element }) =>
+    /translate(?:Y|3d)\(|position\s*:\s*absolute/.test(element.getAttribute('style') ?? ''),
+  );
+  return moved.length > 0 && moved.length * 2 > grid.rows.length;
+};
+
+/** Reads all signs around a grid; `read` counts the rows read, `refused` those that were there and could not be. */
+export const readSigns = (
+  body: Element,
+  grid: Grid,
+  sight: Sight,
+  counted: Counted,
+  counts: { readonly read: number; readonly refused: number; readonly cut: number },
+): Signs => {
+  const rows = new Set<Element>(grid.rows.map(({ element }) => element));
+  const pieces = textPieces(body, sight, (element) => rows.has(element));
+  let expected: number | null = null;
+  let start = 1;
+  let page: Signs['page'] = null;
+  const reasons = new Set<CompletenessReason>();
+  const state = (total: number): void => {
+    // Two different totals: the greater one is believed, so that nothing is called complete too early.
+    expected = Math.max(expected ?? 0, total);
+  };
+  for (const { text } of pieces) {
+    if (text.length > 90) continue;
+    const folded = key(text);
+    if (!/\d/.test(folded)) {
+      if (more.test(folded)) reasons.add('load-more');
+      continue;
+    }
+    if (filteredFrom.test(folded)) reasons.add('filter-active');
+    const paged = pageOf.exec(folded);
+    if (paged !== null) {
+      page = { current: Number(paged[1]), of: Number(paged[2]) };
+      continue;
+    }
+    const between = range.exec(folded);
+    if (between !== null) {
+      start = Number(between[1]);
+      state(Number(between[3]));
+      continue;
+    }
+    const part = shownOf.exec(folded);
+    if (part !== null && (Number(part[1]) === counts.read || part[3] !== undefined)) {
+      state(Number(part[2]));
+      continue;
+    }
+    for (const total of nouns[counted]) {
+      const match = total.exec(folded);
+      if (match?.[1] === undefined) continue;
+      state(Number(match[1]));
+      break;
+    }
+    if (more.test(folded)) reasons.add('load-more');
+  }
+  const pager = readPager(body, sight);
+  page = page ?? pager.page;
+  if (pager.more || start > 1 || (page?.of ?? 1) > 1 || (page?.current ?? 1) > 1) reasons.add('more-pages');
+  if (filterOn(body, sight)) reasons.add('filter-active');
+  if (grid.hiddenRows > 0) reasons.add('rows-hidden');
+  if (isVirtual(grid, counts.read)) reasons.add('rows-virtualised');
+  if (counts.cut > 0) reasons.add('names-cut');
+  if (counts.refused > 0) reasons.add('rows-refused');
+  if (isLoading(body, sight)) reasons.add('still-loading');
+  return { expected, page, reasons: [...reasons] };
+};
+
+/** Weighs the signs: partial when anything says so, complete only for a reason that can be shown. */
+export const weigh = (signs: Signs, read: number, saysEmpty: boolean): Completeness => {
+  const { expected, page } = signs;
+  const base = { read, expected, ...(page === null ? {} : { page }) };
+  const reasons = [...signs.reasons];
+  if (expected !== null && read < expected) reasons.push('fewer-than-stated');
+  if (reasons.length > 0) return { ...base, state: 'partial', reasons };
+  if (expected !== null && read > expected)
+    return { ...base, state: 'unknown', reasons: ['more-than-stated'] };
+  if (saysEmpty && read === 0) return { ...base, state: 'complete', reasons: ['stated-empty'] };
+  if (expected !== null) return { ...base, state: 'complete', reasons: ['stated-total-reached'] };
+  if (read === 0) return { ...base, state: 'unknown', reasons: ['total-unknown'] };
+  return { ...base, state: 'complete', reasons: ['no-sign-of-more'] };
+};

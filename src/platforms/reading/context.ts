@@ -1,0 +1,185 @@
+import { textPieces } from './chunks.ts';
+import { isGrade, readClassText, sectionOf } from './class-text.ts';
+import type { Grid } from './grid.ts';
+import type { Sight } from './sight.ts';
+import { subjectIn } from './subjects.ts';
+import { clean, key } from './text.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
+
+/** What a page says about a list outside its rows (darsak-facts 7.2): the nearest statement before the list wins. */
+export interface Context {
+  readonly grade: string | null;
+  readonly section: string | null;
+  readonly subject: string | null;
+  readonly period: string | null;
+  /** The texts from which the parts were taken, nearest last, as shown. */
+  readonly label: string;
+  /** Texts of headings, captions and the title: what the page says it shows. */
+  readonly headings: readonly string[];
+}
+
+type Part = 'grade' | 'section' | 'subject' | 'period';
+
+const navigation =
+  'nav,[role=navigation],aside,[role=complementary],[role=menu],[role=menubar],[role=tablist],.sidebar,.left-menu,.pagination,.dropdown-menu,footer';
+const crumbs = '.breadcrumb,[aria-label*=readcrumb]';
+const headingElements = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,.card-header';
+const chosen =
+  '[role=tab][aria-selected=true],.nav-link.active,.nav-tabs>li.active,[aria-current=page],[aria-current=true],.breadcrumb-item.active';
+
+interface Found {
+  values: Partial<Record<Part, string>>;
+  texts: string[];
+}
+
+const yearPair = /(?<!\d)20\d\d\s*[/–-]\s*20\d\d(?!\d)/;
+
+const take = (found: Found, part: Part, value: string | null | undefined, text: string): void => {
+  if (value === null || value === undefined || value === '' || found.values[part] !== undefined) return;
+  found.values[part] = value;
+  if (!found.texts.includes(text)) found.texts.unshift(text);
+};
+
+/** A piece of text without a label: only what its own wording proves. */
+const readStatement = (found: Found, text: string): void => {
+  const parts = readClassText(text);
+  // A statement of another grade than the nearer one speaks of something else as a whole.
+  const other =
+    parts?.grade != null && found.values.grade !== undefined && key(parts.grade) !== key(found.values.grade);
+  if (parts !== null && !other) {
+    take(found, 'grade', parts.grade, text);
+    take(found, 'section', parts.section, text);
+  }
+  if (other) return;
+  for (const rest of parts?.rest ?? text.split(/\s*[—–|:،]\s*/))
+    take(found, 'subject', subjectIn(rest), text);
+  const years = yearPair.exec(text);
+  if (years !== null) take(found, 'period', years[0], text);
+};
+
+const partOf: Partial<Record<Field, Part>> = {
+  grade: 'grade',
+  gradeSection: 'grade',
+  section: 'section',
+  subject: 'subject',
+  period: 'period',
+};
+
+/** A value that stands with a label. */
+const readLabelled = (found: Found, field: Field, value: string, text: string): boolean => {
+  const part = partOf[field];
+  if (part === undefined || /^(?:الكل|كل|جميع|all|--)/i.test(value)) return false;
+  if (part === 'subject') {
+    if (!/\p{L}{2}/u.test(value) || readClassText(value) !== null) return false;
+    take(found, 'subject', value, text);
+    return true;
+  }
+  if (part === 'period') {
+    if (!/\d{4}/.test(value)) return false;
+    take(found, 'period', value, text);
+    return true;
+  }
+  const parts = readClassText(value);
+  if (parts !== null) {
+    take(found, 'grade', parts.grade, text);
+    take(found, 'section', parts.section, text);
+    return true;
+  }
+  const section = sectionOf(value);
+  if (part === 'section' && section !== null) take(found, 'section', section, text);
+  else if (part === 'grade' && isGrade(value)) take(found, 'grade', value, text);
+  else return false;
+  return true;
+};
+
+const readPieces = (found: Found, pieces: readonly string[], headers: HeaderIndex): void => {
+  const used = new Set<number>();
+  for (let n = pieces.length - 1; n >= 0; n--) {
+    const text = pieces[n];
+    if (text === undefined || used.has(n) || text.length > 160) continue;
+    const inline = /^([^:：]{1,40}?)\s*[:：]\s*(.+)$/u.exec(text);
+    const inlineField = inline?.[1] === undefined ? null : headers.fieldOf(inline[1]);
+    if (inlineField !== null && readLabelled(found, inlineField, inline?.[2] ?? '', text)) continue;
+    // «الشعبة (أ)» states something; «الشعبة» alone is a label.
+    const field = readClassText(text) === null ? headers.fieldOf(text) : null;
+    if (field !== null && partOf[field] !== undefined) {
+      // The value may stand on either side of its label, with or without a colon of its own (darsak-facts 5.1).
+      for (const at of [n + 1, n + 2, n - 1, n - 2]) {
+        const value = pieces[at];
+        if (value === undefined || used.has(at) || headers.fieldOf(value) !== null || /^[:：]$/.test(value))
+          continue;
+        if (Math.abs(at - n) === 2 && !/^[:：]$/.test(pieces[(at + n) / 2] ?? '')) continue;
+        if (readLabelled(found, field, value, `${text}: ${value}`)) {
+          used.add(at);
+          break;
+        }
+      }
+      continue;
+    }
+    readStatement(found, text);
+  }
+};
+
+const labelOf = (select: Element): string => {
+  const id = select.getAttribute('id');
+  const own =
+    select.getAttribute('aria-label') ??
+    (id === null
+      ? null
+      : select.ownerDocument.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent) ??
+    select.closest('label')?.firstChild?.textContent ??
+    select.previousElementSibling?.textContent ??
+    '';
+  return clean(own).replace(/\s*[:：]$/u, '');
+};
+
+/** The text of the option a select stands on; null when it has none. */
+export const chosenOption = (select: Element): string | null => {
+  const options = [...select.querySelectorAll('option')];
+  const option =
+    options[(select as HTMLSelectElement).selectedIndex] ?? options.find((o) => o.hasAttribute('selected'));
+  return option === undefined ? null : clean(option.textContent);
+};
+
+/** Gathers what stands before the list, from near to far: caption, text, selected tabs and selects, document title. */
+export const readContext = (body: Element, grid: Grid, sight: Sight, headers: HeaderIndex): Context => {
+  const found: Found = { values: {}, texts: [] };
+  const { root } = grid;
+  const caption = root.querySelector('caption');
+  const own = [root.getAttribute('aria-label'), caption?.textContent].flatMap((text) =>
+    text === null || text === undefined || clean(text) === '' ? [] : [clean(text)],
+  );
+  readPieces(found, own, headers);
+  const before: string[] = [];
+  let reached = false;
+  const first = grid.rows[0]?.element ?? root;
+  for (const piece of textPieces(body, sight, (element) => {
+    if (element === root || element === first || grid.headerElements.includes(element)) reached = true;
+    return reached || (element.matches(navigation) && !element.matches(crumbs));
+  }))
+    before.push(piece.text);
+  readPieces(found, before.slice(-300), headers);
+  for (const element of body.querySelectorAll(chosen))
+    if (!sight.hidden(element)) readPieces(found, [clean(element.textContent)], headers);
+  for (const select of body.querySelectorAll('select')) {
+    const value = chosenOption(select);
+    if (value === null || sight.hidden(select)) continue;
+    const field = headers.fieldOf(labelOf(select));
+    if (field === null || !readLabelled(found, field, value, value)) readStatement(found, value);
+  }
+  const { title } = body.ownerDocument;
+  readPieces(found, [clean(title)], headers);
+  const headings = [...body.querySelectorAll(headingElements)]
+    .filter((element) => !root.contains(element) || element === caption)
+    .filter((element) => !sight.hidden(element))
+    .map((element) => clean(element.textContent))
+    .filter((text) => text !== '' && text.length <= 160);
+  return {
+    grade: found.values.grade ?? null,
+    section: found.values.section ?? null,
+    subject: found.values.subject ?? null,
+    period: found.values.period ?? null,
+    label: found.texts.join(' — '),
+    headings: [...own, ...headings, clean(title)],
+  };
+};

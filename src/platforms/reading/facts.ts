@@ -1,0 +1,233 @@
+import { chunksOf, type Chunk } from './chunks.ts';
+import { isGrade, readClassText, sectionOf } from './class-text.ts';
+import type { Grid, GridRow } from './grid.ts';
+import type { Sight } from './sight.ts';
+import { isSubject } from './subjects.ts';
+import {
+  countOf,
+  isDate,
+  isGender,
+  isIdLike,
+  isNameLike,
+  isNamedCount,
+  isNationalId,
+  isSerial,
+  share,
+} from './values.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
+
+/** One row brought to fields: what each value means, and why we believe it. */
+export interface RowFacts {
+  readonly row: GridRow;
+  readonly values: ReadonlyMap<Field, Chunk>;
+  /** All pieces of the row. */
+  readonly chunks: readonly Chunk[];
+}
+
+export interface GridFacts {
+  readonly grid: Grid;
+  readonly rows: readonly RowFacts[];
+  /** Fields by a header or label that the values bear out. */
+  readonly stated: ReadonlySet<Field>;
+  /** Fields by their values alone. */
+  readonly inferred: ReadonlySet<Field>;
+  /** Fields a header claims and the values deny: shifted or corrupted columns. */
+  readonly denied: ReadonlySet<Field>;
+  /** Fields that two columns claim, or that two columns could be: a person must say. */
+  readonly unclear: ReadonlySet<Field>;
+  /** Columns of unknown header whose values look like names of persons. */
+  readonly unknownNames: number;
+}
+
+/** What the values of a field must look like, for most rows; a field without a rule is taken as it is. */
+const shapes: Partial<Record<Field, (value: string) => boolean>> = {
+  studentName: (value) => isNameLike(value, 1),
+  name: (value) => isNameLike(value, 1),
+  firstName: (value) => isNameLike(value, 1),
+  fatherName: (value) => isNameLike(value, 1),
+  grandfatherName: (value) => isNameLike(value, 1),
+  familyName: (value) => isNameLike(value, 1),
+  nationalId: isNationalId,
+  openemisNo: isIdLike,
+  otherId: (value) => isIdLike(value) || /^[a-z]{0,4}[-_]?\d{1,15}$/i.test(value),
+  birthDate: isDate,
+  gender: isGender,
+  grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
+  section: (value) => sectionOf(value) !== null || readClassText(value)?.section != null,
+  gradeSection: (value) => readClassText(value) !== null || isGrade(value),
+  subject: (value) => /\p{L}{2}/u.test(value) && !isIdLike(value),
+  studentCount: (value) => countOf(value) !== null,
+};
+
+const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName']);
+
+/** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
+const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
+  const free = chunks.filter((chunk) => chunk.label === null);
+  if (free.length === 0) return null;
+  const shape = shapes[field];
+  if (free.length === 1 || shape === undefined) return free[0] ?? null;
+  const fitting = free.filter((chunk) => shape(chunk.text));
+  return names.has(field)
+    ? (fitting.find((chunk) => isNameLike(chunk.text)) ?? fitting[0] ?? free[0] ?? null)
+    : (fitting[0] ?? free[0] ?? null);
+};
+
+/** «5550010071 - name»: an id before the name in one text (openemis-contract D3). */
+const idAndName = /^([\d٠-٩۰-۹]{6,15})\s*[-–]\s*(\D+)$/u;
+
+const fieldOfHeaders = (texts: readonly string[], headers: HeaderIndex): Field | null => {
+  const leaf = texts.at(-1);
+  if (leaf === undefined) return null;
+  const own = headers.fieldOf(leaf);
+  const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
+  // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
+  return outer === 'mark' || outer === 'birthDate' || outer === 'attendance' ? outer : (own ?? outer);
+};
+
+interface Slot {
+  readonly values: (Chunk | null)[];
+  readonly headed: boolean;
+}
+
+/** A way from the cell to the piece, so that pieces of different entries can be laid above each other. */
+const wayTo = (chunk: Chunk, cell: Element): string => {
+  let way = '';
+  for (let at: Element | null = chunk.element; at !== null && at !== cell; at = at.parentElement)
+    way = `${at.tagName}>${way}`;
+  return way;
+};
+
+const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [
+  ['serial', (values) => values.length > 2 && isSerial(values)],
+  ['studentCount', (values) => share(values, isNamedCount) >= 0.8],
+  ['gradeSection', (values) => share(values, (value) => readClassText(value)?.grade != null) >= 0.8],
+  ['subject', (values) => share(values, isSubject) >= 0.8],
+  ['otherId', (values) => share(values, (value) => isIdLike(value) && value.length >= 8) >= 0.8],
+  ['gender', (values) => share(values, isGender) >= 0.8],
+  ['birthDate', () => false],
+  ['name', (values) => share(values, (value) => isNameLike(value)) >= 0.8],
+];
+
+/** Brings a grid to fields by header and by values. */
+export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {
+  const stated = new Set<Field>();
+  const inferred = new Set<Field>();
+  const denied = new Set<Field>();
+  const unclear = new Set<Field>();
+  let unknownNames = 0;
+  const rows = grid.rows.map((row) => ({
+    row,
+    values: new Map<Field, Chunk>(),
+    cells: row.cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+  }));
+  // 1. Labels inside the rows: the surest statement.
+  for (const { cells, values } of rows)
+    for (const chunk of cells.flat()) {
+      const field = chunk.label === null ? null : headers.fieldOf(chunk.label);
+      const shape = field === null ? undefined : shapes[field];
+      if (field === null || values.has(field) || (shape !== undefined && !shape(chunk.text))) continue;
+      values.set(field, chunk);
+      stated.add(field);
+    }
+  // 2. Columns with a header.
+  const taken = new Map<Field, number>();
+  grid.headers.forEach((texts, column) => {
+    const claimed = fieldOfHeaders(texts, headers);
+    const inColumn = rows.map(({ cells }) => cells[column] ?? []);
+    if (claimed === null) {
+      if (
+        texts.length > 0 &&
+        share(
+          inColumn.map((chunks) => chunks[0]?.text ?? ''),
+          (v) => isNameLike(v),
+        ) >= 0.8
+      )
+        unknownNames++;
+      return;
+    }
+    let field = claimed;
+    let picked = inColumn.map((chunks) => pick(field, chunks));
+    const texts2 = picked.map((chunk) => chunk?.text ?? '');
+    if (field === 'number') {
+      if (isSerial(texts2)) field = 'serial';
+      else if (share(texts2, isIdLike) >= 0.8 && new Set(texts2).size === texts2.length) field = 'otherId';
+      else return;
+    }
+    // An id in front of the name is split off before the shape is judged.
+    const before: (Chunk | null)[] = [];
+    if (names.has(field))
+      picked = picked.map((chunk, n) => {
+        const parts = chunk === null ? null : idAndName.exec(chunk.text);
+        // A picture, a name and a number in one cell: the number is an id of a kind the page does not say.
+        before[n] = inColumn[n]?.find((other) => other.label === null && isIdLike(other.text)) ?? null;
+        if (chunk === null || parts === null) return chunk;
+        before[n] = { ...chunk, text: parts[1] ?? '' };
+        return { ...chunk, text: (parts[2] ?? '').trim() };
+      });
+    const shape = shapes[field];
+    const filled = picked.map((chunk) => chunk?.text ?? '');
+    if (shape !== undefined && filled.some((text) => text !== '') && share(filled, shape) < 0.8) {
+      denied.add(field);
+      return;
+    }
+    if (taken.has(field) && taken.get(field) !== column) {
+      unclear.add(field);
+      return;
+    }
+    taken.set(field, column);
+    stated.add(field);
+    picked.forEach((chunk, n) => {
+      const values = rows[n]?.values;
+      if (chunk !== null && values !== undefined && !values.has(field)) values.set(field, chunk);
+      const id = before[n];
+      if (id !== null && id !== undefined && values !== undefined && !values.has('otherId'))
+        values.set('otherId', id);
+    });
+  });
+  // 3. What stands without a header: by its values, and only when one place alone could be it.
+  const slots = new Map<string, Slot>();
+  rows.forEach(({ row, cells }, n) => {
+    cells.forEach((chunks, column) => {
+      const headed = (grid.headers[column]?.length ?? 0) > 0;
+      const seen = new Map<string, number>();
+      for (const chunk of chunks) {
+        if (chunk.label !== null) continue;
+        const cell = row.cells[column];
+        const way = cell === null || cell === undefined ? '' : wayTo(chunk, cell);
+        const count = seen.get(way) ?? 0;
+        seen.set(way, count + 1);
+        const name = `${String(column)}:${way}:${String(count)}`;
+        const slot = slots.get(name) ?? { values: rows.map(() => null), headed };
+        slot.values[n] = chunk;
+        slots.set(name, slot);
+      }
+    });
+  });
+  for (const [field, fits] of inferences) {
+    if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
+    const possible = [...slots.values()].filter(({ values, headed }) => {
+      const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
+      return !headed && texts.length * 5 >= rows.length * 4 && fits(texts);
+    });
+    const [only] = possible;
+    if (only === undefined) continue;
+    if (possible.length > 1) {
+      unclear.add(field);
+      continue;
+    }
+    inferred.add(field);
+    only.values.forEach((chunk, n) => {
+      if (chunk !== null) rows[n]?.values.set(field, chunk);
+    });
+  }
+  return {
+    grid,
+    rows: rows.map(({ row, values, cells }) => ({ row, values, chunks: cells.flat() })),
+    stated,
+    inferred,
+    denied,
+    unclear,
+    unknownNames,
+  };
+};

@@ -1,0 +1,58 @@
+import { textPieces } from './chunks.ts';
+import type { Sight } from './sight.ts';
+import { key } from './text.ts';
+import type { HeaderIndex } from './vocabulary.ts';
+
+/** What every layout is brought to before anything is decided: columns with header texts, rows with cells. */
+export interface Grid {
+  readonly shape: 'table' | 'aria' | 'items';
+  readonly root: Element;
+  /** Header texts of each column, outermost first; empty where the column has none. */
+  readonly headers: readonly (readonly string[])[];
+  /** There is a head whose columns do not fit the rows': then position says nothing about meaning. */
+  readonly headMisfits: boolean;
+  /** Elements that carry headers; their text is no context. */
+  readonly headerElements: readonly Element[];
+  readonly rows: readonly GridRow[];
+  /** Rows in the page that a user does not see. */
+  readonly hiddenRows: number;
+  /** The list says in words that it is empty. */
+  readonly saysEmpty: boolean;
+}
+
+export interface GridRow {
+  readonly element: Element;
+  readonly cells: readonly (Element | null)[];
+  /** Text of the heading row under which the row stands («الصف السابع الأساسي»). */
+  readonly group: string | null;
+}
+
+const emptyWords =
+  /^(?:عذرا\s+)?(?:لا|لم)\s+(?:يوجد|توجد|يتم العثور علي|تتوفر|يتوفر)(?:\s+(?:اي|ايه|حاليا))?(?:\s+\S+){0,6}$|^(?:no (?:data|records?|matching records?|students?|results?)(?: .{0,40})?|القائمه فارغه|لا نتايج)$/;
+
+/** «لا يوجد طلبة», «لا توجد بيانات في الجدول», "No data available in table". */
+export const saysNothingThere = (text: string): boolean => {
+  const folded = key(text);
+  return folded.length <= 60 && emptyWords.test(folded);
+};
+
+/** Text of a cell as one string, pieces joined by a blank. */
+export const cellText = (cell: Element, sight: Sight): string =>
+  textPieces(cell, sight)
+    .map((piece) => piece.text)
+    .join(' ');
+
+/** How many of the texts the vocabulary knows, and how many texts there are. */
+export const knownHeaders = (
+  texts: readonly string[],
+  headers: HeaderIndex,
+): { readonly known: number; readonly filled: number } => {
+  const filled = texts.filter((text) => text !== '');
+  return { known: filled.filter((text) => headers.fieldOf(text) !== null).length, filled: filled.length };
+};
+
+/** A header row is made of words the vocabulary knows: at least two, and at least half of what stands there. */
+export const looksLikeHeader = (texts: readonly string[], headers: HeaderIndex): boolean => {
+  const { known, filled } = knownHeaders(texts, headers);
+  return known >= 2 && known * 2 >= filled;
+};

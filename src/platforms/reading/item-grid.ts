@@ -1,0 +1,150 @@
+import { textPieces } from './chunks.ts';
+import { cellText, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import type { Sight } from './sight.ts';
+import { clean } from './text.ts';
+import type { HeaderIndex } from './vocabulary.ts';
+
+/** Repeated siblings that are no table: cards, list entries, rows made of `div`s. */
+
+const notItems = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'LINK',
+  'META',
+  'HEAD',
+  'NOSCRIPT',
+  'OPTION',
+  'BR',
+  'HR',
+]);
+const notInside =
+  'nav,[role=navigation],select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
+const holders = 'ul,ol,dl,[role=list],[role=listbox],.list-group,.row,.cards,.card-deck,.card-columns';
+
+/** An item is what remains when boxes that hold a single box and no text of their own are taken off. */
+export const unwrap = (element: Element): Element => {
+  let at = element;
+  for (;;) {
+    const only = at.children.length === 1 ? at.children[0] : undefined;
+    if (only === undefined || only.childElementCount === 0) return at;
+    for (let node = at.firstChild; node !== null; node = node.nextSibling)
+      if (node.nodeType === 3 && clean(node.nodeValue ?? '') !== '') return at;
+    at = only;
+  }
+};
+
+const isBox = (element: Element): boolean => !notItems.has(element.tagName);
+
+/** Groups of siblings of one tag that could be the entries of a list, in document order. */
+const groupsIn = (root: Element, sight: Sight): Element[][] => {
+  const groups: Element[][] = [];
+  const visit = (parent: Element): void => {
+    if (parent.matches(notInside) || sight.hidesItself(parent)) return;
+    const byTag = new Map<string, Element[]>();
+    for (const child of parent.children) {
+      if (!isBox(child)) continue;
+      const list = byTag.get(child.tagName);
+      if (list === undefined) byTag.set(child.tagName, [child]);
+      else list.push(child);
+    }
+    for (const list of byTag.values()) if (list.length >= 2 || parent.matches(holders)) groups.push(list);
+    for (const child of parent.children) if (isBox(child)) visit(child);
+    if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child);
+  };
+  visit(root);
+  return groups;
+};
+
+/** A list entry says little: more text than this is an article, or a list of lists. */
+const mostText = 600;
+
+const cellsOf = (item: Element): Element[] => [...unwrap(item).children].filter(isBox);
+
+/** Cells by position when all entries have the same number of boxes, else each entry as one cell. */
+const layOut = (
+  items: readonly Element[],
+): { readonly width: number; readonly rows: (Element | null)[][] } => {
+  const counts = new Map<number, number>();
+  const all = items.map((item) => {
+    const cells = cellsOf(item);
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    return cells;
+  });
+  const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  if (width >= 2 && count * 5 >= items.length * 4) {
+    const tags = all.find((cells) => cells.length === width)?.map((cell) => cell.tagName);
+    const same = all.every(
+      (cells) => cells.length !== width || cells.every((cell, n) => cell.tagName === tags?.[n]),
+    );
+    if (same && count === items.length) return { width, rows: all };
+  }
+  return { width: 1, rows: items.map((item) => [unwrap(item)]) };
+};
+
+const textsOf = (element: Element, sight: Sight): string[] =>
+  cellsOf(element).map((cell) => cellText(cell, sight));
+
+/** The header of rows made of boxes: the first entries themselves, or what stands right before their holder. */
+const findHeader = (
+  items: readonly Element[],
+  sight: Sight,
+  headers: HeaderIndex,
+): { readonly elements: Element[]; readonly texts: string[] } => {
+  const elements: Element[] = [];
+  let texts: string[] = [];
+  for (const item of items) {
+    const found = textsOf(item, sight);
+    if (found.length < 2 || !looksLikeHeader(found, headers)) break;
+    elements.push(item);
+    texts = found;
+  }
+  if (elements.length > 0) return { elements, texts };
+  const parent = items[0]?.parentElement;
+  for (const before of [items[0]?.previousElementSibling, parent?.previousElementSibling]) {
+    if (before === null || before === undefined || before.tagName === 'TABLE') continue;
+    for (const candidate of [before, ...before.children]) {
+      const found = textsOf(candidate, sight);
+      if (found.length >= 2 && looksLikeHeader(found, headers))
+        return { elements: [candidate], texts: found };
+    }
+  }
+  return { elements, texts };
+};
+
+/** All readable lists of a page that are no tables. Their meaning is decided elsewhere; most of them will have none. */
+export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Grid[] => {
+  const grids: Grid[] = [];
+  for (const group of groupsIn(root, sight)) {
+    const shown: Element[] = [];
+    let hiddenRows = 0;
+    let tooLong = 0;
+    for (const item of group) {
+      const length = item.textContent.length + (item.shadowRoot?.textContent.length ?? 0);
+      if (length > mostText * 4 || (length > mostText && clean(item.textContent).length > mostText))
+        tooLong++;
+      else if (sight.hidden(item)) hiddenRows++;
+      else if (textPieces(item, sight, undefined, 2).length > 0) shown.push(item);
+    }
+    if (shown.length === 0 || tooLong * 2 > shown.length) continue;
+    const header = findHeader(shown, sight, headers);
+    const items = shown.filter((item) => !header.elements.includes(item));
+    if (items.length === 0) continue;
+    const laid = layOut(items);
+    const fits = header.texts.length === laid.width;
+    grids.push({
+      shape: 'items',
+      root: items[0]?.parentElement ?? root,
+      headers: Array.from({ length: laid.width }, (_, n) => {
+        const text = fits ? header.texts[n] : undefined;
+        return text === undefined || text === '' ? [] : [text];
+      }),
+      headMisfits: header.texts.length > 0 && !fits,
+      headerElements: header.elements,
+      rows: items.map((element, n): GridRow => ({ element, cells: laid.rows[n] ?? [], group: null })),
+      hiddenRows,
+      saysEmpty: false,
+    });
+  }
+  return grids;
+};

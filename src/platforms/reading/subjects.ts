@@ -1,0 +1,56 @@
+import { key, keyWithoutArticle } from './text.ts';
+
+/** Subjects as Jordan's platforms and books spell them (darsak-facts 2.3, 6.2); only to tell a subject from other words. */
+const subjects = [
+  'اللغة العربية',
+  'العربية لغتي',
+  'اللغة الإنجليزية',
+  'اللغة الفرنسية',
+  'الرياضيات',
+  'العلوم',
+  'العلوم الحياتية',
+  'الأحياء',
+  'الفيزياء',
+  'الكيمياء',
+  'علوم الأرض',
+  'علوم الأرض والبيئة',
+  'التربية الإسلامية',
+  'الدين المسيحي',
+  'الدراسات الاجتماعية',
+  'التربية الاجتماعية والوطنية',
+  'التربية الوطنية والمدنية',
+  'التربية الوطنية',
+  'التاريخ',
+  'تاريخ الأردن',
+  'الجغرافيا',
+  'الحاسوب',
+  'المهارات الرقمية',
+  'الثقافة المالية',
+  'التربية المهنية',
+  'التربية الرياضية',
+  'التربية الفنية',
+  'التربية الفنية والموسيقية',
+  'التربية الفنية والموسيقية والمسرحية',
+  'التربية الموسيقية',
+  'علوم النفس والاجتماع',
+  'الفلسفة',
+  'الأدب',
+  'الأعمال',
+  'المنهاج التطوري',
+  'Arabic',
+  'English',
+  'Mathematics',
+  'Science',
+  'Islamic Education',
+];
+
+const known = new Set(subjects.flatMap((subject) => [key(subject), keyWithoutArticle(subject)]));
+
+/** Whether a text is a subject's name and nothing else; a leading «مادة» or «مبحث» is allowed. */
+export const isSubject = (raw: string): boolean => subjectIn(raw) !== null;
+
+/** The subject of «مبحث الرياضيات» or «الرياضيات», as shown; null when the text is something else. */
+export const subjectIn = (raw: string): string | null => {
+  const bare = raw.replace(/^\s*(?:ال)?(?:مادة|مبحث|مقرر)\s*[:：]?\s+/u, '').trim();
+  return known.has(key(bare)) || known.has(keyWithoutArticle(bare)) ? bare : null;
+};

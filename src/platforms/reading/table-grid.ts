@@ -1,0 +1,191 @@
+import { cellText, looksLikeHeader, saysNothingThere, type Grid, type GridRow } from './grid.ts';
+import type { Sight } from './sight.ts';
+import { wholeNumber } from './text.ts';
+import type { HeaderIndex } from './vocabulary.ts';
+
+/** Rows and cells of a table or of ARIA roles, with what they span. */
+interface RawRow {
+  readonly element: Element;
+  readonly cells: readonly { readonly element: Element; readonly span: number; readonly down: number }[];
+  readonly part: 'head' | 'body' | 'foot';
+}
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
+  const value = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? '1');
+  return Number.isInteger(value) && value >= 1 && value <= 100 ? value : 1;
+};
+
+const childrenOf = (element: Element, ...names: readonly string[]): Element[] =>
+  [...element.children].filter((child) => names.includes(child.tagName));
+
+const tableRows = (table: Element): RawRow[] => {
+  const rows: RawRow[] = [];
+  const add = (row: Element, part: RawRow['part']): void => {
+    const cells = childrenOf(row, 'TD', 'TH').map((element) => ({
+      element,
+      span: spanOf(element, 'colspan'),
+      down: spanOf(element, 'rowspan'),
+    }));
+    if (cells.length > 0) rows.push({ element: row, cells, part });
+  };
+  for (const child of table.children) {
+    if (child.tagName === 'TR') add(child, 'body');
+    const part = ({ THEAD: 'head', TBODY: 'body', TFOOT: 'foot' } as const)[child.tagName];
+    if (part !== undefined) for (const row of childrenOf(child, 'TR')) add(row, part);
+  }
+  return rows;
+};
+
+const cellRoles = '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
+
+const ariaRows = (root: Element): RawRow[] => {
+  const rows: RawRow[] = [];
+  for (const row of root.querySelectorAll('[role=row]')) {
+    if (row.closest('[role=table],[role=grid],[role=treegrid]') !== root) continue;
+    const cells = [...row.querySelectorAll(cellRoles)].filter((cell) => cell.closest('[role=row]') === row);
+    // Column indexes put pinned and reordered cells into their real order.
+    const place = (cell: Element, n: number): number => Number(cell.getAttribute('aria-colindex') ?? n);
+    const ordered = cells
+      .map((element, n) => ({ element, at: place(element, n) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ element }) => ({
+        element,
+        span: spanOf(element, 'colspan'),
+        down: spanOf(element, 'rowspan'),
+      }));
+    if (ordered.length === 0) continue;
+    const head = ordered.every(({ element }) => element.getAttribute('role') === 'columnheader');
+    rows.push({ element: row, cells: ordered, part: head ? 'head' : 'body' });
+  }
+  return rows;
+};
+
+interface Laid {
+  readonly row: RawRow;
+  readonly cells: (Element | null)[];
+  /** Number of different cells: one alone that spans the table is a message or a group heading. */
+  readonly own: number;
+}
+
+const layOut = (rows: readonly RawRow[]): Laid[] => {
+  const below: { element: Element; left: number }[] = [];
+  return rows.map((row) => {
+    const cells: (Element | null)[] = [];
+    let column = 0;
+    const fill = (): void => {
+      for (let hanging = below[column]; hanging !== undefined && hanging.left > 0; hanging = below[column]) {
+        cells[column] = hanging.element;
+        hanging.left--;
+        column++;
+      }
+    };
+    for (const cell of row.cells) {
+      fill();
+      for (let n = 0; n < cell.span; n++) {
+        cells[column] = cell.element;
+        below[column] = { element: cell.element, left: cell.down - 1 };
+        column++;
+      }
+    }
+    fill();
+    return { row, cells: [...cells].map((cell) => cell ?? null), own: row.cells.length };
+  });
+};
+
+/** The most frequent number of columns: the table's width. */
+const widthOf = (rows: readonly Laid[]): number => {
+  const counts = new Map<number, number>();
+  for (const { cells, own } of rows)
+    if (own > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let width = 0;
+  let most = 0;
+  for (const [cells, count] of counts)
+    if (count > most || (count === most && cells > width)) {
+      width = cells;
+      most = count;
+    }
+  return width;
+};
+
+const totalWords = /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)|^(?:sub)?total/i;
+
+/** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
+export const readTable = (
+  root: Element,
+  sight: Sight,
+  headers: HeaderIndex,
+  strangers: readonly Element[] = [],
+): Grid | null => {
+  const aria = root.tagName !== 'TABLE';
+  const raw = aria ? ariaRows(root) : tableRows(root);
+  // A header cloned into a table of its own (sticky heads) belongs to the rows below it.
+  const rows = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
+  if (rows.length === 0) return null;
+  const textOf = (cell: Element | null): string => (cell === null ? '' : cellText(cell, sight));
+  const headRows: Laid[] = [];
+  const body: Laid[] = [];
+  for (const laid of rows) {
+    if (laid.row.part === 'foot') continue;
+    if (laid.row.part === 'head') headRows.push(laid);
+    else body.push(laid);
+  }
+  // Headers as plain rows: up to three rows of letterhead may stand before them.
+  if (!headRows.some(({ cells }) => looksLikeHeader([...new Set(cells)].map(textOf), headers))) {
+    const at = body
+      .slice(0, 4)
+      .findIndex(({ cells, own }) => own > 1 && looksLikeHeader([...new Set(cells)].map(textOf), headers));
+    if (at >= 0) headRows.push(...body.splice(0, at + 1).slice(-1));
+    // All `th` and nothing known: still a header, of columns whose meaning must be asked.
+    else if (headRows.length === 0 && body[0]?.row.cells.every(({ element }) => element.tagName === 'TH'))
+      headRows.push(...body.splice(0, 1));
+  }
+  const width = Math.max(widthOf(body), body.some(({ own }) => own > 1) ? 0 : widthOf(headRows));
+  const columns: string[][] = Array.from({ length: width }, () => []);
+  const headerElements: Element[] = [];
+  for (const { row, cells } of headRows) {
+    headerElements.push(row.element);
+    // A head of another width than the body says nothing about the body's columns: better no header than a shifted one.
+    if (cells.length !== width) continue;
+    cells.forEach((cell, column) => {
+      const text = textOf(cell);
+      const texts = columns[column];
+      // A row of numbers in the head holds maxima («10 10 20»), no names of columns.
+      if (text !== '' && wholeNumber(text) === null && texts !== undefined && texts.at(-1) !== text)
+        texts.push(text);
+    });
+  }
+  const headKey = (cells: readonly (Element | null)[]): string => cells.map(textOf).join('|');
+  const headKeys = new Set(headRows.map(({ cells }) => headKey(cells)));
+  const kept: GridRow[] = [];
+  let hiddenRows = 0;
+  let saysEmpty = false;
+  let group: string | null = null;
+  for (const { row, cells, own } of body) {
+    const alone = own === 1 && (width > 1 || body.length === 1);
+    if (alone) {
+      const text = textOf(cells[0] ?? null);
+      if (saysNothingThere(text)) saysEmpty = !sight.hidden(row.element) || saysEmpty;
+      else if (!row.element.classList.contains('child') && text !== '' && text.length <= 80) group = text;
+      continue;
+    }
+    if (sight.hidden(row.element)) {
+      hiddenRows++;
+      continue;
+    }
+    if (headKeys.size > 0 && own > 1 && headKeys.has(headKey(cells))) continue;
+    const first = cells.map(textOf).find((text) => text !== '');
+    if (first === undefined || totalWords.test(first)) continue;
+    kept.push({ element: row.element, cells: cells.slice(0, width), group });
+  }
+  if (width === 0 && !saysEmpty) return null;
+  return {
+    shape: aria ? 'aria' : 'table',
+    root,
+    headers: columns,
+    headMisfits: kept.length > 0 && headRows.length > 0 && columns.every((texts) => texts.length === 0),
+    headerElements: [...headerElements, ...strangers],
+    rows: kept,
+    hiddenRows,
+    saysEmpty,
+  };
+};

@@ -1,0 +1,84 @@
+/** Text of a page: cleaned for showing, folded for comparing. Folding is for keys alone; what is handed out stays as shown. */
+
+/** Marks that nobody sees: direction marks and embeddings, zero-width space, soft hyphen, byte order mark. */
+const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/** As a reader sees it: without unseen marks, white space of any kind collapsed to one blank. */
+export const clean = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+
+const single: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ک: 'ك',
+};
+
+/** Diacritics, tatweel, zero-width joiners: part of the writing, not of the word. */
+const ornament = /\u0640|[\u0610-\u061A]|[\u064B-\u065F]|\u0670|\u200C|\u200D/;
+
+const foldCharacter = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return character.toLowerCase();
+  if (ornament.test(character)) return '';
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  return single[character] ?? character.toLowerCase();
+};
+
+export interface Folded {
+  readonly text: string;
+  /** For each folded character (and one past the end) its place in the raw text. */
+  readonly at: readonly number[];
+}
+
+/** Folds and remembers where each character came from, so that a part found in the key can be cut out of the raw text. */
+export const foldWithPlaces = (raw: string): Folded => {
+  let text = '';
+  const at: number[] = [];
+  let place = 0;
+  for (const character of raw) {
+    for (const plain of character.normalize('NFKC')) {
+      const folded = foldCharacter(plain);
+      for (let n = 0; n < folded.length; n++) at.push(place);
+      text += folded;
+    }
+    place += character.length;
+  }
+  at.push(place);
+  return { text, at };
+};
+
+const keys = new Map<string, string>();
+
+/** Comparison key of a short text: folded, punctuation at its ends gone, « و » joined to its word. Remembered per text. */
+export const key = (raw: string): string => {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  const folded = foldWithPlaces(clean(raw))
+    .text.replace(/\s*([/\\|])\s*/g, '/')
+    .replace(/ و /g, ' و')
+    .replace(/^[\s:：؛;.،,*()[\]«»"'…-]+|[\s:：؛;.،,*()[\]«»"'…-]+$/g, '')
+    .replace(/\s+/g, ' ');
+  if (keys.size > 5000) keys.clear();
+  keys.set(raw, folded);
+  return folded;
+};
+
+/** The key without the article of each word: «الاسم الكامل» and «اسم كامل» are one. */
+export const keyWithoutArticle = (raw: string): string =>
+  key(raw).replace(/(^|[\s/])(و?)ال(?=[^\s/]{2})/g, '$1$2');
+
+/** Digits of any script as ASCII; null when the text is no plain whole number. */
+export const wholeNumber = (raw: string): number | null => {
+  const text = key(raw);
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+};
+
+/** Only the digits, as ASCII: how identity numbers are compared in shape. */
+export const digitsOf = (raw: string): string => foldWithPlaces(raw).text.replace(/[^0-9]/g, '');

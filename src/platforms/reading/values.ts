@@ -1,0 +1,108 @@
+import { clean, digitsOf, key, wholeNumber } from './text.ts';
+
+/** Shapes of values: what a cell may hold when a column claims a meaning. */
+
+/** Words that stand where a name could, and are none. */
+const notNames = new Set(
+  [
+    'ملتحق',
+    'منقول',
+    'منسحب',
+    'فعال',
+    'غير فعال',
+    'نشط',
+    'غير نشط',
+    'ذكر',
+    'انثى',
+    'حاضر',
+    'غائب',
+    'متأخر',
+    'منشور',
+    'مسودة',
+    'مغلق',
+    'عرض',
+    'عرض الطلبة',
+    'مراسلة',
+    'تعديل',
+    'حذف',
+    'تفاصيل',
+    'عرض المزيد',
+    'قبل يومين',
+    'قبل يوم',
+    'لم يدخل',
+    'لم يدخل بعد',
+    'لم يسلم',
+    'تم التسليم',
+    'بعذر',
+    'بدون عذر',
+    'غير محدد',
+    'لا يوجد',
+    'اختيار',
+    'اليوم',
+    'أمس',
+    'Active',
+    'Inactive',
+    'Enrolled',
+    'Assigned',
+  ].map(key),
+);
+
+const nameWord = /^[\p{L}\p{M}\u0640'’.\-ـ]+$/u;
+const notInNames =
+  /(?:^|\s)(?:(?:ال)?صف|(?:ال)?شعبه|(?:ال)?درس|(?:ال)?وحده|(?:ال)?واجب|(?:ال)?اختبار|(?:ال)?طالبا?|(?:ال)?طلبه|(?:ال)?طلاب|طالبات|(?:ال)?رقم|(?:ال)?عدد|(?:ال)?لغه|(?:ال)?تربيه|(?:ال)?مدرسه|اخر|يوجد|قبل|منذ|دخول|students?|class|grade)(?:\s|$)/;
+
+/** Letters only, at least `least` words, no word of the school's own vocabulary. Names cut off by «…» count. */
+export const isNameLike = (raw: string, least = 2): boolean => {
+  const text = clean(raw).replace(/\s*(?:…|\.{2,})$/, '');
+  if (text.length < 3 || text.length > 80) return false;
+  const words = text.split(/[\s]+|،\s*|,\s*/).filter((word) => word !== '');
+  if (words.length < least || words.length > 9) return false;
+  if (!words.every((word) => word === '-' || nameWord.test(word))) return false;
+  const folded = key(text);
+  return !notNames.has(folded) && !notInNames.test(folded);
+};
+
+export const isCut = (raw: string): boolean => /(?:…|\.{3})$/.test(clean(raw));
+
+/** 6 to 15 digits of any script and nothing else but blanks and hyphens. */
+export const isIdLike = (raw: string): boolean => {
+  const digits = digitsOf(raw);
+  return digits.length >= 6 && digits.length <= 15 && /^[\d\s-]+$/.test(key(raw));
+};
+
+/** Jordan's national number has ten digits (darsak-facts 6.5). */
+export const isNationalId = (raw: string): boolean => isIdLike(raw) && digitsOf(raw).length === 10;
+
+export const isDate = (raw: string): boolean =>
+  /^\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}$|^\d{1,2}\s+\p{L}+(?:\s+\p{L}+)?\s+\d{4}$|^\p{L}+ \d{1,2}, \d{4}$/u.test(
+    key(raw),
+  );
+
+const genders = new Set(['ذكر', 'انثى', 'أنثى', 'Male', 'Female', 'M', 'F'].map(key));
+export const isGender = (raw: string): boolean => genders.has(key(raw));
+
+const counted =
+  /^(?:عدد (?:ال)?(?:طلبه|طلاب|طالبات)\s*:?\s*)?(\d{1,4})(?:\s*(?:طالبا?|طالبه|طلاب|طلبه|طالبات|students?))?$/;
+
+/** «28», «28 طالباً», «٢٨ طالب», «عدد الطلبة: 28»; null for anything else. */
+export const countOf = (raw: string): number | null => {
+  const match = counted.exec(key(raw));
+  return match?.[1] === undefined ? null : Number(match[1]);
+};
+
+/** A count that names what it counts; a bare number is none. */
+export const isNamedCount = (raw: string): boolean => countOf(raw) !== null && wholeNumber(raw) === null;
+
+/** Rising by one in every row: a serial, wherever it starts (page 2 starts at 16). */
+export const isSerial = (values: readonly string[]): boolean => {
+  const numbers = values.map(wholeNumber);
+  return (
+    numbers.length > 0 && numbers.every((n, at) => n !== null && n === (numbers[0] ?? 0) + at && n < 10000)
+  );
+};
+
+/** Share of the filled values that pass; 0 when nothing is filled. */
+export const share = (values: readonly string[], passes: (value: string) => boolean): number => {
+  const filled = values.filter((value) => value !== '');
+  return filled.length === 0 ? 0 : filled.filter(passes).length / filled.length;
+};

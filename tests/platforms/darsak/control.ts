@@ -1,0 +1,65 @@
+/** What a test may change while the Darsak server runs. Names of variants and skins: darsak-facts 9. */
+
+export type Layout = 'V1' | 'V2' | 'V3' | 'V4' | 'V5' | 'V6';
+/** U1 `/teachers/relations/481/students`; U2 `/teacher/classes/481/students`. */
+export type UrlSkin = 'U1' | 'U2';
+/** A official, B like Ajyal's with decoy columns, C terse, D misspelt with tatweel. */
+export type HeaderSet = 'A' | 'B' | 'C' | 'D';
+export type DigitScript = 'ascii' | 'arabic' | 'persian' | 'mixed';
+
+export interface DarsakSettings {
+  layout: Layout;
+  /** Of V5: links with `?page=n`, or buttons that change the rows in place under one address. */
+  paging: 'laravel' | 'livewire';
+  /** Rows per page of V5; of V2 rows shown by its client-side pager; of V6 rows per "more". */
+  pageSize: number;
+  urlSkin: UrlSkin;
+  headers: HeaderSet;
+  digits: DigitScript;
+  direction: 'rtl' | 'ltr';
+  /** server: rows stand in the page; late: skeleton, rows after `fillAfterMs`; never: skeleton for good. */
+  fill: 'server' | 'late' | 'never';
+  fillAfterMs: number;
+  /** Added to every page. */
+  latencyMs: number;
+  /** Whether pages say how many students there are. */
+  statesTotal: boolean;
+  /** V3: long names cut with an ellipsis, whole in `title`. */
+  cutsNames: boolean;
+  /** Sessions have ended: every address answers 200 with the log-in page. */
+  expired: boolean;
+  /** Relations shown without any student: «لا يوجد طلبة». */
+  emptyRelations: readonly number[];
+  /** User name of an account that needs no log-in; null: log in as usual. */
+  signedInAs: string | null;
+}
+
+export const defaultSettings: DarsakSettings = {
+  layout: 'V1',
+  paging: 'laravel',
+  pageSize: 15,
+  urlSkin: 'U1',
+  headers: 'A',
+  digits: 'ascii',
+  direction: 'rtl',
+  fill: 'server',
+  fillAfterMs: 400,
+  latencyMs: 0,
+  statesTotal: true,
+  cutsNames: false,
+  expired: false,
+  emptyRelations: [],
+  signedInAs: null,
+};
+
+export class DarsakControl {
+  settings: DarsakSettings = { ...defaultSettings };
+
+  set(changes: Partial<DarsakSettings>): void {
+    this.settings = { ...this.settings, ...changes };
+  }
+
+  reset(): void {
+    this.settings = { ...defaultSettings };
+  }
+}
