@@ -17,13 +17,7 @@ export const now = Date.UTC(2026, 10, 15, 7, 30);
 const hour = 3_600_000;
 const capturedAt = { darsak: now, openemis: now - 78 * 60_000 };
 
-type Mutable<T> = T extends readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
-const asView = (findings: readonly Finding[]): SectionCheckView['findings'] =>
-  structuredClone(findings);
+const asView = (findings: readonly Finding[]): SectionCheckView['findings'] => structuredClone(findings);
 
 export const source = (platform: SourceView['platform'], change: Partial<SourceView> = {}): SourceView => ({
   platform,
