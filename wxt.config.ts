@@ -7,7 +7,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    // Dexie's build for current browsers; its default entry carries helpers for ES5.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

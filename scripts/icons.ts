@@ -24,7 +24,7 @@ for (const size of sizes) {
     div { display: grid; place-items: center; inline-size: ${String(size)}px; block-size: ${String(size)}px;
       border-radius: ${String(size * 0.25)}px; background: #0b5d66; color: #fff;
       font: 700 ${String(size * (size < 20 ? 0.9 : 0.78))}px/1 Plex }
-    span { translate: 0 -16% }
+    span { translate: 0 -32% }
   </style><div><span>م</span></div>`);
   await page.evaluate(() => document.fonts.ready);
   const image = await page.screenshot({ omitBackground: true });

@@ -24,6 +24,7 @@ const manifestSchema = z.object({
   background: z.object({ service_worker: z.optional(z.string()), scripts: files }),
   content_scripts: z.optional(z.array(z.object({ matches: z.array(z.string()), js: files, css: files }))),
   action: z.optional(z.object({ default_popup: z.optional(z.string()) })),
+  web_accessible_resources: z.optional(z.array(z.object({ resources: z.array(z.string()) }))),
   icons: z.optional(z.record(z.string(), z.string())),
   browser_specific_settings: z.optional(
     z.object({
@@ -101,6 +102,7 @@ function namedFiles(manifest: Manifest): readonly string[] {
     manifest.background.scripts ?? [],
     manifest.content_scripts?.flatMap((script) => [...(script.js ?? []), ...(script.css ?? [])]) ?? [],
     manifest.action?.default_popup ?? [],
+    manifest.web_accessible_resources?.flatMap(({ resources }) => resources) ?? [],
     Object.values(manifest.icons ?? {}),
   ].flat();
 }

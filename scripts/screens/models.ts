@@ -435,7 +435,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
   },
   'problem-layout': { screen: 'problem', problem: { code: 'not-recognised' }, reading: idle },
   'problem-design': { screen: 'problem', problem: { code: 'not-read-by-design' }, reading: idle },
-  elsewhere: { screen: 'elsewhere' },
+  elsewhere: { screen: 'elsewhere', overview: null },
   'elsewhere-overview': { screen: 'elsewhere', overview: overview() },
 };
 

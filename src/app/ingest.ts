@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../core/problem.ts';
 import type { AccountRef, SectionRosterSnapshot, Snapshot } from '../core/snapshot.ts';
-import { textKey } from '../core/text/text-key.ts';
+import { rosterKey } from '../core/school/roster-key.ts';
 import { addPage, parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { AppContext } from './context.ts';
 import { linkOf } from './links.ts';
@@ -8,13 +8,6 @@ import { openPerson, type OpenPerson } from './people.ts';
 import { updateTab, type TabState } from './tabs.ts';
 
 /** Takes what a Darsak page showed: sealed under the person it belongs to, or not kept at all. */
-
-/** Key of a section on Darsak: its labels, folded; no names of persons. */
-export const rosterKey = (snapshot: SectionRosterSnapshot): string => {
-  const { subject, grade, section, label } = snapshot.data.section;
-  const parts = [subject, grade, section].filter((part) => part !== null);
-  return textKey(parts.length >= 2 ? parts.join(' | ') : label);
-};
 
 export async function ingestPage(
   app: AppContext,

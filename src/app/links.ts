@@ -4,7 +4,7 @@ import type { AccountRef } from '../core/snapshot.ts';
 import { textKey } from '../core/text/text-key.ts';
 import type { LinkRow } from '../store/db.ts';
 import type { AppContext } from './context.ts';
-import type { LinkProposal } from './panel-view-model.ts';
+import type { LinkProposal } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { readTab } from './tabs.ts';
 

@@ -12,7 +12,7 @@ import { OpenStore } from '../store/open.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { linkOf } from './links.ts';
-import type { ReadingView } from './panel-view-model.ts';
+import type { ReadingView } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { loadAssignments } from './school-data.ts';
 import { updateTab } from './tabs.ts';

@@ -1,27 +1,8 @@
 import { parseSnapshot } from '../core/snapshot-schema.ts';
-import type {
-  ClassRosterSnapshot,
-  SectionListSnapshot,
-  SectionRosterSnapshot,
-  Snapshot,
-  SnapshotKind,
-  SubjectRosterSnapshot,
-  TeachingAssignmentsSnapshot,
-} from '../core/snapshot.ts';
+import type { SchoolData } from '../core/school/school-data.ts';
+import type { Snapshot, SnapshotKind, TeachingAssignmentsSnapshot } from '../core/snapshot.ts';
 import { mergedSnapshot, parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { OpenPerson } from './people.ts';
-
-/** Everything read for a person, unsealed. Small: a teacher has 3 to 8 sections of 25 to 45 students. */
-export interface SchoolData {
-  readonly list: SectionListSnapshot | null;
-  readonly assignments: TeachingAssignmentsSnapshot | null;
-  readonly sectionRosters: readonly SectionRosterSnapshot[];
-  readonly classRosters: ReadonlyMap<string, ClassRosterSnapshot>;
-  /** By `subjectSectionId:classId`. */
-  readonly subjectRosters: ReadonlyMap<string, SubjectRosterSnapshot>;
-  /** OpenEMIS staff id of the linked account; null while none is linked. */
-  readonly staffId: string | null;
-}
 
 type Of<K extends SnapshotKind> = Extract<Snapshot, { kind: K }>;
 
@@ -47,10 +28,8 @@ export async function loadSchoolData(person: OpenPerson): Promise<SchoolData> {
     list,
     assignments,
     sectionRosters: pagesRead.map(mergedSnapshot),
-    classRosters: new Map(classRosters.map((roster) => [roster.data.classId, roster])),
-    subjectRosters: new Map(
-      subjectRosters.map((roster) => [`${roster.data.subjectSectionId}:${roster.data.classId}`, roster]),
-    ),
+    classRosters,
+    subjectRosters,
     staffId: person.links.find((link) => link.platform === 'openemis')?.userKey ?? null,
   };
 }

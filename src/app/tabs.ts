@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accountSchema } from '../core/snapshot-schema.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import type { AppContext } from './context.ts';
+import { pageStatesSchema } from './page-view.ts';
 
 /**
  * What is known of each open tab of a platform. Lives in session storage: it must survive the worker, not the
@@ -21,6 +22,8 @@ const tabSchema = z.object({
     ]),
   ),
   problem: z.nullable(problemSchema),
+  /** What a panel frame worked out for launcher and badges; null until it has. */
+  page: z.nullable(pageStatesSchema),
   nonce: z.nullable(z.string()),
   /** The frame that proved the nonce. */
   frame: z.nullable(z.number()),
@@ -38,6 +41,7 @@ export const freshTab = (host: string, now: number): TabState => ({
   account: null,
   shows: null,
   problem: null,
+  page: null,
   nonce: null,
   frame: null,
   returnTo: null,
@@ -65,7 +69,9 @@ export async function updateTab(
 export async function leavePage(app: AppContext, tab: number): Promise<void> {
   const before = await readTab(app, tab);
   if (before === null) return;
-  await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo: before.returnTo });
+  // The proof of the frame stays: a change of address inside a page keeps the frame, and a new page has a new one.
+  const { returnTo, nonce, frame } = before;
+  await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, nonce, frame });
 }
 
 export async function forgetTab(app: AppContext, tab: number): Promise<void> {

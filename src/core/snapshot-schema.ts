@@ -7,7 +7,11 @@ import { completenessReasons, type Snapshot, type SnapshotKind } from './snapsho
  */
 
 /** A bounded list that nobody changes after parsing. */
-export const list = <T extends z.core.$ZodType>(item: T, most = 5000, least = 0) =>
+export const list = <T extends z.core.$ZodType>(
+  item: T,
+  most = 5000,
+  least = 0,
+): z.ZodMiniReadonly<z.ZodMiniArray<T>> =>
   z.readonly(z.array(item).check(z.minLength(least), z.maxLength(most)));
 
 const text = z.string().check(z.maxLength(500));
@@ -81,10 +85,11 @@ const head = {
 const snapshotOf = <K extends SnapshotKind, D extends z.core.$ZodType>(kind: K, data: D) =>
   z.object({ ...head, kind: z.literal(kind), data });
 
-export const snapshotSchema = z.discriminatedUnion('kind', [
-  snapshotOf('section-list', z.object({ sections: list(sectionRow, 500) })),
-  snapshotOf('section-roster', z.object({ section: z.object(sectionLabel), students })),
-  snapshotOf(
+/** One schema per kind, for those who take only some. */
+export const snapshotKindSchema = {
+  'section-list': snapshotOf('section-list', z.object({ sections: list(sectionRow, 500) })),
+  'section-roster': snapshotOf('section-roster', z.object({ section: z.object(sectionLabel), students })),
+  'teaching-assignments': snapshotOf(
     'teaching-assignments',
     z.object({
       institution: z.object({ id: text, code: maybeText, name: maybeText }),
@@ -92,11 +97,19 @@ export const snapshotSchema = z.discriminatedUnion('kind', [
       assignments: list(assignment, 5000),
     }),
   ),
-  snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
-  snapshotOf(
+  'class-roster': snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
+  'subject-roster': snapshotOf(
     'subject-roster',
     z.object({ classId: text, className: text, subjectSectionId: text, subject: text, students }),
   ),
+};
+
+export const snapshotSchema = z.discriminatedUnion('kind', [
+  snapshotKindSchema['section-list'],
+  snapshotKindSchema['section-roster'],
+  snapshotKindSchema['teaching-assignments'],
+  snapshotKindSchema['class-roster'],
+  snapshotKindSchema['subject-roster'],
 ]);
 
 /** The snapshot, or null when the value is none. Unknown fields are dropped. */

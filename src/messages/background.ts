@@ -51,6 +51,6 @@ export function startBackground(): void {
   // Firefox forgets alarms with the session, so every start looks after it.
   void browser.alarms.get(retentionAlarm).then((alarm) => {
     if (alarm === undefined)
-      browser.alarms.create(retentionAlarm, { periodInMinutes: 6 * 60, delayInMinutes: 1 });
+      void browser.alarms.create(retentionAlarm, { periodInMinutes: 6 * 60, delayInMinutes: 1 });
   });
 }

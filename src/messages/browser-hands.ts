@@ -7,7 +7,7 @@ import { changed } from './wire.ts';
 /** The browser's side of what the handlers need. Every call may meet a tab that is gone: that is no failure. */
 
 export const browserSession: SessionArea = {
-  get: async (key) => (await browser.storage.session.get(key))[key] as unknown,
+  get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
   remove: (keys) => browser.storage.session.remove([...keys]),
   clear: () => browser.storage.session.clear(),

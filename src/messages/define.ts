@@ -7,9 +7,8 @@ export type Sender =
   | 'popup'
   | 'workspace';
 
+/** A message; the comment above each says in a sentence what is asked and what happens (a test looks for it). */
 export interface MessageSpec<Request extends z.core.$ZodType, Answer extends z.core.$ZodType> {
-  /** One sentence: what is asked and what happens. */
-  readonly about: string;
   readonly from: readonly Sender[];
   readonly request: Request;
   readonly answer: Answer;

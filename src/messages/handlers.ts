@@ -3,7 +3,7 @@ import { giveNonce, isProven, proveFrame } from '../app/frames.ts';
 import { ingestPage, ingestUnread } from '../app/ingest.ts';
 import { confirmLink } from '../app/links.ts';
 import { arrive, pauseReading, takeAnswer, wantReading } from '../app/openemis-reading.ts';
-import { pageState, panelView } from '../app/panel-view.ts';
+import { pageState, panelBasis, takePageStates } from '../app/panel-basis-of.ts';
 import * as people from '../app/people.ts';
 import { lastTab, readTab, updateTab } from '../app/tabs.ts';
 import { problem, type Problem } from '../core/problem.ts';
@@ -89,8 +89,14 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     'panel.view': async (_request, sender) => {
       const tab = await tabOf(sender);
       if (tab === null && sender.kind === 'panel') return fail(problem('bad-message', 'frame'));
-      return ok(await panelView(app, tab));
+      return ok(await panelBasis(app, tab));
     },
+    'panel.states': (page, sender) =>
+      onTab(sender, async (tab) => {
+        // Only the page hears of it: a frame that heard of its own answer would ask for ever.
+        if (await takePageStates(app, tab, page)) await hands.signal(tab, 'changed');
+        return nothing;
+      }),
     'panel.link': ({ platform }, sender) =>
       onTab(sender, async (tab) => {
         const linked = await confirmLink(app, tab, platform);

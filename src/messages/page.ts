@@ -5,7 +5,8 @@ import { settingsSchema } from '../app/people-view.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import { message, nothing } from './define.ts';
 
-export { badgeStates, type BadgeState, type LauncherView, type PageState } from '../app/page-view.ts';
+export type { LauncherView, PageState } from '../app/page-view.ts';
+export { badgeStates, type BadgeState } from '../core/school/view-types.ts';
 
 const openemisIdentity = z.object({
   host: z.string(),
@@ -33,52 +34,53 @@ const readingStep = z.object({
 export type ReadingStep = z.infer<typeof readingStep>;
 
 export const pageMessages = {
+  /** The detector saw a page that may hold something for us; the background injects the page script there. */
   'page.seen': message({
-    about:
-      'The detector saw a page that may hold something for us; the background injects the page script there.',
     from: ['content'],
     request: z.object({ kind: z.string() }),
     answer: z.object({ injected: z.boolean() }),
   }),
+  /** What the launcher and the badges of this tab show now. */
   'page.state': message({
-    about: 'What the launcher and the badges of this tab show now.',
     from: ['content'],
     request: nothing,
     answer: pageStateSchema,
   }),
+  /** Remembers where the user moved the launcher, or that she hid it. */
   'page.place-launcher': message({
-    about: 'Remembers where the user moved the launcher, or that she hid it.',
     from: ['content'],
     request: settingsSchema.shape.launcher,
     answer: pageStateSchema,
   }),
+  /** Asks for the nonce with which one panel frame of this tab may prove itself. */
   'page.frame': message({
-    about: 'Asks for the nonce with which one panel frame of this tab may prove itself.',
     from: ['content'],
     request: nothing,
     answer: z.object({ nonce: z.string(), url: z.string() }),
   }),
+  /** Hands in what was read on the page; it is sealed at once. */
   'page.snapshot': message({
-    about: 'Hands in what was read on the page; it is sealed at once and the section is checked.',
     from: ['content'],
     request: z.object({ snapshot: snapshotSchema }),
     answer: pageStateSchema,
   }),
+  /** Says why the page could not be read, so that the panel can say it with the next step. */
   'page.unread': message({
-    about: 'Says why the page could not be read, so that the panel can say it with the next step.',
     from: ['content'],
     request: z.object({ problem: problemSchema, account: z.nullable(accountSchema) }),
     answer: pageStateSchema,
   }),
+  /**
+   * A signed-in OpenEMIS page is open: says whose session it is; answers with the next request, if one is
+   * wanted.
+   */
   'openemis.arrive': message({
-    about:
-      'A signed-in OpenEMIS page is open: says whose session it is; answers with the next request, if one is wanted.',
     from: ['content'],
     request: z.object({ identity: openemisIdentity }),
     answer: readingStep,
   }),
+  /** Hands in the answer to one request; it is committed before the next request is given. */
   'openemis.answer': message({
-    about: 'Hands in the answer to one request; it is committed before the next request is given.',
     from: ['content'],
     request: z.object({
       identity: openemisIdentity,

@@ -10,15 +10,14 @@ const pin = z.string().check(z.minLength(4), z.maxLength(64));
 const own = ['workspace', 'popup'] as const;
 
 export const peopleMessages = {
+  /** Who uses this browser, whether they consented, what is stored; changes nothing. */
   'people.state': message({
-    about: 'Who uses this browser, whether they consented, what is stored; changes nothing.',
     from: ['workspace', 'popup', 'panel'],
     request: nothing,
     answer: peopleSchema,
   }),
+  /** Records the consent of the first run together with the kind of computer, and makes the first profile. */
   'people.consent': message({
-    about:
-      'Records the consent of the first run together with the kind of computer, and makes the first profile.',
     from: ['workspace'],
     request: z.object({
       computer: z.enum(['shared', 'own']),
@@ -28,9 +27,8 @@ export const peopleMessages = {
     }),
     answer: peopleSchema,
   }),
+  /** Adds a second person (or role) on this browser and makes it active; nothing of the first is shown. */
   'people.add-profile': message({
-    about:
-      'Adds a second person (or role) on this browser and makes it active; nothing of the first is shown.',
     from: ['workspace'],
     request: z.object({
       name: z.string().check(z.minLength(1), z.maxLength(120)),
@@ -39,46 +37,44 @@ export const peopleMessages = {
     }),
     answer: peopleSchema,
   }),
+  /** Makes another profile active; one with a PIN arrives locked. */
   'people.switch': message({
-    about: 'Makes another profile active; one with a PIN arrives locked.',
     from: [...own],
     request: z.object({ profile: z.string() }),
     answer: peopleSchema,
   }),
+  /** Opens the active profile with its PIN. Workspace only, so that no page can stand around the field. */
   'people.unlock': message({
-    about:
-      'Opens the active profile with its PIN. Workspace only, so that no page can stand around the field.',
     from: ['workspace'],
     request: z.object({ pin }),
     answer: peopleSchema,
   }),
+  /** Sets, changes or removes (null) the PIN of the active, unlocked profile. */
   'people.set-pin': message({
-    about: 'Sets, changes or removes (null) the PIN of the active, unlocked profile.',
     from: ['workspace'],
     request: z.object({ pin: z.nullable(pin) }),
     answer: peopleSchema,
   }),
+  /** Forgets the key now. Without a PIN on a shared computer this makes the read lists unreadable for good. */
   'people.lock': message({
-    about:
-      'Forgets the key now. Without a PIN on a shared computer this makes the read lists unreadable for good.',
     from: ['workspace', 'popup', 'panel'],
     request: nothing,
     answer: peopleSchema,
   }),
+  /** Removes the link of the active profile to a platform account and what was read through it. */
   'people.unlink': message({
-    about: 'Removes the link of the active profile to a platform account and what was read through it.',
     from: ['workspace'],
     request: z.object({ platform: z.enum(['darsak', 'openemis']) }),
     answer: peopleSchema,
   }),
+  /** Changes settings of this browser; unnamed ones stay. */
   'people.settings': message({
-    about: 'Changes settings of this browser; unnamed ones stay.',
     from: ['workspace', 'popup', 'panel'],
     request: z.partial(settingsSchema),
     answer: peopleSchema,
   }),
+  /** Erases everything of everyone and reads back that nothing is left. */
   'people.erase': message({
-    about: 'Erases everything of everyone and reads back that nothing is left.',
     from: ['workspace'],
     request: z.object({ confirm: z.literal('erase') }),
     answer: z.object({ left: z.number() }),

@@ -1,37 +1,48 @@
 import { noncePost } from '../messages/wire.ts';
 import type { Shell } from './shell.ts';
 
-/** The panel: an extension page in an iframe, which the host page can neither read nor script. */
+/**
+ * The panel: an extension page in an iframe, which the host page can neither read nor script. It is loaded with the
+ * page and stays hidden until it is opened, since it also works out what launcher and badges show.
+ */
 export interface PanelFrame {
   readonly isOpen: boolean;
-  open(address: { readonly url: string; readonly nonce: string }, title: string): void;
+  load(address: { readonly url: string; readonly nonce: string }): void;
+  open(title: string): void;
   close(): void;
 }
 
 export function createPanelFrame(shell: Shell): PanelFrame {
-  const doc = shell.host.ownerDocument;
   let frame: HTMLIFrameElement | null = null;
+  let isOpen = false;
   return {
     get isOpen() {
-      return frame !== null;
+      return isOpen;
     },
-    open({ url, nonce }, title) {
+    load({ url, nonce }) {
       frame?.remove();
-      const made = doc.createElement('iframe');
+      const made = shell.host.ownerDocument.createElement('iframe');
       made.className = 'panel';
-      made.title = title;
+      made.hidden = true;
       made.src = url;
-      // Only the document of the extension's own origin receives the nonce; the page sees neither it nor the frame's inside.
+      // Only a document of the extension's own origin receives the nonce; the page sees neither it nor the frame's inside.
+      const { protocol, host } = new URL(url);
       made.addEventListener('load', () => {
-        const { protocol, host } = new URL(url);
         made.contentWindow?.postMessage(noncePost(nonce), `${protocol}//${host}`);
       });
       shell.root.append(made);
       frame = made;
     },
+    open(title) {
+      if (frame === null) return;
+      frame.title = title;
+      frame.hidden = false;
+      isOpen = true;
+      frame.focus();
+    },
     close() {
-      frame?.remove();
-      frame = null;
+      if (frame !== null) frame.hidden = true;
+      isOpen = false;
     },
   };
 }

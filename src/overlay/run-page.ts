@@ -3,10 +3,10 @@ import type { PageState } from '../messages/page.ts';
 import { signalName } from '../messages/signal.ts';
 import { ask } from './ask-page.ts';
 import { drawBadges, removeBadges, type BadgeTarget } from './badges.ts';
-import { createLauncher, type Launcher } from './launcher.ts';
+import { createLauncher } from './launcher.ts';
 import { readDarsakPage } from './read-darsak.ts';
 import { readOpenemisPage } from './read-openemis.ts';
-import { createPanelFrame, type PanelFrame } from './panel-frame.ts';
+import { createPanelFrame } from './panel-frame.ts';
 import { createShell } from './shell.ts';
 import css from './overlay.css?inline';
 import { overlayText } from './text.ts';
@@ -28,7 +28,7 @@ export function runPage(view: PageWindow, signal: AbortSignal): void {
   const panel = createPanelFrame(shell);
   const launcher = createLauncher(shell, view, {
     signal,
-    onOpen: () => void toggle(),
+    onOpen: () => (panel.isOpen ? closePanel() : openPanel()),
     onPlace: (place) => void ask('page.place-launcher', place),
   });
   let targets: readonly BadgeTarget[] = [];
@@ -39,20 +39,17 @@ export function runPage(view: PageWindow, signal: AbortSignal): void {
     if (found !== undefined) targets = found;
     title = overlayText(state.launcher.settings).t('panel-title');
     launcher.show(state.launcher);
-    drawBadges(targets, state, () => void openPanel());
+    drawBadges(targets, state, openPanel);
   };
   const refresh = async (): Promise<void> => {
     const state = await ask('page.state', {});
     if (state.ok) show(state.value);
   };
-  const openPanel = async (): Promise<void> => {
-    if (panel.isOpen) return;
-    const frame = await ask('page.frame', {});
-    if (frame.ok && !signal.aborted) panel.open(frame.value, title);
-  };
-  const toggle = async (): Promise<void> => {
-    if (panel.isOpen) closePanel(panel, launcher);
-    else await openPanel();
+  const openPanel = (): void => panel.open(title);
+  const closePanel = (): void => {
+    panel.close();
+    // Focus returns to where the panel was opened from.
+    launcher.focus();
   };
 
   const context: PageContext = { signal, show };
@@ -62,8 +59,8 @@ export function runPage(view: PageWindow, signal: AbortSignal): void {
   const onSignal = (message: unknown): undefined => {
     const name = signalName(message);
     if (name === 'changed') void refresh();
-    if (name === 'close-panel') closePanel(panel, launcher);
-    if (name === 'open-panel') void openPanel();
+    if (name === 'close-panel') closePanel();
+    if (name === 'open-panel') openPanel();
     if (name === 'read-again' || name === 'continue-openemis') reading.again();
   };
   browser.runtime.onMessage.addListener(onSignal);
@@ -73,10 +70,7 @@ export function runPage(view: PageWindow, signal: AbortSignal): void {
     shell.remove();
   });
   void refresh();
-}
-
-/** Focus returns to where the panel was opened from. */
-function closePanel(panel: PanelFrame, launcher: Launcher): void {
-  panel.close();
-  launcher.focus();
+  void ask('page.frame', {}).then((frame) => {
+    if (frame.ok && !signal.aborted) panel.load(frame.value);
+  });
 }

@@ -1,10 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Ask } from '../messages/client.ts';
-import type { panelMessages } from '../messages/panel.ts';
-import type { peopleMessages } from '../messages/people.ts';
+import type { PanelAsk } from '../messages/panel-client.ts';
 
-export type ViewAsk = Ask<typeof panelMessages & typeof peopleMessages>;
+export type ViewAsk = PanelAsk;
 
 /** What views need from the browser; handed in, so that tests and the gallery hand in their own. */
 export interface Host {

@@ -1,6 +1,6 @@
 import type { NamePartEvidence } from '../finding.ts';
-import type { NamePart } from '../text/name-tokens.ts';
 import { compareParts, isOtherKind, type PartRelation } from './compare-parts.ts';
+import { joinParts, type Part } from './part.ts';
 import { turn, type PersonName } from './person-name.ts';
 
 /** What two names say about being one person's: counts over the aligned parts, and the parts themselves. */
@@ -14,7 +14,7 @@ export interface NameEvidence {
   /** Parts that stand on one side only. */
   readonly onlyA: number;
   readonly onlyB: number;
-  /** Father and grandfather agree, in their places. */
+  /** Father and grandfather agree, at most mistyped, in their places. */
   readonly lineAgrees: boolean;
   /** Parts that agree only in spelling. */
   readonly spellings: number;
@@ -39,20 +39,14 @@ const mostParts = 8;
 
 /** The relation of the first names, the cheap question that most pairs of children already fail. */
 export function compareFirst(a: PersonName, b: PersonName): PartRelation {
-  const [a0, a1] = a.parts;
-  const [b0, b1] = b.parts;
-  if (!a0 || !b0) return 'differs';
-  const straight = compareParts(a0, b0, true);
+  const [firstA, firstB] = [a.parts[0], b.parts[0]];
+  if (!firstA || !firstB) return 'differs';
+  const straight = compareParts(firstA, firstB, true);
   if (straight !== 'differs') return straight;
-  const joinedA = a1 && compareParts(joined(a0, a1), b0, true);
-  if (joinedA && joinedA !== 'differs') return joinedA;
-  return b1 ? compareParts(a0, joined(b0, b1), true) : 'differs';
+  const joined = a.firstTwo ? compareParts(a.firstTwo, firstB, true) : 'differs';
+  if (joined !== 'differs') return joined;
+  return b.firstTwo ? compareParts(firstA, b.firstTwo, true) : 'differs';
 }
-
-const joined = (a: NamePart, b: NamePart): NamePart => ({
-  key: a.key + b.key,
-  shown: `${a.shown} ${b.shown}`,
-});
 
 /** Aligns the parts in order (they are never sorted: محمد أحمد and أحمد محمد are two people) and counts what agrees. */
 export function compareNames(a: PersonName, b: PersonName): NameEvidence {
@@ -74,7 +68,7 @@ interface Step {
   readonly relation: PartRelation | null;
 }
 
-function align(allA: readonly NamePart[], allB: readonly NamePart[], latin: boolean): NameEvidence {
+function align(allA: readonly Part[], allB: readonly Part[], latin: boolean): NameEvidence {
   const a = allA.slice(0, mostParts);
   const b = allB.slice(0, mostParts);
   // best[i][j]: the cheapest way to align what follows a[i] and b[j].
@@ -85,8 +79,8 @@ function align(allA: readonly NamePart[], allB: readonly NamePart[], latin: bool
 }
 
 function cheapest(
-  a: readonly NamePart[],
-  b: readonly NamePart[],
+  a: readonly Part[],
+  b: readonly Part[],
   i: number,
   j: number,
   best: readonly (readonly Step[])[],
@@ -100,12 +94,12 @@ function cheapest(
   const isFirst = i === 0 && j === 0;
   if (a0 && b0) {
     const relation = compareParts(a0, b0, isFirst);
-    const otherKind = relation === 'differs' && !isFirst && isOtherKind(a0.key, b0.key);
+    const otherKind = relation === 'differs' && !isFirst && isOtherKind(a0, b0);
     if (!otherKind) offer(costs[relation] + after(1, 1), 1, 1, relation);
-    const joinA = a1 ? compareParts(joined(a0, a1), b0, isFirst) : 'differs';
+    const joinA = a1 && isLongEnough(a0, a1, b0) ? compareParts(joinParts(a0, a1), b0, isFirst) : 'differs';
     if (joinA !== 'differs' && joinA !== 'doubt')
       offer(costs[joinA] + joinCost + after(2, 1), 2, 1, joinA === 'equal' ? 'spelling' : joinA);
-    const joinB = b1 ? compareParts(a0, joined(b0, b1), isFirst) : 'differs';
+    const joinB = b1 && isLongEnough(b0, b1, a0) ? compareParts(a0, joinParts(b0, b1), isFirst) : 'differs';
     if (joinB !== 'differs' && joinB !== 'doubt')
       offer(costs[joinB] + joinCost + after(1, 2), 1, 2, joinB === 'equal' ? 'spelling' : joinB);
   }
@@ -116,9 +110,13 @@ function cheapest(
   return found;
 }
 
+/** Joined parts are a slip away from the whole at most; the rest need not be tried. */
+const isLongEnough = (a: Part, b: Part, whole: Part): boolean =>
+  a.latin !== whole.latin || Math.abs(a.key.length + b.key.length - whole.key.length) <= 2;
+
 function count(
-  a: readonly NamePart[],
-  b: readonly NamePart[],
+  a: readonly Part[],
+  b: readonly Part[],
   best: readonly (readonly Step[])[],
   latin: boolean,
 ): NameEvidence {
@@ -147,7 +145,7 @@ function count(
     } else if (i === 0 && j === 0) first = step.relation;
     else {
       tally[step.relation] += 1;
-      const agrees = step.relation === 'equal' || step.relation === 'spelling';
+      const agrees = step.relation === 'equal' || step.relation === 'spelling' || step.relation === 'slip';
       if (agrees && parts.length === line + 1 && line < 2) line += 1;
     }
     parts.push({ a: shownA, b: shownB, verdict: shown(step.relation, shownA, shownB) });

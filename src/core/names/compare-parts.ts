@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { NamePart } from '../text/name-tokens.ts';
-import { consonants, isLatin } from './latin.ts';
-import { isFamilyShaped, isGivenName, isKnownName } from './name-list.ts';
+import { consonants } from './latin.ts';
+import type { Part } from './part.ts';
 
 /**
  * How two parts of a name stand to one another.
@@ -35,50 +34,38 @@ const confused = [
   'كل',
 ];
 
-/** Without what writers add and leave out: the article (also inside عبد ال…), and doubled و and ي. */
-const loose = (key: string): string =>
-  key
-    .replace(/^ال(?=\p{L}{3})/u, '')
-    .replace(/^عبدال/, 'عبد')
-    .replace(/(?<=^(?:ابو|بني))ال/, '')
-    .replace(/([وي])\1/g, '$1');
-
-export function compareParts(a: NamePart, b: NamePart, isFirst: boolean): PartRelation {
+export function compareParts(a: Part, b: Part, isFirst: boolean): PartRelation {
   if (a.key === b.key) return 'equal';
   const [keyA, keyB] = [a.key, b.key];
-  if (isLatin(keyA) !== isLatin(keyB)) {
+  if (a.latin !== b.latin) {
     const shared = consonants(keyA);
     return shared !== '' && shared === consonants(keyB) ? 'spelling' : 'differs';
   }
+  if (haveOtherLetters(a, b)) return 'differs';
   // The article tells two first names apart (الحسن, حسن), never two family names.
-  if (loose(keyA) === loose(keyB))
+  if (a.loose === b.loose)
     return isFirst && keyA.startsWith('ال') !== keyB.startsWith('ال') ? 'doubt' : 'spelling';
-  if (Math.abs(keyA.length - keyB.length) > 1 && !isCompoundOf(keyA, keyB))
-    return isCut(a, b) ? 'slip' : farther(keyA, keyB);
+  const cut = compareCut(a, b) ?? compareCut(b, a);
+  if (cut) return cut;
   if (isCompoundOf(keyA, keyB)) return 'doubt';
-  if (isCut(a, b)) return 'slip';
+  if (Math.abs(keyA.length - keyB.length) > 1) return farther(a, b);
   const edit = singleEdit(keyA, keyB);
-  if (edit === null) return farther(keyA, keyB);
-  return judgeEdit(keyA, keyB, edit, isFirst);
+  if (edit === null) return farther(a, b);
+  return judgeEdit(a, b, edit, isFirst);
 }
 
-/** Initials and cut words say where they stop: م. , الخطي… */
-function isCut(a: NamePart, b: NamePart): boolean {
-  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
-  return short.length >= 3 && long.startsWith(short) && !isKnownName(short) && isKnownName(long);
+/** The last word of a text may be cut off by its column: الخطي for الخطيب. A short rest, or one that is a name, is no proof. */
+function compareCut(short: Part, long: Part): PartRelation | null {
+  if (!short.ends || short.key.length >= long.key.length) return null;
+  if (!long.key.startsWith(short.key) && !long.loose.startsWith(short.loose)) return null;
+  return short.loose.length >= 3 && !short.known ? 'slip' : 'doubt';
 }
 
-/** عبد, or the name of God alone, for the whole compound; زيد for أبو زيد. */
+/** عبد alone, or the second half alone, for the whole compound: رحمن for عبد الرحمن, زيد for أبو زيد. */
 function isCompoundOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length <= short.length) return false;
-  return (
-    (short === 'عبد' && long.startsWith('عبد')) ||
-    (/^(?:عبد|ابو|ابن|بني|ام)/.test(long) &&
-      long.endsWith(short) &&
-      long.length - short.length <= 5 &&
-      short.length >= 3)
-  );
+  const half = /^(?:عبد|ابو|ابن|بني|ام)(?:ال)?(\p{L}{3,})$/u.exec(long)?.[1];
+  return half !== undefined && long !== short && (short === 'عبد' || short === half || short === `ال${half}`);
 }
 
 type Edit = 'typing' | 'letter';
@@ -111,29 +98,36 @@ function isNeighbour(a: string, b: string): boolean {
 }
 
 /** A slip leaves something that is no name; two names of their own are two names. */
-function judgeEdit(a: string, b: string, edit: Edit, isFirst: boolean): PartRelation {
-  const [knownA, knownB] = [isKnownName(a), isKnownName(b)];
-  const shortest = Math.min(a.length, b.length);
+function judgeEdit(a: Part, b: Part, edit: Edit, isFirst: boolean): PartRelation {
   if (isFirst) {
-    const [givenA, givenB] = [isGivenName(a), isGivenName(b)];
-    if (givenA && givenB)
-      return /[اهي]$/.test(a) && /[اهي]$/.test(b) && a.slice(0, -1) === b.slice(0, -1) ? 'doubt' : 'differs';
-    if (!knownA && !knownB) return 'doubt';
-    return edit === 'typing' || shortest >= 3 ? 'slip' : 'doubt';
+    if (a.given && b.given) return isSameButForEnding(a.key, b.key) ? 'doubt' : 'differs';
+    if (!a.known && !b.known) return 'doubt';
+    return edit === 'typing' || Math.min(a.key.length, b.key.length) >= 3 ? 'slip' : 'doubt';
   }
-  if (knownA && knownB) return 'doubt';
-  // Neither is known: long words that differ in one letter are one word mistyped, short ones may be two.
-  if (!knownA && !knownB) return shortest >= 5 || edit === 'typing' ? 'slip' : 'doubt';
-  return 'slip';
+  // Two rare names one letter apart are rarer than one rare name mistyped.
+  return a.known && b.known ? 'doubt' : 'slip';
 }
 
+/** سارا and سارة, يسرى and يسرا: two spellings to some, two names to others. */
+const isSameButForEnding = (a: string, b: string): boolean =>
+  /[اهي]$/.test(a) && /[اهي]$/.test(b) && a.slice(0, -1) === b.slice(0, -1);
+
 /** Two slips in one long part. */
-function farther(a: string, b: string): PartRelation {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return 'differs';
-  if (isKnownName(a) && isKnownName(b)) return 'differs';
-  return distance(loose(a), loose(b)) <= (Math.min(a.length, b.length) >= 7 ? 2 : 1) ? 'doubt' : 'differs';
+function farther(a: Part, b: Part): PartRelation {
+  const shortest = Math.min(a.key.length, b.key.length);
+  if (shortest < 5 || Math.abs(a.key.length - b.key.length) > 2 || (a.known && b.known)) return 'differs';
+  return distance(a.loose, b.loose) <= (shortest >= 7 ? 2 : 1) ? 'doubt' : 'differs';
+}
+
+/** Quick no for most pairs: two slips change four letters at most, and a cut or halved part has no letters of its own. */
+function haveOtherLetters(a: Part, b: Part): boolean {
+  const differing = a.letters ^ b.letters;
+  if ((differing & a.letters) === 0 || (differing & b.letters) === 0) return false;
+  let count = 0;
+  for (let rest = differing; rest !== 0; rest &= rest - 1) count += 1;
+  return count > 4;
 }
 
 /** A given name stands where the other has the family name: different parts of the name, not a contradiction. */
-export const isOtherKind = (a: string, b: string): boolean =>
-  isFamilyShaped(a) !== isFamilyShaped(b) && isGivenName(isFamilyShaped(a) ? b : a);
+export const isOtherKind = (a: Part, b: Part): boolean =>
+  a.familyShaped !== b.familyShaped && (a.familyShaped ? b : a).given;

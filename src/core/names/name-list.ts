@@ -119,16 +119,28 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(foldLetters(list)
 const givenNames = wordsOf(given);
 const familyNames = wordsOf(family);
 
-/** عبد with a name of God, and compounds with الدين or الله, are given names without being listed. */
-const givenCompound = /^عبدال\p{L}{3}|^\p{L}{2,}(?:الدين|الله)$/u;
+/** What عبد stands with; together they are one given name. */
+const namesOfGod = wordsOf(`
+الله الرحمن الرحيم العزيز الكريم اللطيف المجيد الحميد الحليم القادر السلام الناصر الهادي الوهاب الرزاق الرازق الرؤوف الغني
+الفتاح الجبار الجليل الحفيظ الحافظ الحكيم الخالق السميع الصمد العال العليم العظيم العلي الغفار الغفور القدوس المؤمن المالك
+الملك المحسن المطلب المعطي المعين المنعم المهدي المولى النبي الرسول الواحد الودود الإله الباري الباسط الباقي التواب الحي الحق
+الشكور الستار الرشيد المعز النور الحسيب الدايم الرضا المجيب الشافي الوالي القهار القيوم المتين البديع المغني المحيي المقصود ربه
+`);
 
-/** Whether a part (folded, compounds joined) is a known given name. */
-export const isGivenName = (part: string): boolean => givenNames.has(part) || givenCompound.test(part);
+/** Whether a part (folded, compounds joined) is a known given name; نور الدين and جاد الله by their first half. */
+export function isGivenName(part: string): boolean {
+  if (givenNames.has(part)) return true;
+  const [, servant, half] = /^(?:عبد(?=ال|ربه)(.+)|(.{2,})(?:الدين|الله))$/u.exec(part) ?? [];
+  return servant !== undefined ? namesOfGod.has(servant) : half !== undefined && givenNames.has(half);
+}
 /** Whether it is a known family name, with or without the article. */
 export const isFamilyName = (part: string): boolean => familyNames.has(part) || familyNames.has(`ال${part}`);
 /** Whether it is known as a name of either kind. */
 export const isKnownName = (part: string): boolean => isGivenName(part) || isFamilyName(part);
 
-/** Whether a part looks like a family name and cannot be a given one: الخطيب, أبو زيد, بني هاني. */
+/** الخطيب, أبو زيد, بني هاني; plurals such as عبيدات. */
+const familyShape = /^(?:ال|ابو|بني|بنو|الحاج|الشيخ)\p{L}{2}|^\p{L}{4,}ات$/u;
+
+/** Whether a part can only be a family name: by its shape, or known as one and not as a given name. */
 export const isFamilyShaped = (part: string): boolean =>
-  /^(?:ال|ابو|بني|بنو|الحاج|الشيخ)\p{L}{2}/u.test(part) && !isGivenName(part);
+  !isGivenName(part) && (familyShape.test(part) || isFamilyName(part));

@@ -1,11 +1,13 @@
-import { nameTokens, type NamePart } from '../text/name-tokens.ts';
+import { nameTokens } from '../text/name-tokens.ts';
 import { titleHeads } from '../text/name-words.ts';
-import { isFamilyShaped, isGivenName } from './name-list.ts';
-import { isLatin } from './latin.ts';
+import { isGivenName } from './name-list.ts';
+import { joinParts, partOf, type Part } from './part.ts';
 
 /** A name read: its parts with the first name first and the family name, where there is one, last. */
 export interface PersonName {
-  readonly parts: readonly NamePart[];
+  readonly parts: readonly Part[];
+  /** The first two parts read as one, for where the other side writes them so. */
+  readonly firstTwo: Part | null;
   /** The source shows the family name first; the parts here are turned. */
   readonly turned: boolean;
   readonly latin: boolean;
@@ -18,35 +20,42 @@ export interface PersonName {
 export function personName(text: string, fileTurned = false): PersonName {
   const tokens = nameTokens(text);
   const comma = tokens.findIndex((part) => part.key === ',');
-  const parts = tokens.filter((part) => part.key !== ',');
-  const latin = parts.some((part) => isLatin(part.key));
+  const parts = tokens.filter((part) => part.key !== ',').map(partOf);
+  const turned = isTurned(parts, comma, fileTurned);
+  const ordered = turned ? turn(parts) : parts.at(-1)?.familyShaped ? untitled(parts) : parts;
+  const [first, second] = ordered;
+  return {
+    parts: ordered,
+    firstTwo: first && second ? joinParts(first, second) : null,
+    turned,
+    latin: parts.some((part) => part.latin),
+  };
+}
+
+function isTurned(parts: readonly Part[], comma: number, fileTurned: boolean): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || parts.length < 2) return { parts, turned: false, latin };
-  if (comma === 1) return { parts: turn(parts), turned: true, latin };
-  const lastIsFamily = isFamilyShaped(last.key);
-  if (!lastIsFamily && (isFamilyShaped(first.key) || fileTurned))
-    return { parts: turn(parts), turned: true, latin };
-  return { parts: lastIsFamily ? untitled(parts) : parts, turned: false, latin };
+  if (!first || !last || parts.length < 2) return false;
+  return comma === 1 || (!last.familyShaped && (first.familyShaped || fileTurned));
 }
 
 /** The share of names that show a family name first, from which the rest of a file is read the same way. */
 const turnedShare = 0.6;
 
 /** Whether a file puts family names first: most of its names, and at least three, can be read no other way. */
-export function isFileTurned(names: readonly string[]): boolean {
-  const turned = names.filter((name) => personName(name).turned).length;
+export function isFileTurned(names: readonly PersonName[]): boolean {
+  const turned = names.filter((name) => name.turned).length;
   return turned >= 3 && turned >= names.length * turnedShare;
 }
 
 export const turn = <T>(parts: readonly T[]): readonly T[] => [...parts.slice(1), ...parts.slice(0, 1)];
 
 /** الحاج before a first name is a title; before a family name it is part of it. */
-function untitled(parts: readonly NamePart[]): readonly NamePart[] {
+function untitled(parts: readonly Part[]): readonly Part[] {
   const [first, ...rest] = parts;
   const head = first && [...titleHeads].find((title) => first.key.startsWith(title));
   if (!first || !head || !isGivenName(first.key.slice(head.length))) return parts;
   return [
-    { key: first.key.slice(head.length), shown: first.shown.slice(first.shown.indexOf(' ') + 1) },
+    partOf({ key: first.key.slice(head.length), shown: first.shown.slice(first.shown.indexOf(' ') + 1) }),
     ...rest,
   ];
 }

@@ -1,6 +1,5 @@
 import { compareFirst } from '../names/compare-names.ts';
-import { isFamilyShaped } from '../names/name-list.ts';
-import { compareAllIds, compareBirths } from './compare-facts.ts';
+import { compareBirths } from './compare-facts.ts';
 import { judge, strength, type Judgement } from './judge.ts';
 import { pairEvidence, type PairEvidence } from './pair-evidence.ts';
 import type { RowFacts } from './row-facts.ts';
@@ -32,13 +31,13 @@ export function candidate(
 function isWorthComparing(a: RowFacts, b: RowFacts): boolean {
   if (compareFirst(a.name, b.name) !== 'differs') return true;
   if (mayBeTurned(a, b) || mayBeTurned(b, a)) return true;
-  return compareAllIds(a.ids, b.ids).overall === 'equal' && compareBirths(a.birth, b.birth) !== 'differs';
+  return a.bareIds.some((id) => b.bareIds.includes(id)) && compareBirths(a.birth, b.birth) !== 'differs';
 }
 
 /** The last part of one is the first of the other: one of the two may have its family name first. */
 function mayBeTurned(a: RowFacts, b: RowFacts): boolean {
   const [last, first] = [a.name.parts.at(-1), b.name.parts[0]];
-  return last !== undefined && last.key === first?.key && !isFamilyShaped(first.key);
+  return last !== undefined && last.key === first?.key && !first.familyShaped;
 }
 
 /** Every pair worth looking at; for a class against a class. */

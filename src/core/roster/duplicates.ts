@@ -1,5 +1,5 @@
 import { candidate, type Candidate } from './candidates.ts';
-import { idFields, type RowFacts } from './row-facts.ts';
+import { bareIds, idFields, type RowFacts } from './row-facts.ts';
 
 /**
  * Rows of one side that are one child, as groups of indices. Id or birth date must agree; with neither to be seen, the
@@ -73,12 +73,12 @@ export function withoutSharedIds(
   if (shared.size === 0) return rows;
   const kept = (field: (typeof idFields)[number], id: string | null): string | null =>
     id === null || shared.has(field + id.replace(/^0+/, '')) ? null : id;
-  return rows.map((row) => ({
-    ...row,
-    ids: {
+  return rows.map((row) => {
+    const ids = {
       nationalId: kept('nationalId', row.ids.nationalId),
       openemisNo: kept('openemisNo', row.ids.openemisNo),
       otherId: kept('otherId', row.ids.otherId),
-    },
-  }));
+    };
+    return { ...row, ids, bareIds: bareIds(ids) };
+  });
 }

@@ -35,8 +35,8 @@ function judgeByFacts({ name, ids, birth }: PairEvidence): Judgement {
   if (birth === 'equal') return byBirth(name);
   const judged = byNameAlone(name, ids.overall === 'near');
   if (birth !== 'near' || judged.verdict !== 'match') return judged;
-  // A date one slip away neither helps nor harms a full name; with less, it is one difference too many.
-  return name.agree >= 3 && name.slips === 0 ? judged : review('birth-date-differs');
+  // A date one slip away neither helps nor harms a whole name; with less, it is one difference too many.
+  return name.agree + name.slips >= 3 ? judged : review('birth-date-differs');
 }
 
 const isSure = ({ first }: NameEvidence): boolean => first === 'equal' || first === 'spelling';
@@ -66,8 +66,8 @@ function byId(name: NameEvidence, birth: PairEvidence['birth'], contested: boole
 function byBirth(name: NameEvidence): Judgement {
   if (name.turned) return match('birth-date-and-name');
   if (isSure(name)) {
-    if (isClean(name) && name.agree >= 1) return match('birth-date-and-name');
-    if (name.differs === 0 && name.agree >= 2) return match('birth-date-and-name');
+    if (isClean(name) && name.agree + name.slips >= 1) return match('birth-date-and-name');
+    if (name.differs === 0 && name.agree >= 1 && name.doubts <= 1) return match('birth-date-and-name');
     const near = name.agree + name.slips + name.doubts >= 1 && name.differs <= 1;
     return near ? review('name-incomplete') : none;
   }
@@ -80,7 +80,7 @@ function byNameAlone(name: NameEvidence, idNear: boolean): Judgement {
   if (name.turned) return review('name-order');
   if (!isSure(name)) {
     if (name.differs > 0 || name.agree < 2) return none;
-    const whole = name.agree >= 3 && name.onlyA + name.onlyB === 0 && name.slips === 0;
+    const whole = name.agree >= 3 && Math.min(name.onlyA, name.onlyB) === 0 && name.slips === 0;
     return name.first === 'slip' && isClean(name) && whole
       ? match('full-name')
       : review('first-name-unclear');
@@ -92,11 +92,17 @@ function byNameAlone(name: NameEvidence, idNear: boolean): Judgement {
   return name.agree >= 1 ? review('name-incomplete') : none;
 }
 
+/**
+ * Father, grandfather and family; or father and grandfather where one side shows no more; or all that both sides show.
+ * A grandfather that one side leaves out is room enough for a namesake.
+ */
 function leavesNoRoom(name: NameEvidence): boolean {
-  const gaps = name.onlyA + name.onlyB;
-  // Father, grandfather and family; or all that both sides show.
-  if (name.slips === 0) return name.agree >= 3 || (name.agree >= 2 && (gaps === 0 || name.lineAgrees));
-  return name.slips === 1 && name.agree >= 2 && gaps === 0;
+  const aligned = name.agree + name.slips;
+  if (name.slips > 1 || name.agree === 0) return false;
+  if (Math.min(name.onlyA, name.onlyB) > 0) return name.agree >= 3;
+  return (
+    aligned >= 3 || (aligned >= 2 && (name.lineAgrees || (name.slips === 0 && name.onlyA + name.onlyB === 0)))
+  );
 }
 
 /** The birth dates contradict: only a whole name is worth a question. */

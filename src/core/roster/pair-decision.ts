@@ -30,7 +30,7 @@ export function pairFingerprint(a: StudentRow, b: StudentRow): Pick<PairDecision
 }
 
 export function rowFingerprint(row: StudentRow): RowFingerprint {
-  const { ids, birth, gender } = rowFacts(row, false);
+  const { ids, birth, gender } = rowFacts(row);
   const name = textKey(row.name);
   const born = birth ? `${birth.year}-${birth.month}-${birth.day}` : '';
   const numbers = [ids.nationalId, ids.openemisNo, ids.otherId].map((id) => id?.replace(/^0+/, '') ?? '');

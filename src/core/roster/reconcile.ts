@@ -1,12 +1,10 @@
-import { isFileTurned } from '../names/person-name.ts';
-import type { StudentRow } from '../snapshot.ts';
 import { applyDecisions, pairKey } from './apply-decisions.ts';
 import { allCandidates, type Candidate } from './candidates.ts';
 import { duplicateGroups, pairsWithin, withoutSharedIds } from './duplicates.ts';
 import { findMoves } from './moves.ts';
 import { fieldEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReconcileInput, ReconciledPair, Reconciliation } from './reconciliation.ts';
-import { rowFacts, type RowFacts } from './row-facts.ts';
+import { listFacts, type RowFacts } from './row-facts.ts';
 import { settle } from './settle.ts';
 
 export type { ReconcileInput, ReconciledPair, Reconciliation } from './reconciliation.ts';
@@ -25,7 +23,7 @@ const everyPair: CandidateSource = { between: allCandidates, within: pairsWithin
  * sibling section (matching.md). Pure: the same input gives the same output, whatever the order of the rows.
  */
 export function reconcile(input: ReconcileInput, source: CandidateSource = everyPair): Reconciliation {
-  const [parsedA, parsedB] = [factsOf(input.a), factsOf(input.b)];
+  const [parsedA, parsedB] = [listFacts(input.a), listFacts(input.b)];
   const [withinA, withinB] = [source.within(parsedA), source.within(parsedB)];
   const first = source.between(parsedA, parsedB);
   const groupsA = duplicateGroups(parsedA, withinA, namesakes(first, withinB, 'a'));
@@ -56,7 +54,7 @@ export function reconcile(input: ReconcileInput, source: CandidateSource = every
   const moves = findMoves({
     a,
     b,
-    siblings: (input.siblings ?? []).map((each) => ({ ...each, facts: factsOf(each.rows) })),
+    siblings: (input.siblings ?? []).map((each) => ({ ...each, facts: listFacts(each.rows) })),
     settled,
     nodeA,
     nodeB,
@@ -96,11 +94,6 @@ export function reconcile(input: ReconcileInput, source: CandidateSource = every
     })),
     stale: decided.stale,
   };
-}
-
-function factsOf(rows: readonly StudentRow[]): readonly RowFacts[] {
-  const turned = isFileTurned(rows.map((row) => row.name));
-  return rows.map((row) => rowFacts(row, turned));
 }
 
 /** The child of a row: the first row of its group of duplicates. */

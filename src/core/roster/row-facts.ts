@@ -1,4 +1,4 @@
-import { personName, type PersonName } from '../names/person-name.ts';
+import { isFileTurned, personName, type PersonName } from '../names/person-name.ts';
 import type { StudentRow } from '../snapshot.ts';
 import { birthDate, type CalendarDay } from '../text/birth-date.ts';
 import { foldLetters } from '../text/fold.ts';
@@ -9,6 +9,8 @@ export interface RowFacts {
   readonly row: StudentRow;
   readonly name: PersonName;
   readonly ids: Readonly<Record<IdField, string | null>>;
+  /** The ids without leading zeros and without regard to their kind. */
+  readonly bareIds: readonly string[];
   readonly birth: CalendarDay | null;
   readonly gender: 'm' | 'f' | null;
 }
@@ -16,19 +18,31 @@ export interface RowFacts {
 export const idFields = ['nationalId', 'openemisNo', 'otherId'] as const;
 export type IdField = (typeof idFields)[number];
 
-export function rowFacts(row: StudentRow, fileTurned: boolean): RowFacts {
+/** All rows of one list; where it puts family names first, every name is read so. */
+export function listFacts(rows: readonly StudentRow[]): readonly RowFacts[] {
+  const facts = rows.map(rowFacts);
+  if (!isFileTurned(facts.map(({ name }) => name))) return facts;
+  return facts.map((each) => ({ ...each, name: personName(each.row.name, true) }));
+}
+
+export function rowFacts(row: StudentRow): RowFacts {
+  const ids = {
+    nationalId: idKey(row.nationalId ?? ''),
+    openemisNo: idKey(row.openemisNo ?? ''),
+    otherId: idKey(row.otherId ?? ''),
+  };
   return {
     row,
-    name: personName(row.name, fileTurned),
-    ids: {
-      nationalId: idKey(row.nationalId ?? ''),
-      openemisNo: idKey(row.openemisNo ?? ''),
-      otherId: idKey(row.otherId ?? ''),
-    },
+    name: personName(row.name),
+    ids,
+    bareIds: bareIds(ids),
     birth: birthDate(row.birthDate ?? ''),
     gender: gender(row.gender ?? ''),
   };
 }
+
+export const bareIds = (ids: RowFacts['ids']): readonly string[] =>
+  idFields.flatMap((field) => ids[field]?.replace(/^0+/, '') ?? []);
 
 const genders: Readonly<Record<'m' | 'f', readonly string[]>> = {
   m: ['ذكر', 'm', 'male', 'ذ', 'ولد', 'طالب', 'boy'],

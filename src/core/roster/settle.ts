@@ -16,6 +16,10 @@ export interface Settlement {
 
 /** A rival within this strength is as good: less than one part of a name. */
 const rivalMargin = 6;
+/** Candidates in a group that are still assigned as a whole. */
+const largestAssignment = 400;
+/** A namesake whose name is shown with one part less. */
+const namesakeMargin = 15;
 
 /**
  * Matches first, strongest first, each only where no open row fits as well on either side; what is left is paired for
@@ -38,9 +42,27 @@ export function settle(
   const takenB = new Set<number>();
   const pairs: Settlement[] = [];
   const isOpen = (each: Candidate): boolean => !takenA.has(nodeA(each.a)) && !takenB.has(nodeB(each.b));
+  const around = (each: Candidate): readonly Candidate[] => [
+    ...(ofA.get(nodeA(each.a)) ?? []),
+    ...(ofB.get(nodeB(each.b)) ?? []),
+  ];
   const hasRival = (each: Candidate): boolean =>
-    [...(ofA.get(nodeA(each.a)) ?? []), ...(ofB.get(nodeB(each.b)) ?? [])].some(
-      (other) => other !== each && isOpen(other) && other.strength > each.strength - rivalMargin,
+    around(each).some((other) => {
+      if (other === each) return false;
+      // Where the name alone speaks, a namesake counts though it has found its partner: exclusion is no evidence.
+      if (each.reason === 'full-name' && other.strength > each.strength - namesakeMargin && !isOpen(other))
+        return true;
+      return isOpen(other) && other.strength > each.strength - rivalMargin;
+    }) ||
+    (each.reason === 'full-name' && isInterchangeable(each));
+  /** Two rows of either side that all fit one another by name: whoever is paired, it could be the other two. */
+  const isInterchangeable = (each: Candidate): boolean =>
+    (ofA.get(nodeA(each.a)) ?? []).some(
+      (across) =>
+        across !== each &&
+        (ofB.get(nodeB(each.b)) ?? []).some(
+          (down) => down !== each && best.has(`${nodeA(down.a)}:${nodeB(across.b)}`),
+        ),
     );
   // A match closes rows and may so free another one of its rival; each round takes at least one, or it ends.
   for (let settled = true; settled;) {
@@ -122,6 +144,7 @@ function assign(
   nodeB: (row: number) => number,
 ): readonly Candidate[] {
   if (group.length === 1) return group;
+  if (group.length > largestAssignment) return greedy(group, nodeA, nodeB);
   const rows = unique(group.map((each) => nodeA(each.a)));
   const columns = unique(group.map((each) => nodeB(each.b)));
   const at = new Map(group.map((each) => [`${nodeA(each.a)}:${nodeB(each.b)}`, each] as const));
@@ -132,6 +155,21 @@ function assign(
   return munkres(costs).flatMap(([row, column]) => {
     const each = at.get(`${rows[row] ?? -1}:${columns[column] ?? -1}`);
     return each ? [each] : [];
+  });
+}
+
+/** Strongest first; where a group is too large for the best assignment (its cost grows with the cube). */
+function greedy(
+  group: readonly Candidate[],
+  nodeA: (row: number) => number,
+  nodeB: (row: number) => number,
+): readonly Candidate[] {
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
+  return group.filter((each) => {
+    if (takenA.has(nodeA(each.a)) || takenB.has(nodeB(each.b))) return false;
+    takenA.add(nodeA(each.a));
+    takenB.add(nodeB(each.b));
+    return true;
   });
 }
 

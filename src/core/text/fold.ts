@@ -37,8 +37,11 @@ export function visibleText(text: string): string {
 }
 
 /** Letters folded to their comparison form; spaces and punctuation stay. Linear in the length. */
-export function foldLetters(text: string): string {
-  return toWesternDigits(visibleText(text).normalize('NFD').replace(unseen, ''))
+export const foldLetters = (text: string): string => foldVisible(visibleText(text));
+
+/** The same for what `visibleText` has gone through: no space comes or goes. */
+export function foldVisible(visible: string): string {
+  return toWesternDigits(visible.normalize('NFD').replace(unseen, ''))
     .toLowerCase()
     .normalize('NFD')
     .replace(unseen, '')

@@ -1,5 +1,5 @@
 import { headWords, sonWords, tailWords, titleHeads, titleWords } from './name-words.ts';
-import { foldLetters, visibleText } from './fold.ts';
+import { foldVisible, visibleText } from './fold.ts';
 
 /** Longer than any name; what is beyond cannot be one, and hostile input must not cost more than its length. */
 const longestText = 1000;
@@ -8,6 +8,8 @@ const longestText = 1000;
 export interface NamePart {
   readonly key: string;
   readonly shown: string;
+  /** The text ends with it, so a narrow column may have cut it off. */
+  readonly ends?: boolean;
 }
 
 const comma = ',';
@@ -19,18 +21,21 @@ const comma = ',';
  */
 export function nameTokens(text: string): readonly NamePart[] {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
-  const words = visible
+  const spaced = visible
     .replace(/[،,؛;]/g, ' , ')
     // A number glued to a name is a row number or an id, never part of it.
     .replace(/(\p{N}+)/gu, ' $1 ')
-    .replace(/[^\p{L}\p{N},]+/gu, ' ')
+    .replace(/[^\p{L}\p{N},]+/gu, ' ');
+  const keys = foldVisible(spaced).split(' ');
+  const words = spaced
     .split(' ')
-    .map((shown) => ({ shown, key: foldLetters(shown).replace(/[^\p{L}\p{N},]+/gu, '') }))
+    .map((shown, at) => ({ shown, key: (keys[at] ?? '').replace(/[^\p{L}\p{N},]+/gu, '') }))
     .filter(({ key }) => key !== '');
   const letters = words.filter(({ key }) => /\p{L}/u.test(key));
   // With two words or more beside them, numbers are row numbers and ids that ran into the name's cell.
   const kept = letters.length >= 2 ? words.filter(({ key }) => key === comma || /\p{L}/u.test(key)) : words;
-  return joinCompounds(dropTitles(kept));
+  const parts = joinCompounds(dropTitles(kept));
+  return parts.map((part, at) => (at === parts.length - 1 ? { ...part, ends: true } : part));
 }
 
 function dropTitles(words: readonly NamePart[]): readonly NamePart[] {

@@ -6,7 +6,8 @@ import type {
   StudentRow,
 } from '../../core/snapshot.ts';
 import { parseSnapshot } from '../../core/snapshot-schema.ts';
-import { digitsOf, key } from './text.ts';
+import { idKey } from '../../core/text/id-key.ts';
+import { textKey as key } from '../../core/text/text-key.ts';
 
 /** Pages of one list, added up as the teacher turns them. Pure: the caller keeps the state and throws it away at will. */
 export interface PagesRead {
@@ -32,7 +33,12 @@ const listKeyOf = ({ source, account, data, completeness }: SectionRosterSnapsho
 
 /** One row of the source: its key or ids with the name. Two children of one name without ids are told apart by their place. */
 const rowKeyOf = (student: StudentRow): string | null => {
-  const ids = [student.sourceKey, digitsOf(student.nationalId ?? ''), student.openemisNo, student.otherId];
+  const ids = [
+    student.sourceKey,
+    idKey(student.nationalId ?? '') ?? undefined,
+    student.openemisNo,
+    student.otherId,
+  ];
   const id = ids.find((value) => value !== undefined && value !== '');
   return id === undefined ? null : `${id}|${key(student.name)}`;
 };

@@ -1,40 +1,38 @@
-import { test as base } from '@playwright/test';
-import { startBlankHosts, type BlankHosts } from './blank-hosts.ts';
+import { test as base, type TestInfo } from '@playwright/test';
+import { startPlatforms, type Platforms } from '../../platforms/start-platforms.ts';
 import { openChromium, type ChromiumOptions, type ChromiumSession } from './chromium-session.ts';
 
 export { expect } from '@playwright/test';
 
-interface TestFixtures {
+export interface ChromiumFixtures {
   /** `test.use({ browserOptions: { language: 'ar' } })` */
   browserOptions: Omit<ChromiumOptions, 'hostArgs'>;
-  /** The extension in a Chromium with a profile of its own, closed after the test. */
+  /** Both simulated platforms, this test's own: what it changes or logs concerns nobody else. */
+  platforms: Platforms;
+  /** The extension in a Chromium with a fresh profile, closed after the test. */
   chromium: ChromiumSession;
 }
-interface WorkerFixtures {
-  hosts: BlankHosts;
-}
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  hosts: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
-    async ({}, use) => {
-      const hosts = await startBlankHosts();
-      await use(hosts);
-      await hosts.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<ChromiumFixtures>({
   browserOptions: [{}, { option: true }],
-  chromium: async ({ hosts, browserOptions }, use, testInfo) => {
-    const session = await openChromium({ ...browserOptions, hostArgs: hosts.chromiumArgs() });
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
+  platforms: async ({}, use) => {
+    const platforms = await startPlatforms();
+    await use(platforms);
+    await platforms.close();
+  },
+  chromium: async ({ platforms, browserOptions }, use, testInfo) => {
+    const session = await openChromium({ ...browserOptions, hostArgs: platforms.chromiumArgs() });
     await use(session);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      for (const [index, page] of session.context.pages().entries()) {
-        const body = await page.screenshot().catch(() => null);
-        if (body)
-          await testInfo.attach(`page ${String(index)}: ${page.url()}`, { body, contentType: 'image/png' });
-      }
-    }
+    if (testInfo.status !== testInfo.expectedStatus) await attachScreens(session, testInfo);
     await session.close();
   },
 });
+
+/** What every open page showed when a test failed. */
+async function attachScreens({ context }: ChromiumSession, testInfo: TestInfo): Promise<void> {
+  for (const page of context.pages()) {
+    const body = await page.screenshot().catch(() => null);
+    if (body !== null) await testInfo.attach(page.url(), { body, contentType: 'image/png' });
+  }
+}

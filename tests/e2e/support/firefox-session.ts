@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { builtFolder } from '../../../scripts/support/build-extension.ts';
+import { firefoxProxyPrefs } from '../../platforms/host-proxy.ts';
 import { findFirefox } from '../../../scripts/support/known-paths.ts';
 
 /** The add-on id of wxt.config.ts. */
@@ -46,11 +47,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSessi
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': options.proxyPort,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': options.proxyPort,
+      ...firefoxProxyPrefs(options.proxyPort),
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,

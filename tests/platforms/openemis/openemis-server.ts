@@ -258,6 +258,7 @@ export const runOpenEmis = async (
 
   const handle = async (exchange: Exchange): Promise<Answer> => {
     const path = exchange.url.pathname;
+    if (path === '/favicon.ico') return { status: 204, body: '' };
     if (path === '/') return redirect(`${base}/`);
     if (path !== base && !path.startsWith(`${base}/`)) return page(html`<h1>Not found</h1>`, {}, 404);
     const below = path.slice(base.length + 1);

@@ -31,7 +31,7 @@ export const buildAccounts = (school: School): Account[] => [
     key: 'student',
     personId: person.id,
     role: 'student',
-    username: person.openemisNo,
+    username: 'student',
     password: demoPassword,
     nationalId: person.nationalId ?? person.openemisNo,
     birthDate: person.birthDate,

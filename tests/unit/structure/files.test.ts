@@ -38,10 +38,13 @@ test('the sources know no other host than the three', () => {
   expect(broken).toEqual([]);
 });
 
+/** The letter goes to the school's technical support, who read Arabic: the same text under both languages. */
+const arabicOnly = ['letter.ts'];
+
 test('every catalogue file exists in Arabic and in English', () => {
   const names = (language: string) =>
     filesOf(`src/i18n/${language}/**/*.ts`)
       .filter(({ path }) => !isTest(path))
       .map(({ path }) => path.replace(`src/i18n/${language}/`, ''));
-  expect(names('en')).toEqual(names('ar'));
+  expect(names('en')).toEqual(names('ar').filter((name) => !arabicOnly.includes(name)));
 });

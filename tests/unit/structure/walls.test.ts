@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readImports } from '../../../scripts/support/read-imports.ts';
-import { exists, filesOf, isTest, resolveImport, roomOf, shipped } from './support/source-files.ts';
+import { exists, filesOf, isTest, resolveImport, roomOf, type SourceFile } from './support/source-files.ts';
 
 /** The import walls of docs/architecture.md. eslint.config.js checks them by name; here the paths are followed. */
 const walls: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +35,14 @@ const packageOf = (specifier: string): string =>
         .slice(0, specifier.startsWith('@') ? 2 : 1)
         .join('/');
 
-const sources = filesOf('src/**/*.{ts,tsx}');
+const sources = filesOf('src/**/*.{ts,tsx}').map((file) => withImports(file));
+const doors = filesOf('entrypoints/**/*.{ts,tsx}').map((file) => withImports(file));
+const shippedSources = [...sources, ...doors].filter(({ path }) => !isTest(path));
+
+/** Parsed once here: every test below reads the imports of every file. */
+function withImports({ path, text }: SourceFile) {
+  return { path, imports: readImports(path, text) };
+}
 
 test('every file of src stands in a known room', () => {
   const homeless = sources.filter(({ path }) => !Object.hasOwn(walls, roomOf(path) ?? ''));
@@ -43,9 +50,9 @@ test('every file of src stands in a known room', () => {
 });
 
 test('no room imports a room it may not know', () => {
-  const broken = sources.flatMap(({ path, text }) => {
+  const broken = sources.flatMap(({ path, imports }) => {
     const room = roomOf(path) ?? '';
-    return readImports(path, text).flatMap(({ specifier }) => {
+    return imports.flatMap(({ specifier }) => {
       const target = resolveImport(path, specifier);
       if (target === undefined) return [];
       const other = roomOf(target);
@@ -59,10 +66,10 @@ test('no room imports a room it may not know', () => {
 });
 
 test('no room uses a package it may not know', () => {
-  const broken = sources.flatMap(({ path, text }) =>
+  const broken = sources.flatMap(({ path, imports }) =>
     isTest(path)
       ? []
-      : readImports(path, text)
+      : imports
           .filter(({ specifier }) => !specifier.startsWith('.'))
           .filter(({ specifier }) => !packages[packageOf(specifier)]?.includes(roomOf(path) ?? ''))
           .map(({ specifier }) => `${path} imports ${specifier}`),
@@ -71,8 +78,8 @@ test('no room uses a package it may not know', () => {
 });
 
 test('relative imports name an existing file with its ending', () => {
-  const broken = sources.flatMap(({ path, text }) =>
-    readImports(path, text).flatMap(({ specifier }) => {
+  const broken = sources.flatMap(({ path, imports }) =>
+    imports.flatMap(({ specifier }) => {
       // `?inline`, `?url`: how Vite is asked for a style sheet's text or a file's address.
       const target = resolveImport(path, specifier.replace(/\?\w+$/, ''));
       return target === undefined || exists(target) ? [] : [`${path} imports ${specifier}`];
@@ -81,13 +88,22 @@ test('relative imports name an existing file with its ending', () => {
   expect(broken).toEqual([]);
 });
 
+test('nothing that is shipped imports what only tests use', () => {
+  const broken = shippedSources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ specifier }) => /^node:|(^|\/)tests?(ing)?\/|\.test\./.test(specifier))
+      .map(({ specifier }) => `${path} imports ${specifier}`),
+  );
+  expect(broken).toEqual([]);
+});
+
 test('what runs in a page reaches no storage, and the database stays with background, workspace and popup', () => {
-  const byPath = new Map(shipped().map((file) => [file.path, file.text]));
+  const byPath = new Map(shippedSources.map(({ path, imports }) => [path, imports]));
   const reach = (path: string, seen: Set<string>): Set<string> => {
-    const text = byPath.get(path);
-    if (seen.has(path) || text === undefined) return seen;
+    const imports = byPath.get(path);
+    if (seen.has(path) || imports === undefined) return seen;
     seen.add(path);
-    for (const { specifier, typeOnly } of readImports(path, text)) {
+    for (const { specifier, typeOnly } of imports) {
       const target = resolveImport(path, specifier);
       if (typeOnly) continue;
       if (target === undefined) seen.add(packageOf(specifier));

@@ -15,6 +15,7 @@ h1, h2 { font-size: 22px; margin: 0 0 14px; } h4, h5 { margin: 0; font-size: 17p
 .table-responsive { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; background: #fff; } caption { text-align: start; font-weight: 700; padding: 6px 0 10px; }
 th, td { border-block-end: 1px solid #e0e8e6; padding: 9px 12px; text-align: start; } th, thead td { background: #eaf4f2; font-weight: 700; }
+td[dir=ltr] { text-align: end; } html[dir=ltr] td[dir=ltr] { text-align: start; } .simulation span { margin-inline-start: 14px; }
 .btn { display: inline-block; border: 1px solid #0f7a70; color: #0f7a70; background: #fff; font: inherit; border-radius: 8px; padding: 4px 16px; cursor: pointer; }
 .btn-primary { background: #0f7a70; color: #fff; }
 .pagination { display: flex; list-style: none; gap: 6px; padding: 0; margin: 18px 0 0; } .page-link { border: 1px solid #cddbd8; border-radius: 6px; padding: 3px 12px; display: inline-block; }

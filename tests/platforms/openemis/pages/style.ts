@@ -24,6 +24,7 @@ table.table { border-collapse: collapse; inline-size: 100%; } .table th { backgr
 tbody[data-link] tr:hover { background: #f7fafc; }
 .dropdown { position: relative; } .dropdown-menu { display: none; } .dropdown.open .dropdown-menu { display: block; position: absolute; background: #fff; border: 1px solid #ccd4db; list-style: none; margin: 0; padding: 6px 14px; z-index: 2; }
 .btn { font: inherit; padding: 4px 12px; border: 1px solid #b9c4ce; border-radius: 3px; background: #fff; cursor: pointer; }
+.username .btn { background: none; border: 0; padding: 0; }
 .btn-primary { background: #2f5d86; color: #fff; border-color: #2f5d86; }
 .pagination-wrapper { display: flex; gap: 20px; align-items: center; margin-block-start: 12px; flex-wrap: wrap; }
 .pagination { display: flex; list-style: none; gap: 4px; margin: 0; padding: 0; }

@@ -1,27 +1,13 @@
-import type { Account } from '../../school/accounts.ts';
-import { gradeNames, grades, subjectNames, type SubjectCode } from '../../school/curriculum.ts';
 import type { Model } from '../../school/model.ts';
 import { seededRandom } from '../../school/random.ts';
-import { educationGradeId, statuses, statusId, type School } from '../../school/school.ts';
+import { educationGradeId } from '../../school/school.ts';
+import { buildBaseModels } from './base-models.ts';
 import type { Association, RestModel } from './model.ts';
-import { joinedName, personRow, studentVirtuals, userVirtuals } from './person-rows.ts';
+import { joinedName, studentVirtuals } from './person-rows.ts';
+import { buildSectionModels, educationSubjectId } from './section-models.ts';
 import { asText, audit, DateValue, type Json, type Row } from './values.ts';
 
-/** `education_subject_id`: the place in the curriculum, from 1. */
-export const educationSubjectId = (subject: SubjectCode): number =>
-  (Object.keys(subjectNames) as SubjectCode[]).indexOf(subject) + 1;
-
 const asDate = (iso: string | null): DateValue | null => (iso === null ? null : new DateValue(iso));
-
-const countByGender = (school: School, studentIds: readonly number[]): Row => {
-  const person = new Map(school.students.map((student) => [student.id, student]));
-  const male = studentIds.filter((id) => person.get(id)?.gender === 'M').length;
-  return { total_male_students: male, total_female_students: studentIds.length - male };
-};
-
-/** Who may see a class, as the two class behaviours decide it (contract A3, POCOR-6658). */
-const seesClass = (row: Row, user: Account, institutionId: number): boolean =>
-  row.institution_id === institutionId && (user.role === 'principal' || row.staff_id === user.personId);
 
 const field = (nested: Json | undefined, key: string): Json | undefined =>
   typeof nested === 'object' && nested !== null && !Array.isArray(nested)
@@ -31,8 +17,9 @@ const field = (nested: Json | undefined, key: string): Json | undefined =>
 /** All models the REST interface knows, by `Plugin.Model`. */
 export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> => {
   const { school } = model;
+  const { academicPeriods, studentStatuses, institutions, users, educationGrades } = buildBaseModels(model);
+  const { institutionSubjects, institutionClasses } = buildSectionModels(school);
   const random = seededRandom(school.seed + 1);
-  const current = statusId('CURRENT');
   const institutionId = school.institution.id;
   const one =
     (target: () => RestModel, property: string, foreignKey: string): (() => Association) =>
@@ -43,181 +30,6 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
       kind: 'one',
     });
 
-  const academicPeriods: RestModel = {
-    name: 'AcademicPeriod.AcademicPeriods',
-    primaryKey: 'id',
-    controllerActions: ['Results', 'Students', 'Staff', 'StudentAttendances', 'ScheduleTimetable'],
-    associations: {},
-    rows: school.periods.map((period, index) => ({
-      id: period.id,
-      code: period.code,
-      name: period.name,
-      start_date: new DateValue(period.start),
-      start_year: Number(period.start.slice(0, 4)),
-      end_date: new DateValue(period.end),
-      end_year: Number(period.end.slice(0, 4)),
-      school_days: 195,
-      current: period.current ? 1 : 0,
-      editable: 1,
-      parent_id: 1,
-      lft: 2 + 2 * index,
-      rght: 3 + 2 * index,
-      academic_period_level_id: 1,
-      order: school.periods.length - index,
-      visible: 1,
-      ...audit,
-    })),
-  };
-  const studentStatuses: RestModel = {
-    name: 'Student.StudentStatuses',
-    primaryKey: 'id',
-    controllerActions: ['Results', 'StudentOutcomes', 'StudentCompetencies'],
-    associations: {},
-    rows: statuses.map(({ id, code, name }) => ({ id, code, name })),
-  };
-  const institutions: RestModel = {
-    name: 'Institution.Institutions',
-    primaryKey: 'id',
-    controllerActions: ['Students', 'Staff', 'Map'],
-    associations: {},
-    scope: (row) => row.id === institutionId,
-    virtuals: (row) => ({ code_name: `${asText(row.code)} - ${asText(row.name)}` }),
-    rows: [school.institution, school.neighbour].map(({ id, code, name }) => ({
-      id,
-      name,
-      alternative_name: '',
-      code,
-      address: '',
-      postal_code: '',
-      contact_person: '',
-      telephone: '',
-      email: '',
-      website: '',
-      date_opened: new DateValue('1998-09-01'),
-      year_opened: 1998,
-      date_closed: null,
-      year_closed: null,
-      longitude: '',
-      latitude: '',
-      logo_name: null,
-      logo_content: null,
-      shift_type: 1,
-      classification: 1,
-      area_id: 3,
-      area_administrative_id: 3,
-      institution_locality_id: 1,
-      institution_type_id: 2,
-      institution_ownership_id: 4,
-      institution_status_id: 1,
-      institution_sector_id: 1,
-      institution_provider_id: 2,
-      institution_gender_id: 1,
-      vision: null,
-      mission: null,
-      security_group_id: 10,
-      ...audit,
-    })),
-  };
-  const users: RestModel = {
-    name: 'User.Users',
-    primaryKey: 'id',
-    controllerActions: ['ClassStudents', 'StaffRoom', 'OpenEMIS_Classroom'],
-    associations: {},
-    virtuals: (row) => userVirtuals(row) as Readonly<Record<string, Json>>,
-    rows: [
-      ...school.staff.map(({ person, key }) => personRow(person, key)),
-      ...school.students.map((person) => personRow(person, person.openemisNo)),
-    ],
-  };
-  const educationGrades: RestModel = {
-    name: 'Education.EducationGrades',
-    primaryKey: 'id',
-    controllerActions: null,
-    associations: {},
-    virtuals: (row) => ({
-      programme_name: 'التعليم الأساسي',
-      programme_grade_name: `التعليم الأساسي - ${asText(row.name)}`,
-      programme_order: `${asText(row.order)} - ${asText(row.name)}`,
-      code_name: `${asText(row.code)} - ${asText(row.name)}`,
-    }),
-    rows: grades.map((grade, index) => ({
-      id: educationGradeId(grade),
-      code: `G${String(grade).padStart(2, '0')}`,
-      name: gradeNames[grade],
-      admission_age: grade + 5,
-      order: index + 1,
-      visible: 1,
-      education_stage_id: index + 1,
-      education_programme_id: 1,
-      ...audit,
-    })),
-  };
-  const institutionSubjects: RestModel = {
-    name: 'Institution.InstitutionSubjects',
-    primaryKey: 'id',
-    controllerActions: ['SubjectStudents', 'ReportCardComments', 'StudentOutcomes', 'ScheduleTimetable'],
-    associations: {},
-    scope: (row, user) => {
-      if (row.institution_id !== institutionId) return false;
-      if (user.role === 'principal') return true;
-      const section = school.sections.find(({ id }) => id === row.id);
-      return (
-        school.assignments.some(
-          ({ sectionId, staffId, end }) => sectionId === row.id && staffId === user.personId && end === null,
-        ) ||
-        school.classes.some(
-          ({ id, homeroomStaffId }) => homeroomStaffId === user.personId && section?.classIds.includes(id),
-        )
-      );
-    },
-    virtuals: (row) => ({
-      teachers: null,
-      education_subject_code: Object.keys(subjectNames)[Number(row.education_subject_id) - 1] ?? '',
-      class_name: '-',
-    }),
-    rows: school.sections.map((section) => ({
-      id: section.id,
-      name: subjectNames[section.subject],
-      no_of_seats: 40,
-      ...countByGender(
-        school,
-        school.subjectEnrolments
-          .filter(({ sectionId, statusId: status }) => sectionId === section.id && status === current)
-          .map(({ studentId }) => studentId),
-      ),
-      institution_id: section.institutionId,
-      education_grade_id: educationGradeId(section.grade),
-      education_subject_id: educationSubjectId(section.subject),
-      academic_period_id: section.periodId,
-      ...audit,
-    })),
-  };
-  const institutionClasses: RestModel = {
-    name: 'Institution.InstitutionClasses',
-    primaryKey: 'id',
-    controllerActions: ['Results', 'Students', 'ClassStudents', 'SubjectStudents', 'OpenEMIS_Classroom'],
-    associations: {},
-    scope: (row, user) => seesClass(row, user, institutionId),
-    rows: school.classes.map((entry) => ({
-      id: entry.id,
-      name: entry.name,
-      class_number: ['أ', 'ب', 'ج'].indexOf(entry.letter) + 1,
-      capacity: 40,
-      ...countByGender(
-        school,
-        school.classEnrolments
-          .filter(({ classId, statusId: status }) => classId === entry.id && status === current)
-          .map(({ studentId }) => studentId),
-      ),
-      staff_id: entry.homeroomStaffId,
-      institution_shift_id: 2,
-      institution_id: entry.institutionId,
-      institution_unit_id: null,
-      institution_course_id: null,
-      academic_period_id: entry.periodId,
-      ...audit,
-    })),
-  };
   const classOf = new Map(school.classes.map((entry) => [entry.id, entry]));
   const sectionOf = new Map(school.sections.map((entry) => [entry.id, entry]));
   const institutionClassGrades: RestModel = {

@@ -20,7 +20,8 @@ export function filesOf(...patterns: readonly string[]): readonly SourceFile[] {
 export const shipped = (): readonly SourceFile[] =>
   filesOf('src/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}').filter(({ path }) => !isTest(path));
 
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+/** Tests, and what only tests use: the `testing` folders beside them. */
+export const isTest = (path: string): boolean => /\.test\.tsx?$|\/testing\//.test(path);
 
 /** `src/core/result.ts` -> `core`; undefined outside src. */
 export const roomOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];

@@ -1,20 +1,20 @@
-import { checkSection, type SectionCheck } from '../core/roster/check-section.ts';
-import { sectionKey } from '../core/roster/check-section-list.ts';
+import { checkSection, type SectionCheck } from '../roster/check-section.ts';
+import { sectionKey } from '../roster/check-section-list.ts';
 import {
   assignedSections,
   classOf,
   findAssigned,
   sameSubject,
   type AssignedSection,
-} from '../core/roster/section-ref.ts';
-import type { PairDecision } from '../core/roster/reconcile.ts';
-import type { Freshness } from '../core/roster/verdict.ts';
-import { isOld } from '../core/roster/verdict.ts';
-import type { UnknownReason } from '../core/finding.ts';
-import type { SectionRosterSnapshot, Snapshot } from '../core/snapshot.ts';
-import { rosterKey } from './ingest.ts';
-import type { SectionCheckView, SourceView } from './panel-view-model.ts';
-import type { SchoolData } from './school-data.ts';
+} from '../roster/section-ref.ts';
+import type { PairDecision } from '../roster/reconcile.ts';
+import type { Freshness } from '../roster/verdict.ts';
+import { isOld } from '../roster/verdict.ts';
+import type { UnknownReason } from '../finding.ts';
+import type { SectionRosterSnapshot, Snapshot } from '../snapshot.ts';
+import { rosterKey } from './roster-key.ts';
+import { subjectRosterKey, type SchoolData } from './school-data.ts';
+import type { SectionCheckView, SourceView } from './view-types.ts';
 
 /** The check of one Darsak section against what OpenEMIS data is at hand. */
 export interface SectionResult {
@@ -32,15 +32,21 @@ export function checkDarsakSection(
 ): SectionResult {
   const assigned = assignedOf(data, darsak);
   const section = assigned.section;
-  const subjectRoster = section === null ? null : (data.subjectRosters.get(sectionKey(section)) ?? null);
-  const classRoster = section === null ? null : (data.classRosters.get(section.classId) ?? null);
+  const subjectRoster =
+    section === null
+      ? null
+      : (data.subjectRosters.find((roster) => subjectRosterKey(roster) === sectionKey(section)) ?? null);
+  const classRoster =
+    section === null
+      ? null
+      : (data.classRosters.find((roster) => roster.data.classId === section.classId) ?? null);
   const check = checkSection(
     {
       darsak,
       listCount: listCount(data, darsak),
       subjectRoster,
       classRoster,
-      otherClasses: [...data.classRosters.values()].filter((roster) => roster !== classRoster),
+      otherClasses: data.classRosters.filter((roster) => roster !== classRoster),
       otherSections: data.sectionRosters.filter((roster) => rosterKey(roster) !== rosterKey(darsak)),
       decisions,
     },

@@ -1,5 +1,5 @@
-import type { Finding, Verdict } from '../core/finding.ts';
-import type { BadgeState } from './page-view.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import type { BadgeState } from './view-types.ts';
 
 /** A verdict as the one symbol that stands in a page or a list. Unknown is never drawn like "in order". */
 export function stateOf(verdict: Verdict): BadgeState {

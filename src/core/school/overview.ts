@@ -1,11 +1,11 @@
-import { checkSectionList, sectionKey, type SectionListCheck } from '../core/roster/check-section-list.ts';
-import { assignedSections, type AssignedSection } from '../core/roster/section-ref.ts';
-import type { PairDecision } from '../core/roster/reconcile.ts';
-import { openemisReasons, type Freshness } from '../core/roster/verdict.ts';
-import type { Verdict } from '../core/finding.ts';
-import type { SectionLine, SectionsOverview } from './panel-view-model.ts';
+import { checkSectionList, sectionKey, type SectionListCheck } from '../roster/check-section-list.ts';
+import { assignedSections, type AssignedSection } from '../roster/section-ref.ts';
+import type { PairDecision } from '../roster/reconcile.ts';
+import { openemisReasons, type Freshness } from '../roster/verdict.ts';
+import type { Verdict } from '../finding.ts';
+import type { SectionLine, SectionsOverview } from './view-types.ts';
 import { openCount, stateOf } from './states.ts';
-import type { SchoolData } from './school-data.ts';
+import { subjectRosterKey, type SchoolData } from './school-data.ts';
 import { checkDarsakSection, sourceView, type SectionResult } from './section-view.ts';
 
 /** All sections of the teacher: what Darsak lists, what OpenEMIS assigns, and what is known of each. */
@@ -21,7 +21,7 @@ export function overviewOf(
   freshness: Freshness,
 ): Overview {
   const counts = new Map(
-    [...data.subjectRosters].map(([key, roster]) => [key, roster.data.students.length] as const),
+    data.subjectRosters.map((roster) => [subjectRosterKey(roster), roster.data.students.length] as const),
   );
   const check: SectionListCheck | null =
     data.list === null || data.staffId === null
@@ -74,7 +74,10 @@ function lineOf(
   const unread: Verdict = {
     state: 'unknown',
     reasons: [
-      ...openemisReasons([data.subjectRosters.get(key) ?? null], freshness),
+      ...openemisReasons(
+        [data.subjectRosters.find((roster) => subjectRosterKey(roster) === key) ?? null],
+        freshness,
+      ),
       ...(row === null && !missing ? (['no-section-list'] as const) : (['darsak-not-read'] as const)),
     ],
   };

@@ -1,0 +1,95 @@
+import type { AppContext } from './context.ts';
+import { readDevice } from './device.ts';
+import { linkOf, proposeLink } from './links.ts';
+import { readingView } from './openemis-reading.ts';
+import type { PageState, PageStates } from './page-view.ts';
+import type { PanelBasis } from './panel-basis.ts';
+import { openPerson, type OpenPerson } from './people.ts';
+import { parsePagesRead, rowsOfLastPage } from '../platforms/reading/merge-pages.ts';
+import { loadSchoolData } from './school-data.ts';
+import { readTab, updateTab, type TabState } from './tabs.ts';
+
+/** What the panel of a tab is given: a complete screen, or the data from which it works its screen out. */
+export async function panelBasis(app: AppContext, tabId: number | null): Promise<PanelBasis> {
+  const person = await openPerson(app);
+  if (!person.ok) return closedBasis(app, person.error.code);
+  const tab = tabId === null ? null : await readTab(app, tabId);
+  if (tab === null) return elsewhere(app, person.value);
+  if (tab.account !== null) {
+    const link = linkOf(person.value, tab.account);
+    if (link.state === 'other-account') {
+      return {
+        screen: 'other-account',
+        linkedName: link.link.displayName,
+        seenName: tab.account.displayName,
+      };
+    }
+    const proposal = link.state === 'not-linked' ? proposeLink(person.value, tab.account) : null;
+    if (proposal !== null) return { screen: 'link', proposal };
+  }
+  const reading = await readingView(app, person.value);
+  if (tab.problem !== null) return { screen: 'problem', problem: tab.problem, reading };
+  return linkedBasis(app, person.value, tab, reading);
+}
+
+async function closedBasis(app: AppContext, code: string): Promise<PanelBasis> {
+  if (code !== 'locked') return { screen: 'setup' };
+  const { active } = await readDevice(app.db);
+  const profile = active === null ? undefined : await app.db.profiles.get(active);
+  return { screen: 'locked', name: profile?.name ?? '' };
+}
+
+async function linkedBasis(
+  app: AppContext,
+  person: OpenPerson,
+  tab: TabState,
+  reading: Extract<PanelBasis, { screen: 'sections' }>['reading'],
+): Promise<PanelBasis> {
+  if (tab.shows === null) return elsewhere(app, person);
+  const basis = { data: await loadSchoolData(person), reading, maxAgeMs: await maxAge(app) };
+  if (tab.shows.kind === 'openemis') {
+    const back = tab.returnTo === null ? null : await readTab(app, tab.returnTo);
+    return {
+      screen: 'openemis',
+      ...basis,
+      displayName: tab.account?.displayName ?? '',
+      canReturn: back !== null,
+    };
+  }
+  if (tab.shows.kind === 'section-list') return { screen: 'sections', ...basis };
+  const { key } = tab.shows;
+  const pages = await person.sealed.get('section-roster', key, parsePagesRead);
+  return { screen: 'section', ...basis, key, pageRows: pages === null ? [] : rowsOfLastPage(pages) };
+}
+
+async function elsewhere(app: AppContext, person: OpenPerson): Promise<PanelBasis> {
+  const [data, reading, maxAgeMs] = await Promise.all([
+    loadSchoolData(person),
+    readingView(app, person),
+    maxAge(app),
+  ]);
+  return { screen: 'elsewhere', basis: { data, reading, maxAgeMs } };
+}
+
+const maxAge = async (app: AppContext): Promise<number> =>
+  (await readDevice(app.db)).settings.freshHours * 3_600_000;
+
+/** Keeps what a frame worked out for its tab; true when it is new to the page. */
+export async function takePageStates(app: AppContext, tabId: number, page: PageStates): Promise<boolean> {
+  const before = await readTab(app, tabId);
+  if (before === null || JSON.stringify(before.page) === JSON.stringify(page)) return false;
+  await updateTab(app, tabId, { page });
+  return true;
+}
+
+/** What stands in the page itself: neutral states, no data (architecture decision 1). */
+export async function pageState(app: AppContext, tabId: number): Promise<PageState> {
+  const { settings } = await readDevice(app.db);
+  const person = await openPerson(app);
+  const tab = await readTab(app, tabId);
+  const page = person.ok && tab?.shows != null && tab.problem === null ? tab.page : null;
+  return {
+    launcher: { state: page?.state ?? 'unchecked', count: page?.count ?? null, settings },
+    badges: page?.badges ?? [],
+  };
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { problemSchema } from '../core/problem-schema.ts';
+import { list, snapshotKindSchema } from '../core/snapshot-schema.ts';
+
+/**
+ * What the background answers to a panel or the popup: either a screen that is complete in itself, or the data from
+ * which the frame works its screen out. The background keeps and hands out; checking is done where it is shown.
+ */
+
+export const readingSchema = z.object({
+  state: z.enum(['idle', 'running', 'paused', 'done']),
+  done: z.number(),
+  total: z.nullable(z.number()),
+  problem: z.nullable(problemSchema),
+  finishedAt: z.nullable(z.number()),
+});
+export type ReadingView = z.infer<typeof readingSchema>;
+
+const linkProposal = z.object({
+  platform: z.enum(['darsak', 'openemis']),
+  displayName: z.string(),
+  /** The name of the account linked on the other platform, for comparison; null when none is. */
+  otherName: z.nullable(z.string()),
+  /** Whether the two names agree; a person confirms in either case. */
+  agrees: z.nullable(z.boolean()),
+});
+export type LinkProposal = z.infer<typeof linkProposal>;
+
+export const schoolDataSchema = z.object({
+  list: z.nullable(snapshotKindSchema['section-list']),
+  assignments: z.nullable(snapshotKindSchema['teaching-assignments']),
+  sectionRosters: list(snapshotKindSchema['section-roster']),
+  classRosters: list(snapshotKindSchema['class-roster']),
+  subjectRosters: list(snapshotKindSchema['subject-roster']),
+  staffId: z.nullable(z.string()),
+});
+
+const basis = {
+  data: schoolDataSchema,
+  reading: readingSchema,
+  /** Milliseconds after which data is too old for a verdict. */
+  maxAgeMs: z.number(),
+};
+
+export const panelBasisSchema = z.discriminatedUnion('screen', [
+  z.object({ screen: z.literal('setup') }),
+  z.object({ screen: z.literal('locked'), name: z.string() }),
+  z.object({ screen: z.literal('link'), proposal: linkProposal }),
+  z.object({ screen: z.literal('other-account'), linkedName: z.string(), seenName: z.string() }),
+  z.object({ screen: z.literal('problem'), problem: problemSchema, reading: readingSchema }),
+  // Any other tab: the popup shows my sections all the same; null where nobody's data is open.
+  z.object({ screen: z.literal('elsewhere'), basis: z.nullable(z.object(basis)) }),
+  z.object({
+    screen: z.literal('openemis'),
+    ...basis,
+    displayName: z.string(),
+    /** True when the user came here from a Darsak tab that is still open. */
+    canReturn: z.boolean(),
+  }),
+  z.object({ screen: z.literal('sections'), ...basis }),
+  z.object({
+    screen: z.literal('section'),
+    ...basis,
+    /** Which of the rosters the tab shows. */
+    key: z.string(),
+    /** For each row of the page in the tab, its row in the roster that its pages make up. */
+    pageRows: list(z.number()),
+  }),
+]);
+export type PanelBasis = z.infer<typeof panelBasisSchema>;

@@ -1,0 +1,57 @@
+import type { Freshness } from '../roster/verdict.ts';
+import type { PairDecision } from '../roster/pair-decision.ts';
+import { overviewOf, type Overview } from './overview.ts';
+import { rosterKey } from './roster-key.ts';
+import type { SchoolData } from './school-data.ts';
+import { checkDarsakSection, type SectionResult } from './section-view.ts';
+import { openCount, stateOf } from './states.ts';
+import type { BadgeState } from './view-types.ts';
+
+/**
+ * The checks behind one door: loaded by a page of ours when it has something to check, so that neither the background
+ * nor a page that shows nothing carries them.
+ */
+export { overviewOf };
+
+export function checkRoster(
+  data: SchoolData,
+  key: string,
+  decisions: readonly PairDecision[],
+  freshness: Freshness,
+): SectionResult | null {
+  const roster = data.sectionRosters.find((entry) => rosterKey(entry) === key);
+  return roster === undefined ? null : checkDarsakSection(data, roster, decisions, freshness);
+}
+
+/** What stands in the platform's page: neutral states, no data (architecture decision 1). */
+export interface PageStates {
+  readonly state: BadgeState;
+  /** Things that need the user here; null when nothing can be said. */
+  readonly count: number | null;
+  readonly badges: readonly { readonly row: number; readonly state: BadgeState }[];
+}
+
+const badgeOf = { matched: 'in-order', attention: 'attention', unknown: 'unchecked' } as const;
+
+/** `pageRows`: for each row of the page in the tab, its row in the roster that its pages make up. */
+export function rosterStates({ view, rows }: SectionResult, pageRows: readonly number[]): PageStates {
+  const states = new Map(rows.map(({ row, state }) => [row, badgeOf[state]]));
+  return {
+    state: stateOf(view.verdict),
+    count: view.verdict.state === 'in-order' ? null : openCount(view.findings),
+    badges: pageRows.map((merged, at) => ({ row: at + 1, state: states.get(merged) ?? 'unchecked' })),
+  };
+}
+
+/** `withRows`: the page is Darsak's own list, whose rows get badges. */
+export function overviewStates({ view, rows }: Overview, withRows: boolean): PageStates {
+  const needed = view.lines.some((line) => line.state === 'attention') || view.findings.length > 0;
+  // A finding of the list is a section; one that a line already counts is not counted twice.
+  const ofLines = view.lines.reduce((sum, line) => sum + (line.open ?? 0), 0);
+  const ofList = view.findings.filter((finding) => finding.code !== 'section-missing-on-darsak').length;
+  return {
+    state: needed ? 'attention' : stateOf(view.verdict),
+    count: needed ? ofLines + ofList : null,
+    badges: withRows ? rows.map(({ row, line }) => ({ row, state: line?.state ?? 'attention' })) : [],
+  };
+}
