@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ArabicCatalogue, Area, EnglishCatalogue } from '../../../src/i18n/catalogue.ts';
+import type { ArabicCatalogue, Area, SixForms, TwoForms } from '../../../src/i18n/catalogue.ts';
 import { letterTexts } from '../../../src/i18n/areas/letter.ts';
 
 /** Every area there is, found in the folder, so that a new one cannot be forgotten. */
@@ -10,13 +10,14 @@ const areas = await Promise.all(
     const module = (await import(new URL(file, folder).href)) as Record<string, Area<ArabicCatalogue>>;
     const [area] = Object.values(module);
     if (area === undefined) throw new Error(`${file} exports no area`);
-    return { file, ar: area.ar, en: area.en as EnglishCatalogue };
+    return { file, ar: area.ar, en: area.en };
   }),
 );
 
-const formsOf = (entry: ArabicCatalogue[string] | EnglishCatalogue[string]): readonly string[] =>
-  typeof entry === 'string' ? [entry] : Object.values(entry);
-const placeholders = (entry: ArabicCatalogue[string] | EnglishCatalogue[string]): readonly string[] =>
+type Entry = string | SixForms | TwoForms;
+const formsOf = (entry: Entry): readonly string[] =>
+  typeof entry === 'string' ? [entry] : Object.values<string>({ ...entry });
+const placeholders = (entry: Entry): readonly string[] =>
   [
     ...new Set([
       ...formsOf(entry).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map((found) => found[1])),
