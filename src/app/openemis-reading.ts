@@ -35,6 +35,8 @@ type Cursor = z.infer<typeof cursorSchema>;
 
 /** Longer than the time-out of one request, so that a living tab never loses its turn. */
 export const leaseMs = 60_000;
+/** A reading that was interrupted for longer starts anew. */
+const staleReadingMs = 12 * 3_600_000;
 /** A clock that is off by more makes deadlines and ages wrong. */
 const clockToleranceMs = 5 * 60_000;
 
@@ -87,7 +89,9 @@ export async function arrive(app: AppContext, tab: number, identity: OpenemisIde
   }
   if (cursor.tab !== null && cursor.tab !== tab && cursor.leaseUntil > app.now()) return rest;
   const stored = parsePlan(cursor.plan);
-  const own = stored !== null && stored.staffId === identity.staffId && stored.host === identity.host;
+  // A reading begun on another day would mix two states of the school.
+  const young = stored !== null && app.now() - stored.startedAt < staleReadingMs;
+  const own = young && stored.staffId === identity.staffId && stored.host === identity.host;
   const scope = person.profile.roles.includes('principal') ? 'school' : 'own';
   const plan = own ? ({ ok: true, value: stored } as const) : startPlan({ identity, scope, now: app.now() });
   if (!plan.ok) {

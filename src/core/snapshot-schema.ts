@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { completenessReasons, type Snapshot, type SnapshotKind } from './snapshot.ts';
+import { completenessReasons, pageLists, type Snapshot, type SnapshotKind } from './snapshot.ts';
 
 /**
  * Parses snapshots at every boundary: messages from a page, unsealed rows, imported files. Bounds are generous
@@ -97,6 +97,14 @@ export const snapshotKindSchema = {
       assignments: list(assignment, 5000),
     }),
   ),
+  'page-list': snapshotOf(
+    'page-list',
+    z.object({
+      list: z.enum(pageLists),
+      section: z.object(sectionLabel),
+      rows: list(z.object({ row: count, values: z.record(text, text) })),
+    }),
+  ),
   'class-roster': snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
   'subject-roster': snapshotOf(
     'subject-roster',
@@ -108,6 +116,7 @@ export const snapshotSchema = z.discriminatedUnion('kind', [
   snapshotKindSchema['section-list'],
   snapshotKindSchema['section-roster'],
   snapshotKindSchema['teaching-assignments'],
+  snapshotKindSchema['page-list'],
   snapshotKindSchema['class-roster'],
   snapshotKindSchema['subject-roster'],
 ]);

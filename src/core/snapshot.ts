@@ -162,7 +162,35 @@ export type SubjectRosterSnapshot = SnapshotOf<
   }
 >;
 
+/** Lists that are kept as their raw values by field: what they mean is for later checks to say. */
+export const pageLists = [
+  'lessons',
+  'assignments',
+  'submissions',
+  'activity',
+  'overview',
+  'teachers',
+  'students',
+  'staff',
+  'assessments',
+] as const;
+export type PageList = (typeof pageLists)[number];
+
+/** One row of such a list; `row` counts from 1. */
+export interface ListRow {
+  readonly row: number;
+  /** Raw values by field name of `platforms/reading/vocabulary.ts`; a field that was not read is absent. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Any other list of a platform's page: lessons, assignments, who handed in, activity, a principal's overview. */
+export type PageListSnapshot = SnapshotOf<
+  'page-list',
+  { readonly list: PageList; readonly section: SectionLabel; readonly rows: readonly ListRow[] }
+>;
+
 export type Snapshot =
+  | PageListSnapshot
   | SectionListSnapshot
   | SectionRosterSnapshot
   | TeachingAssignmentsSnapshot

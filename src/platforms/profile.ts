@@ -1,33 +1,44 @@
-import * as z from 'zod/mini';
+import type { PageList } from '../core/snapshot.ts';
+import type { PageKind } from './reader.ts';
+import type { Field, Vocabulary } from './reading/vocabulary.ts';
 
 /** What is known of one platform, as data (darsak-facts 8): every hint graded and dated, none of them decisive alone. */
-
-const grade = z.enum(['known', 'likely', 'guess']);
-const hint = z.object({
-  /** A regular expression for a path or a folded text, or a CSS selector, as the list says. */
-  value: z.string(),
-  evidence: grade,
+export interface Hint {
+  /** A regular expression for a path (lower case) or a folded heading, or a CSS selector, as the list says. */
+  readonly value: string;
+  readonly evidence: 'known' | 'likely' | 'guess';
   /** ISO date on which the hint was last seen to hold, or was written down. */
-  seen: z.string(),
-});
-export type Hint = z.infer<typeof hint>;
-const hints = z.array(hint);
+  readonly seen: string;
+}
 
-const kind = z.object({
-  /** Path patterns: they raise a score, no more. */
-  path: hints,
-  /** Patterns for headings, titles and links, on folded text. */
-  text: hints,
-});
+/** How one kind of page is known: which columns it must and may have, what its headings and its address may say. */
+export interface KindHints {
+  readonly kind: PageKind;
+  /** What a reading of it becomes. */
+  readonly gives: 'roster' | 'sections' | PageList;
+  /** Of each group one field must be stated by a header or label; `sections` needs grade and section instead. */
+  readonly needs: readonly (readonly Field[])[];
+  readonly wants: readonly Field[];
+  /** So many of `wants` must be there. */
+  readonly atLeast: number;
+  /** As many of these as `tolerates`, and no more, may be there. */
+  readonly never: readonly Field[];
+  readonly tolerates: number;
+  readonly path: readonly Hint[];
+  readonly text: readonly Hint[];
+}
 
-export const profileSchema = z.object({
-  schema: z.literal(1),
-  id: z.enum(['darsak', 'openemis', 'ajyal']),
-  version: z.number(),
+export interface Profile {
+  readonly schema: 1;
+  readonly id: 'darsak' | 'openemis' | 'ajyal';
+  readonly version: number;
+  /** Known hosts; a page of another platform's host is never read with this profile. */
+  readonly hosts: readonly string[];
+  /** Pages come whole from the server: a list without rows is empty, not on its way. */
+  readonly serverRendered: boolean;
   /** CSS selectors of the element that shows the signed-in person's name. */
-  displayName: hints,
-  kinds: z.object({ sections: kind, roster: kind }),
-  /** Header words beyond the shared vocabulary, by field. */
-  headers: z.record(z.string(), z.array(z.string())),
-});
-export type Profile = z.infer<typeof profileSchema>;
+  readonly displayName: readonly Hint[];
+  readonly kinds: readonly KindHints[];
+  /** Header words beyond the shared vocabulary. */
+  readonly headers: Vocabulary;
+}

@@ -10,6 +10,19 @@ export type PageKind =
   | 'exam'
   | 'teacher.sections'
   | 'teacher.roster'
+  | 'teacher.lessons'
+  | 'teacher.assignments'
+  | 'teacher.submissions'
+  | 'teacher.activity'
+  | 'principal.overview'
+  | 'principal.teachers'
+  | 'openemis.classes'
+  | 'openemis.class'
+  | 'openemis.subjects'
+  | 'openemis.subject'
+  | 'openemis.students'
+  | 'openemis.staff'
+  | 'openemis.assessments'
   | 'openemis.signed-in' // any page of a signed-in OpenEMIS user
   | 'openemis.login';
 

@@ -1,42 +1,175 @@
-import type { Profile } from '../profile.ts';
+import type { Hint, KindHints, Profile } from '../profile.ts';
 
 const seen = '2026-11-23';
-const guess = (value: string): Profile['displayName'][number] => ({ value, evidence: 'guess', seen });
+const guess = (...values: string[]): Hint[] => values.map((value) => ({ value, evidence: 'guess', seen }));
+const likely = (...values: string[]): Hint[] => values.map((value) => ({ value, evidence: 'likely', seen }));
+
+const people: KindHints['needs'][number] = ['studentName', 'name', 'firstName'];
+const activity: KindHints['wants'] = [
+  'present',
+  'absent',
+  'day',
+  'lastSeen',
+  'loginTime',
+  'videos',
+  'watched',
+  'assignmentsDone',
+  'testAverage',
+];
+const school: KindHints['wants'] = ['homeroom', 'presentToday', 'loginShare', 'neverSeen'];
+const works: KindHints['wants'] = [
+  'publishDate',
+  'due',
+  'submitted',
+  'submission',
+  'submittedAt',
+  'assignment',
+];
+const lessons: KindHints['wants'] = ['lesson', 'unit', 'duration', 'views', 'publishState'];
+const staff: KindHints['wants'] = ['teacherName', 'staffName', 'position', 'answered', 'planShare'];
 
 /**
- * Darsak, as far as anything is known (darsak-facts 2 and 8). No teacher page was ever published: what stands here raises
- * a score, and the shared vocabulary and the shape of the rows decide. Text patterns are held against folded text.
+ * Darsak, as far as anything is known (darsak-facts 2, 8 and 9). No teacher page was ever published: what stands here
+ * raises a score, and the shared vocabulary and the shape of the rows decide.
  */
 export const darsakProfile: Profile = {
   schema: 1,
   id: 'darsak',
-  version: 1,
+  version: 2,
+  hosts: ['darsak.gov.jo', 'www.darsak.gov.jo', 'exams.darsak.gov.jo'],
+  serverRendered: false,
   displayName: [
     // Seen on the student side in September 2020.
     { value: '._auth_user_fullname', evidence: 'likely', seen: '2020-09-20' },
-    guess('[data-user-name]'),
-    guess('.user-name'),
-    guess('.username'),
-    guess('.user-fullname'),
-    guess('.navbar .dropdown-toggle'),
+    ...guess('[data-user-name]', '.user-name', '.username', '.user-fullname', '.navbar .dropdown-toggle'),
   ],
-  kinds: {
-    sections: {
-      path: [guess('/teachers?/(?:relations|classes|sections)/?(?:[?#]|$)'), guess('#/t/?$')],
+  kinds: [
+    {
+      kind: 'teacher.roster',
+      gives: 'roster',
+      needs: [people],
+      wants: ['nationalId', 'openemisNo', 'otherId', 'status', 'birthDate', 'gender', 'serial'],
+      atLeast: 0,
+      never: [
+        ...activity,
+        ...works,
+        ...lessons,
+        ...staff,
+        ...school,
+        'mark',
+        'studentCount',
+        'sectionsTaught',
+      ],
+      // A roster may say when each student was last seen (darsak-facts 9.3).
+      tolerates: 1,
+      path: guess('/\\d+/students', '#/t/\\d+', '/teachers?/classes/\\d+'),
+      text: guess(
+        '(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات)',
+        '^(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)',
+        '(?:طلبه|طلاب|طالبات)\\s+(?:ال)?(?:شعبه|صف)',
+      ),
+    },
+    {
+      kind: 'teacher.sections',
+      gives: 'sections',
+      needs: [],
+      wants: ['subject', 'studentCount'],
+      atLeast: 0,
+      never: [
+        ...people,
+        'nationalId',
+        ...activity,
+        ...works,
+        ...lessons,
+        ...staff,
+        ...school,
+        'mark',
+        'date',
+      ],
+      tolerates: 0,
+      path: guess('/teachers?/(?:relations|classes|sections)/?(?:[?#]|$)', '#/t/?$'),
       text: [
-        { value: 'العلاقات التدريسيه', evidence: 'likely', seen },
-        guess('(?:^|\\s)(?:شعبي|صفوفي)(?:\\s|$)'),
-        guess('^(?:ال)?شعب(?:\\s|$)'),
+        ...likely('العلاقات التدريسيه'),
+        ...guess('(?:^|\\s)(?:شعبي|صفوفي)(?:\\s|$)', '^(?:ال)?شعب(?:\\s|$)'),
       ],
     },
-    roster: {
-      path: [guess('/\\d+/students'), guess('#/t/\\d+'), guess('/teachers?/classes/\\d+')],
-      text: [
-        guess('(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات)'),
-        guess('^(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)'),
-        guess('(?:طلبه|طلاب|طالبات)\\s+(?:ال)?(?:شعبه|صف)'),
-      ],
+    {
+      kind: 'teacher.lessons',
+      gives: 'lessons',
+      needs: [['lesson']],
+      wants: ['unit', 'duration', 'views', 'publishState', 'date', 'subject', 'grade', 'gradeSection'],
+      atLeast: 2,
+      never: [...people, 'nationalId', 'due', 'submitted', 'submission'],
+      tolerates: 0,
+      path: guess('/lessons'),
+      text: guess('(?:^|\\s)(?:ال)?(?:دروس|حصص)(?:\\s|$)', '^دروسي'),
     },
-  },
+    {
+      kind: 'teacher.assignments',
+      gives: 'assignments',
+      needs: [['assignment']],
+      wants: ['publishDate', 'due', 'submitted', 'status', 'sort', 'gradeSection'],
+      atLeast: 2,
+      never: [...people, 'nationalId', 'unit', 'duration', 'views'],
+      tolerates: 0,
+      path: guess('/assignments', '/homework', '/exams'),
+      text: guess('(?:^|\\s)(?:ال)?(?:واجبات|اختبارات|مهام)(?:\\s|$)'),
+    },
+    {
+      kind: 'teacher.submissions',
+      gives: 'submissions',
+      needs: [people, ['submission', 'submittedAt']],
+      wants: ['mark', 'submittedAt', 'submission', 'serial'],
+      atLeast: 1,
+      never: ['lesson', 'studentCount', ...school, ...staff],
+      tolerates: 0,
+      path: guess('/submissions', '/homework/\\d+', '/assignments/\\d+'),
+      text: guess('(?:^|\\s)(?:ال)?(?:تسليمات|تسليم|واجب|اختبار)(?:\\s|$)'),
+    },
+    {
+      kind: 'teacher.activity',
+      gives: 'activity',
+      needs: [people, activity],
+      wants: activity,
+      atLeast: 2,
+      never: ['submission', 'studentCount', ...staff, ...lessons, 'mark'],
+      tolerates: 0,
+      path: guess('/reports', '/interaction', '/attendance', '/activity'),
+      text: guess('(?:^|\\s)(?:ال)?(?:تفاعل|حضور|غياب|متابعه)(?:\\s|$)'),
+    },
+    {
+      kind: 'principal.overview',
+      gives: 'overview',
+      needs: [['grade', 'gradeSection', 'section'], school],
+      wants: [...school, 'studentCount', 'section'],
+      atLeast: 2,
+      never: [...people, 'nationalId', ...works, ...lessons],
+      tolerates: 0,
+      path: guess('/principals?/overview', '/schools?/?(?:dashboard)?$'),
+      text: guess('(?:^|\\s)(?:ال)?(?:مدرسه|لوحه المتابعه)(?:\\s|$)'),
+    },
+    {
+      kind: 'principal.teachers',
+      gives: 'teachers',
+      needs: [
+        ['teacherName', 'name'],
+        ['assignmentCount', 'testCount', 'answered', 'planShare', 'lastSeen'],
+      ],
+      wants: [
+        'assignmentCount',
+        'testCount',
+        'answered',
+        'planShare',
+        'lastSeen',
+        'subject',
+        'sectionsTaught',
+      ],
+      atLeast: 2,
+      never: ['studentName', 'submission', 'present', 'absent', 'loginTime', 'videos', 'otherId'],
+      tolerates: 0,
+      path: guess('/principals?/teachers', '/schools?/teachers'),
+      text: guess('(?:^|\\s)(?:ال)?(?:معلمون|معلمين|معلمات)(?:\\s|$)'),
+    },
+  ],
   headers: {},
 };

@@ -76,11 +76,14 @@ describe('the allow-list', () => {
     'restful/v2/Institution-InstitutionClassSubjects.json?status=1&_contain=InstitutionSubjects,InstitutionClasses&_limit=0',
     'restful/v2/../../oauth/login',
     'session/Auth.User.id',
+    // `_orWhere` is broken in V2, association conditions are not known to work in V1: either may be ignored there.
+    'restful/v2/Institution-InstitutionClassSubjects.json?_orWhere=institution_subject_id:1&status=1&_contain=InstitutionSubjects,InstitutionClasses&_limit=0',
+    'restful/Institution-InstitutionClassSubjects.json?InstitutionSubjects-institution_id=1&InstitutionSubjects-academic_period_id=3&status=1&_contain=InstitutionSubjects,InstitutionClasses&_limit=0',
     'oauth/login',
     'Users/logout',
     '',
   ])('never asks %s', (path) => {
-    const { headers } = buildRequest('period', 'v2', {});
+    const { headers } = buildRequest('period', 'v2', {}); // `Results`: right for most of these models
     expect(isAllowed(urlOf(path), 'GET', origin, headers)).toBe(false);
   });
 

@@ -86,6 +86,7 @@ describe('fetchAnswer', () => {
     ['an honest 401', [{ status: 401, text: '{}' }], 'session-expired'],
     ['a 401 in the body', [{ text: '{"message":"no","code":401}' }], 'session-expired'],
     ['an honest 403 in JSON', [{ status: 403, text: '{"message":"no"}' }], 'no-permission'],
+    ['a refused request that carries data', [{ ...data, status: 400 }], 'unexpected-answer'],
     ['a server error', [{ status: 503, type: 'text/html' }], 'unavailable'],
     ['too many requests', [{ status: 429 }], 'unavailable'],
     ['another host', [{ url: 'https://sso.example/', type: 'text/html' }], 'unavailable'],

@@ -79,8 +79,8 @@ interface Roster {
 
 /**
  * The children of a roster. Rows of any status stay, with their status; a child standing twice (the table's key
- * includes the grade, contract C2) is one child because the id is the same, and counts as enrolled if one row says so.
- * A row without a name or with a status that cannot be told makes the roster partial.
+ * includes the grade, contract C2) is one child because the id is the same: the row that says "here" counts before the
+ * one that says "left". A row without a name or with a status that cannot be told makes the roster partial.
  */
 function rosterOf(plan: ReadingPlan, answer: Rows<RosterRow>): Roster {
   const byStudent = new Map<string, Omit<StudentRow, 'row'>>();
@@ -90,14 +90,18 @@ function rosterOf(plan: ReadingPlan, answer: Rows<RosterRow>): Roster {
     const known = row.student_status_id != null && plan.statuses?.[row.student_status_id] !== undefined;
     if (student === null || !known) refused += 1;
     if (student === null) continue;
-    if (!byStudent.has(row.student_id) || student.status === 'CURRENT')
-      byStudent.set(row.student_id, student);
+    const before = byStudent.get(row.student_id);
+    if (before === undefined || rank(student) > rank(before)) byStudent.set(row.student_id, student);
   }
   return {
     students: [...byStudent.values()].map((student, index) => ({ row: index + 1, ...student })),
     completeness: completenessOf(answer, refused > 0 ? ['rows-refused'] : []),
   };
 }
+
+const left: readonly (string | undefined)[] = ['TRANSFERRED', 'WITHDRAWN'];
+const rank = ({ status }: Pick<StudentRow, 'status'>): number =>
+  status === 'CURRENT' ? 2 : left.includes(status) ? 0 : 1;
 
 /** `security_users.gender_id` as the seed data has it; any other value is left out. */
 const genders: Readonly<Record<string, string>> = { '1': 'M', '2': 'F' };

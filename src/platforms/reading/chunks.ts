@@ -30,6 +30,9 @@ const silent = new Set([
   'OBJECT',
 ]);
 
+/** Badges and launcher of this extension stand in the page too, and are none of its text. */
+const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
+
 interface Walk {
   readonly sight: Sight;
   readonly skip: (element: Element) => boolean;
@@ -55,7 +58,7 @@ const walk = (element: Element, w: Walk): void => {
     if (node.nodeType !== 1) return;
     const child = node as Element;
     const name = child.tagName.toUpperCase();
-    if (silent.has(name) || w.skip(child) || w.sight.hidesItself(child)) {
+    if (silent.has(name) || isOurs(name) || w.skip(child) || w.sight.hidesItself(child)) {
       if (name === 'IMG' || name === 'SVG') text += ' ';
       return;
     }

@@ -30,7 +30,11 @@ const totalsOf = (noun: string): readonly RegExp[] => [
 const nouns = {
   students: totalsOf(people),
   sections: totalsOf('(?:شعبه|شعب|sections?|classes)'),
-} as const;
+  rows: [],
+} as const satisfies Readonly<Record<string, readonly RegExp[]>>;
+const countLabel = new RegExp(
+  `^(?:عدد|مجموع|اجمالي)\\s+(?:ال)?${people}(?:\\s+(?:الكلي|المسجلين))?$|^total students$`,
+);
 export type Counted = keyof typeof nouns;
 const pageOf = /^(?:ال)?(?:صفحه|page)\s*:?\s*(\d+)\s*(?:من|of|\/)\s*(\d+)/;
 const filteredFrom = /(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
@@ -186,9 +190,12 @@ export const readSigns = (
     // Two different totals: the greater one is believed, so that nothing is called complete too early.
     expected = Math.max(expected ?? 0, total);
   };
-  for (const { text } of pieces) {
+  for (const [n, { text }] of pieces.entries()) {
     if (text.length > 90) continue;
     const folded = key(text);
+    // «عدد الطلاب الكلي» and its number, each in a box of its own.
+    const after = wholeNumber(pieces[n + 1]?.text ?? '');
+    if (counted === 'students' && after !== null && countLabel.test(folded)) state(after);
     if (!/\d/.test(folded)) {
       if (more.test(folded)) reasons.add('load-more');
       continue;

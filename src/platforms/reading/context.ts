@@ -124,9 +124,9 @@ const labelOf = (select: Element): string => {
   const id = select.getAttribute('id');
   const own =
     select.getAttribute('aria-label') ??
-    (id === null
-      ? null
-      : select.ownerDocument.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent) ??
+    [...select.ownerDocument.querySelectorAll('label')].find(
+      (label) => id !== null && label.getAttribute('for') === id,
+    )?.textContent ??
     select.closest('label')?.firstChild?.textContent ??
     select.previousElementSibling?.textContent ??
     '';
@@ -149,7 +149,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   const own = [root.getAttribute('aria-label'), caption?.textContent].flatMap((text) =>
     text === null || text === undefined || clean(text) === '' ? [] : [clean(text)],
   );
-  readPieces(found, own, headers);
+  readPieces(found, [...grid.preface, ...own], headers);
   const before: string[] = [];
   let reached = false;
   const first = grid.rows[0]?.element ?? root;
@@ -180,6 +180,6 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     subject: found.values.subject ?? null,
     period: found.values.period ?? null,
     label: found.texts.join(' — '),
-    headings: [...own, ...headings, clean(title)],
+    headings: [...own, ...grid.preface, ...headings, clean(title)],
   };
 };

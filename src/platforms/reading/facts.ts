@@ -59,7 +59,7 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
   studentCount: (value) => countOf(value) !== null,
 };
 
-const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName']);
+const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName', 'homeroom']);
 
 /** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
 const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
@@ -76,13 +76,19 @@ const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
 /** «5550010071 - name»: an id before the name in one text (openemis-contract D3). */
 const idAndName = /^([\d٠-٩۰-۹]{6,15})\s*[-–]\s*(\D+)$/u;
 
+/** «9026000007 - name, 9026000006 - name»: several persons of a school's staff, each behind a number. */
+const severalPeople = (text: string): string | null => {
+  const people = text.split(/\s*[,،]\s*/).map((one) => idAndName.exec(one)?.[2]?.trim());
+  return people.length > 1 && people.every((one) => one !== undefined) ? people.join('، ') : null;
+};
+
 const fieldOfHeaders = (texts: readonly string[], headers: HeaderIndex): Field | null => {
   const leaf = texts.at(-1);
   if (leaf === undefined) return null;
   const own = headers.fieldOf(leaf);
   const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
   // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
-  return outer === 'mark' || outer === 'birthDate' || outer === 'attendance' ? outer : (own ?? outer);
+  return outer === 'mark' || outer === 'birthDate' || outer === 'absent' ? outer : (own ?? outer);
 };
 
 interface Slot {
@@ -154,10 +160,13 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       else if (share(texts2, isIdLike) >= 0.8 && new Set(texts2).size === texts2.length) field = 'otherId';
       else return;
     }
+    if (field === 'sort' && share(texts2, isGender) >= 0.8) field = 'gender';
     // An id in front of the name is split off before the shape is judged.
     const before: (Chunk | null)[] = [];
     if (names.has(field))
       picked = picked.map((chunk, n) => {
+        const several = chunk === null ? null : severalPeople(chunk.text);
+        if (chunk !== null && several !== null) return { ...chunk, text: several };
         const parts = chunk === null ? null : idAndName.exec(chunk.text);
         // A picture, a name and a number in one cell: the number is an id of a kind the page does not say.
         before[n] = inColumn[n]?.find((other) => other.label === null && isIdLike(other.text)) ?? null;

@@ -57,6 +57,11 @@ export const findGrids = (body: Element, sight: Sight, headers: HeaderIndex): Gr
     stray = [];
     if (grid !== null) grids.push(grid);
   }
+  // A head with nothing below it: rows that are still to come, or a list without any.
+  for (const table of stray) {
+    const grid = readTable(table, sight, headers);
+    if (grid !== null) grids.push(grid);
+  }
   grids.push(...readItems(body, sight, headers));
   return grids;
 };

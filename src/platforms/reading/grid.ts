@@ -9,6 +9,8 @@ export interface Grid {
   readonly root: Element;
   /** Header texts of each column, outermost first; empty where the column has none. */
   readonly headers: readonly (readonly string[])[];
+  /** Texts of rows that stand inside the list, before its header. */
+  readonly preface: readonly string[];
   /** There is a head whose columns do not fit the rows': then position says nothing about meaning. */
   readonly headMisfits: boolean;
   /** Elements that carry headers; their text is no context. */

@@ -139,6 +139,7 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
         const text = fits ? header.texts[n] : undefined;
         return text === undefined || text === '' ? [] : [text];
       }),
+      preface: [],
       headMisfits: header.texts.length > 0 && !fits,
       headerElements: header.elements,
       rows: items.map((element, n): GridRow => ({ element, cells: laid.rows[n] ?? [], group: null })),

@@ -1,18 +1,19 @@
 import type { Signal } from '../reader.ts';
-import type { Hint, Profile } from '../profile.ts';
+import type { Hint, KindHints, Profile } from '../profile.ts';
 import { readContext, type Context } from './context.ts';
 import { readFacts, type GridFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
-import type { Grid } from './grid.ts';
+import { textPieces } from './chunks.ts';
+import { saysNothingThere, type Grid } from './grid.ts';
 import { placeOf } from './section-rows.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
-import { isNameLike } from './values.ts';
+import { isDay, isNameLike } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** A list of the page with a meaning: what it is, how sure we are, and on what grounds. */
 export interface Recognised {
-  readonly kind: 'roster' | 'sections';
+  readonly spec: KindHints;
   readonly body: Element;
   readonly grid: Grid;
   readonly facts: GridFacts;
@@ -24,148 +25,133 @@ export interface Recognised {
 export interface Recognition {
   /** Best first. */
   readonly found: readonly Recognised[];
-  /** A list that says it is empty, when nothing else was found. */
-  readonly empty: { readonly body: Element; readonly grid: Grid; readonly context: Context } | null;
+  /** The page says in words that there is nothing, outside any list. */
+  readonly empty: Recognised | null;
 }
 
 /** At least this score, with a textual signal and another one beside it, is read without asking (darsak-facts 8). */
 export const acceptFrom = 5;
 export const askFrom = 3;
 
+const patterns = new Map<string, RegExp>();
+const patternOf = (value: string): RegExp => {
+  let pattern = patterns.get(value);
+  if (pattern === undefined) patterns.set(value, (pattern = new RegExp(value, 'u')));
+  return pattern;
+};
 const matches = (hints: readonly Hint[], text: string): Hint | undefined =>
-  hints.find(({ value }) => new RegExp(value, 'u').test(text));
+  hints.find(({ value }) => patternOf(value).test(text));
 
-const weightOf = (hint: Hint): number => (hint.evidence === 'known' ? 2 : 1);
-
-/** Columns that belong to other lists: their presence says that this one is no plain roster or list of sections. */
-const activityFields: readonly Field[] = [
-  'activity',
-  'attendance',
-  'submission',
-  'assignment',
-  'lesson',
-  'mark',
-];
-const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number =>
-  facts.grid.headers.filter((texts) => {
-    const field = headers.fieldOf(texts.at(-1) ?? '') ?? headers.fieldOf(texts[0] ?? '');
-    return field !== null && fields.includes(field);
-  }).length +
-  facts.rows
-    .slice(0, 1)
-    .flatMap(({ chunks }) => chunks)
-    .filter(({ label }) => {
-      const field = label === null ? null : headers.fieldOf(label);
-      return field !== null && fields.includes(field);
-    }).length;
-
-const headingSignal = (context: Context, hints: readonly Hint[]): Signal | null => {
-  for (const heading of context.headings) {
-    const hint = matches(hints, key(heading));
-    if (hint !== undefined) return { type: 'text', what: hint.value, weight: 2 };
+/** The address as hints see it: lower case, decoded where that is possible. */
+const addressOf = (url: URL): string => {
+  const address = `${url.pathname}${url.search}${url.hash}`.toLowerCase();
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
   }
-  return null;
 };
 
-const pathSignal = (url: URL, hints: readonly Hint[]): Signal | null => {
-  const hint = matches(hints, decodeURI(url.pathname + url.search + url.hash).toLowerCase());
-  return hint === undefined ? null : { type: 'path', what: hint.value, weight: weightOf(hint) };
+/** How many columns or labels of the list are of these fields. */
+const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
+  const texts = [
+    ...facts.grid.headers.map((column) => column.at(-1) ?? ''),
+    ...(facts.rows[0]?.chunks ?? []).map(({ label }) => label ?? ''),
+  ];
+  return texts.filter((text) => {
+    const field = text === '' ? null : headers.fieldOf(text);
+    return field !== null && fields.includes(field);
+  }).length;
 };
 
 const staffWords = /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|موظفين|موظفون|staff|teachers)(?:\s|$)/;
-const studentWords = /(?:^|\s)(?:ال)?(?:طلبه|طلاب|طالبات|لطلبه|students)(?:\s|$)/;
+const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
+const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
 
-const judgeRoster = (
+/** The person's name is known, and of the right sort of person. */
+const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
+  if (facts.denied.has(field) || facts.unclear.has(field)) return false;
+  const ofStaff = spec.gives === 'staff' || spec.gives === 'teachers';
+  const headings = context.headings.map(key);
+  if (field === 'firstName') return facts.stated.has('firstName') && facts.stated.has('familyName');
+  if (field === 'name') {
+    const staff = headings.some((text) => staffWords.test(text));
+    const students = headings.some((text) => studentWords.test(text));
+    if (ofStaff ? !staff : staff && !students) return false;
+    // Without any header, values alone may name students only when no other column could be names.
+    if (facts.inferred.has('name') && !facts.stated.has('name'))
+      return spec.gives === 'roster' && facts.unknownNames === 0 && !facts.grid.headMisfits;
+  }
+  return facts.stated.has(field);
+};
+
+const columnWeights: Partial<Record<Field, number>> = {
+  studentName: 3,
+  teacherName: 3,
+  staffName: 3,
+  lesson: 3,
+  assignment: 3,
+  nationalId: 2,
+  otherId: 2,
+};
+
+const judge = (
   facts: GridFacts,
   context: Context,
-  profile: Profile,
-  url: URL,
+  spec: KindHints,
+  address: string,
   headers: HeaderIndex,
 ): Signal[] | null => {
-  const explicit = facts.stated.has('studentName') && !facts.unclear.has('studentName');
-  const generic = facts.stated.has('name') && !facts.unclear.has('name');
-  const inParts = facts.stated.has('firstName') && facts.stated.has('familyName');
-  const guessed = facts.inferred.has('name') && facts.unknownNames === 0 && !facts.grid.headMisfits;
-  if (facts.denied.has('studentName') || facts.denied.has('name') || facts.denied.has('firstName'))
-    return null;
-  if (!explicit && !generic && !inParts && !guessed) return null;
-  if (countOf(facts, activityFields, headers) >= 2) return null;
-  if (
-    !explicit &&
-    (facts.stated.has('teacherName') || facts.stated.has('staffName') || facts.stated.has('position'))
-  )
-    return null;
-  const headings = context.headings.map(key);
-  if (
-    !explicit &&
-    headings.some((text) => staffWords.test(text)) &&
-    !headings.some((text) => studentWords.test(text))
-  )
-    return null;
+  if (countOf(facts, spec.never, headers) > spec.tolerates) return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {
     signals.push({ type, what, weight });
   };
-  if (explicit) add('columns', 'studentName', 3);
-  else if (generic || inParts) add('columns', 'name', 2);
-  for (const field of [
-    'nationalId',
-    'openemisNo',
-    'otherId',
-    'status',
-    'birthDate',
-    'gender',
-    'serial',
-  ] as const)
-    if (facts.stated.has(field)) add('columns', field, field === 'nationalId' || field === 'otherId' ? 2 : 1);
-  const named = facts.rows.flatMap(({ values }) => {
-    const chunk = values.get('studentName') ?? values.get('name');
-    return chunk === undefined ? [] : [chunk.text];
-  });
-  if (named.length > 0 && named.filter((name) => isNameLike(name)).length * 5 >= named.length * 4)
-    add('shape', 'names', 2);
-  const heading = headingSignal(context, profile.kinds.roster.text);
-  if (heading !== null) signals.push(heading);
+  for (const group of spec.needs) {
+    const field = group.find((one) =>
+      personFields.includes(one)
+        ? namesPerson(facts, spec, one, context)
+        : facts.stated.has(one) && !facts.denied.has(one),
+    );
+    if (field === undefined) return null;
+    if (facts.stated.has(field)) add('columns', field, columnWeights[field] ?? 2);
+    if (!personFields.includes(field)) continue;
+    const names = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4) add('shape', 'names', 2);
+  }
+  if (spec.gives === 'sections') {
+    const places = facts.rows.map((row) => placeOf(row, null));
+    const whole = places.filter(({ grade, section }) => grade !== null && section !== null).length;
+    if (whole * 5 < places.length * 4) return null;
+    if (whole > 0) add('shape', 'grade and section', 2);
+    for (const field of ['grade', 'section', 'gradeSection'] as const)
+      if (facts.stated.has(field)) add('columns', field, 1);
+    if (!facts.stated.has('subject') && places.every(({ subject }) => subject !== null))
+      add('text', 'subject', 1);
+    if (facts.inferred.has('studentCount')) add('text', 'studentCount', 1);
+  }
+  const wanted = spec.wants.filter((field) => facts.stated.has(field));
+  if (wanted.length < spec.atLeast) return null;
+  for (const field of wanted.slice(0, 4)) add('columns', field, columnWeights[field] ?? 1);
+  for (const field of ['date', 'due', 'publishDate', 'lastSeen'] as const) {
+    const dates = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (dates.length > 0 && dates.every(isDay)) add('shape', field, 1);
+  }
+  const heading = context.headings
+    .map((text) => matches(spec.text, key(text)))
+    .find((hint) => hint !== undefined);
+  if (heading !== undefined) add('text', heading.value, 2);
   if (context.grade !== null || context.section !== null) add('text', 'section', 1);
-  const path = pathSignal(url, profile.kinds.roster.path);
-  if (path !== null) signals.push(path);
+  const path = matches(spec.path, address);
+  if (path !== undefined) add('path', path.value, path.evidence === 'known' ? 2 : 1);
   if (facts.grid.rows[0]?.element.querySelector('input[type=hidden][name*=tudent]') != null)
     add('selector', 'input[name*=tudent]', 1);
   return signals;
 };
 
-const judgeSections = (
-  facts: GridFacts,
-  context: Context,
-  profile: Profile,
-  url: URL,
-  headers: HeaderIndex,
-): Signal[] | null => {
-  const people: readonly Field[] = ['studentName', 'name', 'firstName', 'nationalId', 'openemisNo'];
-  if (people.some((field) => facts.stated.has(field)) || facts.rows.length === 0) return null;
-  if (countOf(facts, activityFields, headers) > 0 || facts.stated.has('date')) return null;
-  const places = facts.rows.map((row) => placeOf(row, null));
-  const whole = places.filter(({ grade, section }) => grade !== null && section !== null).length;
-  if (whole * 5 < places.length * 4) return null;
-  const signals: Signal[] = [{ type: 'shape', what: 'grade and section', weight: 2 }];
-  const add = (type: Signal['type'], what: string, weight: number): void => {
-    signals.push({ type, what, weight });
-  };
-  for (const field of ['grade', 'section', 'gradeSection', 'subject'] as const)
-    if (facts.stated.has(field)) add('columns', field, field === 'grade' ? 1 : 2);
-  if (!facts.stated.has('subject') && places.every(({ subject }) => subject !== null))
-    add('text', 'subject', 1);
-  if (facts.stated.has('studentCount') || facts.inferred.has('studentCount')) add('text', 'studentCount', 1);
-  const heading = headingSignal(context, profile.kinds.sections.text);
-  if (heading !== null) signals.push(heading);
-  const path = pathSignal(url, profile.kinds.sections.path);
-  if (path !== null) signals.push(path);
-  return signals;
-};
-
 const sum = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
 
-/** Looks at every list of the page and says which are rosters or lists of sections. */
+/** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
   doc: Document,
   url: URL,
@@ -174,28 +160,76 @@ export const recognise = (
   headers: HeaderIndex,
 ): Recognition => {
   const found: Recognised[] = [];
-  let empty: Recognition['empty'] = null;
+  const address = addressOf(url);
   for (const body of bodiesOf(doc)) {
     for (const grid of findGrids(body, sight, headers)) {
-      if (grid.rows.length === 0) {
-        if (grid.saysEmpty) empty ??= { body, grid, context: readContext(body, grid, sight, headers) };
-        continue;
-      }
       const facts = readFacts(grid, sight, headers);
       if (facts.stated.size + facts.inferred.size === 0) continue;
       const context = readContext(body, grid, sight, headers);
-      for (const [kind, judge] of [
-        ['roster', judgeRoster],
-        ['sections', judgeSections],
-      ] as const) {
-        const signals = judge(facts, context, profile, url, headers);
-        if (signals === null) continue;
-        found.push({ kind, body, grid, facts, context, score: sum(signals), signals });
+      for (const spec of profile.kinds) {
+        const signals = judge(facts, context, spec, address, headers);
+        if (signals !== null) found.push({ spec, body, grid, facts, context, score: sum(signals), signals });
       }
     }
   }
   found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
-  return { found, empty };
+  const sure = found.some(({ score }) => score >= askFrom);
+  return { found, empty: sure ? null : findEmpty(doc, address, profile, sight, headers) };
+};
+
+/** What an empty page says it has none of. */
+const nothingOf: Partial<Record<KindHints['gives'], RegExp>> = {
+  roster: /(?:طلبه|طلاب|طالبات|طالب|students?)/,
+  sections: /(?:شعب|شعبه|علاقات|صفوف|sections|classes)/,
+  lessons: /(?:دروس|حصص)/,
+  assignments: /(?:واجبات|اختبارات|مهام)/,
+};
+
+/** «لا يوجد طلبة» without any table around it: believed when a heading or the address says what the list would be of. */
+const findEmpty = (
+  doc: Document,
+  address: string,
+  profile: Profile,
+  sight: Sight,
+  headers: HeaderIndex,
+): Recognised | null => {
+  for (const { text, element } of textPieces(doc.body, sight)) {
+    if (!saysNothingThere(text)) continue;
+    const grid: Grid = {
+      shape: 'items',
+      root: element,
+      headers: [],
+      preface: [],
+      headMisfits: false,
+      headerElements: [],
+      rows: [],
+      hiddenRows: 0,
+      saysEmpty: true,
+    };
+    const context = readContext(doc.body, grid, sight, headers);
+    const spec = profile.kinds.find(
+      ({ gives, path, text: hints }) =>
+        nothingOf[gives]?.test(key(text)) === true &&
+        (matches(path, address) !== undefined ||
+          context.grade !== null ||
+          context.headings.some((heading) => matches(hints, key(heading)) !== undefined)),
+    );
+    if (spec === undefined) continue;
+    const signals: Signal[] = [
+      { type: 'text', what: 'says that nothing is there', weight: 3 },
+      { type: 'path', what: 'address, heading or section', weight: 2 },
+    ];
+    return {
+      spec,
+      body: doc.body,
+      grid,
+      facts: readFacts(grid, sight, headers),
+      context,
+      score: sum(signals),
+      signals,
+    };
+  }
+  return null;
 };
 
 /** Two independent signals, one of them textual, and enough weight: else a person must confirm (decision 8). */
@@ -203,3 +237,26 @@ export const isSure = ({ score, signals }: Pick<Recognised, 'score' | 'signals'>
   score >= acceptFrom &&
   new Set(signals.map(({ type }) => type)).size >= 2 &&
   signals.some(({ type }) => type === 'text' || type === 'columns');
+
+/** A second reading that is as good as the best: another list with other content, or another meaning of the same one. */
+export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
+  const [best, ...others] = found;
+  if (best === undefined) return null;
+  const text = ({ grid }: Recognised): string =>
+    grid.rows.map(({ element }) => key(element.textContent)).join('|');
+  for (const other of others) {
+    if (other.grid === best.grid) {
+      if (other.score === best.score && other.spec.kind !== best.spec.kind) return other;
+      continue;
+    }
+    if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
+    // Another list of the same kind is a rival even when it scores a little less: two sections on one page. Not one that
+    // is only half as good: the signed-in teacher's own name in the page's head is no second class.
+    const near =
+      other.spec.kind === best.spec.kind
+        ? isSure(other) && other.score * 2 >= best.score
+        : other.score === best.score;
+    if (near && text(best) !== text(other)) return other;
+  }
+  return null;
+};

@@ -76,7 +76,9 @@ const pathOf = (element: Element, url: URL): string | null => {
     const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#') || !URL.canParse(href, url.href)) continue;
     const target = new URL(href, url.href);
-    if (target.host === url.host && /^https?:$/.test(target.protocol)) return target.pathname;
+    if (target.host !== url.host || !/^https?:$/.test(target.protocol)) continue;
+    // A path with a signed token leads nowhere tomorrow and is no business of a store (openemis-contract D1).
+    return /\/eyJ/.test(target.pathname) ? null : target.pathname;
   }
   return null;
 };
@@ -101,7 +103,7 @@ export const readSections = (facts: GridFacts, context: Context | null, url: URL
         section: place.section,
         subject: place.subject,
         studentCount: countOf(row.values.get('studentCount')?.text ?? ''),
-        teacherName: row.values.get('teacherName')?.text ?? null,
+        teacherName: (row.values.get('teacherName') ?? row.values.get('homeroom'))?.text ?? null,
         path: pathOf(element, url),
       },
     });

@@ -34,7 +34,7 @@ const statusWords: Readonly<Record<string, StudentStatusCode>> = Object.fromEntr
 );
 
 /** A name cut off by the page's width stands in full in a `title` of its element or of one around it. */
-const inFull = (chunk: Chunk, upTo: Element): string | null => {
+export const inFull = (chunk: Chunk, upTo: Element): string | null => {
   const stem = clean(chunk.text).replace(/\s*(?:…|\.{3})$/, '');
   for (let at: Element | null = chunk.element; at !== null; at = at === upTo ? null : at.parentElement)
     for (const name of ['title', 'data-original-title', 'data-bs-original-title', 'aria-label']) {
@@ -77,7 +77,8 @@ const sourceKeyOf = (row: Element): string | null => {
   return value === '' || value.length > 40 ? null : value;
 };
 
-const isBlank = (facts: RowFacts): boolean =>
+/** No letter in the whole row: maxima, fillers. */
+export const isBlank = (facts: RowFacts): boolean =>
   facts.chunks.every((chunk) => /^[\d٠-٩۰-۹\s./%٪—–-]*$/.test(chunk.text));
 
 /** The students of a grid whose meaning is settled. Rows without a letter (maxima, fillers) are no students. */

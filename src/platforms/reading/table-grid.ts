@@ -129,12 +129,18 @@ export const readTable = (
     if (laid.row.part === 'head') headRows.push(laid);
     else body.push(laid);
   }
+  const preface: string[] = [];
   // Headers as plain rows: up to three rows of letterhead may stand before them.
   if (!headRows.some(({ cells }) => looksLikeHeader([...new Set(cells)].map(textOf), headers))) {
     const at = body
       .slice(0, 4)
       .findIndex(({ cells, own }) => own > 1 && looksLikeHeader([...new Set(cells)].map(textOf), headers));
-    if (at >= 0) headRows.push(...body.splice(0, at + 1).slice(-1));
+    if (at >= 0) {
+      const before = body.splice(0, at + 1);
+      headRows.push(...before.slice(-1));
+      for (const { cells } of before.slice(0, -1))
+        for (const cell of new Set(cells)) if (textOf(cell) !== '') preface.push(textOf(cell));
+    }
     // All `th` and nothing known: still a header, of columns whose meaning must be asked.
     else if (headRows.length === 0 && body[0]?.row.cells.every(({ element }) => element.tagName === 'TH'))
       headRows.push(...body.splice(0, 1));
@@ -182,6 +188,7 @@ export const readTable = (
     shape: aria ? 'aria' : 'table',
     root,
     headers: columns,
+    preface,
     headMisfits: kept.length > 0 && headRows.length > 0 && columns.every((texts) => texts.length === 0),
     headerElements: [...headerElements, ...strangers],
     rows: kept,

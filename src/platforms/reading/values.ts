@@ -4,47 +4,9 @@ import { clean, digitsOf, key, wholeNumber } from './text.ts';
 
 /** Words that stand where a name could, and are none. */
 const notNames = new Set(
-  [
-    'ملتحق',
-    'منقول',
-    'منسحب',
-    'فعال',
-    'غير فعال',
-    'نشط',
-    'غير نشط',
-    'ذكر',
-    'انثى',
-    'حاضر',
-    'غائب',
-    'متأخر',
-    'منشور',
-    'مسودة',
-    'مغلق',
-    'عرض',
-    'عرض الطلبة',
-    'مراسلة',
-    'تعديل',
-    'حذف',
-    'تفاصيل',
-    'عرض المزيد',
-    'قبل يومين',
-    'قبل يوم',
-    'لم يدخل',
-    'لم يدخل بعد',
-    'لم يسلم',
-    'تم التسليم',
-    'بعذر',
-    'بدون عذر',
-    'غير محدد',
-    'لا يوجد',
-    'اختيار',
-    'اليوم',
-    'أمس',
-    'Active',
-    'Inactive',
-    'Enrolled',
-    'Assigned',
-  ].map(key),
+  'ملتحق|منقول|منسحب|فعال|غير فعال|نشط|غير نشط|ذكر|انثى|حاضر|غائب|متأخر|منشور|مسودة|مغلق|عرض|عرض الطلبة|مراسلة|تعديل|حذف|تفاصيل|عرض المزيد|قبل يومين|قبل يوم|لم يدخل|لم يدخل بعد|لم يسلم|تم التسليم|بعذر|بدون عذر|غير محدد|لا يوجد|اختيار|اليوم|أمس|Active|Inactive|Enrolled|Assigned'
+    .split('|')
+    .map(key),
 );
 
 const nameWord = /^[\p{L}\p{M}\u0640'’.\-ـ]+$/u;
@@ -77,6 +39,19 @@ export const isDate = (raw: string): boolean =>
   /^\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}$|^\d{1,2}\s+\p{L}+(?:\s+\p{L}+)?\s+\d{4}$|^\p{L}+ \d{1,2}, \d{4}$/u.test(
     key(raw),
   );
+
+/** A day in words or figures, with or without year and hour: «الأحد 20 سبتمبر», «قبل يومين», «2026/9/20 8:15 ص». */
+export const isDay = (raw: string): boolean => {
+  const text = key(raw);
+  return (
+    isDate(text) ||
+    /^(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)\s+)?\d{1,2}\s+\p{L}+(?:\s+\p{L}+)?(?:\s+\d{4})?$/u.test(
+      text,
+    ) ||
+    /^(?:قبل|منذ|اليوم|امس|لم يدخل)/.test(text) ||
+    /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\s،,T]+\d{1,2}:\d{2}/.test(text)
+  );
+};
 
 const genders = new Set(['ذكر', 'انثى', 'أنثى', 'Male', 'Female', 'M', 'F'].map(key));
 export const isGender = (raw: string): boolean => genders.has(key(raw));

@@ -1,273 +1,87 @@
 import { key, keyWithoutArticle } from './text.ts';
 
 /**
- * What column headers and labels mean (darsak-facts 7.1, openemis-contract D3). Matching is exact after folding, then
- * exact without articles; never by substring: «اسم قريب الطالب» stands beside «اسم الطالب» in real files.
+ * What column headers and labels mean (darsak-facts 7.1 and 9, openemis-contract D3). Matching is exact after folding,
+ * then exact without articles; never by substring: «اسم قريب الطالب» stands beside «اسم الطالب» in real files.
+ * Words of one field stand in one text, apart by `|`: the list travels into every page, so it is kept small.
  */
-export type Field =
-  | 'serial'
-  | 'number' // «الرقم»: serial or id, the values decide
-  | 'studentName'
-  | 'name' // «الاسم»: of whom, the page must say
-  | 'firstName'
-  | 'fatherName'
-  | 'grandfatherName'
-  | 'familyName'
-  | 'nationalId'
-  | 'openemisNo'
-  | 'otherId'
-  | 'grade'
-  | 'section'
-  | 'gradeSection'
-  | 'stage'
-  | 'subject'
-  | 'status'
-  | 'birthDate'
-  | 'gender'
-  | 'studentCount'
-  | 'teacherName'
-  | 'staffName'
-  | 'position'
-  | 'lesson'
-  | 'assignment'
-  | 'submission'
-  | 'attendance'
-  | 'activity'
-  | 'mark'
-  | 'period'
-  | 'date'
-  | 'actions'
-  | 'aside'; // known, and of no use: guardians, telephones, photographs
+export const headerWords = {
+  serial: 'م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
+  number: 'الرقم|Number|ID', // serial or id: the values decide
+  studentName:
+    'اسم الطالب|اسم الطالبة|اسم الطالب/ة|اسم الطالب / الطالبة|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|أسماء الطلاب|الطالب|الطالبة|الطالب/ة|Student|Student Name|اسم التلميذ',
+  name: 'الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name', // of whom, the page must say
+  firstName: 'الاسم الأول|First Name',
+  fatherName: 'اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
+  grandfatherName: 'اسم الجد|الاسم الثالث|الجد|Third Name',
+  familyName: 'اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
+  nationalId:
+    'الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
+  openemisNo: 'رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
+  otherId:
+    'رقم الطالب|رقم الطالبة|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
+  grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
+  section: 'الشعبة|Section',
+  gradeSection: 'الصف والشعبة|الصف / الشعبة|الشعبة / الصف|اسم الشعبة|الشعبة والصف|Class|Class Name',
+  stage: 'المرحلة|المرحلة / القسم / المسار|القسم|المسار|الفرع|الحقل',
+  subject:
+    'المادة|المبحث|المادة الدراسية|اسم المادة|المقرر|المبحث الدراسي|اسم المبحث|المواد|Subject|Subjects',
+  status: 'الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف',
+  birthDate: 'تاريخ الميلاد|تاريخ الولادة|Date of Birth|Birth Date',
+  gender: 'الجنس|Gender',
+  sort: 'النوع', // gender, or the sort of an assignment: the values decide
+  studentCount:
+    'عدد الطلبة|عدد الطلاب|عدد الطالبات|عدد طلبة الشعبة|عدد الطلاب الكلي|مجموع الطلبة|الطلبة|Total Students|Students',
+  teacherName: 'اسم المعلم|اسم المعلمة|المعلم|المعلمة|المعلمون|المعلم/ة|معلم المادة|Teacher|Teachers',
+  homeroom: 'مربي الصف|مربي الشعبة|مربية الصف|Home Room Teacher|Homeroom Teacher',
+  staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
+  position: 'المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
+  startDate: 'تاريخ البداية|تاريخ البدء|Start Date',
+  endDate: 'تاريخ النهاية|تاريخ الانتهاء|End Date',
+  lesson: 'عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson',
+  unit: 'الوحدة|عنوان الوحدة|اسم الوحدة',
+  duration: 'المدة|مدة الدرس|مدة الفيديو|مدة المقطع',
+  views: 'عدد المشاهدات|المشاهدات',
+  publishState: 'حالة النشر',
+  assignment:
+    'عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة',
+  publishDate: 'تاريخ النشر',
+  due: 'موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق',
+  submitted: 'سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
+  submission: 'حالة التسليم|التسليم|تم التسليم',
+  submittedAt: 'وقت التسليم|تاريخ التسليم',
+  mark: 'العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة',
+  total: 'المجموع',
+  present: 'الحضور|أيام الحضور|عدد أيام الحضور',
+  absent: 'الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب',
+  day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
+  lastSeen: 'آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
+  loginTime: 'مدة الدخول|مدة تسجيل الدخول',
+  videos: 'عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
+  watched: 'نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
+  assignmentsDone: 'الواجبات المسلّمة',
+  testAverage: 'متوسط الاختبارات|معدل الاختبارات',
+  presentToday: 'حضور اليوم|الحاضرون اليوم',
+  loginShare: 'نسبة الدخول',
+  neverSeen: 'لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
+  sectionsTaught: 'الشعب|الشعب التي يدرسها',
+  assignmentCount: 'عدد الواجبات|الواجبات',
+  testCount: 'عدد الاختبارات|الاختبارات',
+  answered: 'الرسائل المجاب عنها',
+  planShare: 'نسبة الالتزام بالخطة',
+  assessment: 'التقويم|Assessment',
+  period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
+  date: 'التاريخ|اليوم|Date',
+  boys: 'الطلبة الذكور|عدد الذكور|Male Students',
+  girls: 'الطالبات الإناث|عدد الإناث|Female Students',
+  actions: 'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions',
+  /** Known, and of no use: relatives, telephones, pictures. */
+  aside:
+    'اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|ذوى الاحتياجات الخاصة|Special Needs|الوحدات',
+} as const satisfies Readonly<Record<string, string>>;
 
-export type Vocabulary = Readonly<Partial<Record<Field, readonly string[]>>>;
-
-export const headerWords: Vocabulary = {
-  serial: [
-    'م',
-    '#',
-    'ت',
-    'ر.ت',
-    'الرقم المتسلسل',
-    'رقم متسلسل',
-    'التسلسل',
-    'الترتيب',
-    'No.',
-    'S.No',
-    'Serial',
-  ],
-  number: ['الرقم', 'رقم', 'Number', 'ID'],
-  studentName: [
-    'اسم الطالب',
-    'اسم الطالبة',
-    'اسم الطالب/ة',
-    'اسم الطالب / الطالبة',
-    'اسم الطالب الرباعي',
-    'اسم الطالب الكامل',
-    'اسم الطالب كاملا',
-    'اسماء الطلبة',
-    'اسماء الطلاب',
-    'الطالب',
-    'الطالبة',
-    'الطالب/ة',
-    'Student',
-    'Student Name',
-    'اسم التلميذ',
-  ],
-  name: ['الاسم', 'الاسم الكامل', 'الاسم الرباعي', 'الاسم كاملا', 'Name', 'Full Name'],
-  firstName: ['الاسم الأول', 'First Name'],
-  fatherName: ['اسم الأب', 'الاسم الثاني', 'Middle Name', 'الاسم الأوسط'],
-  grandfatherName: ['اسم الجد', 'الاسم الثالث', 'Third Name'],
-  familyName: ['اسم العائلة', 'العائلة', 'الاسم الأخير', 'Last Name', 'Family Name'],
-  nationalId: [
-    'الرقم الوطني',
-    'الرقم الوطني للطالب',
-    'الرقم الوطني / الشخصي',
-    'الرقم الشخصي',
-    'رقم الإثبات',
-    'رقم الهوية',
-    'National ID',
-    'National Number',
-    'Identity Number',
-  ],
-  openemisNo: [
-    'رقم OpenEMIS',
-    'رقم تعريف ال OpenEMIS',
-    'رقم تعريف OpenEMIS',
-    'OpenEMIS ID',
-    'OpenEMIS No',
-    'رقم الأوبن إيمس',
-  ],
-  otherId: [
-    'رقم الطالب',
-    'رقم الطالبة',
-    'الرقم التعريفي',
-    'كود الطالب',
-    'رمز الطالب',
-    'Student ID',
-    'Student No',
-  ],
-  grade: ['الصف', 'الصف الدراسي', 'الصف التعليمي', 'المستوى', 'Grade', 'Education Grade'],
-  section: ['الشعبة', 'Section'],
-  gradeSection: ['الصف والشعبة', 'الصف / الشعبة', 'الشعبة / الصف', 'اسم الشعبة', 'Class', 'Class Name'],
-  stage: ['المرحلة', 'المرحلة / القسم / المسار', 'القسم', 'المسار', 'الفرع', 'الحقل'],
-  subject: [
-    'المادة',
-    'المبحث',
-    'المادة الدراسية',
-    'اسم المادة',
-    'المقرر',
-    'المبحث الدراسي',
-    'اسم المبحث',
-    'Subject',
-  ],
-  status: ['الحالة', 'حالة القيد', 'حالة الطالب', 'حالة الملف', 'Status', 'Student Status'],
-  birthDate: ['تاريخ الميلاد', 'تاريخ الولادة', 'Date of Birth', 'Birth Date'],
-  gender: ['الجنس', 'النوع', 'Gender'],
-  studentCount: [
-    'عدد الطلبة',
-    'عدد الطلاب',
-    'عدد الطالبات',
-    'عدد طلبة الشعبة',
-    'عدد الطلاب الكلي',
-    'Total Students',
-    'Students',
-    'الطلبة',
-  ],
-  teacherName: [
-    'اسم المعلم',
-    'المعلم',
-    'المعلمة',
-    'المعلمون',
-    'مربي الصف',
-    'مربي الشعبة',
-    'معلم المادة',
-    'Teacher',
-    'Teachers',
-    'Home Room Teacher',
-    'Homeroom Teacher',
-  ],
-  staffName: ['اسم الموظف', 'الموظف', 'الموظفون', 'Staff', 'Staff Name'],
-  position: ['المسمى الوظيفي', 'الوظيفة', 'المركز الوظيفي', 'Position'],
-  lesson: [
-    'عنوان الدرس',
-    'الدرس',
-    'اسم الدرس',
-    'الحصة',
-    'الوحدة',
-    'المدة',
-    'حالة النشر',
-    'عدد المشاهدات',
-    'Lesson',
-  ],
-  assignment: [
-    'عنوان الواجب',
-    'الواجب',
-    'العنوان',
-    'الاختبار',
-    'عنوان الاختبار',
-    'موعد التسليم',
-    'آخر موعد',
-    'تاريخ النشر',
-    'سلّم/العدد',
-    'عدد المسلّمين',
-    'التقويم',
-    'Assessment',
-  ],
-  submission: ['حالة التسليم', 'وقت التسليم', 'تاريخ التسليم', 'تم التسليم', 'لم يسلم'],
-  attendance: [
-    'الحضور',
-    'الغياب',
-    'أيام الحضور',
-    'أيام الغياب',
-    'عدد الغياب',
-    'نوع الغياب',
-    'مجموع الغياب',
-    'حضور اليوم',
-    'الحاضرون اليوم',
-    'الأحد',
-    'الاثنين',
-    'الثلاثاء',
-    'الأربعاء',
-    'الخميس',
-  ],
-  activity: [
-    'آخر دخول',
-    'آخر تسجيل دخول',
-    'مدة الدخول',
-    'المقاطع المشاهدة',
-    'عدد المقاطع المشاهدة',
-    'الحصص المشاهدة',
-    'نسبة الإنجاز',
-    'نسبة التفاعل',
-    'نسبة الدخول',
-    'نسبة المشاهدة',
-    'الواجبات المسلّمة',
-    'متوسط الاختبارات',
-    'لم يدخلوا نهائياً',
-    'عدد الواجبات',
-    'عدد الاختبارات',
-    'الرسائل المجاب عنها',
-    'نسبة الالتزام بالخطة',
-  ],
-  mark: [
-    'العلامة',
-    'الدرجة',
-    'التقويم الأول',
-    'التقويم الثاني',
-    'التقويم الثالث',
-    'التقويم الرابع',
-    'الاختبار النهائي',
-    'المجموع',
-    'المعدل',
-    'النتيجة',
-  ],
-  period: ['الفترة الأكاديمية', 'العام الدراسي', 'السنة الدراسية', 'Academic Period'],
-  date: ['التاريخ', 'اليوم', 'تاريخ البداية', 'تاريخ النهاية', 'Start Date', 'End Date', 'Date'],
-  actions: ['العمليات', 'الإجراءات', 'خيارات', 'إجراء', 'مراسلة', 'Actions'],
-  aside: [
-    'اسم قريب الطالب',
-    'عنوان القريب',
-    'رقم جوال الطالب',
-    'رقم هاتف الطالب',
-    'تاريخ رقم الإثبات',
-    'مكان الميلاد',
-    'مكان الولادة',
-    'الجنسية',
-    'ولي الأمر',
-    'اسم ولي الأمر',
-    'هاتف ولي الأمر',
-    'رقم ولي الأمر',
-    'الهاتف',
-    'رقم الهاتف',
-    'الجوال',
-    'هاتف أساسي',
-    'الهاتف الأساسي',
-    'هاتف ثانوي',
-    'اسم المستخدم',
-    'البريد الإلكتروني',
-    'ملاحظة',
-    'ملاحظات',
-    'ملحوظات',
-    'الصورة',
-    'صورة',
-    'Photo',
-    'Photo Content',
-    'المدرسة',
-    'المديرية',
-    'الغرف',
-    'Rooms',
-    'السعة',
-    'Capacity',
-    'الطلبة الذكور',
-    'الطالبات الإناث',
-    'Male Students',
-    'Female Students',
-    'Multi-grade',
-    'Secondary Teacher',
-    'ذوى الاحتياجات الخاصة',
-    'Special Needs',
-  ],
-};
+export type Field = keyof typeof headerWords;
+export type Vocabulary = Readonly<Partial<Record<Field, string>>>;
 
 export interface HeaderIndex {
   /** The field of a header or label text, or null when the text is not in the vocabulary. */
@@ -279,17 +93,24 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
   const exact = new Map<string, Field>();
   const bare = new Map<string, Field>();
   for (const vocabulary of vocabularies)
-    for (const [field, words] of Object.entries(vocabulary) as [Field, readonly string[]][])
-      for (const word of words) {
+    for (const [field, words] of Object.entries(vocabulary) as [Field, string][])
+      for (const word of words.split('|')) {
         if (!exact.has(key(word))) exact.set(key(word), field);
         if (!bare.has(keyWithoutArticle(word))) bare.set(keyWithoutArticle(word), field);
       }
   const lookUp = (text: string): Field | null =>
     exact.get(key(text)) ?? bare.get(keyWithoutArticle(text)) ?? null;
+  const known = new Map<string, Field | null>();
   return {
-    fieldOf: (text) =>
-      text.length > 60
-        ? null
-        : (lookUp(text) ?? (/\(/.test(text) ? lookUp(text.replace(/\([^)]*\)/g, ' ')) : null)),
+    fieldOf: (text) => {
+      if (text.length > 60) return null;
+      let field = known.get(text);
+      if (field === undefined) {
+        field = lookUp(text) ?? (text.includes('(') ? lookUp(text.replace(/\([^)]*\)/g, ' ')) : null);
+        if (known.size > 5000) known.clear();
+        known.set(text, field);
+      }
+      return field;
+    },
   };
 };

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { addScores, compare, noScore, type Score } from '../../tests/corpus/compare.ts';
+import { corpusPages } from '../../tests/corpus/folders.ts';
+import { openChromium } from './reading/chromium-pages.ts';
+
+/**
+ * Reads every page of a folder in Chromium and compares with what is expected:
+ * `npm run eval:pages -- DIR [--outcomes]`. Prints field names, counts and reasons, no text of a page; with `--outcomes`
+ * also what was read (for pages of invented data). Ends with 1 when a field or a row is wrong or a page was taken for another.
+ */
+
+const readers = { darsak: 'darsak', openemis: 'openemis-page', ajyal: 'darsak' } as const;
+/** Pages are local: what changes still is the page's own script. */
+const quietMs = 60;
+const timeoutMs = 3000;
+
+const line = (name: string, s: Score): string =>
+  `${name.padEnd(52)} kind ${s.kindWrong === 0 ? 'ok ' : 'NO '} fields ${String(s.fieldsRight)}/${String(s.fieldsWrong)}/${String(s.fieldsEmpty)}` +
+  `  rows ${String(s.rowsRight)}/${String(s.rowsWrong)}/${String(s.rowsMissing)}  completeness ${s.completenessWrong === 0 ? 'ok' : 'NO'}`;
+
+const main = async (): Promise<void> => {
+  const [folder, ...options] = process.argv.slice(2);
+  if (folder === undefined) throw new Error('usage: npm run eval:pages -- DIR [--outcomes]');
+  const pages = corpusPages(resolve(folder));
+  const chromium = await openChromium();
+  let total = noScore();
+  try {
+    console.log('page; fields right/wrong/left empty; rows right/wrong/missing');
+    for (const { slug, html, meta, expected } of pages) {
+      const outcome = await chromium.open({ url: meta.url, html }, async (reading) => {
+        await reading.settled(quietMs, timeoutMs);
+        return reading.outcome(readers[meta.platform]);
+      });
+      const { score, remarks } = compare(outcome, expected);
+      total = addScores(total, score);
+      console.log(line(slug, score));
+      for (const remark of remarks.slice(0, 6)) console.log(`    ${remark}`);
+      if (options.includes('--outcomes')) console.log(JSON.stringify(outcome));
+    }
+  } finally {
+    await chromium.close();
+  }
+  const rows = total.rowsRight + total.rowsWrong + total.rowsMissing;
+  console.log('');
+  console.log(line(`total of ${String(pages.length)} pages`, total));
+  console.log(
+    JSON.stringify({ pages: pages.length, ...total, rowsRead: rows === 0 ? null : total.rowsRight / rows }),
+  );
+  if (total.fieldsWrong + total.rowsWrong + total.kindWrong > 0) process.exitCode = 1;
+};
+
+await main();

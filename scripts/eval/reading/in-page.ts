@@ -1,0 +1,66 @@
+import type { LayoutProbe } from '../../../src/platforms/reader.ts';
+import { pageReaders } from '../../../src/platforms/profile-readers.ts';
+import { whenSettled } from '../../../src/platforms/reading/settle.ts';
+import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
+
+/** What runs inside the page: the shipped readers, with the layout of the real browser. */
+
+const layout: LayoutProbe = {
+  isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+  isClipped: (element) =>
+    element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
+  canScroll: (element) =>
+    element.scrollHeight > element.clientHeight + 1 &&
+    /auto|scroll/.test(getComputedStyle(element).overflowY),
+};
+
+export interface InPage {
+  outcome(readerId: string): Outcome;
+  /** Resolves when nothing has changed for `quietMs`. */
+  settled(quietMs: number, timeoutMs: number): Promise<string>;
+  /** Milliseconds of `times` readings, each of the whole page. */
+  time(readerId: string, times: number): number[];
+}
+
+const readerOf = (id: string): (typeof pageReaders)[number] => {
+  const reader = pageReaders.find((one) => one.id === id);
+  if (reader === undefined) throw new Error(`no reader ${id}`);
+  return reader;
+};
+const context = { now: 0, signal: new AbortController().signal, layout };
+
+const inPage: InPage = {
+  outcome: (readerId) => {
+    const reader = readerOf(readerId);
+    const url = new URL(location.href);
+    const before = document.documentElement.outerHTML;
+    const outcome = outcomeOf(
+      reader.detect(document, url)?.kind ?? null,
+      reader.read(document, url, context),
+    );
+    if (document.documentElement.outerHTML !== before) throw new Error('the reader changed the page');
+    return outcome;
+  },
+  settled: (quietMs, timeoutMs) =>
+    whenSettled(document.body, {
+      quietMs,
+      timeoutMs,
+      signal: context.signal,
+      schedule: (callback, ms) => {
+        const timer = setTimeout(callback, ms);
+        return () => {
+          clearTimeout(timer);
+        };
+      },
+    }),
+  time: (readerId, times) => {
+    const reader = readerOf(readerId);
+    return Array.from({ length: times }, () => {
+      const start = performance.now();
+      reader.read(document, new URL(location.href), context);
+      return performance.now() - start;
+    });
+  },
+};
+
+Object.assign(globalThis, { mutabiqReading: inPage });

@@ -1,0 +1,59 @@
+import type { ListRow } from '../../core/snapshot.ts';
+import type { KindHints } from '../profile.ts';
+import type { GridFacts } from './facts.ts';
+import { inFull, isBlank } from './student-rows.ts';
+import { isCut, isNameLike } from './values.ts';
+import type { Field } from './vocabulary.ts';
+
+export interface ListRowAt {
+  readonly listed: ListRow;
+  readonly element: Element;
+}
+
+const always: readonly Field[] = [
+  'studentName',
+  'name',
+  'firstName',
+  'fatherName',
+  'grandfatherName',
+  'familyName',
+  'nationalId',
+  'openemisNo',
+  'otherId',
+  'grade',
+  'section',
+  'gradeSection',
+  'subject',
+  'status',
+  'studentCount',
+  'lastSeen',
+];
+const persons: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
+
+/** Rows of a list that is kept as raw values: the fields the kind speaks of, as far as the rows state them. */
+export const readListRows = (
+  facts: GridFacts,
+  spec: KindHints,
+): { readonly rows: readonly ListRowAt[]; readonly refused: number; readonly cut: number } => {
+  const fields = new Set([...spec.needs.flat(), ...spec.wants, ...always]);
+  const lead = spec.needs[0]?.filter((field) => facts.stated.has(field)) ?? [];
+  const rows: ListRowAt[] = [];
+  let refused = 0;
+  let cut = 0;
+  for (const row of facts.rows) {
+    const values: Record<string, string> = {};
+    for (const [field, chunk] of row.values) {
+      if (!fields.has(field) || facts.unclear.has(field)) continue;
+      const full = isCut(chunk.text) ? inFull(chunk, row.row.element) : null;
+      if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
+      values[field] = full ?? chunk.text;
+    }
+    const head = lead.map((field) => ({ field, text: values[field] })).find(({ text }) => text !== undefined);
+    if (head?.text === undefined || (persons.includes(head.field) && !isNameLike(head.text, 1))) {
+      if (!isBlank(row)) refused++;
+      continue;
+    }
+    rows.push({ listed: { row: rows.length + 1, values }, element: row.row.element });
+  }
+  return { rows, refused, cut };
+};

@@ -1,0 +1,191 @@
+import { problem, type Problem } from '../../core/problem.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts';
+import type { Profile } from '../profile.ts';
+import type { Detection, ReadContext, Reader } from '../reader.ts';
+import { isLoading, readSigns, weigh, type Counted } from './completeness.ts';
+import type { Context } from './context.ts';
+import { readListRows } from './list-rows.ts';
+import { askFrom, isSure, recognise, rivalOf, type Recognised } from './recognise.ts';
+import { placeOf, readSections } from './section-rows.ts';
+import { makeSight } from './sight.ts';
+import { readStudents } from './student-rows.ts';
+import { key } from './text.ts';
+import { headerWords, indexHeaders } from './vocabulary.ts';
+
+/** Where a row of the snapshot stands in the page. */
+export interface RowAt {
+  readonly element: Element;
+  /** The row's number in the snapshot, from 1. */
+  readonly row: number;
+}
+
+export interface PageReader extends Reader {
+  /** The elements of the rows that `read` numbers, by the same recognition; empty where nothing can be read. */
+  locate(doc: Document, url: URL, context: ReadContext): readonly RowAt[];
+}
+
+export interface PageReaderSetup {
+  readonly id: string;
+  readonly version: number;
+  readonly lastVerified: string;
+  readonly profile: Profile;
+  /** Pages that are known and never read, and pages that are known to be signed out; runs before anything is read. */
+  first(doc: Document, url: URL): Detection | null;
+  account(doc: Document, url: URL): AccountRef | null;
+}
+
+interface Reading {
+  readonly snapshot: Snapshot;
+  readonly rows: readonly RowAt[];
+}
+
+type Place = Pick<SectionLabel, 'grade' | 'section' | 'subject'> & { readonly texts: readonly string[] };
+
+/** Grade and section from the rows' own columns, when all rows agree; they beat what stands above the list. */
+const placeOfRows = ({ facts, spec }: Recognised): Place | null => {
+  if (spec.gives === 'overview' || spec.gives === 'teachers') return null;
+  if (!(['grade', 'section', 'gradeSection'] as const).some((field) => facts.stated.has(field))) return null;
+  const places = facts.rows.map((row) => placeOf(row, null));
+  const [first] = places;
+  const differs = (part: 'grade' | 'section'): boolean =>
+    new Set(places.map((place) => key(place[part] ?? ''))).size > 1;
+  // Rows of several sections: the list as a whole has none, whatever stands above it.
+  const texts = first?.texts ?? [];
+  if (differs('grade')) return { grade: '', section: '', subject: null, texts };
+  return differs('section')
+    ? { grade: first?.grade ?? null, section: '', subject: null, texts }
+    : (first ?? null);
+};
+
+const sectionOf = (context: Context, place: Place | null): SectionLabel => {
+  const pick = (own: string | null | undefined, above: string | null): string | null =>
+    own === '' ? null : (own ?? above);
+  return {
+    label: place === null || place.texts.length === 0 ? context.label : place.texts.join(' — '),
+    grade: pick(place?.grade, context.grade),
+    section: pick(place?.section, context.section),
+    subject: pick(place?.subject, context.subject),
+  };
+};
+
+const rowsOf = (
+  found: Recognised,
+  url: URL,
+): { data: object; kind: Snapshot['kind']; at: RowAt[]; refused: number; cut: number; counted: Counted } => {
+  const { facts, spec, context } = found;
+  const section = sectionOf(context, placeOfRows(found));
+  if (spec.gives === 'roster') {
+    const { students, refused, cut } = readStudents(facts);
+    return {
+      kind: 'section-roster',
+      data: { section, students: students.map(({ student }) => student) },
+      at: students.map(({ element, student }) => ({ element, row: student.row })),
+      refused,
+      cut,
+      counted: 'students',
+    };
+  }
+  if (spec.gives === 'sections') {
+    const { sections, refused } = readSections(facts, null, url);
+    return {
+      kind: 'section-list',
+      data: { sections: sections.map((one) => one.section) },
+      at: sections.map((one) => ({ element: one.element, row: one.section.row })),
+      refused,
+      cut: 0,
+      counted: 'sections',
+    };
+  }
+  const { rows, refused, cut } = readListRows(facts, spec);
+  const ofStudents = spec.gives === 'activity' || spec.gives === 'submissions' || spec.gives === 'students';
+  return {
+    kind: 'page-list',
+    data: { list: spec.gives, section, rows: rows.map(({ listed }) => listed) },
+    at: rows.map(({ element, listed }) => ({ element, row: listed.row })),
+    refused,
+    cut,
+    counted: ofStudents ? 'students' : spec.gives === 'overview' ? 'sections' : 'rows',
+  };
+};
+
+const knownHosts: readonly string[] = [
+  'darsak.gov.jo',
+  'www.darsak.gov.jo',
+  'emis.moe.gov.jo',
+  'ajyal.moe.gov.jo',
+];
+
+/** The host is a known one, of another platform. Unknown hosts (simulations, school servers) are left to the content. */
+const isElsewhere = (url: URL, { hosts }: Profile): boolean =>
+  knownHosts.includes(url.hostname) && !hosts.includes(url.hostname);
+
+/** Makes a reader of all page kinds a profile knows. What it is not sure of it does not read. */
+export const makePageReader = (setup: PageReaderSetup): PageReader => {
+  const { id, version, profile } = setup;
+  const headers = indexHeaders(profile.headers, headerWords);
+  const find = (doc: Document, url: URL, context: ReadContext): Result<Reading, Problem> => {
+    if (isElsewhere(url, profile)) return fail(problem('not-recognised', 'another platform'));
+    const first = setup.first(doc, url);
+    if (first?.kind === 'signed-out' || first?.kind === 'openemis.login')
+      return fail(problem('not-signed-in'));
+    if (first?.answer === 'refuse') return fail(problem('not-read-by-design', first.kind));
+    const sight = makeSight(context.layout);
+    const { found, empty } = recognise(doc, url, profile, sight, headers);
+    const best = empty ?? found[0];
+    const head = {
+      schema: 1 as const,
+      source: { platform: profile.id, host: url.host, reader: id, readerVersion: version },
+      account: setup.account(doc, url),
+      capturedAt: context.now,
+    };
+    const period = (label: string | null): Snapshot['academicPeriod'] =>
+      label === null ? null : { id: null, label };
+    if (best === undefined || best.score < askFrom) {
+      if (isLoading(doc.body, sight)) return fail(problem('still-loading'));
+      return fail(problem('not-recognised'));
+    }
+    if (!isSure(best)) return fail(problem('not-recognised', 'unsure'));
+    if (empty === null && rivalOf(found) !== null) return fail(problem('not-recognised', 'two lists'));
+    const { grid } = best;
+    if (grid.rows.length === 0 && !grid.saysEmpty && !profile.serverRendered)
+      return fail(problem('still-loading'));
+    const { kind, data, at, refused, cut, counted } = rowsOf(best, url);
+    const read = at.length;
+    const signs = readSigns(best.body, best.grid, sight, counted, { read, refused, cut });
+    const completeness = weigh(signs, read, best.grid.saysEmpty);
+    // The kind and its data were made together, one line above each other.
+    const snapshot = {
+      ...head,
+      kind,
+      data,
+      completeness,
+      academicPeriod: period(best.context.period),
+    } as Snapshot;
+    return ok({ snapshot, rows: at });
+  };
+  return {
+    id,
+    version,
+    platform: profile.id,
+    lastVerified: setup.lastVerified,
+    detect(doc, url): Detection | null {
+      if (isElsewhere(url, profile)) return null;
+      const first = setup.first(doc, url);
+      if (first?.answer === 'refuse') return first;
+      const { found, empty } = recognise(doc, url, profile, makeSight(), headers);
+      const best = empty ?? found[0];
+      if (best === undefined || best.score < askFrom) return null;
+      const answer = isSure(best) && (empty !== null || rivalOf(found) === null) ? 'accept' : 'ask';
+      return { kind: best.spec.kind, score: best.score, signals: best.signals, answer };
+    },
+    read(doc, url, context) {
+      const reading = find(doc, url, context);
+      return reading.ok ? ok(reading.value.snapshot) : reading;
+    },
+    locate(doc, url, context) {
+      const reading = find(doc, url, context);
+      return reading.ok ? reading.value.rows : [];
+    },
+  };
+};
