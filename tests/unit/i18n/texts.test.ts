@@ -32,6 +32,15 @@ describe('translator', () => {
     expect(translator(area, format('ar'))('hello', { name: 'OpenEMIS' })).toBe('مرحباً \u2068OpenEMIS\u2069');
   });
 
+  it('takes an English text for none where there is one', () => {
+    const none = englishOf<typeof ar>()({
+      ...en,
+      count: { zero: 'nothing', one: '{n} thing', other: '{n} things' },
+    });
+    const t = translator({ ar, en: none }, format('en'));
+    expect([0, 1, 10].map((n) => t('count', { n }))).toEqual(['nothing', '1 thing', '10 things']);
+  });
+
   it('leaves a brace inside a value alone', () => {
     expect(translator(area, format('en'))('hello', { name: '{n}' })).toBe('Hello \u2068{n}\u2069');
   });
