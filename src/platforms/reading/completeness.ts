@@ -134,20 +134,16 @@ const skeletons =
   '[aria-busy=true],.skeleton,[class*=skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading]';
 
 /** Something is still on its way: a visible spinner or skeleton, or words that say so. */
-export const isLoading = (body: Element, sight: Sight): boolean => {
-  for (const element of body.querySelectorAll(skeletons)) {
-    if (element.hasAttribute('wire:loading') && sight.layout === null) continue;
-    if (!sight.hidden(element)) return true;
-  }
-  for (const element of body.querySelectorAll('p,div,span,td'))
-    if (
-      element.childElementCount === 0 &&
-      loadingWords.test(key(element.textContent)) &&
-      !sight.hidden(element)
-    )
-      return true;
-  return false;
-};
+export const isLoading = (
+  body: Element,
+  sight: Sight,
+  pieces: readonly { readonly text: string }[] = textPieces(body, sight),
+): boolean =>
+  [...body.querySelectorAll(skeletons)].some(
+    (element) =>
+      // Livewire's indicators are hidden by its own style alone: without layout nobody knows.
+      !(element.hasAttribute('wire:loading') && sight.layout === null) && !sight.hidden(element),
+  ) || pieces.some(({ text }) => text.length <= 60 && loadingWords.test(key(text)));
 
 /** Few live rows of many: counted for assistive technology, or held open by a filler of great height. */
 const isVirtual = (grid: Grid, read: number): boolean => {
@@ -233,7 +229,7 @@ export const readSigns = (
   if (isVirtual(grid, counts.read)) reasons.add('rows-virtualised');
   if (counts.cut > 0) reasons.add('names-cut');
   if (counts.refused > 0) reasons.add('rows-refused');
-  if (isLoading(body, sight)) reasons.add('still-loading');
+  if (isLoading(body, sight, pieces)) reasons.add('still-loading');
   return { expected, page, reasons: [...reasons] };
 };
 

@@ -153,7 +153,11 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       return;
     }
     let field = claimed;
-    let picked = inColumn.map((chunks) => pick(field, chunks));
+    let picked = inColumn.map((chunks) => {
+      const chunk = pick(field, chunks);
+      // A dash says that there is no value; where no shape is asked for, it may be a value of its own (a missing mark).
+      return shapes[field] !== undefined && chunk !== null && /^[-–—]+$/.test(chunk.text) ? null : chunk;
+    });
     const texts2 = picked.map((chunk) => chunk?.text ?? '');
     if (field === 'number') {
       if (isSerial(texts2)) field = 'serial';

@@ -34,7 +34,20 @@ export const unwrap = (element: Element): Element => {
   }
 };
 
+/** A list entry says little: more text than this is an article, or a list of lists. */
+const mostText = 600;
+
 const isBox = (element: Element): boolean => !notItems.has(element.tagName);
+
+/** A short entry of a long list of like entries: what repeats inside it are its parts, no lists of their own. */
+const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>): boolean => {
+  const list = byTag.get(child.tagName) ?? [];
+  const parts = child.childElementCount;
+  if (list.length < 8 || parts < 2 || child.textContent.length > mostText) return false;
+  return [list[1], list[list.length >> 1], list[list.length - 1]].every(
+    (other) => other?.childElementCount === parts,
+  );
+};
 
 /** Groups of siblings of one tag that could be the entries of a list, in document order. */
 const groupsIn = (root: Element, sight: Sight): Element[][] => {
@@ -49,15 +62,12 @@ const groupsIn = (root: Element, sight: Sight): Element[][] => {
       else list.push(child);
     }
     for (const list of byTag.values()) if (list.length >= 2 || parent.matches(holders)) groups.push(list);
-    for (const child of parent.children) if (isBox(child)) visit(child);
+    for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child);
     if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child);
   };
   visit(root);
   return groups;
 };
-
-/** A list entry says little: more text than this is an article, or a list of lists. */
-const mostText = 600;
 
 const cellsOf = (item: Element): Element[] => [...unwrap(item).children].filter(isBox);
 

@@ -68,6 +68,11 @@ const staffWords = /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|�
 const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
 const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
 
+const idFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'status', 'birthDate', 'gender'];
+/** One or two names by themselves prove no list: the signed-in teacher's own name stands in a box too. */
+const provenByOthers = (facts: GridFacts): boolean =>
+  facts.rows.length >= 3 || idFields.some((field) => facts.stated.has(field));
+
 /** The person's name is known, and of the right sort of person. */
 const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
   if (facts.denied.has(field) || facts.unclear.has(field)) return false;
@@ -80,7 +85,12 @@ const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: C
     if (ofStaff ? !staff : staff && !students) return false;
     // Without any header, values alone may name students only when no other column could be names.
     if (facts.inferred.has('name') && !facts.stated.has('name'))
-      return spec.gives === 'roster' && facts.unknownNames === 0 && !facts.grid.headMisfits;
+      return (
+        spec.gives === 'roster' &&
+        facts.unknownNames === 0 &&
+        !facts.grid.headMisfits &&
+        provenByOthers(facts)
+      );
   }
   return facts.stated.has(field);
 };
@@ -251,10 +261,10 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
     }
     if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
     // Another list of the same kind is a rival even when it scores a little less: two sections on one page. Not one that
-    // is only half as good: the signed-in teacher's own name in the page's head is no second class.
+    // is much worse: the signed-in teacher's own name in the page's head is no second class.
     const near =
       other.spec.kind === best.spec.kind
-        ? isSure(other) && other.score * 2 >= best.score
+        ? isSure(other) && other.score >= best.score - 4
         : other.score === best.score;
     if (near && text(best) !== text(other)) return other;
   }

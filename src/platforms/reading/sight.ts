@@ -50,12 +50,19 @@ export const makeSight = (layout?: LayoutProbe): Sight => {
       hiddenByClass(element) && (layout === undefined || !layout.isVisible(element) || !isStyled(element))
     );
   };
-  const hidden = (element: Element): boolean => {
-    if (layout !== undefined && !layout.isVisible(element)) return true;
-    for (let at: Element | null = element; at !== null; at = at.parentElement)
-      if (hidesItself(at)) return true;
-    return false;
+  // Rows share their ancestors: each is judged once per reading.
+  const judged = new WeakMap<Element, boolean>();
+  const inHidden = (element: Element): boolean => {
+    let answer = judged.get(element);
+    if (answer === undefined) {
+      const parent = element.parentElement;
+      answer = hidesItself(element) || (parent !== null && inHidden(parent));
+      judged.set(element, answer);
+    }
+    return answer;
   };
+  const hidden = (element: Element): boolean =>
+    inHidden(element) || (layout !== undefined && !layout.isVisible(element));
   return { hidesItself, hidden, layout: layout ?? null };
 };
 

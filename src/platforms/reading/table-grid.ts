@@ -121,7 +121,13 @@ export const readTable = (
   // A header cloned into a table of its own (sticky heads) belongs to the rows below it.
   const rows = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
   if (rows.length === 0) return null;
-  const textOf = (cell: Element | null): string => (cell === null ? '' : cellText(cell, sight));
+  const texts = new Map<Element, string>();
+  const textOf = (cell: Element | null): string => {
+    if (cell === null) return '';
+    let text = texts.get(cell);
+    if (text === undefined) texts.set(cell, (text = cellText(cell, sight)));
+    return text;
+  };
   const headRows: Laid[] = [];
   const body: Laid[] = [];
   for (const laid of rows) {

@@ -25,6 +25,7 @@ const ornament = /\u0640|[\u0610-\u061A]|[\u064B-\u065F]|\u0670|\u200C|\u200D/;
 const foldCharacter = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return character.toLowerCase();
+  if (code >= 0x621 && code <= 0x63a) return single[character] ?? character;
   if (ornament.test(character)) return '';
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
@@ -43,7 +44,8 @@ export const foldWithPlaces = (raw: string): Folded => {
   const at: number[] = [];
   let place = 0;
   for (const character of raw) {
-    for (const plain of character.normalize('NFKC')) {
+    // Only presentation forms and other compatibility characters need the slow way.
+    for (const plain of character < '\u1E00' ? character : character.normalize('NFKC')) {
       const folded = foldCharacter(plain);
       for (let n = 0; n < folded.length; n++) at.push(place);
       text += folded;

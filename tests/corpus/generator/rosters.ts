@@ -59,7 +59,7 @@ ${c.all
   .join('\n')}
 </ul>`;
 
-const boxes = (
+export const boxes = (
   c: RosterCase,
 ): string => `<h3>قائمة الطلبة</h3><div class="card-header">${caption}</div><div class="grid">
 <div class="row font-weight-bold"><div class="col-1">${c.headers.serial}</div><div class="col-6">${c.headers.name}</div><div class="col-3">${c.headers.id}</div></div>
