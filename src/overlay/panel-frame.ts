@@ -24,6 +24,8 @@ export function createPanelFrame(shell: Shell): PanelFrame {
       const made = shell.host.ownerDocument.createElement('iframe');
       made.className = 'panel';
       made.hidden = true;
+      // For the button that copies a message to technical support.
+      made.allow = 'clipboard-write';
       made.src = url;
       // Only a document of the extension's own origin receives the nonce; the page sees neither it nor the frame's inside.
       made.addEventListener('load', () => {
