@@ -8,7 +8,7 @@ import { projectPath } from './support/project-path.ts';
 interface Budget {
   readonly name: string;
   readonly built: readonly string[];
-  /** Kilobytes of 1000 bytes, gzip -9; null: reported only. */
+  /** Kilobytes of 1024 bytes, gzip -9; null: reported only. */
   readonly limit: number | null;
 }
 
@@ -21,12 +21,12 @@ const budgets: readonly Budget[] = [
   { name: 'workspace', built: ['workspace.html'], limit: null },
 ];
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 /** Prints the table of entry sizes; false when one is over its budget or missing from the build. */
 export function checkSizes(folder: string): boolean {
   let good = true;
-  console.log(`${'entry'.padEnd(12)}${'raw kB'.padStart(9)}${'gzip kB'.padStart(9)}${'limit'.padStart(7)}`);
+  console.log(`${'entry'.padEnd(12)}${'raw KB'.padStart(9)}${'gzip KB'.padStart(9)}${'limit'.padStart(7)}`);
   for (const { name, built, limit } of budgets) {
     const entry = built.find((path) => existsSync(join(folder, path)));
     if (entry === undefined) {
@@ -36,7 +36,7 @@ export function checkSizes(folder: string): boolean {
       continue;
     }
     const { raw, gzip, files } = measureEntry(folder, entry);
-    const over = limit !== null && gzip > limit * 1000;
+    const over = limit !== null && gzip > limit * 1024;
     if (over) good = false;
     const figures = `${kilobytes(raw).padStart(9)}${kilobytes(gzip).padStart(9)}${String(limit ?? '-').padStart(7)}`;
     console.log(

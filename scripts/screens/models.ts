@@ -17,13 +17,6 @@ export const now = Date.UTC(2026, 10, 15, 7, 30);
 const hour = 3_600_000;
 const capturedAt = { darsak: now, openemis: now - 78 * 60_000 };
 
-type Mutable<T> = T extends readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;
-const asView = (findings: readonly Finding[]): SectionCheckView['findings'] => findings as Mutable<Finding>[];
-
 export const source = (platform: SourceView['platform'], change: Partial<SourceView> = {}): SourceView => ({
   platform,
   state: 'complete',
@@ -252,7 +245,7 @@ const lines: SectionLine[] = [
 const overview = (change: Partial<SectionsOverview> = {}): SectionsOverview => ({
   verdict: { state: 'needs-attention' },
   lines,
-  findings: asView([sectionGone, sectionExtra]),
+  findings: [sectionGone, sectionExtra],
   darsak: source('darsak', { read: 5, expected: 5 }),
   openemis: source('openemis', { read: 5, expected: 5, reasons: ['server-total-reached'] }),
   ...change,
@@ -352,7 +345,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
   'section-attention': section({
     verdict: { state: 'needs-attention' },
     counts: counts({ darsak: 34, matched: 33, review: 1, missingOnDarsak: 2 }),
-    findings: asView([review, missing]),
+    findings: [review, missing],
     darsak: source('darsak', { read: 34, expected: 34 }),
   }),
   'section-all-kinds': section(
@@ -368,7 +361,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
         duplicates: 1,
         detailsDiffer: 1,
       }),
-      findings: asView([note, details, duplicate, moved, extra, missing, review]),
+      findings: [note, details, duplicate, moved, extra, missing, review],
     },
     done,
     overview(),
@@ -376,14 +369,14 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
   'section-all-missing': section({
     verdict: { state: 'needs-attention' },
     counts: counts({ darsak: 0, openemis: 32, matched: 0, missingOnDarsak: 32 }),
-    findings: asView([allMissing]),
+    findings: [allMissing],
     darsak: source('darsak', { read: 0, expected: 0, reasons: ['stated-empty'] }),
     openemis: source('openemis', { read: 32, expected: 32 }),
   }),
   'section-many': section({
     verdict: { state: 'needs-attention' },
     counts: counts({ matched: 10, review: 10, missingOnDarsak: 10, missingOnOpenemis: 10, duplicates: 10 }),
-    findings: asView(manyFindings),
+    findings: manyFindings,
   }),
   'section-long-names': section({
     title: {
@@ -392,7 +385,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     },
     verdict: { state: 'needs-attention' },
     counts: counts({ matched: 35, review: 1 }),
-    findings: asView([longNames]),
+    findings: [longNames],
   }),
   'section-unknown-no-data': section(
     {
@@ -405,7 +398,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
   'section-unknown-partial': section({
     verdict: { state: 'unknown', reasons: ['darsak-partial', 'openemis-old'] },
     counts: counts({ darsak: 20, matched: 18, review: 1, missingOnOpenemis: 1 }),
-    findings: asView([review, extra]),
+    findings: [review, extra],
     darsak: source('darsak', {
       state: 'partial',
       read: 20,

@@ -22,12 +22,11 @@ export async function ingestPage(
   if (refusal !== null) return note(app, tabId, { ...seen, shows: null, problem: refusal });
   if (snapshot.kind === 'section-list') {
     await person.value.sealed.put('section-list', 'own', snapshot.capturedAt, snapshot);
-    app.changed();
     return note(app, tabId, { ...seen, shows: { kind: 'section-list' }, problem: null });
   }
   if (snapshot.kind === 'section-roster') {
     const key = rosterKey(snapshot);
-    await keepRoster(app, person.value, key, snapshot);
+    await keepRoster(person.value, key, snapshot);
     return note(app, tabId, { ...seen, shows: { kind: 'section-roster', key }, problem: null });
   }
   return note(app, tabId, { ...seen, shows: null, problem: problem('bad-message', snapshot.kind) });
@@ -56,17 +55,13 @@ function refusalFor(person: OpenPerson, account: AccountRef | null): Problem | n
 }
 
 /** Pages of one list that the teacher turns are added up; what belongs to another list starts anew. */
-async function keepRoster(
-  app: AppContext,
-  person: OpenPerson,
-  key: string,
-  snapshot: SectionRosterSnapshot,
-): Promise<void> {
+async function keepRoster(person: OpenPerson, key: string, snapshot: SectionRosterSnapshot): Promise<void> {
   const before = await person.sealed.get('section-roster', key, parsePagesRead);
   await person.sealed.put('section-roster', key, snapshot.capturedAt, addPage(before, snapshot));
-  app.changed();
 }
 
 async function note(app: AppContext, tabId: number, change: Partial<TabState>): Promise<void> {
   await updateTab(app, tabId, change);
+  // Also when nothing was kept: the panel must learn whose account it is, or what went wrong.
+  app.changed();
 }

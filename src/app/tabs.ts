@@ -52,27 +52,39 @@ export async function readTab(app: AppContext, tab: number): Promise<TabState | 
   return parsed.success ? parsed.data : null;
 }
 
-export async function updateTab(
+/** Of this life of the background: messages of one tab arrive together, and each change is a read and a write. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Changes what is known of a tab; changes of the same moment do not undo one another. */
+export const updateTab = (
   app: AppContext,
   tab: number,
   change: Partial<TabState> & { readonly host?: string },
-): Promise<TabState> {
-  const before = (await readTab(app, tab)) ?? freshTab(change.host ?? '', app.now());
-  const after: TabState = { ...before, seenAt: app.now(), ...change };
-  await app.session.set(slot(tab), after);
-  const known = await knownTabs(app);
-  if (!known.includes(tab)) await app.session.set(listSlot, [...known, tab]);
-  return after;
-}
+): Promise<TabState> =>
+  inTurn(async () => {
+    const before = (await readTab(app, tab)) ?? freshTab(change.host ?? '', app.now());
+    const after: TabState = { ...before, seenAt: app.now(), ...change };
+    await app.session.set(slot(tab), after);
+    const known = await knownTabs(app);
+    if (!known.includes(tab)) await app.session.set(listSlot, [...known, tab]);
+    return after;
+  });
 
 /** The tab goes to another page: nothing of the old one is shown any more; where to return to stays. */
-export async function leavePage(app: AppContext, tab: number): Promise<void> {
-  const before = await readTab(app, tab);
-  if (before === null) return;
-  // The proof of the frame stays: a change of address inside a page keeps the frame, and a new page has a new one.
-  const { returnTo, nonce, frame } = before;
-  await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, nonce, frame });
-}
+export const leavePage = (app: AppContext, tab: number): Promise<void> =>
+  inTurn(async () => {
+    const before = await readTab(app, tab);
+    if (before === null) return;
+    // The proof of the frame stays: a change of address inside a page keeps the frame, and a new page has a new one.
+    const { returnTo, nonce, frame } = before;
+    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, nonce, frame });
+  });
 
 export async function forgetTab(app: AppContext, tab: number): Promise<void> {
   await app.session.remove([slot(tab)]);

@@ -95,6 +95,7 @@ export const snapshotKindSchema = {
       institution: z.object({ id: text, code: maybeText, name: maybeText }),
       scope: z.enum(['own', 'school']),
       assignments: list(assignment, 5000),
+      colleagues: z.exactOptional(list(z.object({ subject: text, className: text }))),
     }),
   ),
   'page-list': snapshotOf(

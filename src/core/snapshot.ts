@@ -143,6 +143,8 @@ export type TeachingAssignmentsSnapshot = SnapshotOf<
     readonly institution: InstitutionRef;
     readonly scope: 'own' | 'school';
     readonly assignments: readonly TeachingAssignment[];
+    /** Labels of sections that others teach, where they were seen: a section of theirs on this teacher's Darsak page is known. */
+    readonly colleagues?: readonly { readonly subject: string; readonly className: string }[];
   }
 >;
 /** OpenEMIS: the students of a class (homeroom). */

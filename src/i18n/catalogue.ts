@@ -14,6 +14,8 @@ export interface SixForms {
 }
 
 export interface TwoForms {
+  /** Where "0 sections" would be no answer. English has no rule for it: it is taken for exactly 0. */
+  readonly zero?: string;
   readonly one: string;
   readonly other: string;
 }

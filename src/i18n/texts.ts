@@ -46,6 +46,6 @@ export function pieces<A extends ArabicCatalogue>(
 }
 
 function form(entry: SixForms | TwoForms, n: number, format: Format): string {
-  const rule = format.plural(n);
+  const rule = n === 0 && entry.zero !== undefined ? 'zero' : format.plural(n);
   return (entry as Partial<Record<Intl.LDMLPluralRule, string>>)[rule] ?? entry.other;
 }

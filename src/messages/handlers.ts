@@ -61,10 +61,7 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       return state(sender);
     },
     'page.frame': async (_request, sender) =>
-      ok({
-        nonce: await giveNonce(app, ofTab(sender), sender.host ?? ''),
-        url: hands.ourUrl('/panel.html'),
-      }),
+      ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '') }),
     'page.snapshot': async ({ snapshot }, sender) => {
       await ingestPage(app, ofTab(sender), sender.host ?? '', snapshot);
       return state(sender);
@@ -74,7 +71,6 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
         account: unread.account,
         problem: unread.problem,
       });
-      app.changed();
       return state(sender);
     },
     'openemis.arrive': async ({ identity }, sender) => ok(await arrive(app, ofTab(sender), identity)),

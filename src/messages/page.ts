@@ -56,7 +56,7 @@ export const pageMessages = {
   'page.frame': message({
     from: ['content'],
     request: nothing,
-    answer: z.object({ nonce: z.string(), url: z.string() }),
+    answer: z.object({ nonce: z.string() }),
   }),
   /** Hands in what was read on the page; it is sealed at once. */
   'page.snapshot': message({

@@ -7,7 +7,7 @@ import type { Shell } from './shell.ts';
  */
 export interface PanelFrame {
   readonly isOpen: boolean;
-  load(address: { readonly url: string; readonly nonce: string }): void;
+  load(address: { readonly url: string; readonly origin: string; readonly nonce: string }): void;
   open(title: string): void;
   close(): void;
 }
@@ -19,16 +19,17 @@ export function createPanelFrame(shell: Shell): PanelFrame {
     get isOpen() {
       return isOpen;
     },
-    load({ url, nonce }) {
+    load({ url, origin, nonce }) {
       frame?.remove();
       const made = shell.host.ownerDocument.createElement('iframe');
       made.className = 'panel';
       made.hidden = true;
+      // For the button that copies a message to technical support.
+      made.allow = 'clipboard-write';
       made.src = url;
       // Only a document of the extension's own origin receives the nonce; the page sees neither it nor the frame's inside.
-      const { protocol, host } = new URL(url);
       made.addEventListener('load', () => {
-        made.contentWindow?.postMessage(noncePost(nonce), `${protocol}//${host}`);
+        made.contentWindow?.postMessage(noncePost(nonce), origin);
       });
       shell.root.append(made);
       frame = made;

@@ -5,6 +5,7 @@ import { readDarsakAccount } from '../platforms/darsak/account.ts';
 import { darsakReader } from '../platforms/darsak/reader.ts';
 import { whenSettled } from '../platforms/reading/settle.ts';
 import { ask } from './ask-page.ts';
+import { badgePlaces } from './badge-places.ts';
 import { badgeTag } from './badges.ts';
 import { layoutProbe } from './layout-probe.ts';
 import type { PageReading } from './read-openemis.ts';
@@ -51,7 +52,7 @@ export function readDarsakPage(view: PageWindow, { signal, show }: PageContext):
     if (read.ok) {
       const rows = darsakReader.locate(doc, url, context);
       const state = await ask('page.snapshot', { snapshot: read.value });
-      if (!stop.aborted && state.ok) show(state.value, rows);
+      if (!stop.aborted && state.ok) show(state.value, badgePlaces(rows, read.value));
       watch(rows.map(({ element }) => element));
     } else {
       const state: Result<PageState, Problem> = await ask('page.unread', { problem: read.error, account });

@@ -71,6 +71,16 @@ export function runPage(view: PageWindow, signal: AbortSignal): void {
   });
   void refresh();
   void ask('page.frame', {}).then((frame) => {
-    if (frame.ok && !signal.aborted) panel.load(frame.value);
+    if (frame.ok && !signal.aborted) panel.load({ ...panelAddress(), nonce: frame.value.nonce });
   });
+}
+
+/**
+ * Asked here, not in the background: for each session Chrome gives the frame an address of its own, at which a document
+ * of the extension's lasting origin appears. Firefox has one address for both.
+ */
+function panelAddress(): { readonly url: string; readonly origin: string } {
+  const url = browser.runtime.getURL('/panel.html');
+  const { protocol, host } = new URL(url);
+  return { url, origin: `${protocol}//${protocol === 'chrome-extension:' ? browser.runtime.id : host}` };
 }

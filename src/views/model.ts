@@ -1,19 +1,14 @@
 import type { ProblemCode } from '../core/problem.ts';
-import type { SectionCheckView } from '../messages/panel.ts';
 
-/** The shapes of `core/finding.ts` and `core/problem.ts` as they come out of a parsed message. */
+export type {
+  FieldEvidence,
+  Finding,
+  NamePartEvidence,
+  SectionEvidence,
+  StudentEvidence,
+} from '../core/finding.ts';
 
-type Ro<T> = T extends readonly (infer E)[]
-  ? readonly Ro<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Ro<T[K]> }
-    : T;
-
-export type Finding = Ro<SectionCheckView['findings'][number]>;
-export type StudentEvidence = Finding['students'][number];
-export type FieldEvidence = StudentEvidence['fields'][number];
-export type NamePartEvidence = NonNullable<FieldEvidence['parts']>[number];
-export type SectionEvidence = NonNullable<Finding['section']>;
+/** `core/problem.ts` as it comes out of a parsed message, where an absent detail may be an undefined one. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly detail?: string | undefined;

@@ -12,6 +12,18 @@ export interface MessageContext {
   readonly timeZone?: string;
 }
 
+const requested = [
+  'ask-support-add-students',
+  'ask-support-remove-students',
+  'ask-support-add-section',
+  'ask-support-remove-section',
+] as const;
+
+const requestOf = (step: Finding['step']) => {
+  const known = requested.find((one) => one === step);
+  return known === undefined ? 'request.other' : (`request.${known}` as const);
+};
+
 /**
  * A respectful Arabic message about one finding, for the directorate's technical support. Names, because nobody can
  * help without them; never a number of a person (full numbers leave by the workspace's export alone).
@@ -39,7 +51,7 @@ export function supportMessage(finding: Finding, context: MessageContext): strin
     [l('greeting'), l('salam')],
     [l('subject', { title: findingTitle(finding, f) }), ...about],
     names.length === 0 ? [] : [l('names'), ...names],
-    [l('request', { step: f(`step.${finding.step}`) }), ...read],
+    [l(requestOf(finding.step)), ...read],
     [l('thanks')],
   ];
   // Isolates help on screen; pasted into a form they are unwelcome characters.

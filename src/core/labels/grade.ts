@@ -54,7 +54,7 @@ export function numberAt(words: readonly string[], at: number): Phrase<number> |
 
 const kindergarten = new Set(['kg', 'روضه', 'رياض', 'kindergarten']);
 const secondary = new Set(['ثانوي', 'ثانويه', 'secondary', 'sec']);
-const basic = new Set(['اساسي', 'اساسيه', 'basic', 'ابتدايي', 'primary', 'elementary']);
+const basic = new Set(['اساسي', 'اساسيه', 'basic', 'ابتداي', 'primary', 'elementary']);
 
 /** The grade that starts at word `at`: «second secondary» before «second», «second ten» before «second». */
 export function gradeAt(words: readonly string[], at: number): Phrase<GradeCode> | null {

@@ -14,7 +14,7 @@ export interface PeriodLabel {
 
 const termWords = new Set(['فصل', 'semester', 'term', 'sem', 's', 't', 'ف']);
 const assessmentWords = new Set(['تقويم', 'assessment', 'evaluation']);
-const finals = new Set(['نهايي', 'نهاييه', 'final', 'finals']);
+const finals = new Set(['نهاي', 'نهايه', 'final', 'finals']);
 const exams = new Set(['امتحان', 'اختبار', 'exam', 'examination', 'test']);
 const idle = new Set(
   'دراسي دراسيه عام سنه academic school year period في من of the و لعام للعام علامات اساسي'.split(' '),

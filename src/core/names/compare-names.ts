@@ -16,6 +16,8 @@ export interface NameEvidence {
   readonly onlyB: number;
   /** Father and grandfather agree, at most mistyped, in their places. */
   readonly lineAgrees: boolean;
+  /** Neither side shows a grandfather: first name, father, family name. */
+  readonly noGrandfather: boolean;
   /** Parts that agree only in spelling. */
   readonly spellings: number;
   /** Held together only by turning one name round without a sign in it that it is turned. */
@@ -161,6 +163,7 @@ function count(
     onlyA,
     onlyB,
     lineAgrees: line === 2,
+    noGrandfather: [a, b].every((parts) => parts.length === 3 && parts[2]?.familyShaped === true),
     spellings: tally.spelling,
     turned: false,
     latin,

@@ -1,10 +1,11 @@
+import { doubled } from '../text/fold.ts';
 import type { NamePart } from '../text/name-tokens.ts';
 import { isLatin } from './latin.ts';
 import { isFamilyShaped, isGivenName, isKnownName } from './name-list.ts';
 
 /** A part of a name with all that comparing asks about it, worked out once. */
 export interface Part extends NamePart {
-  /** Without what writers add and leave out: the article (also inside عبد ال…), and doubled و and ي. */
+  /** Without what writers add and leave out: the article, also inside عبد ال… and أبو ال…. */
   readonly loose: string;
   readonly latin: boolean;
   readonly known: boolean;
@@ -36,8 +37,7 @@ function workOut(key: string): Known {
     loose: key
       .replace(/^ال(?=\p{L}{3})/u, '')
       .replace(/^عبدال/, 'عبد')
-      .replace(/(?<=^(?:ابو|بني))ال/, '')
-      .replace(/([وي])\1/g, '$1'),
+      .replace(/(?<=^(?:ابو|بني))ال/, ''),
     latin: isLatin(key),
     known: isKnownName(key),
     given: isGivenName(key),
@@ -48,4 +48,8 @@ function workOut(key: string): Known {
 
 /** Two parts read as one: عبد الله split, or written apart by one side only. */
 export const joinParts = (a: Part, b: Part): Part =>
-  partOf({ key: a.key + b.key, shown: `${a.shown} ${b.shown}`, ...(b.ends ? { ends: true } : {}) });
+  partOf({
+    key: (a.key + b.key).replace(doubled, '$1'),
+    shown: `${a.shown} ${b.shown}`,
+    ...(b.ends ? { ends: true } : {}),
+  });

@@ -1,5 +1,5 @@
-import type { StudentRow } from '../snapshot.ts';
 import { rowFingerprint, type PairDecision } from './pair-decision.ts';
+import type { RowFacts } from './row-facts.ts';
 
 /** What recorded answers say about these two lists, by index; `stale` rested on facts that have changed. */
 export interface AppliedDecisions {
@@ -11,8 +11,8 @@ export interface AppliedDecisions {
 export const pairKey = (a: number, b: number): string => `${a}:${b}`;
 
 export function applyDecisions(
-  a: readonly StudentRow[],
-  b: readonly StudentRow[],
+  a: readonly RowFacts[],
+  b: readonly RowFacts[],
   decisions: readonly PairDecision[],
 ): AppliedDecisions {
   if (decisions.length === 0) return { same: [], different: new Set(), stale: [] };
@@ -42,10 +42,10 @@ export function applyDecisions(
   return { same, different, stale };
 }
 
-function lookUp(rows: readonly StudentRow[]): { facts: Map<string, number[]>; who: Set<string> } {
+function lookUp(rows: readonly RowFacts[]): { facts: Map<string, number[]>; who: Set<string> } {
   const facts = new Map<string, number[]>();
   const who = new Set<string>();
-  rows.forEach((row, index) => {
+  rows.forEach(({ row }, index) => {
     const print = rowFingerprint(row);
     facts.set(print.facts, [...(facts.get(print.facts) ?? []), index]);
     who.add(print.who);

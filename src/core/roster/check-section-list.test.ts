@@ -141,6 +141,25 @@ describe('the sections of a teacher on both platforms', () => {
     expect(codes(result)).toEqual(['section-other-teacher']);
   });
 
+  it('sees it too where only the labels of the others’ sections are known', () => {
+    const assignments = assigned([]);
+    const result = checkSectionList(
+      {
+        darsak: list([row(1, 'الرياضيات', 'السابع', 'أ')]),
+        assignments: {
+          ...assignments,
+          data: { ...assignments.data, colleagues: [{ subject: 'الرياضيات', className: 'الصف السابع-أ' }] },
+        },
+        staffId: 'me',
+        studentCounts: new Map(),
+      },
+      fresh,
+    );
+    expect(result.findings).toMatchObject([
+      { code: 'section-other-teacher', section: { openemis: 'الرياضيات · الصف السابع-أ' } },
+    ]);
+  });
+
   it('accepts two names of one subject', () => {
     const result = check(
       [row(1, 'الحاسوب', 'السابع', 'أ')],

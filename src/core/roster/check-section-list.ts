@@ -49,12 +49,28 @@ export function checkSectionList(sides: SectionListSides, freshness: Freshness):
   const own = all.filter((section) => teaches(section.assignment, sides.staffId));
   const others = all.filter((section) => !teaches(section.assignment, sides.staffId));
   const matching = matchLists(sides.darsak.data.sections, own);
-  const findings = describe(sides, matching, others);
+  const findings = describe(sides, matching, [
+    ...others.map(({ assignment, className }) => ({ subject: assignment.subject, className })),
+    ...(sides.assignments.data.colleagues ?? []),
+  ]);
   return { verdict: verdictOf(reasons, findings), pairs: matching.pairs, findings };
 }
 
 const teaches = (assignment: TeachingAssignment, staffId: string): boolean =>
   assignment.teachers.some((teacher) => teacher.staffId === staffId);
+
+/** A section that somebody else teaches. */
+interface OtherSection {
+  readonly subject: string;
+  readonly className: string;
+}
+
+/** What stands on either side of a finding about a section. */
+interface SectionSidesOfFinding {
+  readonly row?: SectionRow;
+  readonly section?: AssignedSection;
+  readonly other?: OtherSection;
+}
 
 interface Matching {
   readonly pairs: SectionPair[];
@@ -86,16 +102,12 @@ function matchLists(rows: readonly SectionRow[], own: readonly AssignedSection[]
   return matching;
 }
 
-function describe(
-  sides: SectionListSides,
-  matching: Matching,
-  others: readonly AssignedSection[],
-): Finding[] {
+function describe(sides: SectionListSides, matching: Matching, others: readonly OtherSection[]): Finding[] {
   const at = { darsak: sides.darsak.capturedAt, openemis: sides.assignments?.capturedAt ?? null };
   const missing = [...matching.missing];
   const finding = (
     part: Pick<Finding, 'code' | 'severity' | 'owner' | 'step'>,
-    evidence: { readonly row?: SectionRow; readonly section?: AssignedSection },
+    evidence: SectionSidesOfFinding,
   ): Finding => ({
     ...part,
     key: [part.code, evidence.row?.row, evidence.section && sectionKey(evidence.section)]
@@ -111,8 +123,7 @@ function describe(
     const sameClassPair = matching.pairs.find((pair) => sameClass(row, pair.section.className) === true);
     const lost = missing.find((section) => sameClass(row, section.className) === true);
     const elsewhere = others.find(
-      (section) =>
-        sameClass(row, section.className) === true && sameSubject(row, section.assignment.subject) === true,
+      (section) => sameClass(row, section.className) === true && sameSubject(row, section.subject) === true,
     );
     if (lost !== undefined) {
       // One cause, one finding: the section is there under another subject, not missing and extra at once.
@@ -137,7 +148,7 @@ function describe(
             owner: 'school',
             step: 'ask-school-fix-assignment',
           },
-          { row, section: elsewhere },
+          { row, other: elsewhere },
         ),
       );
     } else if (sameClassPair !== undefined) {
@@ -208,12 +219,17 @@ function describe(
 const nameOf = (row: SectionRow): string => [row.subject, row.label].filter(Boolean).join(' · ');
 
 function sectionEvidence(
-  { row, section }: { readonly row?: SectionRow; readonly section?: AssignedSection },
+  { row, section, other }: SectionSidesOfFinding,
   counts: ReadonlyMap<string, number>,
 ): SectionEvidence {
   return {
     darsak: row === undefined ? null : nameOf(row),
-    openemis: section === undefined ? null : `${section.assignment.subject} · ${section.className}`,
+    openemis:
+      section !== undefined
+        ? `${section.assignment.subject} · ${section.className}`
+        : other !== undefined
+          ? `${other.subject} · ${other.className}`
+          : null,
     darsakCount: row?.studentCount ?? null,
     openemisCount: section === undefined ? null : (counts.get(sectionKey(section)) ?? null),
   };

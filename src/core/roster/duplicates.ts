@@ -38,7 +38,8 @@ function isDuplicate({ verdict, evidence: { name, ids, birth } }: Candidate): bo
   );
 }
 
-const isProven = ({ evidence: { ids, birth } }: Candidate): boolean =>
+/** Whether more than the name says that two rows are one child. */
+export const isProven = ({ evidence: { ids, birth } }: Candidate): boolean =>
   ids.overall === 'equal' || birth === 'equal';
 
 /** Candidates within one side. */

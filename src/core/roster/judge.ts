@@ -32,7 +32,7 @@ function judgeByFacts({ name, ids, birth }: PairEvidence): Judgement {
     return name.agree >= 1 && name.differs === 0 && birth !== 'differs' ? review('latin-name') : none;
   if (birth === 'differs') return againstBirth(name, ids.overall === 'differs');
   if (ids.overall === 'differs') return againstId(name, birth);
-  if (birth === 'equal') return byBirth(name);
+  if (birth === 'equal') return byBirth(name, ids.overall === 'near');
   const judged = byNameAlone(name, ids.overall === 'near');
   if (birth !== 'near' || judged.verdict !== 'match') return judged;
   // A date one slip away neither helps nor harms a whole name; with less, it is one difference too many.
@@ -63,7 +63,7 @@ function byId(name: NameEvidence, birth: PairEvidence['birth'], contested: boole
   return review('first-name-unclear');
 }
 
-function byBirth(name: NameEvidence): Judgement {
+function byBirth(name: NameEvidence, idNear: boolean): Judgement {
   if (name.turned) return match('birth-date-and-name');
   if (isSure(name)) {
     if (isClean(name) && name.agree + name.slips >= 1) return match('birth-date-and-name');
@@ -71,20 +71,17 @@ function byBirth(name: NameEvidence): Judgement {
     const near = name.agree + name.slips + name.doubts >= 1 && name.differs <= 1;
     return near ? review('name-incomplete') : none;
   }
-  if (name.first === 'slip' && isClean(name) && name.agree >= 2) return match('birth-date-and-name');
+  // Twins have one birth date, and often ids one digit apart.
+  const typed = name.first === 'slip' && isClean(name) && name.agree >= 2;
+  if (typed && !idNear) return match('birth-date-and-name');
   return name.agree >= 1 && isClean(name) ? review('first-name-unclear') : none;
 }
 
 /** No id, no birth date to compare: only a name that leaves no room for a cousin or a namesake is enough. */
 function byNameAlone(name: NameEvidence, idNear: boolean): Judgement {
   if (name.turned) return review('name-order');
-  if (!isSure(name)) {
-    if (name.differs > 0 || name.agree < 2) return none;
-    const whole = name.agree >= 3 && Math.min(name.onlyA, name.onlyB) === 0 && name.slips === 0;
-    return name.first === 'slip' && isClean(name) && whole
-      ? match('full-name')
-      : review('first-name-unclear');
-  }
+  // A slip in the first name may be a brother's name that no list knows: never without an id or a date.
+  if (!isSure(name)) return name.differs === 0 && name.agree >= 2 ? review('first-name-unclear') : none;
   if (name.differs > 0)
     return name.agree >= 2 && name.lineAgrees && name.differs === 1 ? review('name-differs') : none;
   if (name.doubts > 0) return name.agree >= 2 ? review('name-incomplete') : none;
@@ -94,11 +91,11 @@ function byNameAlone(name: NameEvidence, idNear: boolean): Judgement {
 
 /**
  * Father, grandfather and family; or father and grandfather where one side shows no more; or all that both sides show.
- * A grandfather that one side leaves out is room enough for a namesake.
+ * A grandfather who is left out, on one side or on both, is room enough for a namesake.
  */
 function leavesNoRoom(name: NameEvidence): boolean {
   const aligned = name.agree + name.slips;
-  if (name.slips > 1 || name.agree === 0) return false;
+  if (name.slips > 1 || name.agree === 0 || name.noGrandfather) return false;
   if (Math.min(name.onlyA, name.onlyB) > 0) return name.agree >= 3;
   return (
     aligned >= 3 || (aligned >= 2 && (name.lineAgrees || (name.slips === 0 && name.onlyA + name.onlyB === 0)))

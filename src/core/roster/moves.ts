@@ -64,6 +64,16 @@ export function findMoves(input: MoveInput): Moves {
   return { kept, moved };
 }
 
+/**
+ * A match; or a name that lacks the grandfather only. The child is missing from the class anyway, so what is at stake is
+ * where to look, not whom to merge.
+ */
+function isFound({ verdict, reason, evidence: { name } }: Candidate): boolean {
+  if (verdict === 'match') return true;
+  const sound = name.slips + name.doubts + name.differs === 0 && !name.turned && !name.latin;
+  return reason === 'name-incomplete' && sound && name.agree >= 2;
+}
+
 interface Found {
   readonly candidate: Candidate;
   readonly sibling: number;
@@ -82,7 +92,7 @@ function bestSibling(
     if (section.side === side) return;
     for (let other = 0; other < section.facts.length; other += 1) {
       const one = candidate(rows, section.facts, index, other);
-      if (one?.verdict !== 'match') continue;
+      if (!one || !isFound(one)) continue;
       const row = section.facts[other]?.row.row ?? 0;
       const near = best !== null && Math.abs(best.candidate.strength - one.strength) < margin;
       if (best === null || one.strength > best.candidate.strength)

@@ -1,6 +1,6 @@
 import { applyDecisions, pairKey } from './apply-decisions.ts';
 import { allCandidates, type Candidate } from './candidates.ts';
-import { duplicateGroups, pairsWithin, withoutSharedIds } from './duplicates.ts';
+import { duplicateGroups, isProven, pairsWithin, withoutSharedIds } from './duplicates.ts';
 import { findMoves } from './moves.ts';
 import { fieldEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReconcileInput, ReconciledPair, Reconciliation } from './reconciliation.ts';
@@ -29,7 +29,7 @@ export function reconcile(input: ReconcileInput, source: CandidateSource = every
   const groupsA = duplicateGroups(parsedA, withinA, namesakes(first, withinB, 'a'));
   const groupsB = duplicateGroups(parsedB, withinB, namesakes(first, withinA, 'b'));
   const [a, b] = [withoutSharedIds(parsedA, groupsA), withoutSharedIds(parsedB, groupsB)];
-  const decided = applyDecisions(input.a, input.b, input.decisions ?? []);
+  const decided = applyDecisions(a, b, input.decisions ?? []);
   const [nodeA, nodeB] = [nodeOf(groupsA), nodeOf(groupsB)];
   const [closedA, closedB] = [new Set<number>(), new Set<number>()];
   const pairs: ReconciledPair[] = [];
@@ -50,7 +50,8 @@ export function reconcile(input: ReconcileInput, source: CandidateSource = every
       !closedB.has(nodeB(each.b)) &&
       !decided.different.has(pairKey(each.a, each.b)),
   );
-  const settled = settle(candidates, nodeA, nodeB);
+  const [doubtA, doubtB] = [unproven(groupsA, withinA), unproven(groupsB, withinB)];
+  const settled = settle(candidates, nodeA, nodeB, (each) => doubtA.has(each.a) || doubtB.has(each.b));
   const moves = findMoves({
     a,
     b,
@@ -100,6 +101,12 @@ export function reconcile(input: ReconcileInput, source: CandidateSource = every
 function nodeOf(groups: readonly (readonly number[])[]): (index: number) => number {
   const node = new Map(groups.flatMap((group) => group.map((index) => [index, group[0] ?? index] as const)));
   return (index) => node.get(index) ?? index;
+}
+
+/** Rows of groups that only a name makes one child; the same full name twice may as well be two children. */
+function unproven(groups: readonly (readonly number[])[], within: readonly Candidate[]): ReadonlySet<number> {
+  const proven = new Set(within.filter(isProven).flatMap((each) => [each.a, each.b]));
+  return new Set(groups.flat().filter((index) => !proven.has(index)));
 }
 
 /** Two rows are namesakes, not one child, when the other side has two rows of that name that are two children. */

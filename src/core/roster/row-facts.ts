@@ -18,12 +18,21 @@ export interface RowFacts {
 export const idFields = ['nationalId', 'openemisNo', 'otherId'] as const;
 export type IdField = (typeof idFields)[number];
 
-/** All rows of one list; where it puts family names first, every name is read so. */
+/**
+ * All rows of one list, in an order that what they show decides and not where they stood: so nothing that follows
+ * can depend on the order of the source. Where the list puts family names first, every name is read so.
+ */
 export function listFacts(rows: readonly StudentRow[]): readonly RowFacts[] {
-  const facts = rows.map(rowFacts);
+  const facts = rows
+    .map((row) => ({ row, shown: shownText(row) }))
+    .sort((x, y) => (x.shown < y.shown ? -1 : x.shown > y.shown ? 1 : x.row.row - y.row.row))
+    .map(({ row }) => rowFacts(row));
   if (!isFileTurned(facts.map(({ name }) => name))) return facts;
   return facts.map((each) => ({ ...each, name: personName(each.row.name, true) }));
 }
+
+const shownText = (row: StudentRow): string =>
+  [row.name, row.nationalId, row.openemisNo, row.otherId, row.birthDate, row.gender].join('\n');
 
 export function rowFacts(row: StudentRow): RowFacts {
   const ids = {

@@ -1,5 +1,5 @@
 import { parseClassLabel, type ClassLabel } from '../labels/class-label.ts';
-import { compareLabels } from '../labels/compare-labels.ts';
+import { subjectRelation } from '../labels/subject.ts';
 import type { SectionLabel, TeachingAssignment } from '../snapshot.ts';
 
 /** One subject section in one class: what a teacher calls «الرياضيات، السابع أ». A merged subject section gives several. */
@@ -43,9 +43,14 @@ export function sameClass(label: SectionLabel, className: string): boolean | nul
   return a.stream === b.stream ? true : null;
 }
 
-/** Whether the subjects agree; a label without a subject says nothing. */
+/**
+ * Whether the subjects agree; a label without a subject says nothing, nor does one that the platforms cut differently
+ * («العلوم» is one line here and four subjects there).
+ */
 export function sameSubject(label: SectionLabel, subject: string): boolean | null {
-  return label.subject === null ? null : compareLabels('subject', label.subject, subject);
+  if (label.subject === null) return null;
+  const relation = subjectRelation(label.subject, subject);
+  return relation === 'same' ? true : relation === 'different' ? false : null;
 }
 
 export type SectionMatch =

@@ -23,12 +23,14 @@ const namesakeMargin = 15;
 
 /**
  * Matches first, strongest first, each only where no open row fits as well on either side; what is left is paired for
- * review by the best assignment. `nodeA` and `nodeB` name the child of a row (duplicates are one child).
+ * review by the best assignment. `nodeA` and `nodeB` name the child of a row (duplicates are one child);
+ * `isUnproven` tells where a row is one of several that only their name makes one child.
  */
 export function settle(
   candidates: readonly Candidate[],
   nodeA: (row: number) => number,
   nodeB: (row: number) => number,
+  isUnproven: (each: Candidate) => boolean,
 ): Settled {
   const best = new Map<string, Candidate>();
   for (const each of candidates) {
@@ -49,19 +51,22 @@ export function settle(
   const hasRival = (each: Candidate): boolean =>
     around(each).some((other) => {
       if (other === each) return false;
-      // Where the name alone speaks, a namesake counts though it has found its partner: exclusion is no evidence.
-      if (each.reason === 'full-name' && other.strength > each.strength - namesakeMargin && !isOpen(other))
-        return true;
-      return isOpen(other) && other.strength > each.strength - rivalMargin;
+      if (isOpen(other) && other.strength > each.strength - rivalMargin) return true;
+      // Where the name alone speaks, one that shows a part less or is mistyped is a rival too, and it counts though
+      // it has found its partner: exclusion is no evidence.
+      const near = other.strength > each.strength - namesakeMargin;
+      return each.reason === 'full-name' && near && (!isOpen(other) || other.verdict === 'match');
     }) ||
-    (each.reason === 'full-name' && isInterchangeable(each));
+    (each.reason === 'full-name' && (isUnproven(each) || isInterchangeable(each)));
   /** Two rows of either side that all fit one another by name: whoever is paired, it could be the other two. */
   const isInterchangeable = (each: Candidate): boolean =>
     (ofA.get(nodeA(each.a)) ?? []).some(
       (across) =>
         across !== each &&
         (ofB.get(nodeB(each.b)) ?? []).some(
-          (down) => down !== each && best.has(`${nodeA(down.a)}:${nodeB(across.b)}`),
+          (down) =>
+            down !== each &&
+            ((isOpen(across) && isOpen(down)) || best.has(`${nodeA(down.a)}:${nodeB(across.b)}`)),
         ),
     );
   // A match closes rows and may so free another one of its rival; each round takes at least one, or it ends.

@@ -11,7 +11,7 @@ import type { PairDecision } from '../roster/reconcile.ts';
 import type { Freshness } from '../roster/verdict.ts';
 import { isOld } from '../roster/verdict.ts';
 import type { UnknownReason } from '../finding.ts';
-import type { SectionRosterSnapshot, Snapshot } from '../snapshot.ts';
+import type { SectionLabel, SectionRosterSnapshot, Snapshot } from '../snapshot.ts';
 import { rosterKey } from './roster-key.ts';
 import { subjectRosterKey, type SchoolData } from './school-data.ts';
 import type { SectionCheckView, SourceView } from './view-types.ts';
@@ -31,6 +31,7 @@ export function checkDarsakSection(
   freshness: Freshness,
 ): SectionResult {
   const assigned = assignedOf(data, darsak);
+  const label = darsak.data.section;
   const section = assigned.section;
   const subjectRoster =
     section === null
@@ -46,8 +47,8 @@ export function checkDarsakSection(
       listCount: listCount(data, darsak),
       subjectRoster,
       classRoster,
-      otherClasses: data.classRosters.filter((roster) => roster !== classRoster),
-      otherSections: data.sectionRosters.filter((roster) => rosterKey(roster) !== rosterKey(darsak)),
+      otherClasses: data.classRosters.filter((roster) => isSibling(label, roster.data.className)),
+      otherSections: data.sectionRosters.filter((roster) => isSiblingOf(label, roster.data.section)),
       decisions,
     },
     freshness,
@@ -69,6 +70,24 @@ export function checkDarsakSection(
     },
   };
 }
+
+/**
+ * Another section of the same grade. The same class under another subject is no sibling: a child missing here who
+ * stands there has not moved.
+ */
+function isSiblingOf(label: SectionLabel, other: SectionLabel): boolean {
+  const [a, b] = [classOf(label), classOf(other)];
+  return (
+    a.grade !== null &&
+    a.grade === b.grade &&
+    a.section !== null &&
+    b.section !== null &&
+    a.section !== b.section
+  );
+}
+
+const isSibling = (label: SectionLabel, className: string): boolean =>
+  isSiblingOf(label, { label: className, grade: null, section: null, subject: null });
 
 function assignedOf(
   data: SchoolData,

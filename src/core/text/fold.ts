@@ -25,6 +25,9 @@ const alike: readonly (readonly [string, string])[] = [
 const foldOf = new Map(alike.flatMap(([many, one]) => Array.from(many, (letter) => [letter, one] as const)));
 const foldable = new RegExp(`[${alike.map(([many]) => many).join('')}]`, 'g');
 
+/** داود and داوود, رءوف and رؤوف, محي and محيي: one sound, written once or twice. */
+export const doubled = /([وي])\1+/g;
+
 /** What a reader sees of a text: no marks, no invisible characters, presentation forms resolved, one kind of space. */
 export function visibleText(text: string): string {
   // Marks go first: long runs of them make normalisation slow. They go again after it, for it can bring new ones.
@@ -46,5 +49,6 @@ export function foldVisible(visible: string): string {
     .normalize('NFD')
     .replace(unseen, '')
     .replace(foldable, (letter) => foldOf.get(letter) ?? letter)
-    .replace(/ء/g, '');
+    .replace(/ء/g, '')
+    .replace(doubled, '$1');
 }

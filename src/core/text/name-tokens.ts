@@ -1,5 +1,5 @@
 import { headWords, sonWords, tailWords, titleHeads, titleWords } from './name-words.ts';
-import { foldVisible, visibleText } from './fold.ts';
+import { doubled, foldVisible, visibleText } from './fold.ts';
 
 /** Longer than any name; what is beyond cannot be one, and hostile input must not cost more than its length. */
 const longestText = 1000;
@@ -50,7 +50,7 @@ function dropTitles(words: readonly NamePart[]): readonly NamePart[] {
 }
 
 const join = (a: NamePart | null, b: NamePart): NamePart =>
-  a === null ? b : { key: a.key + b.key, shown: `${a.shown} ${b.shown}` };
+  a === null ? b : { key: (a.key + b.key).replace(doubled, '$1'), shown: `${a.shown} ${b.shown}` };
 
 function joinCompounds(words: readonly NamePart[]): readonly NamePart[] {
   const parts: NamePart[] = [];

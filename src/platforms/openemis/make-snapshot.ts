@@ -68,6 +68,7 @@ export function assignmentsSnapshot(
         ...section,
         teachers: staffIds.map((staffId) => ({ staffId, name: nameOf(staffId) })),
       })),
+      ...(plan.colleagues.length > 0 && { colleagues: plan.colleagues }),
     },
   };
 }

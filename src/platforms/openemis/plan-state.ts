@@ -49,6 +49,8 @@ const planSchema = z.object({
   statuses: z.nullable(z.record(text, z.enum(studentStatusCodes))),
   sections: z.array(sectionSchema),
   classes: z.array(labelled),
+  /** Labels of the school's other subject sections, met on the way to the own ones (scope `own`, V2). */
+  colleagues: z.array(z.object({ subject: text, className: text })),
   /** Rows of the staff query, for the completeness of the assignments. */
   staffRows: z.object({ received: z.number(), total: z.nullable(z.number()) }),
   /** Why the assignments may not be called complete. */

@@ -57,6 +57,7 @@ export function startPlan(input: PlanInput): Result<ReadingPlan, Problem> {
     statuses: null,
     sections: [],
     classes: [],
+    colleagues: [],
     staffRows: { received: 0, total: 0 },
     doubts: [],
     unreadable: [],

@@ -109,12 +109,18 @@ export function takeLinks(
   if (foreign) return null;
   const sections = new Map(plan.sections.map((section) => [section.subjectSectionId, section]));
   const met: Labelled[] = [];
+  const colleagues = [...plan.colleagues];
   let refused = answer.received - answer.rows.length;
   for (const { status, subject, schoolClass, ...row } of answer.rows) {
     if (!status) continue;
     const found = sections.get(row.institution_subject_id);
     const section = found ?? (plan.scope === 'school' && subject !== null ? sectionOf(subject) : null);
-    if (section === null) continue; // a colleague's
+    if (section === null) {
+      if (subject !== null && schoolClass !== null) {
+        colleagues.push({ subject: subject.name, className: schoolClass.name });
+      }
+      continue;
+    }
     if (schoolClass?.id !== row.institution_class_id) {
       refused += 1;
       continue;
@@ -126,7 +132,7 @@ export function takeLinks(
   }
   const { state, reasons } = completenessOf(answer, refused > 0 ? ['rows-refused'] : []);
   const doubts = state === 'complete' ? plan.doubts : [...new Set([...plan.doubts, ...reasons])];
-  return learned(withClasses({ ...plan, sections: [...sections.values()], doubts }, met));
+  return learned(withClasses({ ...plan, sections: [...sections.values()], colleagues, doubts }, met));
 }
 
 /** Where a row says which school and year it is of, they must be the ones asked for. */

@@ -264,7 +264,8 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
     // A few names without a header beside a list with headers: who is online, who was absent.
     const headed = ({ signals }: Recognised): boolean => signals.some(({ type }) => type === 'columns');
     if (headed(best) && !headed(other)) continue;
-    // Another list of the same kind is a rival even when it scores a little less: two sections on one page.
+    // Another list of the same kind is a rival even when it scores a little less: two sections on one page. Not one that
+    // is much worse: the signed-in teacher's own name in the page's head is no second class.
     const near =
       other.spec.kind === best.spec.kind
         ? isSure(other) && other.score >= best.score - 4

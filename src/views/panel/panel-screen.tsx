@@ -27,6 +27,6 @@ export function PanelScreen({ view }: { readonly view: PanelView }): JSX.Element
     case 'problem':
       return <ProblemScreen problem={view.problem} reading={view.reading} />;
     case 'elsewhere':
-      return <ElsewhereScreen overview={view.overview ?? null} />;
+      return <ElsewhereScreen overview={view.overview} />;
   }
 }

@@ -20,7 +20,7 @@ export function FindingCard({ finding, title }: FindingProps): JSX.Element {
   const look = lookOf(finding);
   const actor = actorOf(finding);
   return (
-    <article class="card finding" aria-labelledby={id}>
+    <article class="card finding" aria-labelledby={id} data-code={finding.code}>
       <header class="card-head">
         <h4 id={id}>{findingTitle(finding, t)}</h4>
         <Badge tone={look.tone} symbol={look.symbol}>

@@ -15,7 +15,10 @@ export function FindingRow({ finding }: { readonly finding: Finding }): JSX.Elem
   const t = useText(findingsTexts);
   const rich = useRich(findingsTexts);
   const look = lookOf(finding);
-  const names = finding.students.map(({ darsak, openemis }) => (darsak ?? openemis)?.name ?? '');
+  // A question about two names needs both of them.
+  const names = finding.students.flatMap(({ darsak, openemis }) => [
+    ...new Set([darsak?.name, openemis?.name].filter((name) => name !== undefined)),
+  ]);
   const more = names.length - namesShown;
   const { section } = finding;
   const label = section?.darsak ?? section?.openemis ?? null;

@@ -39,13 +39,13 @@ export function ProportionBar({ counts, hollow }: ProportionBarProps): JSX.Eleme
       </div>
       <ul class="counts" aria-label={t('proportion')}>
         {shown.map((part) => (
-          <li key={part.count}>
+          <li key={part.count} data-count={part.count} data-value={counts[part.count]}>
             <span class={`swatch ${part.look}`} aria-hidden="true" />
             {t(part.text)} {rich('count.figure', { count: counts[part.count] })}
           </li>
         ))}
         {counts.detailsDiffer === 0 ? null : (
-          <li>
+          <li data-count="detailsDiffer" data-value={counts.detailsDiffer}>
             <span class="swatch none" aria-hidden="true" />
             {t('count.details')} {rich('count.figure', { count: counts.detailsDiffer })}
           </li>

@@ -10,11 +10,13 @@ import { Symbol, type SymbolName } from './symbol.tsx';
 export function SourceLines({ sources }: { readonly sources: readonly SourceView[] }): JSX.Element {
   const t = useText(completenessTexts);
   return (
-    <ul class="sources" aria-label={t('source.title')}>
-      {sources.map((source) => (
-        <SourceLine key={source.platform} source={source} />
-      ))}
-    </ul>
+    <footer class="sources">
+      <ul aria-label={t('source.title')}>
+        {sources.map((source) => (
+          <SourceLine key={source.platform} source={source} />
+        ))}
+      </ul>
+    </footer>
   );
 }
 

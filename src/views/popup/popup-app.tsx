@@ -47,8 +47,11 @@ export function PopupFrame({ people, view, problem, onRetry }: PopupFrameProps):
   const active = people?.active ?? null;
   return (
     <div class="panel popup">
-      <Header people={people} label={t('tools')} />
-      {active === null ? null : <p class="popup-who">{rich('who', { name: active.name })}</p>}
+      <Header
+        people={people}
+        label={t('tools')}
+        note={active === null ? null : rich('who', { name: active.name })}
+      />
       <PanelContent view={view} problem={problem} onRetry={onRetry} />
       <nav class="popup-places" aria-label={t('places')}>
         {places.map((place) => (

@@ -83,7 +83,7 @@ const rowsOf = (person: Person, difference: StudentDifference | undefined): Row[
       return [
         {
           ...row,
-          name: [swapAt(person.names[0], 1), ...person.names.slice(1)].join(' '),
+          name: [swapAt(person.names[0], 1), person.names[1], person.names[3]].join(' '),
           nationalId: null,
           openemisNo: null,
         },

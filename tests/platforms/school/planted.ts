@@ -14,11 +14,11 @@ export type SpellingVariant = 'hamza' | 'ta-marbuta' | 'alef-maqsura' | 'no-gran
 export type StudentDifference =
   | { readonly kind: 'missing'; readonly studentId: number }
   | { readonly kind: 'spelling'; readonly studentId: number; readonly variant: SpellingVariant }
-  /** Two letters of the first name stand in the wrong order and no number is shown: a person must look. */
+  /** Two letters of the first name exchanged, no grandfather, no number: too little is left, a person must look. */
   | { readonly kind: 'slip'; readonly studentId: number }
   /** The right number, father, grandfather and family with another first name: a person must look. */
   | { readonly kind: 'id-clash'; readonly studentId: number; readonly firstName: string }
-  /** The right name with two digits of the number exchanged: a person must look. */
+  /** All four names right, two digits of the number exchanged: the same child, whose details differ. */
   | { readonly kind: 'id-differs'; readonly studentId: number }
   | { readonly kind: 'duplicate'; readonly studentId: number }
   | { readonly kind: 'moved'; readonly studentId: number; readonly to: SectionKey }

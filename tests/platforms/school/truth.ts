@@ -28,8 +28,10 @@ export interface SectionTruth {
   readonly review: readonly {
     readonly studentId: number;
     readonly row: number;
-    readonly why: 'slip' | 'id-clash' | 'id-differs';
+    readonly why: 'slip' | 'id-clash';
   }[];
+  /** Children of `matched` with two digits of the number exchanged or the grandfather's name left out. */
+  readonly detailsDiffer: readonly { readonly studentId: number; readonly row: number }[];
   /** Empty when the section itself is absent: one cause is one finding. */
   readonly missingOnDarsak: readonly number[];
   /** Rows of children whom OpenEMIS does not know in this grade. */
@@ -99,6 +101,7 @@ const sectionTruth = (
 
   const matched: SectionTruth['matched'][number][] = [];
   const review: SectionTruth['review'][number][] = [];
+  const detailsDiffer: SectionTruth['detailsDiffer'][number][] = [];
   const missing: number[] = [];
   const movedAway: SectionTruth['movedAway'][number][] = [];
   const duplicates: [number, number][] = [];
@@ -106,10 +109,13 @@ const sectionTruth = (
     const found = difference.get(studentId);
     if (found?.kind === 'missing') missing.push(studentId);
     else if (found?.kind === 'moved') movedAway.push({ studentId, to: found.to });
-    else if (found?.kind === 'slip' || found?.kind === 'id-clash' || found?.kind === 'id-differs') {
+    else if (found?.kind === 'slip' || found?.kind === 'id-clash') {
       review.push({ studentId, row: firstRow(studentId), why: found.kind });
     } else {
       matched.push({ studentId, row: firstRow(studentId), spelling: found?.kind === 'spelling' });
+      const lacksName = found?.kind === 'spelling' && found.variant === 'no-grandfather';
+      if (found?.kind === 'id-differs' || lacksName)
+        detailsDiffer.push({ studentId, row: firstRow(studentId) });
       const [first, second] = rows(studentId);
       if (found?.kind === 'duplicate' && first !== undefined && second !== undefined)
         duplicates.push([first, second]);
@@ -132,6 +138,7 @@ const sectionTruth = (
     .map((row) => row.row);
   const troubles = [
     review,
+    detailsDiffer,
     missing,
     movedAway,
     movedHere,
@@ -151,6 +158,7 @@ const sectionTruth = (
     darsakCount: relation ? relation.students.length : null,
     matched,
     review,
+    detailsDiffer,
     missingOnDarsak: missing,
     missingOnOpenemis,
     movedAway,

@@ -129,6 +129,11 @@ const menu = (context: PageContext, active: string): Html => {
   const item = (href: string, label: string, name: string): Html =>
     html`<li><a href="${href}" class="${name === active ? 'nav-active' : ''}">${label}</a></li>`;
   const me = { id: account.personId, user_id: account.personId };
+  const own = { id: account.personId, institution_id: context.model.school.institution.id };
+  // The school's menu links to "general" pages of a student and of a staff member, both with the user's own id: so the
+  // student link names a person who is no student (as recorded).
+  const asStudent = { ...own, student_id: account.personId, user_id: account.personId };
+  const asStaff = { ...own, staff_id: account.personId, user_id: account.personId };
   return html`<div class="left-menu">
     <div class="panel-group" id="accordion" role="tablist">
       <ul id="nav-menu-1" class="nav nav-level-1" data-level="1">
@@ -142,7 +147,9 @@ const menu = (context: PageContext, active: string): Html => {
             ${item(context.list('Classes'), text.classes, 'Classes')}
             ${item(context.list('Subjects'), text.subjects, 'Subjects')}
             ${item(context.list('Students'), text.students, 'Students')}
+            ${item(context.view('StudentUser', asStudent), text.general, 'StudentUser')}
             ${item(context.list('Staff'), text.staff, 'Staff')}
+            ${item(context.view('StaffUser', asStaff), text.general, 'StaffUser')}
           </ul>
         </li>
       </ul>

@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { giveNonce, isProven, proveFrame } from './frames.ts';
+import { forgetTab, knownTabs, leavePage, readTab, updateTab } from './tabs.ts';
+import { testApp, type TestApp } from './test-app.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await testApp();
+});
+afterEach(() => app.db.close());
+
+describe('what is known of a tab', () => {
+  it('keeps changes that arrive in the same moment', async () => {
+    await Promise.all([
+      updateTab(app, 7, { host: 'darsak.gov.jo' }),
+      giveNonce(app, 7, 'darsak.gov.jo'),
+      updateTab(app, 7, { problem: { code: 'not-linked' } }),
+      updateTab(app, 8, { host: 'emis.moe.gov.jo' }),
+    ]);
+    expect(await readTab(app, 7)).toMatchObject({ nonce: 'id-1', problem: { code: 'not-linked' } });
+    expect(await knownTabs(app)).toEqual([7, 8]);
+  });
+
+  it('loses what it showed with the page, and keeps where to return to', async () => {
+    await updateTab(app, 7, { host: 'h', shows: { kind: 'openemis' }, returnTo: 3 });
+    await leavePage(app, 7);
+    expect(await readTab(app, 7)).toMatchObject({ shows: null, returnTo: 3 });
+  });
+
+  it('is forgotten with the tab', async () => {
+    await updateTab(app, 7, { host: 'h' });
+    await forgetTab(app, 7);
+    expect(await readTab(app, 7)).toBeNull();
+    expect(await knownTabs(app)).toEqual([]);
+  });
+});
+
+describe('the frame that is our panel', () => {
+  it('is the first to know the nonce, and no other', async () => {
+    const nonce = await giveNonce(app, 7, 'darsak.gov.jo');
+    expect(await proveFrame(app, 7, 3, 'guessed')).toMatchObject({ ok: false });
+    expect(await proveFrame(app, 8, 3, nonce)).toMatchObject({ ok: false });
+    expect(await proveFrame(app, 7, 3, nonce)).toMatchObject({ ok: true });
+    expect(await proveFrame(app, 7, 4, nonce)).toMatchObject({ ok: false });
+    expect(await isProven(app, 7, 3)).toBe(true);
+    expect(await isProven(app, 7, 4)).toBe(false);
+  });
+});

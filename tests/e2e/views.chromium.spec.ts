@@ -1,0 +1,68 @@
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import {
+  buildGallery,
+  openGallery,
+  overflowOf,
+  pages,
+  showState,
+} from '../../scripts/screens/gallery-page.ts';
+import { findChromium } from '../../scripts/support/known-paths.ts';
+
+/** Every state of every page of ours, in both directions and both themes: no fault of axe, nothing cut off. */
+
+let browser: Browser;
+
+test.beforeAll(async () => {
+  await buildGallery();
+  const executablePath = await findChromium();
+  browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+});
+test.afterAll(async () => browser.close());
+
+// Light in Arabic and dark in English show both directions and both palettes; colours do not depend on the language.
+const looks = [
+  { language: 'ar', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const;
+
+for (const { page: kind, states, widths } of pages) {
+  for (const { language, theme } of looks) {
+    test(`${kind} in ${language}, ${theme}`, async () => {
+      test.setTimeout(180_000);
+      // The narrowest is the hardest; the wide ones are looked at in pictures.
+      const width = Math.min(...widths);
+      const { page, faults } = await openGallery(browser, { width, theme });
+      await page.evaluate(axe.source);
+      for (const state of states) {
+        await showState(page, { page: kind, state, language, digits: 'latn' });
+        expect.soft(await faultsOf(page), state).toEqual([]);
+        expect.soft(await overflowOf(page), `${state}: px wider than the screen`).toBe(0);
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+  }
+}
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Runs the axe that is already in the page: putting it in anew for each of some hundred states takes minutes. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { looked, faults } = await page.evaluate(async (tags) => {
+    const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
+    const found = await inPage.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    });
+    return {
+      looked: found.passes.length,
+      faults: found.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
+      ),
+    };
+  }, levels);
+  // No fault must mean "looked and found nothing".
+  expect(looked).toBeGreaterThan(5);
+  return faults;
+}
