@@ -21,9 +21,10 @@ export interface KindHints {
   readonly wants: readonly Field[];
   /** So many of `wants` must be there. */
   readonly atLeast: number;
-  /** As many of these as `tolerates`, and no more, may be there. */
+  /** None of these may be there: they make it a list of another kind. */
   readonly never: readonly Field[];
-  readonly tolerates: number;
+  /** Patterns on folded headings that say it is something else: a choice from the list, another's list. */
+  readonly notText: readonly Hint[];
   readonly path: readonly Hint[];
   readonly text: readonly Hint[];
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { otherPages } from './generator/lists.ts';
+import { morePages } from './generator/more.ts';
 import { openemisPages } from './generator/openemis.ts';
 import type { MadePage } from './generator/page.ts';
 import { rosterPages } from './generator/rosters.ts';
@@ -15,6 +16,7 @@ export const madePages = (): MadePage[] => [
   ...rosterPages(),
   ...trapPages(),
   ...otherPages(),
+  ...morePages(),
   ...openemisPages(),
 ];
 

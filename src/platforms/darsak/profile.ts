@@ -1,11 +1,12 @@
 import type { Hint, KindHints, Profile } from '../profile.ts';
+import type { Field } from '../reading/vocabulary.ts';
 
 const seen = '2026-11-23';
 const guess = (...values: string[]): Hint[] => values.map((value) => ({ value, evidence: 'guess', seen }));
 const likely = (...values: string[]): Hint[] => values.map((value) => ({ value, evidence: 'likely', seen }));
 
 const people: KindHints['needs'][number] = ['studentName', 'name', 'firstName'];
-const activity: KindHints['wants'] = [
+const activity: readonly Field[] = [
   'present',
   'absent',
   'day',
@@ -50,18 +51,23 @@ export const darsakProfile: Profile = {
       needs: [people],
       wants: ['nationalId', 'openemisNo', 'otherId', 'status', 'birthDate', 'gender', 'serial'],
       atLeast: 0,
+      // A roster may say when each student was last seen (darsak-facts 9.3).
       never: [
-        ...activity,
+        ...activity.filter((field) => field !== 'lastSeen'),
         ...works,
         ...lessons,
         ...staff,
         ...school,
         'mark',
+        'total',
         'studentCount',
         'sectionsTaught',
       ],
-      // A roster may say when each student was last seen (darsak-facts 9.3).
-      tolerates: 1,
+      // Some of the students, or somebody else's children: never a section's roster.
+      notText: guess(
+        '(?:^|\\s)(?:ال)?(?:غايب|غايبون|غايبين|متاخر|متاخرون|متاخرين|متفوق|متفوقون|متفوقين|اوايل|شرف|منقولون|منقولين|محذوفون|متصلون|مسجلون الان)(?:\\s|$)',
+        '(?:^|\\s)(?:ابنايي|زملايي|نتايج|طلبات|غير المتابعين|لم يسلموا|لم يدخلوا|لوحه الشرف|مجموعتي)(?:\\s|$)',
+      ),
       path: guess('/\\d+/students', '#/t/\\d+', '/teachers?/classes/\\d+'),
       text: guess(
         '(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات)',
@@ -86,7 +92,7 @@ export const darsakProfile: Profile = {
         'mark',
         'date',
       ],
-      tolerates: 0,
+      notText: [],
       path: guess('/teachers?/(?:relations|classes|sections)/?(?:[?#]|$)', '#/t/?$'),
       text: [
         ...likely('العلاقات التدريسيه'),
@@ -100,7 +106,7 @@ export const darsakProfile: Profile = {
       wants: ['unit', 'duration', 'views', 'publishState', 'date', 'subject', 'grade', 'gradeSection'],
       atLeast: 2,
       never: [...people, 'nationalId', 'due', 'submitted', 'submission'],
-      tolerates: 0,
+      notText: [],
       path: guess('/lessons'),
       text: guess('(?:^|\\s)(?:ال)?(?:دروس|حصص)(?:\\s|$)', '^دروسي'),
     },
@@ -111,7 +117,7 @@ export const darsakProfile: Profile = {
       wants: ['publishDate', 'due', 'submitted', 'status', 'sort', 'gradeSection'],
       atLeast: 2,
       never: [...people, 'nationalId', 'unit', 'duration', 'views'],
-      tolerates: 0,
+      notText: [],
       path: guess('/assignments', '/homework', '/exams'),
       text: guess('(?:^|\\s)(?:ال)?(?:واجبات|اختبارات|مهام)(?:\\s|$)'),
     },
@@ -122,7 +128,7 @@ export const darsakProfile: Profile = {
       wants: ['mark', 'submittedAt', 'submission', 'serial'],
       atLeast: 1,
       never: ['lesson', 'studentCount', ...school, ...staff],
-      tolerates: 0,
+      notText: [],
       path: guess('/submissions', '/homework/\\d+', '/assignments/\\d+'),
       text: guess('(?:^|\\s)(?:ال)?(?:تسليمات|تسليم|واجب|اختبار)(?:\\s|$)'),
     },
@@ -133,7 +139,7 @@ export const darsakProfile: Profile = {
       wants: activity,
       atLeast: 2,
       never: ['submission', 'studentCount', ...staff, ...lessons, 'mark'],
-      tolerates: 0,
+      notText: [],
       path: guess('/reports', '/interaction', '/attendance', '/activity'),
       text: guess('(?:^|\\s)(?:ال)?(?:تفاعل|حضور|غياب|متابعه)(?:\\s|$)'),
     },
@@ -144,7 +150,7 @@ export const darsakProfile: Profile = {
       wants: [...school, 'studentCount', 'section'],
       atLeast: 2,
       never: [...people, 'nationalId', ...works, ...lessons],
-      tolerates: 0,
+      notText: [],
       path: guess('/principals?/overview', '/schools?/?(?:dashboard)?$'),
       text: guess('(?:^|\\s)(?:ال)?(?:مدرسه|لوحه المتابعه)(?:\\s|$)'),
     },
@@ -166,7 +172,7 @@ export const darsakProfile: Profile = {
       ],
       atLeast: 2,
       never: ['studentName', 'submission', 'present', 'absent', 'loginTime', 'videos', 'otherId'],
-      tolerates: 0,
+      notText: [],
       path: guess('/principals?/teachers', '/schools?/teachers'),
       text: guess('(?:^|\\s)(?:ال)?(?:معلمون|معلمين|معلمات)(?:\\s|$)'),
     },

@@ -168,6 +168,31 @@ const isVirtual = (grid: Grid, read: number): boolean => {
   return moved.length > 0 && moved.length * 2 > grid.rows.length;
 };
 
+interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** «Showing <b>1</b> to <b>15</b> of <b>28</b>» comes in pieces: what stands in one short element is read as one, too. */
+const withWholes = (pieces: readonly Piece[]): readonly Piece[] => {
+  const all: Piece[] = [...pieces];
+  for (let from = 0; from < pieces.length;) {
+    const first = pieces[from];
+    if (first === undefined) break;
+    const holder =
+      pieces[from + 1]?.element.parentElement === first.element ? first.element : first.element.parentElement;
+    let to = from + 1;
+    while (holder?.contains(pieces[to]?.element ?? null) === true && to - from < 12) to++;
+    const text = pieces
+      .slice(from, to)
+      .map((piece) => piece.text)
+      .join(' ');
+    if (to - from > 1 && holder !== null && text.length <= 90) all.push({ text, element: holder });
+    from = to;
+  }
+  return all;
+};
+
 /** Reads all signs around a grid; `read` counts the rows read, `refused` those that were there and could not be. */
 export const readSigns = (
   body: Element,
@@ -177,7 +202,7 @@ export const readSigns = (
   counts: { readonly read: number; readonly refused: number; readonly cut: number },
 ): Signs => {
   const rows = new Set<Element>(grid.rows.map(({ element }) => element));
-  const pieces = textPieces(body, sight, (element) => rows.has(element));
+  const pieces = withWholes(textPieces(body, sight, (element) => rows.has(element)));
   let expected: number | null = null;
   let start = 1;
   let page: Signs['page'] = null;

@@ -170,7 +170,8 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   const { title } = body.ownerDocument;
   readPieces(found, [clean(title)], headers);
   const headings = [...body.querySelectorAll(headingElements)]
-    .filter((element) => !root.contains(element) || element === caption)
+    // What stands behind a list is not about it.
+    .filter((element) => element === caption || (first.compareDocumentPosition(element) & 2) !== 0)
     .filter((element) => !sight.hidden(element))
     .map((element) => clean(element.textContent))
     .filter((text) => text !== '' && text.length <= 160);

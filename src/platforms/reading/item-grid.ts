@@ -82,7 +82,9 @@ const layOut = (
     return cells;
   });
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  if (width >= 2 && count * 5 >= items.length * 4) {
+  // Labels and values side by side are no columns: the entry is read as one, with its labels.
+  const pairs = items.every((item) => unwrap(item).tagName === 'DL');
+  if (!pairs && width >= 2 && count * 5 >= items.length * 4) {
     const tags = all.find((cells) => cells.length === width)?.map((cell) => cell.tagName);
     const same = all.every(
       (cells) => cells.length !== width || cells.every((cell, n) => cell.tagName === tags?.[n]),
@@ -105,7 +107,7 @@ const findHeader = (
   let texts: string[] = [];
   for (const item of items) {
     const found = textsOf(item, sight);
-    if (found.length < 2 || !looksLikeHeader(found, headers)) break;
+    if (unwrap(item).tagName === 'DL' || found.length < 2 || !looksLikeHeader(found, headers)) break;
     elements.push(item);
     texts = found;
   }

@@ -112,7 +112,8 @@ const judge = (
   address: string,
   headers: HeaderIndex,
 ): Signal[] | null => {
-  if (countOf(facts, spec.never, headers) > spec.tolerates) return null;
+  if (countOf(facts, spec.never, headers) > 0) return null;
+  if (context.headings.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {
     signals.push({ type, what, weight });
@@ -260,6 +261,9 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
       continue;
     }
     if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
+    // A few names without a header beside a list with headers: who is online, who was absent.
+    const headed = ({ signals }: Recognised): boolean => signals.some(({ type }) => type === 'columns');
+    if (headed(best) && !headed(other)) continue;
     // Another list of the same kind is a rival even when it scores a little less: two sections on one page. Not one that
     // is much worse: the signed-in teacher's own name in the page's head is no second class.
     const near =
