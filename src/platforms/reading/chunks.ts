@@ -99,6 +99,13 @@ export const textPieces = (
 
 const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
 
+const numberBefore = /^([\d٠-٩۰-۹]{1,3}[.)])\s+(\D{5,})$/u;
+const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;
+
+/** «1. name» and «name - 0000000017» are two pieces in one text. */
+const splitNumber = (text: string): readonly string[] =>
+  (numberBefore.exec(text) ?? numberBehind.exec(text))?.slice(1) ?? [text];
+
 /**
  * The pieces of an element with their labels: «label: value» in one piece, `dt`/`dd`, or a label alone followed by its
  * value. A label counts only when the vocabulary knows it, so that a time «8:15» is no label.
@@ -137,7 +144,7 @@ export const chunksOf = (
       n++;
       continue;
     }
-    chunks.push({ ...piece, label: null });
+    for (const text of splitNumber(piece.text)) chunks.push({ text, element: piece.element, label: null });
   }
   return chunks;
 };

@@ -109,7 +109,8 @@ const filterOn = (body: Element, sight: Sight): boolean => {
     if (!options.some((option) => allWords.test(option)) || sight.hidden(select)) continue;
     const now = key(chosenOption(select) ?? '');
     const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''}`;
-    if (now !== '' && !allWords.test(now) && !contextNames.test(names)) return true;
+    // «10 | 25 | الكل» is a page's length, no filter.
+    if (now !== '' && !/^\d+$/.test(now) && !allWords.test(now) && !contextNames.test(names)) return true;
   }
   for (const input of body.querySelectorAll('input[type=search],input[type=text]')) {
     const hints = `${input.getAttribute('name') ?? ''} ${input.id} ${input.className} ${input.getAttribute('placeholder') ?? ''}`;

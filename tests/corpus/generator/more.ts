@@ -196,4 +196,47 @@ export const morePages = (): MadePage[] => [
     'Who handed in stands in a label for assistive technology alone: not read as a roster.',
     '/teachers/assignments/55/submissions',
   ),
+  page(
+    'plain-lines',
+    `<h2>قائمة الطلبة</h2>${heading}<ol>${all.map(({ name, id }, n) => `<li>${String(n + 1)}. ${name}<br>رقم الطالب: ${id}</li>`).join('')}</ol>`,
+    { kind, context, rows: ids('otherId'), completeness: complete },
+    'Lines of text with their own numbers.',
+  ),
+  page(
+    'name-dash-id',
+    `<h2>قائمة الطلبة</h2>${heading}<label>عرض <select name="n"><option selected>50</option><option>الكل</option></select></label><ul>${all.map(({ name, id }) => `<li>${name} - ${id}</li>`).join('')}</ul>`,
+    { kind, context, rows: ids('otherId'), completeness: complete },
+    'Name and number in one text; the select is the length of a page.',
+  ),
+  page(
+    'masked-ids',
+    `${heading}${table(
+      ['م', 'اسم الطالب', 'الرقم الوطني'],
+      all.map(({ name }, n) => row([String(n + 1), `${name} <span class="badge">جديد</span>`, '******0017'])),
+    )}`,
+    { kind, context, rows: all.map(({ name }) => ({ name, nationalId: null })), completeness: complete },
+    'Masked numbers are none, a badge is no part of a name.',
+  ),
+  page(
+    'birth-in-three',
+    `${heading}<table><thead><tr><th rowspan="2">م</th><th rowspan="2">الاســــم</th><th rowspan="2">الرقم الوطني</th><th colspan="3">تاريخ الولادة</th></tr><tr><th>اليوم</th><th>الشهر</th><th>السنة</th></tr></thead><tbody>${all.map(({ name, id }, n) => row([String(n + 1), name, id, '1', '2', '2013'])).join('')}</tbody></table>`,
+    {
+      kind,
+      context,
+      rows: all.map(({ name, id }) => ({ name, nationalId: id, birthDate: null })),
+      completeness: complete,
+    },
+    'The birth date in three columns below one head.',
+  ),
+  page(
+    'translated-rows',
+    `${heading}<p>45 طالبا</p><div style="height:2000px">${some.map(({ name, id }, n) => `<div style="position:absolute;transform:translateY(${String(n * 40)}px)"><span>${name}</span><span>الرقم الوطني: ${id}</span></div>`).join('')}</div>`,
+    {
+      kind,
+      context,
+      rows: ids('nationalId', some),
+      completeness: { state: 'partial', expected: 45, reasons: ['rows-virtualised'] },
+    },
+    'A virtual list that moves its rows.',
+  ),
 ];
