@@ -17,15 +17,28 @@ export async function walkPrincipal(input: WalkInput): Promise<WalkResult> {
   const { school } = platforms.model;
   const period = school.periods.find((candidate) => candidate.current);
   const sections = school.sections
-    .filter((section) => section.periodId === period?.id)
+    .filter((section) => section.periodId === period?.id && section.institutionId === school.institution.id)
     .reduce((sum, section) => sum + section.classIds.length, 0);
+  const outside = platforms.truth.teachers
+    .flatMap((teacher) => teacher.sections)
+    .filter((section) => section.classNotSubject.length > 0);
+  const found = await panel.locator('[data-code=class-not-subject]').count();
   const requests = platforms.requests.openemis.data.length;
   return {
     differences: [
       ...compare('subject sections of the school', sections, lines),
+      ...compare(
+        'sections with a child outside the subject list',
+        new Set(outside.map(({ key }) => key)).size,
+        found,
+      ),
       ...compare('requests at once', 1, platforms.requests.openemis.mostInFlight),
     ],
-    summary: { role: 'principal', sections: lines, requests },
-    lines: [`الشعب والمباحث · subject sections  ${lines}`, `الطلبات · requests                ${requests}`],
+    summary: { role: 'principal', sections: lines, outsideSubjectList: found, requests },
+    lines: [
+      `الشعب والمباحث · subject sections  ${lines}`,
+      `خارج قائمة المبحث · outside the subject list  ${found}`,
+      `الطلبات · requests  ${requests}`,
+    ],
   };
 }

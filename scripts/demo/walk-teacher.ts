@@ -58,7 +58,7 @@ export async function walkTeacher(input: WalkInput): Promise<WalkResult> {
   }
   const popup = await session.openExtensionPage('popup.html');
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.locator('main').waitFor();
+  await popup.locator('.lines').waitFor();
   await shot(popup, '20-popup');
   return result(truth, list, sections);
 }

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** Signals from the background to the page script of a tab; each is complete in itself and may be lost. */
 export const signals = ['read-again', 'continue-openemis', 'close-panel', 'changed', 'open-panel'] as const;
 export type SignalName = (typeof signals)[number];
@@ -19,3 +21,13 @@ export const signalName = (value: unknown): SignalName | null =>
   (signals as readonly unknown[]).includes(value.name)
     ? (value.name as SignalName)
     : null;
+
+/** Calls back for each signal to this page script, until `until` aborts. */
+export function onSignal(callback: (name: SignalName) => void, until: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const name = signalName(message);
+    if (name !== null) callback(name);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  until.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages/page.ts';
-import { signalName } from '../messages/signal.ts';
+import { onSignal } from '../messages/signal.ts';
 import { ask } from './ask-page.ts';
 import { drawBadges, removeBadges, type BadgeTarget } from './badges.ts';
 import { createLauncher } from './launcher.ts';
@@ -56,16 +56,13 @@ export function runPage(view: PageWindow, signal: AbortSignal): void {
   const read = view.location.hostname.startsWith('emis.') ? readOpenemisPage : readDarsakPage;
   const reading = read(view, context);
 
-  const onSignal = (message: unknown): undefined => {
-    const name = signalName(message);
+  onSignal((name) => {
     if (name === 'changed') void refresh();
     if (name === 'close-panel') closePanel();
     if (name === 'open-panel') openPanel();
     if (name === 'read-again' || name === 'continue-openemis') reading.again();
-  };
-  browser.runtime.onMessage.addListener(onSignal);
+  }, signal);
   signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(onSignal);
     removeBadges(doc);
     shell.remove();
   });

@@ -2,6 +2,7 @@ import type { Finding, StudentEvidence } from '../finding.ts';
 import type { StudentRow } from '../snapshot.ts';
 import type { SectionSides } from './check-section.ts';
 import type { ExpectedStudent } from './expected-students.ts';
+import { insideOpenemis } from './inside-openemis.ts';
 import type { Reconciliation } from './reconcile.ts';
 
 export interface SectionCounts {
@@ -47,7 +48,11 @@ export class SectionFindings {
       ...this.#missingOnDarsak(),
       ...this.#missingOnOpenemis(),
       ...this.#notCurrent(),
-      ...this.#insideOpenemis(),
+      ...insideOpenemis(this.#sides.subjectRoster, this.#sides.classRoster, {
+        key: '',
+        section: null,
+        darsakAt: this.#sides.darsak.capturedAt,
+      }),
       ...this.#details(),
     ];
   }
@@ -210,28 +215,6 @@ export class SectionFindings {
         .filter((pair) => pair.verdict === 'match' && this.#b.get(pair.b)?.standing === 'left')
         .map((pair) => this.#pair(pair)),
     });
-  }
-
-  #insideOpenemis(): Finding[] {
-    if (!this.#whole.openemis) return [];
-    const of = (standing: ExpectedStudent['standing']): StudentEvidence[] =>
-      this.#expected.filter((s) => s.standing === standing).map((s) => this.#onlyOpenemis(s.row.row));
-    return [
-      ...this.#finding({
-        code: 'class-not-subject',
-        severity: 'problem',
-        owner: 'school',
-        step: 'ask-school-subject-list',
-        students: of('class-only'),
-      }),
-      ...this.#finding({
-        code: 'subject-not-class',
-        severity: 'attention',
-        owner: 'school',
-        step: 'ask-school-subject-list',
-        students: of('subject-only'),
-      }),
-    ];
   }
 
   #differing(): Reconciliation['pairs'] {

@@ -2,7 +2,8 @@ import { checkSectionList, sectionKey, type SectionListCheck } from '../roster/c
 import { assignedSections, type AssignedSection } from '../roster/section-ref.ts';
 import type { PairDecision } from '../roster/reconcile.ts';
 import { openemisReasons, type Freshness } from '../roster/verdict.ts';
-import type { Verdict } from '../finding.ts';
+import { insideOpenemis } from '../roster/inside-openemis.ts';
+import type { Finding, Verdict } from '../finding.ts';
 import type { SectionLine, SectionsOverview } from './view-types.ts';
 import { openCount, stateOf } from './states.ts';
 import { subjectRosterKey, type SchoolData } from './school-data.ts';
@@ -34,10 +35,11 @@ export function overviewOf(
     state: 'unknown',
     reasons: [...openemisReasons([data.assignments], freshness), 'no-section-list'],
   };
+  // A teacher sees these in her section's own check; a principal opens no section on Darsak.
+  const wholeSchool = data.assignments?.data.scope === 'school';
   const own = assignedSections(data.assignments?.data.assignments ?? []).filter(
     ({ assignment }) =>
-      data.assignments?.data.scope === 'school' ||
-      assignment.teachers.some((teacher) => teacher.staffId === data.staffId),
+      wholeSchool || assignment.teachers.some((teacher) => teacher.staffId === data.staffId),
   );
   const results = data.sectionRosters.map((roster) => checkDarsakSection(data, roster, decisions, freshness));
   const lines = own.map((section) => lineOf(section, check, results, data, counts, freshness));
@@ -51,7 +53,10 @@ export function overviewOf(
     view: {
       verdict: verdict,
       lines: lines.sort(worstFirst),
-      findings: [...(check?.findings ?? [])],
+      findings: [
+        ...(check?.findings ?? []),
+        ...(wholeSchool ? own.flatMap((section) => inside(section, data)) : []),
+      ],
       darsak: sourceView('darsak', [data.list], freshness),
       openemis: sourceView('openemis', [data.assignments], freshness),
     },
@@ -93,6 +98,23 @@ function lineOf(
     checkedAt: result?.view.darsak.capturedAt ?? null,
     path: row?.path ?? null,
   };
+}
+
+/** What OpenEMIS' own lists of one section disagree on. */
+function inside(section: AssignedSection, data: SchoolData): Finding[] {
+  const key = sectionKey(section);
+  const subjectRoster = data.subjectRosters.find((roster) => subjectRosterKey(roster) === key) ?? null;
+  const classRoster = data.classRosters.find((roster) => roster.data.classId === section.classId) ?? null;
+  return insideOpenemis(subjectRoster, classRoster, {
+    key: `:${key}`,
+    section: {
+      darsak: null,
+      openemis: `${section.assignment.subject} · ${section.className}`,
+      darsakCount: null,
+      openemisCount: subjectRoster?.data.students.length ?? null,
+    },
+    darsakAt: null,
+  });
 }
 
 /** Most to do first, then what nobody knows, then what is in order. */

@@ -23,6 +23,8 @@ export const test = base.extend<ChromiumFixtures>({
   },
   chromium: async ({ platforms, browserOptions }, use, testInfo) => {
     const session = await openChromium({ ...browserOptions, hostArgs: platforms.chromiumArgs() });
+    // Shorter than a test's own time, so that a failure names what was waited for in vain.
+    session.context.setDefaultTimeout(15_000);
     await use(session);
     if (testInfo.status !== testInfo.expectedStatus) await attachScreens(session, testInfo);
     await session.close();

@@ -1,0 +1,93 @@
+import type {
+  PanelView,
+  ReadingView,
+  SectionCheckView,
+  SectionLine,
+  SectionsOverview,
+} from '../../src/messages/panel.ts';
+import { now, hour, capturedAt, source, counts, sectionGone, sectionExtra } from './model-findings.ts';
+
+/** Invented view models of every state, for the gallery of screens. All names and numbers are invented. */
+
+export const idle: ReadingView = { state: 'idle', done: 0, total: null, problem: null, finishedAt: null };
+export const running: ReadingView = { ...idle, state: 'running', done: 12, total: 31 };
+export const paused: ReadingView = {
+  ...idle,
+  state: 'paused',
+  done: 12,
+  total: 31,
+  problem: { code: 'session-expired' },
+};
+export const done: ReadingView = {
+  ...idle,
+  state: 'done',
+  done: 31,
+  total: 31,
+  finishedAt: capturedAt.openemis,
+};
+
+export const title = { subject: 'الرياضيات', section: 'السابع أ' };
+export const check = (change: Partial<SectionCheckView> = {}): SectionCheckView => ({
+  key: 's-7a',
+  title,
+  verdict: { state: 'in-order' },
+  counts: counts(),
+  findings: [],
+  darsak: source('darsak'),
+  openemis: source('openemis'),
+  academicPeriod: '2026/2027',
+  ...change,
+});
+
+export const line = (key: string, section: string, change: Partial<SectionLine>): SectionLine => ({
+  key,
+  subject: 'الرياضيات',
+  section,
+  state: 'in-order',
+  verdict: { state: 'in-order' },
+  open: 0,
+  students: 36,
+  checkedAt: now - 2 * hour,
+  path: `/teacher/sections/${key}`,
+  ...change,
+});
+export const lines: SectionLine[] = [
+  line('s-7a', 'السابع أ', { state: 'attention', verdict: { state: 'needs-attention' }, open: 3 }),
+  line('s-7b', 'السابع ب', {}),
+  line('s-8a', 'الثامن أ', {
+    state: 'old',
+    verdict: { state: 'unknown', reasons: ['openemis-old'] },
+    open: null,
+    checkedAt: now - 144 * hour,
+  }),
+  line('s-8b', 'الثامن ب', {
+    state: 'partial',
+    verdict: { state: 'unknown', reasons: ['darsak-partial'] },
+    open: null,
+    students: 30,
+  }),
+  line('s-10a', 'العاشر أ', {
+    state: 'unchecked',
+    verdict: { state: 'unknown', reasons: ['no-openemis-data'] },
+    open: null,
+    students: null,
+    checkedAt: null,
+    path: null,
+  }),
+];
+export const overview = (change: Partial<SectionsOverview> = {}): SectionsOverview => ({
+  verdict: { state: 'needs-attention' },
+  lines,
+  findings: [sectionGone, sectionExtra],
+  darsak: source('darsak', { read: 5, expected: 5 }),
+  openemis: source('openemis', { read: 5, expected: 5, reasons: ['server-total-reached'] }),
+  ...change,
+});
+
+export const section = (
+  change: Partial<SectionCheckView>,
+  reading: ReadingView = done,
+  others: SectionsOverview | null = null,
+): PanelView => ({ screen: 'section', check: check(change), reading, overview: others });
+
+/** Every state of the panel by name. */
