@@ -29,7 +29,8 @@ export async function ingestPage(
     await keepRoster(person.value, key, snapshot);
     return note(app, tabId, { ...seen, shows: { kind: 'section-roster', key }, problem: null });
   }
-  return note(app, tabId, { ...seen, shows: null, problem: problem('bad-message', snapshot.kind) });
+  // Lists that no check uses yet (lessons, activity): read well, but nothing can be said of them.
+  return note(app, tabId, { ...seen, shows: null, problem: problem('not-recognised', snapshot.kind) });
 }
 
 export async function ingestUnread(

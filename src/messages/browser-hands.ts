@@ -13,6 +13,8 @@ export const browserSession: SessionArea = {
   clear: () => browser.storage.session.clear(),
 };
 
+const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
+
 const pageScript = '/page.js';
 
 export const browserHands: BrowserHands = {
@@ -41,6 +43,7 @@ export const browserHands: BrowserHands = {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id ?? null;
   },
+  mayReadHosts: () => browser.permissions.contains({ origins: platformOrigins }),
   ourUrl: (path) => new URL(path, browser.runtime.getURL('/')).href,
 };
 

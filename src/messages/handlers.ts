@@ -8,6 +8,7 @@ import * as people from '../app/people.ts';
 import { lastTab, readTab, updateTab } from '../app/tabs.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import type { AnswerOf } from './map.ts';
 import type { Handlers, SenderContext } from './serve.ts';
 import type { SignalName } from './signal.ts';
 
@@ -20,9 +21,17 @@ export interface BrowserHands {
   readonly showTab: (tabId: number) => Promise<boolean>;
   readonly activeTab: () => Promise<number | null>;
   readonly ourUrl: (path: string) => string;
+  /** Whether the user lets us into all platform hosts; she may take that back at any time. */
+  readonly mayReadHosts: () => Promise<boolean>;
 }
 
 export const openemisHome = 'https://emis.moe.gov.jo/openemis-core/';
+
+const withheld: AnswerOf<'panel.view'> = {
+  screen: 'problem',
+  problem: problem('host-withheld'),
+  reading: { state: 'idle', done: 0, total: null, problem: null, finishedAt: null },
+};
 
 const nothing = ok({});
 type Nothing = Result<Record<string, never>, Problem>;
@@ -85,6 +94,8 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     'panel.view': async (_request, sender) => {
       const tab = await tabOf(sender);
       if (tab === null && sender.kind === 'panel') return fail(problem('bad-message', 'frame'));
+      // Without access no script of ours runs in a page, so only the popup can say why nothing happens.
+      if (sender.kind === 'popup' && !(await hands.mayReadHosts())) return ok(withheld);
       return ok(await panelBasis(app, tab));
     },
     'panel.states': (page, sender) =>
