@@ -1,3 +1,5 @@
+import type { DecisionRecord } from '../../src/core/decisions/decision-record.ts';
+import type { SectionOwned } from '../../src/messages/panel-view.ts';
 import type {
   PanelView,
   ReadingView,
@@ -84,10 +86,21 @@ export const overview = (change: Partial<SectionsOverview> = {}): SectionsOvervi
   ...change,
 });
 
+const print = (facts: string) => ({ who: `w-${facts}`, facts });
+export const decision = (change: Partial<DecisionRecord> = {}): DecisionRecord => ({
+  decision: { answer: 'same', a: print('a1'), b: print('b1') },
+  names: { darsak: 'ليان عمر زياد الشرع', openemis: 'ليان عمرو زياد الشرع' },
+  section: { key: 's-7a', label: 'الرياضيات · السابع أ' },
+  decidedAt: now - hour,
+  ...change,
+});
+const noOwned: SectionOwned = { decided: [], stale: [], classroom: null };
+
 export const section = (
   change: Partial<SectionCheckView>,
   reading: ReadingView = done,
   others: SectionsOverview | null = null,
-): PanelView => ({ screen: 'section', check: check(change), reading, overview: others });
+  owned: SectionOwned = noOwned,
+): PanelView => ({ screen: 'section', check: check(change), reading, overview: others, owned });
 
 /** Every state of the panel by name. */

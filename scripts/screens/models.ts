@@ -3,6 +3,7 @@ import { now, hour } from './model-findings.ts';
 
 export { now } from './model-findings.ts';
 export { panelViews } from './model-panels.ts';
+export { decision } from './model-sections.ts';
 
 /** Invented view models of every state, for the gallery of screens. All names and numbers are invented. */
 

@@ -2,6 +2,7 @@ import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { linkOf, proposeLink } from './links.ts';
 import { readingView } from './openemis-reading.ts';
+import { loadOwned } from './owned.ts';
 import type { PageState, PageStates } from './page-view.ts';
 import type { PanelBasis } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
@@ -46,7 +47,7 @@ async function linkedBasis(
   reading: Extract<PanelBasis, { screen: 'sections' }>['reading'],
 ): Promise<PanelBasis> {
   if (tab.shows === null) return elsewhere(app, person);
-  const basis = { data: await loadSchoolData(person), reading, maxAgeMs: await maxAge(app) };
+  const basis = { ...(await openBasis(app, person)), reading };
   if (tab.shows.kind === 'openemis') {
     const back = tab.returnTo === null ? null : await readTab(app, tab.returnTo);
     return {
@@ -63,16 +64,18 @@ async function linkedBasis(
 }
 
 async function elsewhere(app: AppContext, person: OpenPerson): Promise<PanelBasis> {
-  const [data, reading, maxAgeMs] = await Promise.all([
-    loadSchoolData(person),
-    readingView(app, person),
-    maxAge(app),
-  ]);
-  return { screen: 'elsewhere', basis: { data, reading, maxAgeMs } };
+  const [basis, reading] = await Promise.all([openBasis(app, person), readingView(app, person)]);
+  return { screen: 'elsewhere', basis: { ...basis, reading } };
 }
 
-const maxAge = async (app: AppContext): Promise<number> =>
-  (await readDevice(app.db)).settings.freshHours * 3_600_000;
+async function openBasis(app: AppContext, person: OpenPerson) {
+  const [data, owned, device] = await Promise.all([
+    loadSchoolData(person),
+    loadOwned(person),
+    readDevice(app.db),
+  ]);
+  return { data, ...owned, maxAgeMs: device.settings.freshHours * 3_600_000 };
+}
 
 /** Keeps what a frame worked out for its tab; true when it is new to the page. */
 export async function takePageStates(app: AppContext, tabId: number, page: PageStates): Promise<boolean> {

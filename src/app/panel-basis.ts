@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '../core/problem-schema.ts';
+import { classroomSchema } from '../core/classroom/classroom-list.ts';
+import { decisionListSchema } from '../core/decisions/decision-record.ts';
 import { list, snapshotKindSchema } from '../core/snapshot-schema.ts';
 
 /**
@@ -40,6 +42,8 @@ const basis = {
   reading: readingSchema,
   /** Milliseconds after which data is too old for a verdict. */
   maxAgeMs: z.number(),
+  decisions: decisionListSchema,
+  classrooms: list(classroomSchema, 200),
 };
 
 export const panelBasisSchema = z.discriminatedUnion('screen', [

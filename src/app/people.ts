@@ -3,6 +3,7 @@ import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { LinkRow, ProfileRow } from '../store/db.ts';
 import { eraseEverything } from '../store/erase.ts';
+import { ownedKinds } from '../store/retention.ts';
 import { reseal, SealedStore } from '../store/sealed.ts';
 import type { AppContext } from './context.ts';
 import { readDevice, writeDevice, type Device } from './device.ts';
@@ -45,6 +46,7 @@ export async function peopleView(app: AppContext): Promise<PeopleView> {
   const profiles = await Promise.all((await app.db.profiles.toArray()).map((row) => profileView(app, row)));
   const active = profiles.find((profile) => profile.id === device.active) ?? null;
   const rows = active === null ? [] : await app.db.sealed.where('profile').equals(active.id).toArray();
+  const read = rows.filter(({ kind }) => !ownedKinds.includes(kind));
   return {
     consented: device.consentedAt !== null,
     computer: device.computer,
@@ -52,9 +54,9 @@ export async function peopleView(app: AppContext): Promise<PeopleView> {
     profiles,
     settings: device.settings,
     stored: {
-      sealed: rows.length,
-      owned: 0,
-      oldest: rows.reduce<number | null>((min, row) => Math.min(min ?? row.capturedAt, row.capturedAt), null),
+      sealed: read.length,
+      owned: rows.length - read.length,
+      oldest: read.reduce<number | null>((min, row) => Math.min(min ?? row.capturedAt, row.capturedAt), null),
     },
   };
 }
@@ -165,7 +167,8 @@ export async function unlink(
   await app.db.transaction('rw', app.db.links, app.db.sealed, app.db.plain, async () => {
     await app.db.links.delete(`${profile.id}|${platform}`);
     // What was read through the account goes with it: the next account must not meet it.
-    await app.db.sealed.where('profile').equals(profile.id).delete();
+    const read = app.db.sealed.where('profile').equals(profile.id);
+    await read.filter(({ kind }) => !ownedKinds.includes(kind)).delete();
     await app.db.plain.where('profile').equals(profile.id).delete();
   });
   return finish(app);

@@ -55,7 +55,8 @@ export async function readTab(app: AppContext, tab: number): Promise<TabState | 
 /** Of this life of the background: messages of one tab arrive together, and each change is a read and a write. */
 let turn: Promise<unknown> = Promise.resolve();
 
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+/** One after the other: for work that reads, changes and writes. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = turn.then(work);
   turn = mine.catch(() => undefined);
   return mine;

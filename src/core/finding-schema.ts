@@ -27,6 +27,8 @@ const studentEvidence = z.object({
   openemis: z.nullable(studentRowSchema),
   fields: list(fieldEvidence),
   foundIn: z.exactOptional(z.string()),
+  inClass: z.exactOptional(z.boolean()),
+  seenName: z.exactOptional(z.string()),
 });
 
 export const findingSchema = z.object({

@@ -26,6 +26,9 @@ export const findingCodes = [
   // Inside OpenEMIS
   'class-not-subject',
   'subject-not-class',
+  // Either list against the classroom, as the teacher saw it
+  'student-not-in-classroom',
+  'student-in-classroom-only',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -45,6 +48,7 @@ export const nextSteps = [
   'ask-school-enrol-student',
   'ask-school-move-student',
   'ask-school-subject-list',
+  'tell-school-not-in-class',
   'correct-details',
   'read-again',
   'nothing',
@@ -59,6 +63,10 @@ export interface StudentEvidence {
   readonly fields: readonly FieldEvidence[];
   /** Label of the sibling section where the child was found (`student-moved`). */
   readonly foundIn?: string;
+  /** What the teacher ticked in the classroom; absent where nothing is known. */
+  readonly inClass?: boolean;
+  /** Name of a child who sits in the class and stands on neither list. */
+  readonly seenName?: string;
 }
 
 export interface FieldEvidence {

@@ -3,6 +3,7 @@ import { giveNonce, isProven, proveFrame } from '../app/frames.ts';
 import { ingestPage, ingestUnread } from '../app/ingest.ts';
 import { confirmLink } from '../app/links.ts';
 import { arrive, pauseReading, takeAnswer, wantReading } from '../app/openemis-reading.ts';
+import { putClassroom, putDecisions, undoDecision } from '../app/owned.ts';
 import { pageState, panelBasis, takePageStates } from '../app/panel-basis-of.ts';
 import * as people from '../app/people.ts';
 import { lastTab, readTab, updateTab } from '../app/tabs.ts';
@@ -51,6 +52,9 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     const tab = await tabOf(sender);
     return tab === null ? fail(problem('bad-message', 'frame')) : use(tab);
   };
+  /** A panel frame must have proved itself; the workspace needs no tab. */
+  const ours = (sender: SenderContext, use: () => Promise<Nothing>): Promise<Nothing> =>
+    sender.kind === 'panel' ? onTab(sender, use) : use();
   const ofTab = (sender: SenderContext): number => {
     if (sender.tabId === null) throw new Error('A content sender without a tab');
     return sender.tabId;
@@ -142,10 +146,16 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
         await hands.signal(tab, 'close-panel');
         return nothing;
       }),
-    'panel.workspace': async ({ place }) => {
-      await hands.openTab(hands.ourUrl(`/workspace.html#${place}`));
+    'panel.workspace': async ({ place, section }) => {
+      const of = section === undefined ? '' : `/${encodeURIComponent(section)}`;
+      await hands.openTab(hands.ourUrl(`/workspace.html#${place}${of}`));
       return nothing;
     },
+
+    'decision.put': ({ records }, sender) => ours(sender, () => putDecisions(app, records)),
+    'decision.undo': ({ id }, sender) => ours(sender, () => undoDecision(app, id)),
+    'classroom.put': ({ list }) => putClassroom(app, list),
+    'workspace.data': async () => ok(await panelBasis(app, null)),
 
     'people.state': async () => ok(await people.peopleView(app)),
     'people.consent': (request) => people.consent(app, request),

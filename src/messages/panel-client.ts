@@ -2,11 +2,12 @@ import type * as z from 'zod/mini';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 import { createClient } from './client.ts';
+import { ownedMessages } from './owned.ts';
 import { workOut, type PanelView } from './panel-view.ts';
 import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
 
-const specs = { ...panelMessages, ...peopleMessages };
+const specs = { ...panelMessages, ...peopleMessages, ...ownedMessages };
 type Specs = typeof specs;
 type Answer<N extends keyof Specs> = N extends 'panel.view' ? PanelView : z.infer<Specs[N]['answer']>;
 

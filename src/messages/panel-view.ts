@@ -1,5 +1,9 @@
 import type { LinkProposal, PanelBasis, ReadingView } from '../app/panel-basis.ts';
+import type { JoinedClassroom } from '../core/classroom/join-classroom.ts';
+import type { DecisionRecord } from '../core/decisions/decision-record.ts';
+import type { PairDecision } from '../core/roster/pair-decision.ts';
 import type { PageStates } from '../core/school/engine.ts';
+import type { SectionResult } from '../core/school/section-view.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SectionCheckView, SectionsOverview } from '../core/school/view-types.ts';
 
@@ -24,10 +28,20 @@ export type PanelView =
       readonly check: SectionCheckView;
       readonly reading: ReadingView;
       readonly overview: SectionsOverview | null;
+      readonly owned: SectionOwned;
     }
   | { readonly screen: 'problem'; readonly problem: Problem; readonly reading: ReadingView }
   /** My sections all the same, for the popup on any other tab; null where nobody's data is open. */
   | { readonly screen: 'elsewhere'; readonly overview: SectionsOverview | null };
+
+/** What the person decided and saw of the section on the screen. */
+export interface SectionOwned {
+  /** Decisions that count here, the newest first. */
+  readonly decided: readonly DecisionRecord[];
+  /** Decisions set aside because a row changed since; asked again. */
+  readonly stale: readonly DecisionRecord[];
+  readonly classroom: Pick<JoinedClassroom, 'countedAt' | 'counts' | 'others'> | null;
+}
 
 export interface WorkedOut {
   readonly view: PanelView;
@@ -42,13 +56,21 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
   const { checkRoster, overviewOf, overviewStates, rosterStates } = await import('../core/school/engine.ts');
   const { data, reading } = basis;
   const freshness = { now, maxAgeMs: basis.maxAgeMs };
-  const overview = overviewOf(data, [], freshness);
+  const { classrooms } = basis;
+  const decisions = basis.decisions.map((record) => record.decision);
+  const overview = overviewOf(data, decisions, freshness, classrooms);
   if (basis.screen === 'section') {
-    const result = checkRoster(data, basis.key, [], freshness);
+    const result = checkRoster(data, basis.key, decisions, freshness, classrooms);
     if (result === null)
       return { view: { screen: 'problem', problem: { code: 'not-recognised' }, reading }, states: null };
     return {
-      view: { screen: 'section', check: result.view, reading, overview: overview.view },
+      view: {
+        screen: 'section',
+        check: result.view,
+        reading,
+        overview: overview.view,
+        owned: ownedOf(basis.decisions, result),
+      },
       states: rosterStates(result, basis.pageRows),
     };
   }
@@ -71,12 +93,28 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
   };
 }
 
+function ownedOf(
+  records: readonly DecisionRecord[],
+  { decided, classroom }: Pick<SectionResult, 'decided' | 'classroom'>,
+): SectionOwned {
+  const of = (decisions: readonly PairDecision[]): readonly DecisionRecord[] =>
+    records
+      .filter((record) => decisions.includes(record.decision))
+      .toSorted((a, b) => b.decidedAt - a.decidedAt);
+  return { decided: of(decided.applied), stale: of(decided.stale), classroom };
+}
+
 async function elsewhere(
   basis: Extract<PanelBasis, { screen: 'elsewhere' }>['basis'],
   now: number,
 ): Promise<PanelView> {
   if (basis === null || basis.data.assignments === null) return { screen: 'elsewhere', overview: null };
   const { overviewOf } = await import('../core/school/engine.ts');
-  const { view } = overviewOf(basis.data, [], { now, maxAgeMs: basis.maxAgeMs });
+  const { view } = overviewOf(
+    basis.data,
+    basis.decisions.map((record) => record.decision),
+    { now, maxAgeMs: basis.maxAgeMs },
+    basis.classrooms,
+  );
   return { screen: 'elsewhere', overview: view };
 }

@@ -77,7 +77,11 @@ export const panelMessages = {
   /** Opens the workspace page in a tab, at a place of it. */
   'panel.workspace': message({
     from: ['panel', 'popup'],
-    request: z.object({ place: z.enum(['start', 'unlock', 'settings', 'people']) }),
+    request: z.object({
+      place: z.enum(['start', 'unlock', 'settings', 'people', 'decisions', 'classroom']),
+      /** Key of the section whose classroom list is wanted. */
+      section: z.exactOptional(z.string()),
+    }),
     answer: nothing,
   }),
 };

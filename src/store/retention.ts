@@ -4,13 +4,20 @@ import type { Keys } from './keys.ts';
 /** Sealed snapshots live this long at the most (issue 2, item 7). */
 export const retentionDays = 14;
 
+/** What a person decided or saw herself stays until she removes it (architecture decision 5). */
+export const ownedKinds: readonly string[] = ['decision', 'classroom'];
+
 /**
  * Removes sealed rows past their time, and those that no key can open any more (a shared computer's browser was
  * closed). Returns how many went. Running it twice, or dying in the middle, does no harm.
  */
 export async function applyRetention(db: Database, keys: Keys, now: number): Promise<number> {
   const before = now - retentionDays * 24 * 60 * 60 * 1000;
-  let removed = await db.sealed.where('capturedAt').below(before).delete();
+  let removed = await db.sealed
+    .where('capturedAt')
+    .below(before)
+    .filter((row) => !ownedKinds.includes(row.kind))
+    .delete();
   for (const profile of await db.profiles.toArray()) {
     if (await keys.isLost(profile.id, profile.lock)) {
       removed += await db.sealed.where('profile').equals(profile.id).delete();

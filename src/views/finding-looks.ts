@@ -23,6 +23,8 @@ const tags: Record<FindingCode, Tag> = {
   'student-status-differs': 'extra',
   'class-not-subject': 'missing',
   'subject-not-class': 'extra',
+  'student-not-in-classroom': 'extra',
+  'student-in-classroom-only': 'missing',
 };
 
 /** Symbol and tone of a finding's tag; what is only a note looks like one, whatever its code. */

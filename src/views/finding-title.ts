@@ -14,6 +14,8 @@ export function findingTitle(finding: Finding, t: Translate<typeof findings>): s
     case 'student-status-differs':
     case 'class-not-subject':
     case 'subject-not-class':
+    case 'student-not-in-classroom':
+    case 'student-in-classroom-only':
       return t(finding.code, { n });
     case 'section-missing-on-darsak':
     case 'section-extra-on-darsak':

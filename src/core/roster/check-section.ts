@@ -1,3 +1,12 @@
+import type { ClassroomList } from '../classroom/classroom-list.ts';
+import {
+  classroomFindings,
+  joinClassroom,
+  withClassroom,
+  type JoinedClassroom,
+} from '../classroom/join-classroom.ts';
+import { listedStudents, type ListedStudent } from '../classroom/listed-students.ts';
+import { sectionDecisions, type SectionDecisions } from '../decisions/section-decisions.ts';
 import type { Finding, UnknownReason, Verdict } from '../finding.ts';
 import type {
   ClassRosterSnapshot,
@@ -28,6 +37,8 @@ export interface SectionSides {
   readonly otherClasses: readonly ClassRosterSnapshot[];
   readonly otherSections: readonly SectionRosterSnapshot[];
   readonly decisions: readonly PairDecision[];
+  /** What the teacher ticked in the classroom; absent where she has not. */
+  readonly classroom?: ClassroomList | null;
 }
 
 export type RowState = 'matched' | 'attention' | 'unknown';
@@ -38,6 +49,10 @@ export interface SectionCheck {
   readonly findings: readonly Finding[];
   /** State of each Darsak row, for the badges in the page. */
   readonly rows: readonly { readonly row: number; readonly state: RowState }[];
+  readonly decided: SectionDecisions;
+  /** Every child of the two lists, to be ticked in the classroom; without those who have left. */
+  readonly students: readonly ListedStudent[];
+  readonly classroom: JoinedClassroom | null;
 }
 
 export function checkSection(sides: SectionSides, freshness: Freshness): SectionCheck {
@@ -71,12 +86,28 @@ export function checkSection(sides: SectionSides, freshness: Freshness): Section
   const openemisRead = openemis.every((snapshot) => snapshot !== null && isComplete(snapshot.completeness));
   const whole = { darsak: isComplete(darsak.completeness) && !stated, openemis: openemisRead };
   const builder = new SectionFindings(sides, expected, result, whole);
-  const findings = openemisRead || expected.length > 0 ? builder.build() : [];
+  const rows = expected.map((student) => student.row);
+  const left = new Set(expected.filter(({ standing }) => standing === 'left').map(({ row }) => row.row));
+  const students = listedStudents(darsak.data.students, rows, result).filter(
+    (student) => student.openemis === null || !left.has(student.openemis.row),
+  );
+  const classroom = sides.classroom == null ? null : joinClassroom(students, sides.classroom);
+  const found = openemisRead || expected.length > 0 ? builder.build() : [];
+  const findings =
+    classroom === null
+      ? found
+      : [
+          ...withClassroom(found, classroom),
+          ...classroomFindings(classroom, whole.darsak && whole.openemis, builder.capturedAt()),
+        ];
   return {
     verdict: verdictOf(reasons, findings),
     counts: builder.counts(),
     findings,
     rows: rowStates(darsak.data.students, findings, openemisRead),
+    decided: sectionDecisions(darsak.data.students, rows, sides.decisions, result.stale),
+    students,
+    classroom,
   };
 }
 

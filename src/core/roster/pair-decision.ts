@@ -1,6 +1,9 @@
 import { textKey } from '../text/text-key.ts';
 import type { StudentRow } from '../snapshot.ts';
+import type { PairAnswer } from './pair-answer.ts';
 import { rowFacts } from './row-facts.ts';
+
+export type { PairAnswer } from './pair-answer.ts';
 
 /**
  * A person's recorded answer about two rows. It names the rows by fingerprints of what they showed, so that it is found
@@ -11,10 +14,6 @@ export interface PairDecision {
   readonly a: RowFingerprint;
   readonly b: RowFingerprint;
 }
-
-/** same and same-spelling-differs both pair the rows; the second also says that the names are right as they are. */
-export const pairAnswers = ['same', 'different', 'same-spelling-differs'] as const;
-export type PairAnswer = (typeof pairAnswers)[number];
 
 /** Digests, so that a list of decisions is no list of names; still personal data, and kept as such. */
 export interface RowFingerprint {

@@ -80,20 +80,25 @@ export class SectionFindings {
     },
   ): Finding[] {
     if (part.students.length === 0) return [];
-    const openemis = [this.#sides.subjectRoster?.capturedAt, this.#sides.classRoster?.capturedAt].filter(
-      (time) => time !== undefined,
-    );
     return [
       {
         ...part,
         key: part.key ?? part.code,
         section: null,
-        capturedAt: {
-          darsak: this.#sides.darsak.capturedAt,
-          openemis: openemis.length === 0 ? null : Math.min(...openemis),
-        },
+        capturedAt: this.capturedAt(),
       },
     ];
+  }
+
+  /** Of the two sides; of OpenEMIS the older of its two lists. */
+  capturedAt(): Finding['capturedAt'] {
+    const openemis = [this.#sides.subjectRoster?.capturedAt, this.#sides.classRoster?.capturedAt].filter(
+      (time) => time !== undefined,
+    );
+    return {
+      darsak: this.#sides.darsak.capturedAt,
+      openemis: openemis.length === 0 ? null : Math.min(...openemis),
+    };
   }
 
   #pair(pair: Reconciliation['pairs'][number]): StudentEvidence {

@@ -1,5 +1,6 @@
+import type { ClassroomList } from '../classroom/classroom-list.ts';
 import type { Freshness } from '../roster/verdict.ts';
-import type { PairDecision } from '../roster/pair-decision.ts';
+import { pairFingerprint, rowFingerprint, type PairDecision } from '../roster/pair-decision.ts';
 import { overviewOf, type Overview } from './overview.ts';
 import { rosterKey } from './roster-key.ts';
 import type { SchoolData } from './school-data.ts';
@@ -11,16 +12,17 @@ import type { BadgeState } from './view-types.ts';
  * The checks behind one door: loaded by a page of ours when it has something to check, so that neither the background
  * nor a page that shows nothing carries them.
  */
-export { overviewOf };
+export { overviewOf, pairFingerprint, rowFingerprint, rosterKey };
 
 export function checkRoster(
   data: SchoolData,
   key: string,
   decisions: readonly PairDecision[],
   freshness: Freshness,
+  classrooms: readonly ClassroomList[] = [],
 ): SectionResult | null {
   const roster = data.sectionRosters.find((entry) => rosterKey(entry) === key);
-  return roster === undefined ? null : checkDarsakSection(data, roster, decisions, freshness);
+  return roster === undefined ? null : checkDarsakSection(data, roster, decisions, freshness, classrooms);
 }
 
 /** What stands in the platform's page: neutral states, no data (architecture decision 1). */

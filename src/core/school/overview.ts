@@ -1,3 +1,4 @@
+import type { ClassroomList } from '../classroom/classroom-list.ts';
 import { checkSectionList, sectionKey, type SectionListCheck } from '../roster/check-section-list.ts';
 import { assignedSections, type AssignedSection } from '../roster/section-ref.ts';
 import type { PairDecision } from '../roster/reconcile.ts';
@@ -20,6 +21,7 @@ export function overviewOf(
   data: SchoolData,
   decisions: readonly PairDecision[],
   freshness: Freshness,
+  classrooms: readonly ClassroomList[] = [],
 ): Overview {
   const counts = new Map(
     data.subjectRosters.map((roster) => [subjectRosterKey(roster), roster.data.students.length] as const),
@@ -41,7 +43,9 @@ export function overviewOf(
     ({ assignment }) =>
       wholeSchool || assignment.teachers.some((teacher) => teacher.staffId === data.staffId),
   );
-  const results = data.sectionRosters.map((roster) => checkDarsakSection(data, roster, decisions, freshness));
+  const results = data.sectionRosters.map((roster) =>
+    checkDarsakSection(data, roster, decisions, freshness, classrooms),
+  );
   const lines = own.map((section) => lineOf(section, check, results, data, counts, freshness));
   const rows = (data.list?.data.sections ?? []).map((row) => {
     const pair = check?.pairs.find((entry) => entry.row.row === row.row);

@@ -1,3 +1,7 @@
+import type { ClassroomList } from '../classroom/classroom-list.ts';
+import type { JoinedClassroom } from '../classroom/join-classroom.ts';
+import type { ListedStudent } from '../classroom/listed-students.ts';
+import type { SectionDecisions } from '../decisions/section-decisions.ts';
 import { checkSection, type SectionCheck } from '../roster/check-section.ts';
 import { sectionKey } from '../roster/check-section-list.ts';
 import {
@@ -22,6 +26,9 @@ export interface SectionResult {
   /** `subjectSectionId:classId` of the OpenEMIS section it was held against; null when none fits. */
   readonly assigned: string | null;
   readonly rows: SectionCheck['rows'];
+  readonly decided: SectionDecisions;
+  readonly students: readonly ListedStudent[];
+  readonly classroom: JoinedClassroom | null;
 }
 
 export function checkDarsakSection(
@@ -29,9 +36,11 @@ export function checkDarsakSection(
   darsak: SectionRosterSnapshot,
   decisions: readonly PairDecision[],
   freshness: Freshness,
+  classrooms: readonly ClassroomList[] = [],
 ): SectionResult {
   const assigned = assignedOf(data, darsak);
   const label = darsak.data.section;
+  const key = rosterKey(darsak);
   const section = assigned.section;
   const subjectRoster =
     section === null
@@ -50,6 +59,7 @@ export function checkDarsakSection(
       otherClasses: data.classRosters.filter((roster) => isSibling(label, roster.data.className)),
       otherSections: data.sectionRosters.filter((roster) => isSiblingOf(label, roster.data.section)),
       decisions,
+      classroom: classrooms.find((each) => each.section.key === key) ?? null,
     },
     freshness,
   );
@@ -58,8 +68,11 @@ export function checkDarsakSection(
   return {
     assigned: section === null ? null : sectionKey(section),
     rows: check.rows,
+    decided: check.decided,
+    students: check.students,
+    classroom: check.classroom,
     view: {
-      key: rosterKey(darsak),
+      key,
       title: { subject: darsak.data.section.subject, section: titleOf(darsak) },
       verdict,
       counts: check.counts,

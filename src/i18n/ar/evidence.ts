@@ -14,6 +14,8 @@ export const evidence = arabic({
   },
   'evidence.count-unknown': 'العدد غير مذكور',
   'evidence.found-in': 'موجود في {section}',
+  'evidence.in-class': 'في الصف: حاضر',
+  'evidence.not-in-class': 'في الصف: ليس في الصف',
   'evidence.row': 'السطر {row}',
   'evidence.differs-mark': 'مختلف',
   'evidence.agree': 'يتفق الجانبان في {list}',

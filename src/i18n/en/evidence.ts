@@ -6,6 +6,8 @@ export const evidence = englishOf<typeof ar>()({
   'evidence.count': { one: '{n} student', other: '{n} students' },
   'evidence.count-unknown': 'number not stated',
   'evidence.found-in': 'found in {section}',
+  'evidence.in-class': 'Classroom: present',
+  'evidence.not-in-class': 'Classroom: not in the class',
   'evidence.row': 'row {row}',
   'evidence.differs-mark': 'differs',
   'evidence.agree': 'the sides agree in {list}',

@@ -34,6 +34,14 @@ export const findings = englishOf<typeof ar>()({
     one: 'A student of the subject’s roster is not in the class in OpenEMIS',
     other: '{n} students of the subject’s roster are not in the class in OpenEMIS',
   },
+  'student-not-in-classroom': {
+    one: 'A student of both lists is not in the classroom',
+    other: '{n} students of both lists are not in the classroom',
+  },
+  'student-in-classroom-only': {
+    one: 'A student in the classroom is on neither list',
+    other: '{n} students in the classroom are on neither list',
+  },
   'tag.missing': 'Missing',
   'tag.extra': 'Extra',
   'tag.review': 'To review',
@@ -58,6 +66,8 @@ export const findings = englishOf<typeof ar>()({
     'Ask the school administration to enrol the student in OpenEMIS or to state the case.',
   'step.ask-school-move-student': 'Ask the school administration to settle the student’s right section.',
   'step.ask-school-subject-list': 'Ask the school administration to update the subject’s roster in OpenEMIS.',
+  'step.tell-school-not-in-class':
+    'Tell the school administration that the student is not in the class, to correct the enrolment on both platforms.',
   'step.correct-details':
     'Settle the right value from the official document, then have the other one corrected.',
   'step.read-again': 'Read the page again once all of it shows.',

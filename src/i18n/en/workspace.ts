@@ -7,6 +7,7 @@ export const workspace = englishOf<typeof ar>()({
   nav: 'Parts of the page',
   'nav.start': 'Start',
   'nav.people': 'People and data',
+  'nav.decisions': 'Decisions',
   'nav.settings': 'Settings',
   'start.title': 'Before you start: what Mutabiq reads, and where it stays',
   'start.lead':
@@ -101,9 +102,9 @@ export const workspace = englishOf<typeof ar>()({
   'people.stored': 'Stored on this computer',
   'people.stored.lists': { zero: 'no lists stored', one: '{n} list stored', other: '{n} lists stored' },
   'people.stored.owned': {
-    zero: 'no decisions stored',
-    one: '{n} decision stored',
-    other: '{n} decisions stored',
+    zero: 'no decisions or classroom lists stored',
+    one: '{n} record of your decisions and classroom lists',
+    other: '{n} records of your decisions and classroom lists',
   },
   'people.stored.oldest': 'oldest: {when}',
   'people.lock': 'Lock now',

@@ -23,7 +23,7 @@ export function PanelScreen({ view }: { readonly view: PanelView }): JSX.Element
     case 'sections':
       return <SectionsScreen overview={view.overview} reading={view.reading} />;
     case 'section':
-      return <SectionScreen check={view.check} reading={view.reading} overview={view.overview} />;
+      return <SectionScreen {...view} />;
     case 'problem':
       return <ProblemScreen problem={view.problem} reading={view.reading} />;
     case 'elsewhere':

@@ -2,8 +2,11 @@ import type { JSX } from 'preact';
 import { panelTexts } from '../../i18n/areas/panel.ts';
 import { verdictTexts } from '../../i18n/areas/verdict.ts';
 import type { ReadingView, SectionCheckView, SectionsOverview } from '../../messages/panel.ts';
+import type { SectionOwned } from '../../messages/panel-view.ts';
 import { countOpen } from '../finding-groups.ts';
 import { useRich, useText } from '../language.tsx';
+import { DecideContext } from '../parts/decide.tsx';
+import { Decided } from '../parts/decided.tsx';
 import { FindingList } from '../parts/finding-list.tsx';
 import { ProportionBar } from '../parts/proportion-bar.tsx';
 import { ReadingStrip } from '../parts/reading-strip.tsx';
@@ -15,13 +18,15 @@ export interface SectionScreenProps {
   readonly check: SectionCheckView;
   readonly reading: ReadingView;
   readonly overview: SectionsOverview | null;
+  readonly owned: SectionOwned;
 }
 
 /** One section: the sentence, the proportion, then what is open by who acts, and where it all comes from. */
-export function SectionScreen({ check, reading, overview }: SectionScreenProps): JSX.Element {
+export function SectionScreen({ check, reading, overview, owned }: SectionScreenProps): JSX.Element {
   const t = useText(panelTexts);
   const v = useText(verdictTexts);
   const { title, verdict, findings, counts } = check;
+  const label = [title.subject, title.section].filter(Boolean).join(' · ');
   const unknown = verdict.state === 'unknown';
   const nothingRead = check.openemis.state === 'not-read' || check.darsak.state === 'not-read';
   const others = overview?.lines.filter((line) => line.key !== check.key) ?? [];
@@ -38,12 +43,15 @@ export function SectionScreen({ check, reading, overview }: SectionScreenProps):
           <p class="muted">{t('section.all-well')}</p>
         ) : null}
         <ReadingStrip reading={reading} />
+        <Decided owned={owned} open={counts.review} />
         {findings.length === 0 ? null : (
           <>
             <h2 class={unknown ? 'seen-so-far' : 'spoken'}>
               {unknown ? v('seen-so-far') : t('section.groups')}
             </h2>
-            <FindingList key={check.key} findings={findings} title={title} />
+            <DecideContext.Provider value={{ key: check.key, label }}>
+              <FindingList key={check.key} findings={findings} title={title} />
+            </DecideContext.Provider>
           </>
         )}
         {others.length === 0 ? null : (

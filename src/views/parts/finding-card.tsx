@@ -5,6 +5,7 @@ import { actorOf } from '../finding-groups.ts';
 import { lookOf } from '../finding-looks.ts';
 import { findingTitle } from '../finding-title.ts';
 import { useRich, useText } from '../language.tsx';
+import { Decide } from './decide.tsx';
 import { NextStepLine } from './next-step.tsx';
 import { SectionDiff } from './section-diff.tsx';
 import { Badge } from './state-badge.tsx';
@@ -19,6 +20,7 @@ export function FindingCard({ finding, title }: FindingProps): JSX.Element {
   const id = useId();
   const look = lookOf(finding);
   const actor = actorOf(finding);
+  const [student] = finding.students;
   return (
     <article class="card finding" aria-labelledby={id} data-code={finding.code}>
       <header class="card-head">
@@ -30,6 +32,7 @@ export function FindingCard({ finding, title }: FindingProps): JSX.Element {
       {finding.section === null ? null : <SectionDiff section={finding.section} />}
       <StudentEvidenceList finding={finding} />
       {actor === 'nobody' ? null : <NextStepLine>{rich(`step.${finding.step}`)}</NextStepLine>}
+      {finding.code === 'student-review' && student !== undefined ? <Decide student={student} /> : null}
       {actor === 'support' ? <SupportMessage finding={finding} title={title} /> : null}
     </article>
   );

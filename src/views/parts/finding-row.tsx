@@ -16,8 +16,8 @@ export function FindingRow({ finding }: { readonly finding: Finding }): JSX.Elem
   const rich = useRich(findingsTexts);
   const look = lookOf(finding);
   // A question about two names needs both of them.
-  const names = finding.students.flatMap(({ darsak, openemis }) => [
-    ...new Set([darsak?.name, openemis?.name].filter((name) => name !== undefined)),
+  const names = finding.students.flatMap(({ darsak, openemis, seenName }) => [
+    ...new Set([darsak?.name, openemis?.name, seenName].filter((name) => name !== undefined)),
   ]);
   const more = names.length - namesShown;
   const { section } = finding;

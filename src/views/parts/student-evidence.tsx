@@ -41,7 +41,8 @@ function Student({ student, withRow }: { student: StudentEvidence; withRow: bool
   const t = useText(evidenceTexts);
   const rich = useRich(evidenceTexts);
   const format = useFormat();
-  const { darsak, openemis, foundIn } = student;
+  const { darsak, openemis, foundIn, inClass, seenName } = student;
+  const classroom = inClass === undefined ? null : t(inClass ? 'evidence.in-class' : 'evidence.not-in-class');
   const only = darsak ?? openemis;
   if (darsak !== null && openemis !== null) {
     const words = evidenceSentence(student, t, format);
@@ -51,16 +52,18 @@ function Student({ student, withRow }: { student: StudentEvidence; withRow: bool
         {foundIn === undefined ? null : (
           <p class="small">{rich('evidence.found-in', { section: foundIn })}</p>
         )}
+        {classroom === null ? null : <p class="small">{classroom}</p>}
         {words === '' ? null : <p class="words">{words}</p>}
       </>
     );
   }
   return (
     <p class="single">
-      <bdi class="name">{only?.name ?? t('evidence.none-on')}</bdi>
+      <bdi class="name">{only?.name ?? seenName ?? t('evidence.none-on')}</bdi>
       {only?.status === undefined || only.status === 'CURRENT' ? null : (
         <span class="field">{t(`status.${only.status}`)}</span>
       )}
+      {classroom === null ? null : <span class="field">{classroom}</span>}
       {withRow && only !== null ? <span class="field">{rich('evidence.row', { row: only.row })}</span> : null}
       {foundIn === undefined ? null : (
         <span class="field">{rich('evidence.found-in', { section: foundIn })}</span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const routes = ['start', 'unlock', 'settings', 'people'] as const;
+const routes = ['start', 'unlock', 'settings', 'people', 'decisions'] as const;
 export type Route = (typeof routes)[number];
 
 /** The place named by the address (`#people`); an unknown one is the start. */

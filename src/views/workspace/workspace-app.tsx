@@ -12,6 +12,7 @@ import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useBackground } from '../use-background.ts';
 import { useNow } from '../use-now.ts';
+import { DecisionsPage } from './decisions-page.tsx';
 import { ErasedNote } from './erase-section.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -46,7 +47,7 @@ export interface WorkspaceFrameProps {
   readonly onRetry: () => void;
 }
 
-const navigation: readonly Exclude<Route, 'unlock'>[] = ['start', 'people', 'settings'];
+const navigation: readonly Exclude<Route, 'unlock'>[] = ['start', 'people', 'decisions', 'settings'];
 
 /** What stands on the page; apart from the asking, so that every state can be put on a screen. */
 export function WorkspaceFrame({ people, problem, route, onRetry }: WorkspaceFrameProps): JSX.Element {
@@ -100,6 +101,8 @@ function Page({ people, route, onErased }: PageProps): JSX.Element {
       return <UnlockPage active={people.active} />;
     case 'settings':
       return <SettingsPage settings={people.settings} />;
+    case 'decisions':
+      return <DecisionsPage key={people.active?.id ?? ''} />;
     case 'people':
       return <PeoplePage people={people} onErased={onErased} />;
   }

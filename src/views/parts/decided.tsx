@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import { decisionId, type DecisionRecord } from '../../core/decisions/decision-record.ts';
+import { decisionsTexts } from '../../i18n/areas/decisions.ts';
+import type { SectionOwned } from '../../messages/panel-view.ts';
+import { useRich, useText } from '../language.tsx';
+import { AskButton } from './ask-button.tsx';
+import { Symbol } from './symbol.tsx';
+
+/** How far the questions of a section are decided, the last answer with its way back, and what was set aside. */
+export function Decided(props: {
+  readonly owned: Pick<SectionOwned, 'decided' | 'stale'>;
+  /** Questions still open. */
+  readonly open: number;
+}): JSX.Element | null {
+  const t = useText(decisionsTexts);
+  const rich = useRich(decisionsTexts);
+  const { decided, stale } = props.owned;
+  const [last] = decided;
+  if (last === undefined && stale.length === 0) return null;
+  return (
+    <section class="decided" aria-label={t('title')}>
+      {last === undefined ? null : (
+        <>
+          <p class="strong" role="status">
+            {rich('progress', { done: decided.length, total: decided.length + props.open })}
+          </p>
+          <p>{rich('last', { ...last.names, answer: <>{t(`answer.${last.decision.answer}`)}</> })}</p>
+          <div class="actions">
+            <UndoButton record={last}>{t('undo')}</UndoButton>
+            <AskButton kind="quiet" send={(ask) => ask('panel.workspace', { place: 'decisions' })}>
+              {t('all')}
+            </AskButton>
+          </div>
+        </>
+      )}
+      {stale.map((record) => (
+        <div class="note amber" key={decisionId(record.decision)}>
+          <Symbol name="diamond" />
+          <div>
+            <p class="strong">{t('stale.title')}</p>
+            <p>{rich('pair', record.names)}</p>
+            <p>{t('stale.text')}</p>
+            <UndoButton record={record}>{t('stale.remove')}</UndoButton>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function UndoButton(props: {
+  readonly record: DecisionRecord;
+  readonly children: string;
+}): JSX.Element {
+  return (
+    <AskButton send={(ask) => ask('decision.undo', { id: decisionId(props.record.decision) })}>
+      {props.children}
+    </AskButton>
+  );
+}
