@@ -9,6 +9,8 @@ import { LanguageProvider, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
 import { AskButton } from '../parts/ask-button.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
+import { DecidedContext } from '../parts/decide-context.ts';
+import { Decided } from '../parts/decided.tsx';
 import { FindingContext } from '../parts/finding-list.tsx';
 import { Header } from '../parts/header.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -74,7 +76,9 @@ export function PanelFrame({ people, view, problem, onRetry }: PanelFrameProps):
         </AskButton>
       </Header>
       <FindingContext.Provider value={FindingCard}>
-        <PanelContent view={view} problem={problem} onRetry={onRetry} />
+        <DecidedContext.Provider value={Decided}>
+          <PanelContent view={view} problem={problem} onRetry={onRetry} />
+        </DecidedContext.Provider>
       </FindingContext.Provider>
     </div>
   );

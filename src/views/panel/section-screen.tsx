@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { panelTexts } from '../../i18n/areas/panel.ts';
 import { verdictTexts } from '../../i18n/areas/verdict.ts';
 import type { ReadingView, SectionCheckView, SectionsOverview } from '../../messages/panel.ts';
 import type { SectionOwned } from '../../messages/panel-view.ts';
 import { countOpen } from '../finding-groups.ts';
 import { useRich, useText } from '../language.tsx';
-import { DecideContext } from '../parts/decide.tsx';
-import { Decided } from '../parts/decided.tsx';
+import { DecideContext, DecidedContext } from '../parts/decide-context.ts';
 import { FindingList } from '../parts/finding-list.tsx';
 import { ProportionBar } from '../parts/proportion-bar.tsx';
 import { ReadingStrip } from '../parts/reading-strip.tsx';
@@ -25,6 +25,7 @@ export interface SectionScreenProps {
 export function SectionScreen({ check, reading, overview, owned }: SectionScreenProps): JSX.Element {
   const t = useText(panelTexts);
   const v = useText(verdictTexts);
+  const Decided = useContext(DecidedContext);
   const { title, verdict, findings, counts } = check;
   const label = [title.subject, title.section].filter(Boolean).join(' · ');
   const unknown = verdict.state === 'unknown';
@@ -43,7 +44,7 @@ export function SectionScreen({ check, reading, overview, owned }: SectionScreen
           <p class="muted">{t('section.all-well')}</p>
         ) : null}
         <ReadingStrip reading={reading} />
-        <Decided owned={owned} open={counts.review} />
+        {Decided === null ? null : <Decided owned={owned} open={counts.review} />}
         {findings.length === 0 ? null : (
           <>
             <h2 class={unknown ? 'seen-so-far' : 'spoken'}>

@@ -1,4 +1,4 @@
-import { createContext, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { DecisionRecord } from '../../core/decisions/decision-record.ts';
 import type { PairAnswer } from '../../core/roster/pair-decision.ts';
@@ -8,11 +8,9 @@ import { useFormat, useText } from '../language.tsx';
 import type { StudentEvidence } from '../model.ts';
 import { useAsk } from '../use-ask.ts';
 import { Button } from './button.tsx';
+import { DecideContext } from './decide-context.ts';
 import { TextField } from './form.tsx';
 import { ProblemNote } from './problem-note.tsx';
-
-/** The section in which is decided; null where nothing can be (the popup, a list of sections). */
-export const DecideContext = createContext<DecisionRecord['section'] | null>(null);
 
 const answers = ['same', 'different', 'same-spelling-differs'] as const;
 const laterKey = answers.length + 1;

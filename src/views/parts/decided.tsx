@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
 import { decisionId, type DecisionRecord } from '../../core/decisions/decision-record.ts';
 import { decisionsTexts } from '../../i18n/areas/decisions.ts';
-import type { SectionOwned } from '../../messages/panel-view.ts';
 import { useRich, useText } from '../language.tsx';
 import { AskButton } from './ask-button.tsx';
+import type { DecidedProps } from './decide-context.ts';
 import { Symbol } from './symbol.tsx';
 
 /** How far the questions of a section are decided, the last answer with its way back, and what was set aside. */
-export function Decided(props: {
-  readonly owned: Pick<SectionOwned, 'decided' | 'stale'>;
-  /** Questions still open. */
-  readonly open: number;
-}): JSX.Element | null {
+export function Decided(props: DecidedProps): JSX.Element | null {
   const t = useText(decisionsTexts);
   const rich = useRich(decisionsTexts);
   const { decided, stale } = props.owned;
