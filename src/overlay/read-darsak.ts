@@ -49,15 +49,16 @@ export function readDarsakPage(view: PageWindow, { signal, show }: PageContext):
     // A page that never came to rest and shows nothing yet is still loading, not unknown.
     const late = !found.ok && found.error.code === 'not-recognised' && outcome === 'timed-out';
     const read = late ? fail(problem('still-loading')) : found;
+    // Watched before anything is waited for: what changes during the background's answer would never be read.
     if (read.ok) {
       const rows = darsakReader.locate(doc, url, context);
+      watch(rows.map(({ element }) => element));
       const state = await ask('page.snapshot', { snapshot: read.value });
       if (!stop.aborted && state.ok) show(state.value, badgePlaces(rows, read.value));
-      watch(rows.map(({ element }) => element));
     } else {
+      watch([]);
       const state: Result<PageState, Problem> = await ask('page.unread', { problem: read.error, account });
       if (!stop.aborted && state.ok) show(state.value, []);
-      watch([]);
     }
   };
 
