@@ -44,7 +44,7 @@ const wall = (room) => ({
 });
 
 export default ts.config(
-  { ignores: ['.output', '.wxt', 'node_modules', 'demo-output', 'test-results', 'coverage'] },
+  { ignores: ['.cache', '.output', '.wxt', 'node_modules', 'demo-output', 'test-results', 'coverage'] },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   {

@@ -8,7 +8,8 @@ import { panelViews, popupStates, workspaceStates } from './models.ts';
 
 /** Builds the gallery of all states and opens it in a browser under the extension's own content security policy. */
 
-const folder = projectPath('demo-output', 'gallery');
+/** Of this process alone: two workers of one test run build it at the same time. */
+const folder = projectPath('.cache', `gallery-${String(process.pid)}`);
 const origin = 'https://gallery.test';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";

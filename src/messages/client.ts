@@ -35,6 +35,14 @@ export function onChanged(callback: () => void): () => void {
   const listener = (value: unknown): undefined => {
     if (isChanged(value)) callback();
   };
+  // Posted by the page script around a panel frame; anybody else can at most make us ask once more.
+  const posted = (event: MessageEvent<unknown>): void => {
+    if (event.source === window.parent) listener(event.data);
+  };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  window.addEventListener('message', posted);
+  return () => {
+    browser.runtime.onMessage.removeListener(listener);
+    window.removeEventListener('message', posted);
+  };
 }

@@ -4,8 +4,11 @@ import { messages } from './map.ts';
 
 describe('the message map', () => {
   it.each(Object.keys(messages))('%s says in a sentence what it is for', async (name) => {
-    const area = name.startsWith('people.') ? 'people' : name.startsWith('panel.') ? 'panel' : 'page';
-    const source = await readFile(new URL(`./${area}.ts`, import.meta.url), 'utf8');
+    const areas = ['page', 'panel', 'people', 'owned'];
+    const texts = await Promise.all(
+      areas.map((area) => readFile(new URL(`./${area}.ts`, import.meta.url), 'utf8')),
+    );
+    const source = texts.find((text) => text.includes(`'${name}': message(`)) ?? '';
     const before = source.slice(0, source.indexOf(`'${name}': message(`)).trimEnd();
     const comment = before.slice(before.lastIndexOf('/**'));
     expect(comment.endsWith('*/')).toBe(true);

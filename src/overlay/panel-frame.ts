@@ -1,4 +1,4 @@
-import { noncePost } from '../messages/wire.ts';
+import { changed, noncePost } from '../messages/wire.ts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -9,18 +9,22 @@ export interface PanelFrame {
   readonly isOpen: boolean;
   load(address: { readonly url: string; readonly origin: string; readonly nonce: string }): void;
   open(title: string): void;
+  /** Tells the frame that what it shows may have changed: in Firefox the background's broadcast does not reach it. */
+  nudge(): void;
   close(): void;
 }
 
 export function createPanelFrame(shell: Shell): PanelFrame {
   let frame: HTMLIFrameElement | null = null;
   let isOpen = false;
+  let target = '';
   return {
     get isOpen() {
       return isOpen;
     },
     load({ url, origin, nonce }) {
       frame?.remove();
+      target = origin;
       const made = shell.host.ownerDocument.createElement('iframe');
       made.className = 'panel';
       made.hidden = true;
@@ -33,6 +37,9 @@ export function createPanelFrame(shell: Shell): PanelFrame {
       });
       shell.root.append(made);
       frame = made;
+    },
+    nudge() {
+      frame?.contentWindow?.postMessage(changed, target);
     },
     open(title) {
       if (frame === null) return;

@@ -32,7 +32,8 @@ export function readOpenemisPage(view: PageWindow, { signal, show }: PageContext
     let step: ReadingStep | null = first.ok ? first.value : null;
     while (step?.next != null && !leaving.aborted) {
       const answer = await fetchAnswer(step.next, {
-        fetch: (input, init) => view.fetch(input, init),
+        // Not the page's own: in Firefox that one lives in another world and does not take our abort signal.
+        fetch: (input, init) => fetch(input, init),
         origin: view.location.origin,
         signal: leaving,
         timeoutMs,

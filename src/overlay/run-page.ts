@@ -57,7 +57,10 @@ export function runPage(view: PageWindow, signal: AbortSignal): void {
   const reading = read(view, context);
 
   onSignal((name) => {
-    if (name === 'changed') void refresh();
+    if (name === 'changed') {
+      panel.nudge();
+      void refresh();
+    }
     if (name === 'close-panel') closePanel();
     if (name === 'open-panel') openPanel();
     if (name === 'read-again' || name === 'continue-openemis') reading.again();

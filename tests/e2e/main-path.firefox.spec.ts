@@ -1,0 +1,86 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from './support/firefox-fixture.ts';
+import type { FirefoxSession } from './support/firefox-session.ts';
+import { comparable, expectedScreen } from './support/expected-screen.ts';
+import { readScreenIn, relationOf, words } from './support/journey.ts';
+import { accountOf } from './support/sign-in.ts';
+
+/** The main path in Firefox: consent, OpenEMIS, the list of sections and one roster. */
+
+test.setTimeout(120_000);
+
+test('a teacher sees the truth of a section of hers in Firefox', async ({ firefox, platforms }) => {
+  const truth = platforms.truth.teacher('math1');
+  const section = truth.sections.find(({ key }) => key === 'MAT-7B');
+  if (section === undefined) throw new Error('no MAT-7B');
+  const account = accountOf(platforms, 'math1');
+
+  const workspace = await firefox.openExtensionPage('workspace.html#start', 'input[name=agree]');
+  await workspace.type('form input[type=text]', truth.name);
+  await workspace.click('input[name=agree]');
+  await workspace.click('form .button.primary');
+  await workspace.waitForSelector('.steps');
+
+  const openemis = await firefox.openPage('https://emis.moe.gov.jo/openemis-core/');
+  await openemis.type('#username', account.username);
+  await openemis.type('#password', account.password);
+  await openemis.click('button[type=submit]');
+  const reading = await openPanel(openemis);
+  await confirmInPopup(firefox);
+  await waitForHeading(reading, words.panel('openemis.done.title'));
+
+  const darsak = await firefox.openPage('https://darsak.gov.jo/auth/login');
+  const [year = '', month = '', day = ''] = account.birthDate.split('-');
+  await darsak.type('#national_id', account.nationalId);
+  await darsak.select('#year', year);
+  await darsak.select('#month', month);
+  await darsak.select('#day', day);
+  await darsak.type('#password', account.password);
+  await darsak.click('#loginButton');
+  const list = await openPanel(darsak);
+  await confirmInPopup(firefox);
+  await list.waitForSelector('.line.attention');
+  const lines = await list.$$eval('.line', (all) => all.length);
+  expect(lines).toBe(truth.sections.length);
+
+  const relation = relationOf(platforms, 'math1', 'MAT-7B');
+  await darsak.goto(`https://darsak.gov.jo/teachers/relations/${relation.id}/students`);
+  const panel = await openPanel(darsak);
+  await panel.waitForSelector('.counts');
+  const shown = await panel.$eval('main', readScreenIn);
+  expect(comparable(shown)).toEqual(expectedScreen(platforms, section).screen);
+  await darsak.waitForFunction(
+    (rows) => document.querySelectorAll('tbody mutabiq-badge').length === rows,
+    {},
+    relation.students.length,
+  );
+});
+
+/** The panel's frame: Firefox lists frames of an extension as about:blank, so it is the one that is not the page. */
+async function openPanel(page: Page): Promise<Frame> {
+  await page.waitForSelector('mutabiq-overlay >>> iframe.panel');
+  const launcher = await page.waitForSelector('mutabiq-overlay >>> .open', { visible: true });
+  await launcher?.click();
+  await page.waitForSelector('mutabiq-overlay >>> iframe.panel', { visible: true });
+  const frame = await page.waitForFrame((each) => each !== page.mainFrame());
+  await frame.waitForSelector('main');
+  return frame;
+}
+
+/**
+ * Confirms the account of the tab seen last, in the popup: Firefox's remote protocol delivers no clicks into a frame of
+ * an extension that stands in a page.
+ */
+async function confirmInPopup(firefox: FirefoxSession): Promise<void> {
+  const popup = await firefox.openExtensionPage('popup.html', 'main');
+  const yes = await popup.waitForSelector(`button::-p-text(${words.panel('link.yes')})`, { visible: true });
+  await yes?.click();
+  await popup.waitForFunction((text) => !document.body.innerText.includes(text), {}, words.panel('link.yes'));
+  await popup.close();
+}
+
+async function waitForHeading(frame: Frame, text: string): Promise<void> {
+  await frame.waitForSelector(`h2::-p-text(${text})`, { timeout: 12_000 }).catch(async (error: unknown) => {
+    throw new Error(await frame.evaluate(() => document.body.innerText), { cause: error });
+  });
+}
