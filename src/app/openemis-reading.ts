@@ -15,7 +15,7 @@ import { updateTab } from './tabs.ts';
 
 /**
  * The background's half of reading OpenEMIS: it keeps, and says whether a tab may go on. The tab plans, asks and
- * parses (decision 5). Every answer is committed before the tab asks for the next one, and nothing is remembered outside the
+ * parses (docs/decisions/0005). Every answer is committed before the tab asks for the next one, and nothing is remembered outside the
  * stores, so the worker, the tab or the browser may end at any step.
  */
 
