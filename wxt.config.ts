@@ -35,6 +35,8 @@ export default defineConfig({
     host_permissions: hosts,
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://ajyal.moe.gov.jo/*'],
+    // What a directorate may set by policy. Firefox knows no such schema and warns of it.
+    ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     content_security_policy: {
       // 'none' for connections: the extension itself has nobody to talk to.
       extension_pages:
