@@ -10,17 +10,22 @@ export const browserSession: SessionArea = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
   remove: (keys) => browser.storage.session.remove([...keys]),
-  clear: () => browser.storage.session.clear(),
+  // Erasing takes corrections of profiles along, the only thing in `local`.
+  clear: async () => {
+    await Promise.all([browser.storage.session.clear(), browser.storage.local.clear()]);
+  },
 };
 
 const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
-const pageScript = '/page.js';
+/** Each platform has a script of its own: neither carries what only the other needs. */
+const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
+  host.startsWith('emis.') ? '/openemis.js' : '/page.js';
 
 export const browserHands: BrowserHands = {
-  injectPage: async (tabId) => {
+  injectPage: async (tabId, host) => {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [pageScript] });
+      await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(host)] });
       return true;
     } catch {
       return false;
