@@ -10,7 +10,10 @@ export const browserSession: SessionArea = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
   remove: (keys) => browser.storage.session.remove([...keys]),
-  clear: () => browser.storage.session.clear(),
+  // Erasing takes corrections of profiles along, the only thing in `local`.
+  clear: async () => {
+    await Promise.all([browser.storage.session.clear(), browser.storage.local.clear()]);
+  },
 };
 
 const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];

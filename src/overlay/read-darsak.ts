@@ -2,8 +2,13 @@ import { problem, type Problem } from '../core/problem.ts';
 import { fail, type Result } from '../core/result.ts';
 import type { PageState } from '../messages/page.ts';
 import { readDarsakAccount } from '../platforms/darsak/account.ts';
-import { darsakReader } from '../platforms/darsak/reader.ts';
+import { darsakProfile } from '../platforms/darsak/profile.ts';
+import { darsakReaderWith } from '../platforms/darsak/reader.ts';
+import { layOverlays } from '../platforms/profile-overlay.ts';
+import type { PageReader } from '../platforms/reading/page-reader.ts';
+import type { Profile } from '../platforms/profile.ts';
 import { whenSettled } from '../platforms/reading/settle.ts';
+import { onOverlaysChanged, readOverlays } from '../messages/profile-storage.ts';
 import { ask } from './ask-page.ts';
 import { badgePlaces } from './badge-places.ts';
 import { badgeTag } from './badges.ts';
@@ -28,6 +33,16 @@ export function readDarsakPage(view: PageWindow, { signal, show }: PageContext):
   });
   signal.addEventListener('abort', () => observer.disconnect());
   let current: AbortController | null = null;
+  /** Made once, and anew when a correction of the profile was added or removed. */
+  let inForce: Promise<{ readonly profile: Profile; readonly reader: PageReader }> | null = null;
+  const readerInForce = async () => {
+    const { profile } = layOverlays(darsakProfile, await readOverlays());
+    return { profile, reader: darsakReaderWith(profile) };
+  };
+  onOverlaysChanged(() => {
+    inForce = null;
+    again();
+  }, signal);
 
   const run = async (stop: AbortSignal): Promise<void> => {
     observer.disconnect();
@@ -40,18 +55,19 @@ export function readDarsakPage(view: PageWindow, { signal, show }: PageContext):
         return () => view.clearTimeout(timer);
       },
     });
+    const { profile, reader } = await (inForce ??= readerInForce());
     if (stop.aborted) return;
     const url = new URL(view.location.href);
-    const account = readDarsakAccount(doc, url);
-    if (darsakReader.detect(doc, url)?.answer === 'refuse') return;
+    const account = readDarsakAccount(doc, url, profile);
+    if (reader.detect(doc, url)?.answer === 'refuse') return;
     const context = { now: Date.now(), signal: stop, layout: layoutProbe(view) };
-    const found = darsakReader.read(doc, url, context);
+    const found = reader.read(doc, url, context);
     // A page that never came to rest and shows nothing yet is still loading, not unknown.
     const late = !found.ok && found.error.code === 'not-recognised' && outcome === 'timed-out';
     const read = late ? fail(problem('still-loading')) : found;
     // Watched before anything is waited for: what changes during the background's answer would never be read.
     if (read.ok) {
-      const rows = darsakReader.locate(doc, url, context);
+      const rows = reader.locate(doc, url, context);
       watch(rows.map(({ element }) => element));
       const state = await ask('page.snapshot', { snapshot: read.value });
       if (!stop.aborted && state.ok) show(state.value, badgePlaces(rows, read.value));
