@@ -130,8 +130,10 @@ test('every remark is counted once in each breakdown and stands in one problem, 
       const ids = items.map(({ id }) => id);
       const groups = [ids.slice(0, 3), ids.slice(2, 5)];
       const made = report(items, groups);
-      const sum = (found: readonly { readonly count: number; readonly open: number }[]) =>
-        found.reduce((all, { count, open }) => [all[0] + count, all[1] + open] as const, [0, 0] as const);
+      const sum = (found: readonly { readonly count: number; readonly open: number }[]) => [
+        found.reduce((all, { count }) => all + count, 0),
+        found.reduce((all, { open }) => all + open, 0),
+      ];
       for (const found of [made.byKind, made.byState, made.bySubject, made.byGrade, made.byLesson])
         expect(sum(found)).toEqual([made.total, made.open]);
       expect(made.problems.flatMap(({ lines }) => lines.map(({ id }) => id)).toSorted()).toEqual(

@@ -1,4 +1,4 @@
-import { feedbackWords as ar } from '../ar/feedback-words.ts';
+import type { feedbackWords as ar } from '../ar/feedback-words.ts';
 import { englishOf } from '../catalogue.ts';
 
 export const feedbackWords = englishOf<typeof ar>()({
