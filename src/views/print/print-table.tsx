@@ -18,6 +18,8 @@ export interface PrintTableProps {
   readonly rows: readonly (readonly ComponentChildren[])[];
   /** Rows on a page; an official mark sheet has 25. */
   readonly rowsPerPage?: number;
+  /** Lines that each row takes, where rows hold long texts: pages are then cut by what fits. */
+  readonly weights?: readonly number[];
   /** Foot of every page: where the data is from, what a sign means. */
   readonly notes?: readonly ComponentChildren[];
   /** After the last row: signatures. */
@@ -29,13 +31,14 @@ export interface PrintTableProps {
  * its number in both browsers (Firefox prints no page margin boxes). The first column is the serial number.
  */
 export function PrintTable(props: PrintTableProps): JSX.Element {
-  const { orientation, head, columns, rows, rowsPerPage = 25, notes = [], end } = props;
+  const { orientation, head, columns, rows, rowsPerPage = 25, weights, notes = [], end } = props;
   const t = useText(printTexts);
   const { number } = useFormat();
-  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
+  const starts = pageStarts(rows.length, rowsPerPage, weights);
+  const pages = starts.length;
   return (
     <>
-      {Array.from({ length: pages }, (_, page) => (
+      {starts.map((start, page) => (
         <section key={page} class={`paper ${orientation}`}>
           <Letterhead {...head} />
           <table class="paper-table">
@@ -51,9 +54,9 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
               </tr>
             </thead>
             <tbody>
-              {rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage).map((row, index) => (
+              {rows.slice(start, starts[page + 1]).map((row, index) => (
                 <tr key={index}>
-                  <td>{number(page * rowsPerPage + index + 1)}</td>
+                  <td>{number(start + index + 1)}</td>
                   {columns.map((_, column) => (
                     <td key={column}>{row[column]}</td>
                   ))}
@@ -75,4 +78,23 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
       ))}
     </>
   );
+}
+
+/** The first row of each page; one page at least. A row that is longer than a page has one to itself. */
+export function pageStarts(
+  rows: number,
+  rowsPerPage: number,
+  weights: readonly number[] | undefined,
+): readonly number[] {
+  const starts = [0];
+  let room = rowsPerPage;
+  for (let row = 0; row < rows; row += 1) {
+    const weight = weights?.[row] ?? 1;
+    if (weight > room && row > (starts.at(-1) ?? 0)) {
+      starts.push(row);
+      room = rowsPerPage;
+    }
+    room -= weight;
+  }
+  return starts;
 }

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
+import { useFormat, useText } from '../language.tsx';
+
+export interface Bar {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly open: number;
+}
+
+export interface BarChartProps {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  /** Bars drawn at the most; the table has them all. */
+  readonly most?: number;
+}
+
+/**
+ * Bars of one length scale, the answered part solid and the waiting part striped, so that it reads in grey and on
+ * paper. The figures stand beside each bar; the table has the same for who reads with a screen reader.
+ */
+export function BarChart({ title, bars, most = 8 }: BarChartProps): JSX.Element | null {
+  const t = useText(feedbackReportTexts);
+  const { number } = useFormat();
+  if (bars.length === 0) return null;
+  const longest = Math.max(...bars.map(({ count }) => count));
+  const share = (value: number): string => `${String((100 * value) / longest)}%`;
+  return (
+    <section class="sheet chart">
+      <h3>{title}</h3>
+      <ul class="bars" aria-hidden="true">
+        {bars.slice(0, most).map(({ key, label, count, open }) => (
+          <li key={key}>
+            <span class="bar-label">
+              <bdi>{label}</bdi>
+            </span>
+            <span class="bar-track">
+              <span class="bar-done" style={{ inlineSize: share(count - open) }} />
+              <span class="bar-open" style={{ inlineSize: share(open) }} />
+            </span>
+            <b class="figure">{number(count)}</b>
+          </li>
+        ))}
+      </ul>
+      {bars.length > most ? <p class="muted small">{t('more', { n: bars.length - most })}</p> : null}
+      <details>
+        <summary>{t('as-table')}</summary>
+        <table class="figures">
+          <caption class="spoken">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('column.what')}</th>
+              <th scope="col">{t('column.count')}</th>
+              <th scope="col">{t('column.open')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ key, label, count, open }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <bdi>{label}</bdi>
+                </th>
+                <td>{number(count)}</td>
+                <td>{number(open)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+/** What solid and striped mean, once for all charts of a page. */
+export function ChartLegend(): JSX.Element {
+  const t = useText(feedbackReportTexts);
+  return (
+    <p class="legend muted small">
+      <span class="legend-swatch bar-done" aria-hidden="true" /> {t('legend.answered')}
+      <span class="legend-swatch bar-open" aria-hidden="true" /> {t('legend.open')}
+    </p>
+  );
+}

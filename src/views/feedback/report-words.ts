@@ -1,0 +1,46 @@
+import type { FollowUpStep } from '../../core/feedback/feedback-item.ts';
+import type { Count, FeedbackReport } from '../../core/feedback/feedback-report.ts';
+import type { ReportLine } from '../../core/feedback/report-line.ts';
+import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
+import { feedbackWordsTexts } from '../../i18n/areas/feedback-words.ts';
+import type { Format } from '../../i18n/format.ts';
+import { translator } from '../../i18n/texts.ts';
+import type { Bar } from './bar-chart.tsx';
+
+/** The words of a report, the same on the screen, on paper and in files. */
+export function reportWords(format: Format) {
+  const t = translator(feedbackReportTexts, format);
+  const w = translator(feedbackWordsTexts, format);
+  /** Where the remark is from, in one line: lesson, unit, subject, grade. */
+  const lesson = ({ place }: ReportLine): string =>
+    place.of === 'platform'
+      ? `${t('place.platform')}${place.title === null ? '' : ` · ${place.title}`}`
+      : [place.title, place.unit, place.subject, place.grade].filter(isText).join(' · ') || w('unknown');
+  const labelled = ({ key, label, count, open }: Count): Bar => ({
+    key,
+    label: label ?? (key === '' ? w('unknown') : key),
+    count,
+    open,
+  });
+  return {
+    t,
+    w,
+    lesson,
+    bars: (report: FeedbackReport) => ({
+      kind: report.byKind.map((each): Bar => ({ ...each, label: w(`kind.${each.key}`) })),
+      subject: report.bySubject.map(labelled),
+      grade: report.byGrade.map(labelled),
+      lesson: report.byLesson.map((each) => {
+        const where = [each.subject, each.grade].filter(isText).join('، ');
+        const bar = labelled(each);
+        return where === '' ? bar : { ...bar, label: `${bar.label} (${where})` };
+      }),
+    }),
+    answer: ({ steps }: ReportLine): Extract<FollowUpStep, { state: 'answered' }> | null =>
+      steps.findLast((step) => step.state === 'answered') ?? null,
+    forwarded: ({ steps }: ReportLine): Extract<FollowUpStep, { state: 'forwarded' }> | null =>
+      steps.findLast((step) => step.state === 'forwarded') ?? null,
+  };
+}
+
+const isText = (text: string | null): text is string => text !== null && text !== '';
