@@ -1,0 +1,188 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { keepLetter, loadLetter } from '../../app/letter.ts';
+import { dayInAmman, isoDay } from '../../core/calendar/iso-day.ts';
+import type { FeedbackReport } from '../../core/feedback/feedback-report.ts';
+import { emptyLetter, type LetterSettings } from '../../core/feedback/letter-settings.ts';
+import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
+import { officialDate, type HijriShift } from '../../i18n/official-date.ts';
+import { useHost } from '../host.ts';
+import { useFormat, useText } from '../language.tsx';
+import { AreaField, DateField } from '../parts/fields.tsx';
+import { Button } from '../parts/button.tsx';
+import { Choice, Choices, TextField, Wrong } from '../parts/form.tsx';
+import { usePrint } from '../print/use-print.tsx';
+import { useChange, useStored } from '../workspace/use-app.ts';
+import { ReportLetter } from './report-letter.tsx';
+import { remarksTable, reportData, summaryTables, type TableOptions } from './report-tables.ts';
+import { reportWords } from './report-words.ts';
+
+export interface ReportOutputProps {
+  readonly report: FeedbackReport;
+  /** Calendar days, '' where open. */
+  readonly period: { readonly from: string; readonly until: string };
+  readonly scope: string | null;
+  readonly names: boolean;
+}
+
+/** The ways out: a letter on paper, and files. */
+export function ReportOutput(props: ReportOutputProps): JSX.Element {
+  const t = useText(feedbackReportTexts);
+  const format = useFormat();
+  const { now } = useHost();
+  const print = usePrint();
+  const [letter, setLetter] = useLetter();
+  const [date, setDate] = useState(() => dayInAmman(now()));
+  const [failed, setFailed] = useState(false);
+  const period = periodWords(props.period, format);
+  const day = isoDay(date);
+  const dates =
+    day === null
+      ? null
+      : officialDate(day, letter.hijriShift, {
+          language: format.language,
+          digits: /[٠-٩]/.test(format.number(1)) ? 'arab' : 'latn',
+        });
+
+  const save = (ending: 'xlsx' | 'csv' | 'json'): void => {
+    setFailed(false);
+    const lead = [t('title'), [period, props.scope].filter(Boolean).join(' · '), format.date(now())];
+    void write(ending, props, { format, names: props.names, lead }).catch(() => setFailed(true));
+  };
+  return (
+    <section class="sheet" aria-label={t('output')}>
+      <h3>{t('output')}</h3>
+      <div class="actions">
+        <Button onPress={() => save('xlsx')}>{t('xlsx')}</Button>
+        <Button onPress={() => save('csv')}>{t('csv')}</Button>
+        <Button onPress={() => save('json')}>{t('json')}</Button>
+      </div>
+      {failed ? <Wrong>{t('file.failed')}</Wrong> : null}
+      <div class="part">
+        <h4>{t('letter')}</h4>
+        <p class="muted small">{t('letter.note')}</p>
+        <LetterForm letter={letter} onChange={setLetter} />
+        <div class="field-row">
+          <DateField label={t('letter.date')} value={date} onChange={setDate} />
+          {dates === null ? (
+            <Wrong>{t('letter.wrong-date')}</Wrong>
+          ) : (
+            <p class="muted">
+              {t('letter.hijri')}: <bdi>{dates.hijri}</bdi> · <bdi>{dates.gregorian}</bdi>
+            </p>
+          )}
+        </div>
+        <Choices dense legend={t('letter.shift')}>
+          {([-1, 0, 1] as const).map((hijriShift: HijriShift) => (
+            <Choice
+              key={hijriShift}
+              kind="radio"
+              name="hijri"
+              checked={letter.hijriShift === hijriShift}
+              label={t(`letter.shift.${hijriShift}`)}
+              onChange={() => setLetter({ ...letter, hijriShift })}
+            />
+          ))}
+        </Choices>
+        <div class="actions">
+          <Button
+            kind="primary"
+            onPress={() => {
+              if (dates === null) return;
+              void print(
+                t('title'),
+                <ReportLetter {...props} letter={letter} date={dates} period={period} />,
+              );
+            }}
+          >
+            {t('print')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function LetterForm({
+  letter,
+  onChange,
+}: {
+  readonly letter: LetterSettings;
+  readonly onChange: (letter: LetterSettings) => void;
+}): JSX.Element {
+  const t = useText(feedbackReportTexts);
+  const field = (name: 'from' | 'number' | 'to' | 'signer' | 'post', label: string, note?: string) => (
+    <TextField
+      label={label}
+      value={letter[name]}
+      onInput={(value) => onChange({ ...letter, [name]: value.slice(0, 300) })}
+      {...(note === undefined ? {} : { note })}
+    />
+  );
+  return (
+    <div class="field-grid">
+      {field('from', t('letter.directorate'))}
+      {field('number', t('letter.number'))}
+      {field('to', t('letter.to'), t('letter.to.example'))}
+      {field('signer', t('letter.signer'))}
+      {field('post', t('letter.post'))}
+      <AreaField
+        label={t('letter.copies')}
+        value={letter.copies}
+        onInput={(copies) => onChange({ ...letter, copies: copies.slice(0, 3000) })}
+      />
+    </div>
+  );
+}
+
+/** The letter's lasting fields: as typed, kept for the next one. */
+function useLetter(): readonly [LetterSettings, (letter: LetterSettings) => void] {
+  const stored = useStored(loadLetter);
+  const change = useChange();
+  const [typed, setTyped] = useState<LetterSettings | null>(null);
+  useEffect(() => {
+    if (typed === null) return;
+    // When she stops typing: each letter of it is no change to tell every page of.
+    const later = setTimeout(() => {
+      change.run((app) => keepLetter(app, typed));
+    }, 600);
+    return () => clearTimeout(later);
+    // `change` is new with every drawing; what is typed decides.
+  }, [typed]);
+  return [typed ?? stored.value ?? emptyLetter, setTyped];
+}
+
+function periodWords(
+  { from, until }: ReportOutputProps['period'],
+  format: ReturnType<typeof useFormat>,
+): string {
+  const { t } = reportWords(format);
+  const day = (text: string): string | null => {
+    const found = isoDay(text);
+    return found === null ? null : format.date(Date.parse(`${found}T12:00:00+03:00`));
+  };
+  const [first, last] = [day(from), day(until)];
+  if (first !== null && last !== null) return t('paper.period', { from: first, until: last });
+  if (first !== null) return t('paper.period.from', { from: first });
+  return last === null ? t('paper.period.all') : t('paper.period.until', { until: last });
+}
+
+/** Writers are loaded when a file is wanted. */
+async function write(
+  ending: 'xlsx' | 'csv' | 'json',
+  { report, names }: ReportOutputProps,
+  options: TableOptions,
+): Promise<void> {
+  const { t } = reportWords(options.format);
+  const { download } = await import('../../exports/download.ts');
+  const { fileName } = await import('../../exports/file-name.ts');
+  const name = fileName([t('file.name'), ...options.lead.slice(1, 2)], ending);
+  const blob = async (): Promise<Blob> => {
+    if (ending === 'json') return (await import('../../exports/json.ts')).jsonBlob(reportData(report, names));
+    const remarks = remarksTable(report, options);
+    if (ending === 'csv') return (await import('../../exports/csv.ts')).csvBlob(remarks);
+    const { writeXlsx } = await import('../../exports/xlsx.ts');
+    return writeXlsx([remarks, ...summaryTables(report, options)], { direction: options.format.direction });
+  };
+  download(await blob(), name);
+}

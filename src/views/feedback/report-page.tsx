@@ -1,0 +1,244 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DeskClient } from '../../app/feedback/desk-client.ts';
+import { isoDay } from '../../core/calendar/iso-day.ts';
+import { feedbackReport, type FeedbackReport } from '../../core/feedback/feedback-report.ts';
+import { feedbackKinds, type FeedbackKind } from '../../core/feedback/feedback-item.ts';
+import type { Facets, ItemQuery } from '../../core/feedback/item-query.ts';
+import { reportLine, type ReportLine } from '../../core/feedback/report-line.ts';
+import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
+import { feedbackWordsTexts } from '../../i18n/areas/feedback-words.ts';
+import { useText } from '../language.tsx';
+import type { Problem } from '../model.ts';
+import { Choice, Choices } from '../parts/form.tsx';
+import { DateField, SelectField } from '../parts/fields.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { Page } from '../workspace/page.tsx';
+import { useFilter } from '../workspace/use-route.ts';
+import { DeskFrame } from './desk-frame.tsx';
+import { ReportOutput } from './report-output.tsx';
+import { ReportView } from './report-view.tsx';
+import { useDeskAnswer } from './use-desk.ts';
+
+/** The report on remarks: what goes into it, what it says, and the ways out of the program. */
+export function ReportPage(): JSX.Element {
+  const t = useText(feedbackReportTexts);
+  return (
+    <Page wide title={t('title')} lead={t('lead')}>
+      <DeskFrame>{(desk, version) => <Report desk={desk} version={version} />}</DeskFrame>
+    </Page>
+  );
+}
+
+interface ReportFilter {
+  readonly from: string;
+  readonly until: string;
+  readonly subject: string;
+  readonly grade: string;
+  readonly school: string;
+  readonly kind: string;
+}
+
+function Report({ desk, version }: { readonly desk: DeskClient; readonly version: number }): JSX.Element {
+  const [from, setFrom] = useFilter('from');
+  const [until, setUntil] = useFilter('until');
+  const [subject, setSubject] = useFilter('subject');
+  const [grade, setGrade] = useFilter('grade');
+  const [school, setSchool] = useFilter('school');
+  const [kind, setKind] = useFilter('kind');
+  const [names, setNames] = useFilter('names');
+  const t = useText(feedbackReportTexts);
+  const w = useText(feedbackWordsTexts);
+  const filter = { from, until, subject, grade, school, kind };
+  const query = queryOf(filter);
+  const facets = useDeskAnswer(desk, version, 'page', {}, 0, 0).value?.facets ?? null;
+  const read = useReport(desk, version, query);
+  const labels = useMemo(() => labelsOf(read.lines ?? []), [read.lines]);
+  const options = (counts: Readonly<Record<string, number>>, word: (key: string) => string) => [
+    { value: '', label: t('all') },
+    ...Object.keys(counts)
+      .toSorted()
+      .map((value) => ({ value, label: word(value) })),
+  ];
+  return (
+    <>
+      <section class="sheet filters" aria-label={t('filters')}>
+        <h3>{t('filters')}</h3>
+        <div class="field-row">
+          <DateField label={t('from')} value={from} onChange={setFrom} />
+          <DateField label={t('until')} value={until} onChange={setUntil} />
+          {facets === null ? null : (
+            <FacetFields {...{ facets, filter, options, labels, w, t }} set={{ setSubject, setGrade, setSchool, setKind }} />
+          )}
+        </div>
+        <Choices legend="">
+          <Choice
+            kind="checkbox"
+            name="names"
+            checked={names === '1'}
+            label={t('names')}
+            note={t('names.note')}
+            onChange={(wanted) => setNames(wanted ? '1' : '')}
+          />
+        </Choices>
+      </section>
+      {read.problem === null ? null : <ProblemNote problem={read.problem} />}
+      {read.report === null && read.problem === null ? <Loading /> : null}
+      {read.report === null ? null : (
+        <>
+          <ReportView report={read.report} conflicts={read.conflicts} unread={read.unread} />
+          {read.report.total === 0 ? null : (
+            <ReportOutput report={read.report} period={filter} scope={scopeOf(filter, labels, w)} names={names === '1'} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+type Words = ReturnType<typeof useText<(typeof feedbackWordsTexts)['ar']>>;
+type Texts = ReturnType<typeof useText<(typeof feedbackReportTexts)['ar']>>;
+
+interface Labels {
+  readonly subjects: ReadonlyMap<string, string>;
+  readonly grades: ReadonlyMap<string, string>;
+}
+
+function FacetFields(props: {
+  readonly facets: Facets;
+  readonly filter: ReportFilter;
+  readonly labels: Labels;
+  readonly options: (
+    counts: Readonly<Record<string, number>>,
+    word: (key: string) => string,
+  ) => readonly { readonly value: string; readonly label: string }[];
+  readonly w: Words;
+  readonly t: Texts;
+  readonly set: Readonly<
+    Record<'setSubject' | 'setGrade' | 'setSchool' | 'setKind', (value: string) => void>
+  >;
+}): JSX.Element {
+  const { facets, filter, labels, options, w, t, set } = props;
+  return (
+    <>
+      <SelectField
+        label={t('subject')}
+        value={filter.subject}
+        onChange={set.setSubject}
+        options={options(facets.subjects, (key) => labels.subjects.get(key) ?? key)}
+      />
+      <SelectField
+        label={t('grade')}
+        value={filter.grade}
+        onChange={set.setGrade}
+        options={options(facets.grades, (key) => labels.grades.get(key) ?? key)}
+      />
+      {Object.keys(facets.schools).length < 2 ? null : (
+        <SelectField
+          label={t('school')}
+          value={filter.school}
+          onChange={set.setSchool}
+          options={options(facets.schools, (key) => key)}
+        />
+      )}
+      <SelectField
+        label={t('kind')}
+        value={filter.kind}
+        onChange={set.setKind}
+        options={options(facets.kinds, (key) => (isKind(key) ? w(`kind.${key}`) : key))}
+      />
+    </>
+  );
+}
+
+const isKind = (key: string): key is FeedbackKind => (feedbackKinds as readonly string[]).includes(key);
+
+/** The filters as a query; a day is one of Jordan's, whole. */
+export function queryOf({ from, until, subject, grade, school, kind }: ReportFilter): ItemQuery {
+  const start = isoDay(from);
+  const end = isoDay(until);
+  return {
+    sort: 'oldest',
+    ...(start === null ? {} : { from: Date.parse(`${start}T00:00:00+03:00`) }),
+    ...(end === null ? {} : { until: Date.parse(`${end}T23:59:59.999+03:00`) }),
+    ...(subject === '' ? {} : { subject }),
+    ...(grade === '' ? {} : { grade }),
+    ...(school === '' ? {} : { school }),
+    ...(isKind(kind) ? { kinds: [kind] } : {}),
+  };
+}
+
+/** How the remarks themselves call a subject or a grade. */
+function labelsOf(lines: readonly ReportLine[]): Labels {
+  const subjects = new Map<string, string>();
+  const grades = new Map<string, string>();
+  for (const { subjectKey, gradeKey, place } of lines) {
+    if (place.subject !== null && !subjects.has(subjectKey)) subjects.set(subjectKey, place.subject);
+    if (place.grade !== null && !grades.has(gradeKey)) grades.set(gradeKey, place.grade);
+  }
+  return { subjects, grades };
+}
+
+function scopeOf(filter: ReportFilter, labels: Labels, w: Words): string | null {
+  const parts = [
+    labels.subjects.get(filter.subject) ?? filter.subject,
+    labels.grades.get(filter.grade) ?? filter.grade,
+    filter.school,
+    isKind(filter.kind) ? w(`kind.${filter.kind}`) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : parts.join('، ');
+}
+
+interface ReadReport {
+  readonly report: FeedbackReport | null;
+  readonly lines: readonly ReportLine[] | null;
+  readonly conflicts: number;
+  /** Remarks that did not open. */
+  readonly unread: number;
+  readonly problem: Problem | null;
+}
+
+const nothingYet: ReadReport = { report: null, lines: null, conflicts: 0, unread: 0, problem: null };
+
+/** Items read and summed up at once, between which the page breathes. */
+const atOnce = 500;
+
+function useReport(desk: DeskClient, version: number, query: ItemQuery): ReadReport {
+  const key = JSON.stringify(query);
+  const [read, setRead] = useState<ReadReport>(nothingYet);
+  useEffect(() => {
+    let gone = false;
+    const failed = (problem: Problem): void => {
+      if (!gone) setRead({ ...nothingYet, problem });
+    };
+    const work = async (): Promise<void> => {
+      const found = await desk.call('ids', JSON.parse(key) as ItemQuery);
+      if (!found.ok) return failed(found.error);
+      const lines: ReportLine[] = [];
+      for (let at = 0; at < found.value.length && !gone; at += atOnce) {
+        const items = await desk.call('items', found.value.slice(at, at + atOnce));
+        if (!items.ok) return failed(items.error);
+        lines.push(...items.value.map(reportLine));
+      }
+      const clusters = await desk.call('clusters', JSON.parse(key) as ItemQuery);
+      if (!clusters.ok) return failed(clusters.error);
+      if (gone) return;
+      const groups = clusters.value
+        .filter(({ state }) => state === 'confirmed')
+        .map(({ items }) => items);
+      setRead({
+        report: feedbackReport(lines, groups),
+        lines,
+        conflicts: lines.filter(({ conflict }) => conflict).length,
+        unread: found.value.length - lines.length,
+        problem: null,
+      });
+    };
+    void work();
+    return () => {
+      gone = true;
+    };
+  }, [desk, version, key]);
+  return read;
+}
