@@ -62,6 +62,8 @@ describe('a query', () => {
     [{ of: 'platform', conflict: false }, [2]],
     [{ from: 2 * day, until: 2 * day }, [2]],
     [{ ids: [one.id] }, [1]],
+    [{ waitingSince: 3 * day }, [2]],
+    [{ waitingSince: 3 * day - 1 }, []],
   ])('%j finds %j', (query, found) => {
     expect(find(query)).toEqual(found);
   });
@@ -79,6 +81,7 @@ describe('a query', () => {
       states: { queued: 1, 'handed-over': 1 },
       subjects: { math: 1 },
       schools: { 'مدرسة التجربة': 2 },
+      labels: { subjects: { math: 'الرياضيات' }, grades: { 8: 'الصف الثامن' } },
     });
   });
 });

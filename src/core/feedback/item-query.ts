@@ -2,6 +2,7 @@ import type { AuthorRef } from './author-ref.ts';
 import type { FeedbackKind, FeedbackState, Importance } from './feedback-item.ts';
 import { importances, feedbackStates } from './feedback-item.ts';
 import { searchText, type ItemSummary } from './item-summary.ts';
+import { isWaiting } from './overdue.ts';
 
 /** What a person looks for in the queue; an absent field does not narrow. */
 export interface ItemQuery {
@@ -18,7 +19,9 @@ export interface ItemQuery {
   /** Written between these moments, both included (milliseconds). */
   readonly from?: number;
   readonly until?: number;
-  /** Only these items (a cluster, overdue ones). */
+  /** Somebody's answer is awaited, and nobody moved it since this moment (milliseconds): `overdue.ts`. */
+  readonly waitingSince?: number;
+  /** Only these items (a cluster). */
   readonly ids?: readonly string[];
   readonly sort?: ItemSort;
 }
@@ -33,7 +36,7 @@ export function matcher(query: ItemQuery): (item: ItemSummary) => boolean {
   const ids = query.ids === undefined ? null : new Set(query.ids);
   const tests: ((item: ItemSummary) => boolean)[] = [];
   const { states, kinds, importances: weights, subject, grade, school, author, of, conflict } = query;
-  const { from, until } = query;
+  const { from, until, waitingSince } = query;
   if (ids !== null) tests.push((item) => ids.has(item.id));
   if (states !== undefined) tests.push((item) => states.includes(item.state));
   if (kinds !== undefined) tests.push((item) => kinds.includes(item.kind));
@@ -46,6 +49,7 @@ export function matcher(query: ItemQuery): (item: ItemSummary) => boolean {
   if (conflict !== undefined) tests.push((item) => item.conflict === conflict);
   if (from !== undefined) tests.push((item) => item.writtenAt >= from);
   if (until !== undefined) tests.push((item) => item.writtenAt <= until);
+  if (waitingSince !== undefined) tests.push((item) => isWaiting(item.state) && item.lastAt <= waitingSince);
   if (words.length > 0) tests.push((item) => words.every((word) => item.search.includes(word)));
   return (item) => tests.every((test) => test(item));
 }
@@ -84,6 +88,11 @@ export interface Facets {
   readonly subjects: Readonly<Record<string, number>>;
   readonly grades: Readonly<Record<string, number>>;
   readonly schools: Readonly<Record<string, number>>;
+  /** How the remarks themselves call a key: the first spelling that was found. */
+  readonly labels: {
+    readonly subjects: Readonly<Record<string, string>>;
+    readonly grades: Readonly<Record<string, string>>;
+  };
 }
 
 export function facetsOf(items: readonly ItemSummary[]): Facets {
@@ -95,11 +104,23 @@ export function facetsOf(items: readonly ItemSummary[]): Facets {
     }
     return Object.fromEntries(counts);
   };
+  const label = (of: (item: ItemSummary) => readonly [string, string | null]): Record<string, string> => {
+    const labels = new Map<string, string>();
+    for (const item of items) {
+      const [key, text] = of(item);
+      if (text !== null && text !== '' && !labels.has(key)) labels.set(key, text);
+    }
+    return Object.fromEntries(labels);
+  };
   return {
     states: count((item) => item.state),
     kinds: count((item) => item.kind),
     subjects: count((item) => item.subjectKey),
     grades: count((item) => item.gradeKey),
     schools: count((item) => item.school),
+    labels: {
+      subjects: label((item) => [item.subjectKey, item.subject]),
+      grades: label((item) => [item.gradeKey, item.grade]),
+    },
   };
 }

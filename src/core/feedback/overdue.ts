@@ -4,6 +4,7 @@ import type { FeedbackState } from './feedback-item.ts';
 
 /** States in which somebody's answer is awaited. */
 const waiting: readonly FeedbackState[] = ['handed-over', 'discussed', 'forwarded'];
+export const isWaiting = (state: FeedbackState): boolean => waiting.includes(state);
 
 /**
  * School days beyond the limit, or null when nothing is overdue. `lastAt`: when it was last moved (milliseconds);
@@ -16,7 +17,7 @@ export function overdueBy(
   schoolDays: (from: number, to: number) => number,
 ): number | null {
   // A clock that went back, here or at the other author's, makes nothing overdue.
-  if (!waiting.includes(item.state) || item.lastAt >= now) return null;
+  if (!isWaiting(item.state) || item.lastAt >= now) return null;
   const beyond = schoolDays(item.lastAt, now) - limit;
   return beyond > 0 ? beyond : null;
 }

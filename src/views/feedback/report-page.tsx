@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeskClient } from '../../app/feedback/desk-client.ts';
 import { isoDay } from '../../core/calendar/iso-day.ts';
 import { feedbackReport, type FeedbackReport } from '../../core/feedback/feedback-report.ts';
@@ -54,7 +54,7 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
   const query = queryOf(filter);
   const facets = useDeskAnswer(desk, version, 'page', {}, 0, 0).value?.facets ?? null;
   const read = useReport(desk, version, query);
-  const labels = useMemo(() => labelsOf(read.lines ?? []), [read.lines]);
+  const labels = facets?.labels ?? { subjects: {}, grades: {} };
   const options = (counts: Readonly<Record<string, number>>, word: (key: string) => string) => [
     { value: '', label: t('all') },
     ...Object.keys(counts)
@@ -69,7 +69,10 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
           <DateField label={t('from')} value={from} onChange={setFrom} />
           <DateField label={t('until')} value={until} onChange={setUntil} />
           {facets === null ? null : (
-            <FacetFields {...{ facets, filter, options, labels, w, t }} set={{ setSubject, setGrade, setSchool, setKind }} />
+            <FacetFields
+              {...{ facets, filter, options, labels, w, t }}
+              set={{ setSubject, setGrade, setSchool, setKind }}
+            />
           )}
         </div>
         <Choices legend="">
@@ -89,7 +92,12 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
         <>
           <ReportView report={read.report} conflicts={read.conflicts} unread={read.unread} />
           {read.report.total === 0 ? null : (
-            <ReportOutput report={read.report} period={filter} scope={scopeOf(filter, labels, w)} names={names === '1'} />
+            <ReportOutput
+              report={read.report}
+              period={filter}
+              scope={scopeOf(filter, labels, w)}
+              names={names === '1'}
+            />
           )}
         </>
       )}
@@ -100,10 +108,7 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
 type Words = ReturnType<typeof useText<(typeof feedbackWordsTexts)['ar']>>;
 type Texts = ReturnType<typeof useText<(typeof feedbackReportTexts)['ar']>>;
 
-interface Labels {
-  readonly subjects: ReadonlyMap<string, string>;
-  readonly grades: ReadonlyMap<string, string>;
-}
+type Labels = Facets['labels'];
 
 function FacetFields(props: {
   readonly facets: Facets;
@@ -126,13 +131,13 @@ function FacetFields(props: {
         label={t('subject')}
         value={filter.subject}
         onChange={set.setSubject}
-        options={options(facets.subjects, (key) => labels.subjects.get(key) ?? key)}
+        options={options(facets.subjects, (key) => labels.subjects[key] ?? key)}
       />
       <SelectField
         label={t('grade')}
         value={filter.grade}
         onChange={set.setGrade}
-        options={options(facets.grades, (key) => labels.grades.get(key) ?? key)}
+        options={options(facets.grades, (key) => labels.grades[key] ?? key)}
       />
       {Object.keys(facets.schools).length < 2 ? null : (
         <SelectField
@@ -169,21 +174,10 @@ export function queryOf({ from, until, subject, grade, school, kind }: ReportFil
   };
 }
 
-/** How the remarks themselves call a subject or a grade. */
-function labelsOf(lines: readonly ReportLine[]): Labels {
-  const subjects = new Map<string, string>();
-  const grades = new Map<string, string>();
-  for (const { subjectKey, gradeKey, place } of lines) {
-    if (place.subject !== null && !subjects.has(subjectKey)) subjects.set(subjectKey, place.subject);
-    if (place.grade !== null && !grades.has(gradeKey)) grades.set(gradeKey, place.grade);
-  }
-  return { subjects, grades };
-}
-
 function scopeOf(filter: ReportFilter, labels: Labels, w: Words): string | null {
   const parts = [
-    labels.subjects.get(filter.subject) ?? filter.subject,
-    labels.grades.get(filter.grade) ?? filter.grade,
+    labels.subjects[filter.subject] ?? filter.subject,
+    labels.grades[filter.grade] ?? filter.grade,
     filter.school,
     isKind(filter.kind) ? w(`kind.${filter.kind}`) : '',
   ].filter((part) => part !== '');
@@ -192,14 +186,13 @@ function scopeOf(filter: ReportFilter, labels: Labels, w: Words): string | null 
 
 interface ReadReport {
   readonly report: FeedbackReport | null;
-  readonly lines: readonly ReportLine[] | null;
   readonly conflicts: number;
   /** Remarks that did not open. */
   readonly unread: number;
   readonly problem: Problem | null;
 }
 
-const nothingYet: ReadReport = { report: null, lines: null, conflicts: 0, unread: 0, problem: null };
+const nothingYet: ReadReport = { report: null, conflicts: 0, unread: 0, problem: null };
 
 /** Items read and summed up at once, between which the page breathes. */
 const atOnce = 500;
@@ -224,12 +217,9 @@ function useReport(desk: DeskClient, version: number, query: ItemQuery): ReadRep
       const clusters = await desk.call('clusters', JSON.parse(key) as ItemQuery);
       if (!clusters.ok) return failed(clusters.error);
       if (gone) return;
-      const groups = clusters.value
-        .filter(({ state }) => state === 'confirmed')
-        .map(({ items }) => items);
+      const groups = clusters.value.filter(({ state }) => state === 'confirmed').map(({ items }) => items);
       setRead({
         report: feedbackReport(lines, groups),
-        lines,
         conflicts: lines.filter(({ conflict }) => conflict).length,
         unread: found.value.length - lines.length,
         problem: null,
