@@ -132,7 +132,7 @@ describe('a file that is none is refused with its reason', () => {
   it('whole, but not what it should hold', async () => {
     const [first] = [item('نص')];
     const bad: readonly (readonly FeedbackItem[])[] = [
-      [{ ...first, changes: [] } as unknown as FeedbackItem],
+      [{ ...first, changes: [] }],
       [{ ...first, schema: 2 } as unknown as FeedbackItem],
       [first, first],
       [{ ...first, changes: first.changes.toReversed() }],
