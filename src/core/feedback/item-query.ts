@@ -26,7 +26,8 @@ export interface ItemQuery {
   readonly sort?: ItemSort;
 }
 
-export type ItemSort = 'newest' | 'oldest' | 'importance' | 'state' | 'lesson' | 'school' | 'author';
+export const itemSorts = ['newest', 'oldest', 'importance', 'state', 'lesson', 'school', 'author'] as const;
+export type ItemSort = (typeof itemSorts)[number];
 
 /** A matcher made once per query: 100,000 summaries go through it one after the other. */
 export function matcher(query: ItemQuery): (item: ItemSummary) => boolean {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
-import { useFormat, useText } from '../language.tsx';
+import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
+import { useFormat, useText } from '../../language.tsx';
 
 export interface Bar {
   readonly key: string;

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { FeedbackReport, ReportProblem } from '../../core/feedback/feedback-report.ts';
-import type { LetterSettings } from '../../core/feedback/letter-settings.ts';
-import { videoTime } from '../../core/feedback/video-time.ts';
-import { printTexts } from '../../i18n/areas/print.ts';
-import type { OfficialDate } from '../../i18n/official-date.ts';
-import { useFormat, useText } from '../language.tsx';
-import { Letterhead } from '../print/letterhead.tsx';
-import { PrintTable } from '../print/print-table.tsx';
+import type { FeedbackReport, ReportProblem } from '../../../core/feedback/feedback-report.ts';
+import type { LetterSettings } from '../../../core/feedback/letter-settings.ts';
+import { videoTime } from '../../../core/feedback/video-time.ts';
+import { printTexts } from '../../../i18n/areas/print.ts';
+import type { OfficialDate } from '../../../i18n/official-date.ts';
+import { useFormat, useText } from '../../language.tsx';
+import { Letterhead } from '../../print/letterhead.tsx';
+import { PrintTable } from '../../print/print-table.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface ReportLetterProps {

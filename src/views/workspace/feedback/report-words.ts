@@ -1,17 +1,28 @@
-import type { FollowUpStep } from '../../core/feedback/feedback-item.ts';
-import type { Count, FeedbackReport } from '../../core/feedback/feedback-report.ts';
-import type { ReportLine } from '../../core/feedback/report-line.ts';
-import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
-import { feedbackWordsTexts } from '../../i18n/areas/feedback-words.ts';
-import type { Format } from '../../i18n/format.ts';
-import { translator } from '../../i18n/texts.ts';
+import type { FollowUpStep } from '../../../core/feedback/feedback-item.ts';
+import type { Count, FeedbackReport } from '../../../core/feedback/feedback-report.ts';
+import type { ReportLine } from '../../../core/feedback/report-line.ts';
+import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
+import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
+import type { Format } from '../../../i18n/format.ts';
+import { translator, type Translate } from '../../../i18n/texts.ts';
 import type { Bar } from './bar-chart.tsx';
 
+export interface ReportWords {
+  readonly t: Translate<(typeof feedbackReportTexts)['ar']>;
+  readonly w: Translate<(typeof feedbackWordsTexts)['ar']>;
+  /** Where the remark is from, in one line: lesson, unit, subject, grade. */
+  readonly lesson: (line: ReportLine) => string;
+  readonly bars: (
+    report: FeedbackReport,
+  ) => Readonly<Record<'kind' | 'subject' | 'grade' | 'lesson', readonly Bar[]>>;
+  readonly answer: (line: ReportLine) => Extract<FollowUpStep, { state: 'answered' }> | null;
+  readonly forwarded: (line: ReportLine) => Extract<FollowUpStep, { state: 'forwarded' }> | null;
+}
+
 /** The words of a report, the same on the screen, on paper and in files. */
-export function reportWords(format: Format) {
+export function reportWords(format: Format): ReportWords {
   const t = translator(feedbackReportTexts, format);
   const w = translator(feedbackWordsTexts, format);
-  /** Where the remark is from, in one line: lesson, unit, subject, grade. */
   const lesson = ({ place }: ReportLine): string =>
     place.of === 'platform'
       ? `${t('place.platform')}${place.title === null ? '' : ` · ${place.title}`}`

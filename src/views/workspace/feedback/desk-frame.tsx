@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { DeskClient } from '../../app/feedback/desk-client.ts';
-import { commonTexts } from '../../i18n/areas/common.ts';
-import { feedbackDeskTexts } from '../../i18n/areas/feedback-desk.ts';
-import { useText } from '../language.tsx';
-import { Button } from '../parts/button.tsx';
-import { ProblemNote } from '../parts/problem-note.tsx';
+import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import { commonTexts } from '../../../i18n/areas/common.ts';
+import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
+import { useText } from '../../language.tsx';
+import { Button } from '../../parts/button.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useDesk } from './use-desk.ts';
 
 /** Opens the queue for a page of it; shows how far opening has come, and why it does not open. */

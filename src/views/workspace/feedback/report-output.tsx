@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { keepLetter, loadLetter } from '../../app/letter.ts';
-import { dayInAmman, isoDay } from '../../core/calendar/iso-day.ts';
-import type { FeedbackReport } from '../../core/feedback/feedback-report.ts';
-import { emptyLetter, type LetterSettings } from '../../core/feedback/letter-settings.ts';
-import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
-import { officialDate, type HijriShift } from '../../i18n/official-date.ts';
-import { useHost } from '../host.ts';
-import { useFormat, useText } from '../language.tsx';
-import { AreaField, DateField } from '../parts/fields.tsx';
-import { Button } from '../parts/button.tsx';
-import { Choice, Choices, TextField, Wrong } from '../parts/form.tsx';
-import { usePrint } from '../print/use-print.tsx';
-import { useChange, useStored } from '../workspace/use-app.ts';
+import { keepLetter, loadLetter } from '../../../app/letter.ts';
+import { dayInAmman, isoDay } from '../../../core/calendar/iso-day.ts';
+import type { FeedbackReport } from '../../../core/feedback/feedback-report.ts';
+import { emptyLetter, type LetterSettings } from '../../../core/feedback/letter-settings.ts';
+import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
+import { officialDate, type HijriShift } from '../../../i18n/official-date.ts';
+import { useHost } from '../../host.ts';
+import { useFormat, useText } from '../../language.tsx';
+import { AreaField, DateField } from '../../parts/fields.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Choice, Choices, TextField, Wrong } from '../../parts/form.tsx';
+import { usePrint } from '../../print/use-print.tsx';
+import { useChange, useStored } from '../use-app.ts';
 import { ReportLetter } from './report-letter.tsx';
 import { remarksTable, reportData, summaryTables, type TableOptions } from './report-tables.ts';
 import { reportWords } from './report-words.ts';
@@ -174,14 +174,15 @@ async function write(
   options: TableOptions,
 ): Promise<void> {
   const { t } = reportWords(options.format);
-  const { download } = await import('../../exports/download.ts');
-  const { fileName } = await import('../../exports/file-name.ts');
+  const { download } = await import('../../../exports/download.ts');
+  const { fileName } = await import('../../../exports/file-name.ts');
   const name = fileName([t('file.name'), ...options.lead.slice(1, 2)], ending);
   const blob = async (): Promise<Blob> => {
-    if (ending === 'json') return (await import('../../exports/json.ts')).jsonBlob(reportData(report, names));
+    if (ending === 'json')
+      return (await import('../../../exports/json.ts')).jsonBlob(reportData(report, names));
     const remarks = remarksTable(report, options);
-    if (ending === 'csv') return (await import('../../exports/csv.ts')).csvBlob(remarks);
-    const { writeXlsx } = await import('../../exports/xlsx.ts');
+    if (ending === 'csv') return (await import('../../../exports/csv.ts')).csvBlob(remarks);
+    const { writeXlsx } = await import('../../../exports/xlsx.ts');
     return writeXlsx([remarks, ...summaryTables(report, options)], { direction: options.format.direction });
   };
   download(await blob(), name);

@@ -1,5 +1,5 @@
-import type { FeedbackState } from '../../core/feedback/feedback-item.ts';
-import type { BadgeProps } from '../parts/state-badge.tsx';
+import type { FeedbackState } from '../../../core/feedback/feedback-item.ts';
+import type { BadgeProps } from '../../parts/state-badge.tsx';
 
 /** How far a remark has come: hollow while it lies here, solid when others have it, green when it was answered. */
 export const stateLooks: Readonly<Record<FeedbackState, Omit<BadgeProps, 'children'>>> = {

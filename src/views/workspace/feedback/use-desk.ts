@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { openDesk, type DeskClient } from '../../app/feedback/desk-client.ts';
-import type { DeskAnswer, DeskArgs, DeskMethod } from '../../app/feedback/desk-wire.ts';
-import type { Problem } from '../model.ts';
-import { useHost } from '../host.ts';
-import { useApp } from '../workspace/use-app.ts';
+import { openDesk, type DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskAnswer, DeskArgs, DeskMethod } from '../../../app/feedback/desk-wire.ts';
+import type { Problem } from '../../model.ts';
+import { useHost } from '../../host.ts';
+import { useApp } from '../use-app.ts';
 
 export type Desk =
   | { readonly state: 'opening'; readonly done: number; readonly total: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jordanCalendar } from '../../core/calendar/jordan-calendar.ts';
-import { overdueBy } from '../../core/feedback/overdue.ts';
+import { jordanCalendar } from '../../../core/calendar/jordan-calendar.ts';
+import { overdueBy } from '../../../core/feedback/overdue.ts';
 import { overdueBefore, schoolDaysBetween } from './follow-up.ts';
 
 const at = (day: string, time = '10:00'): number => Date.parse(`${day}T${time}:00+03:00`);

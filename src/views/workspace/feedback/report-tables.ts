@@ -1,8 +1,8 @@
-import type { FeedbackReport } from '../../core/feedback/feedback-report.ts';
-import type { ReportLine } from '../../core/feedback/report-line.ts';
-import { videoTime } from '../../core/feedback/video-time.ts';
-import type { Cell, Column, Table } from '../../exports/table.ts';
-import type { Format } from '../../i18n/format.ts';
+import type { FeedbackReport } from '../../../core/feedback/feedback-report.ts';
+import type { ReportLine } from '../../../core/feedback/report-line.ts';
+import { videoTime } from '../../../core/feedback/video-time.ts';
+import type { Cell, Column, Table } from '../../../exports/table.ts';
+import type { Format } from '../../../i18n/format.ts';
 import { reportWords } from './report-words.ts';
 
 export interface TableOptions {
@@ -122,7 +122,7 @@ export function summaryTables(report: FeedbackReport, { format, lead }: TableOpt
 }
 
 /** The report as data, for programs: keys and raw texts, nothing translated. */
-export const reportData = (report: FeedbackReport, names: boolean) => ({
+export const reportData = (report: FeedbackReport, names: boolean): object => ({
   mutabiq: 'feedback-report' as const,
   version: 1,
   totals: {

@@ -1,5 +1,5 @@
-import { addDays, dayInAmman, type IsoDay } from '../../core/calendar/iso-day.ts';
-import { schoolDaysUntil, type SchoolCalendar } from '../../core/calendar/school-calendar.ts';
+import { addDays, dayInAmman, type IsoDay } from '../../../core/calendar/iso-day.ts';
+import { schoolDaysUntil, type SchoolCalendar } from '../../../core/calendar/school-calendar.ts';
 
 /** School days between two moments, the first day not counted. */
 export const schoolDaysBetween =

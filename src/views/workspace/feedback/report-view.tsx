@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { FeedbackReport } from '../../core/feedback/feedback-report.ts';
-import { feedbackReportTexts } from '../../i18n/areas/feedback-report.ts';
-import { useFormat, useRich, useText } from '../language.tsx';
-import { Symbol } from '../parts/symbol.tsx';
+import type { FeedbackReport } from '../../../core/feedback/feedback-report.ts';
+import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
+import { useFormat, useRich, useText } from '../../language.tsx';
+import { Symbol } from '../../parts/symbol.tsx';
 import { BarChart, ChartLegend } from './bar-chart.tsx';
 import { reportWords } from './report-words.ts';
 

@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskAct } from '../../../app/feedback/feedback-desk.ts';
+import { isStillMine } from '../../../core/feedback/change-item.ts';
+import type { FeedbackItem, FollowUpStep } from '../../../core/feedback/feedback-item.ts';
+import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
+import { useText } from '../../language.tsx';
+import { Button } from '../../parts/button.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useAsk } from '../../use-ask.ts';
+import { HandOverForm } from './hand-over-form.tsx';
+import { StepForm } from './step-form.tsx';
+
+export interface BulkActsProps {
+  readonly desk: DeskClient;
+  readonly ids: readonly string[];
+  readonly receives: boolean;
+  readonly onDone: () => void;
+}
+
+type Doing = 'hand-over' | 'reply' | 'remove' | FollowUpStep['state'];
+const steps = ['discussed', 'forwarded', 'answered', 'closed'] as const;
+
+/** What can be done with all that is selected; says afterwards how many it changed, with a way back. */
+export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.Element {
+  const t = useText(feedbackDeskTexts);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const [done, setDone] = useState<{ readonly text: string; readonly undo: (() => void) | null } | null>(
+    null,
+  );
+  const { busy, failed, run } = useAsk<unknown>();
+
+  const act = (what: DeskAct, undo: (() => void) | null): void =>
+    run(
+      () => desk.call('act', ids, what),
+      (changed) => {
+        setDoing(null);
+        setDone({ text: t('done', { n: Number(changed) }), undo });
+      },
+    );
+  const remove = (): void => {
+    run(
+      () => desk.call('items', ids),
+      (items) => {
+        const mine = (items as readonly FeedbackItem[]).filter(isStillMine);
+        act({ act: 'remove' }, () =>
+          run(
+            () => desk.call('restore', mine),
+            () => setDone(null),
+          ),
+        );
+      },
+    );
+  };
+  const undoStep = (): void => act({ act: 'undo-step' }, null);
+  const all: readonly Doing[] = [
+    'hand-over',
+    ...(receives ? (['reply'] as const) : []),
+    ...(receives ? steps : []),
+    'remove',
+  ];
+  return (
+    <div class="inset" role="group" aria-label={t('act')}>
+      <p class="strong">{t('selected', { n: ids.length })}</p>
+      <div class="actions">
+        {all.map((what) => (
+          <Button
+            key={what}
+            kind={what === 'remove' ? 'danger' : 'secondary'}
+            expanded={doing === what}
+            onPress={() => {
+              setDone(null);
+              setDoing(doing === what ? null : what);
+            }}
+          >
+            {t(`act.${what}`)}
+          </Button>
+        ))}
+      </div>
+      {doing === null ? null : doing === 'hand-over' || doing === 'reply' ? (
+        <HandOverForm
+          key={doing}
+          desk={desk}
+          ids={ids}
+          to={doing === 'reply' ? 'teacher' : null}
+          onDone={(items) => {
+            setDoing(null);
+            setDone({ text: t('handed', { n: items }), undo: null });
+          }}
+        />
+      ) : doing === 'remove' ? (
+        <div>
+          <p>{t('act.remove.note')}</p>
+          <div class="actions">
+            <Button kind="danger" busy={busy} onPress={remove}>
+              {t('act.remove')}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <StepForm
+          key={doing}
+          step={doing}
+          busy={busy}
+          onSubmit={(step) => act({ act: 'step', step }, undoStep)}
+        />
+      )}
+      {failed === null ? null : <ProblemNote problem={failed} />}
+      {done === null ? null : (
+        <div class="row" role="status">
+          <p>{done.text}</p>
+          <div class="actions">
+            {done.undo === null ? null : (
+              <Button kind="quiet" onPress={done.undo}>
+                {t('undo')}
+              </Button>
+            )}
+            <Button kind="quiet" onPress={onDone}>
+              {t('unselect')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
