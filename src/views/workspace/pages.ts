@@ -34,6 +34,27 @@ export const pages = [
     load: async () => (await import('./start-page.tsx')).StartPage,
   },
   {
+    id: 'feedback',
+    group: 'work',
+    roles: 'all',
+    open: true,
+    load: async () => (await import('./feedback/queue-page.tsx')).QueuePage,
+  },
+  {
+    id: 'problems',
+    group: null,
+    roles: 'all',
+    open: true,
+    load: async () => (await import('./feedback/problems-page.tsx')).ProblemsPage,
+  },
+  {
+    id: 'report',
+    group: 'work',
+    roles: 'all',
+    open: true,
+    load: async () => (await import('./feedback/report-page.tsx')).ReportPage,
+  },
+  {
     id: 'decisions',
     group: 'records',
     roles: 'all',
