@@ -26,7 +26,7 @@ export const feedbackReport = arabic({
   teachers: {
     zero: 'لا معلمين',
     one: 'معلم واحد',
-    two: 'معلمان',
+    two: 'معلمَين اثنين',
     few: '{n} معلمين',
     many: '{n} معلماً',
     other: '{n} معلم',
@@ -34,7 +34,7 @@ export const feedbackReport = arabic({
   schools: {
     zero: 'لا مدارس',
     one: 'مدرسة واحدة',
-    two: 'مدرستان',
+    two: 'مدرستين',
     few: '{n} مدارس',
     many: '{n} مدرسة',
     other: '{n} مدرسة',

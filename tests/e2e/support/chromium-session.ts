@@ -110,6 +110,8 @@ function environmentIn(language: 'ar' | 'en'): Record<string, string> {
   const given = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('LC_'),
   );
-  const locale = language === 'ar' ? 'ar_JO.UTF-8' : 'en_US.UTF-8';
+  // English by a locale that every Debian has: where LANG's is not installed, Chromium falls back to ASCII and saves
+  // files with Arabic names as "download". For Arabic a language has to be named, installed or not.
+  const locale = language === 'ar' ? 'ar_JO.UTF-8' : 'C.UTF-8';
   return { ...Object.fromEntries(given), LANGUAGE: language, LANG: locale };
 }

@@ -12,9 +12,12 @@ export function KeepNote(): JSX.Element | null {
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     let gone = false;
-    void navigator.storage.persisted().then((is) => {
+    const look = async (): Promise<void> => {
+      // Granted without a question to an extension with unlimited storage; asking again does no harm.
+      const is = (await navigator.storage.persisted()) || (await navigator.storage.persist());
       if (!gone) setKept(is);
-    });
+    };
+    void look();
     return () => {
       gone = true;
     };

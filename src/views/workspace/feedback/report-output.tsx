@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { keepLetter, loadLetter } from '../../../app/letter.ts';
 import { dayInAmman, isoDay } from '../../../core/calendar/iso-day.ts';
 import type { FeedbackReport } from '../../../core/feedback/feedback-report.ts';
@@ -12,7 +12,7 @@ import { AreaField, DateField } from '../../parts/fields.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choice, Choices, TextField, Wrong } from '../../parts/form.tsx';
 import { usePrint } from '../../print/use-print.tsx';
-import { useChange, useStored } from '../use-app.ts';
+import { useApp, useStored } from '../use-app.ts';
 import { ReportLetter } from './report-letter.tsx';
 import { remarksTable, reportData, summaryTables, type TableOptions } from './report-tables.ts';
 import { reportWords } from './report-words.ts';
@@ -135,21 +135,18 @@ function LetterForm({
   );
 }
 
-/** The letter's lasting fields: as typed, kept for the next one. */
+/** The letter's lasting fields: kept as they are typed, in the order in which they were. */
 function useLetter(): readonly [LetterSettings, (letter: LetterSettings) => void] {
+  const app = useApp();
   const stored = useStored(loadLetter);
-  const change = useChange();
   const [typed, setTyped] = useState<LetterSettings | null>(null);
-  useEffect(() => {
-    if (typed === null) return;
-    // When she stops typing: each letter of it is no change to tell every page of.
-    const later = setTimeout(() => {
-      change.run((app) => keepLetter(app, typed));
-    }, 600);
-    return () => clearTimeout(later);
-    // `change` is new with every drawing; what is typed decides.
-  }, [typed]);
-  return [typed ?? stored.value ?? emptyLetter, setTyped];
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
+  const keep = (letter: LetterSettings): void => {
+    setTyped(letter);
+    // A letter that was not kept is typed again next time; the one at hand is not touched by that.
+    writing.current = writing.current.then(() => keepLetter(app, letter)).catch(() => undefined);
+  };
+  return [typed ?? stored.value ?? emptyLetter, keep];
 }
 
 function periodWords(
