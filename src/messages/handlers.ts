@@ -146,9 +146,8 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
         await hands.signal(tab, 'close-panel');
         return nothing;
       }),
-    'panel.workspace': async ({ place, section }) => {
-      const of = section === undefined ? '' : `/${encodeURIComponent(section)}`;
-      await hands.openTab(hands.ourUrl(`/workspace.html#${place}${of}`));
+    'panel.workspace': async ({ place }) => {
+      await hands.openTab(hands.ourUrl(`/workspace.html#${place}`));
       return nothing;
     },
 

@@ -22,6 +22,9 @@ export async function mount(view: ComponentChild): Promise<Mounted> {
     await act(() => cause());
     // An answer that is there at once still takes some turns: promise, state, effect, the next question.
     for (let turn = 0; turn < 8; turn++) await act(() => Promise.resolve());
+    // A page of the workspace is a module of its own.
+    while (root.querySelector('.page-loading') !== null)
+      await act(() => new Promise((done) => setTimeout(done)));
   };
   await settle(() => render(view, root));
 
