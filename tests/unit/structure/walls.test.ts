@@ -129,7 +129,9 @@ test('what runs in a page reaches no storage, and the database stays with backgr
     }
     return seen;
   };
-  const inPages = [...byPath.keys()].filter((path) => /^entrypoints\/(detector|page|panel)\b/.test(path));
+  const inPages = [...byPath.keys()].filter((path) =>
+    /^entrypoints\/(detector|page|openemis|panel)\b/.test(path),
+  );
   const broken = inPages.flatMap((door) =>
     [...reach(door, new Set())]
       .filter((each) => each === 'dexie' || each.startsWith('src/store/'))
