@@ -22,6 +22,17 @@ const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*']
 const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
   host.startsWith('emis.') ? '/openemis.js' : '/page.js';
 
+/** A value of the browser's policy; policies hold structures as JSON text, which is opened here. */
+export async function policyValue(name: string): Promise<unknown> {
+  try {
+    const value: unknown = (await browser.storage.managed.get(name))[name];
+    return typeof value === 'string' ? (JSON.parse(value) as unknown) : (value ?? null);
+  } catch {
+    // Firefox refuses to be asked where no policy is set; a text that is no JSON is no value.
+    return null;
+  }
+}
+
 export const browserHands: BrowserHands = {
   injectPage: async (tabId, host) => {
     try {
@@ -31,8 +42,9 @@ export const browserHands: BrowserHands = {
       return false;
     }
   },
-  signal: async (tabId, name) => {
-    await browser.tabs.sendMessage(tabId, signal(name)).catch(() => undefined);
+  policy: (name) => policyValue(name),
+  signal: async (tabId, name, about) => {
+    await browser.tabs.sendMessage(tabId, signal(name, about)).catch(() => undefined);
   },
   openTab: async (url) => (await browser.tabs.create({ url, active: true })).id ?? -1,
   showTab: async (tabId) => {

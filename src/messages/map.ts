@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { marksMessages } from './marks.ts';
 import { openemisMessages } from './openemis.ts';
 import { ownedMessages } from './owned.ts';
 import { pageMessages } from './page.ts';
@@ -12,6 +13,7 @@ export const messages = {
   ...panelMessages,
   ...peopleMessages,
   ...ownedMessages,
+  ...marksMessages,
 };
 
 export type MessageName = keyof typeof messages;

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { listNames, marksBasisSchema, resultsPlaceSchema, rowMarksSchema } from '../app/marks-view.ts';
+import { settingsSchema } from '../app/people-view.ts';
+import { marksSummarySchema } from '../core/marks/marks-summary.ts';
+import { list } from '../core/snapshot-schema.ts';
+import { message, nothing } from './define.ts';
+
+export type { MarksBasis, ResultsPlace } from '../app/marks-view.ts';
+export type { RowMarks } from '../app/marks-summary.ts';
+
+const ids = list(z.string().check(z.regex(/^\d{1,16}$/)), 500);
+
+/** Missing marks: what frames of ours check, what stands in OpenEMIS' own pages, what is kept for reminders. */
+export const marksMessages = {
+  /** Everything from which a frame works out what is missing in the active person's marks. */
+  'marks.data': message({
+    from: ['panel', 'popup'],
+    request: nothing,
+    answer: marksBasisSchema,
+  }),
+  /** Counts of a check that was just made, kept for badges, reminders and the popup. */
+  'marks.summary': message({
+    from: ['panel', 'popup', 'workspace'],
+    request: z.object({ summary: marksSummarySchema }),
+    answer: nothing,
+  }),
+  /** Rows of a list of OpenEMIS stand on the page; answers the state of each, and whether badges are wanted. */
+  'marks.rows': message({
+    from: ['content'],
+    request: z.object({
+      list: z.enum(listNames),
+      ids,
+      /** Classes whose Results page is linked on this page. */
+      reachable: ids,
+    }),
+    answer: z.object({ rows: list(rowMarksSchema, 500), settings: settingsSchema }),
+  }),
+  /** A Results page is open: at which class, term and subject. */
+  'marks.place': message({
+    from: ['content'],
+    request: z.object({ place: resultsPlaceSchema }),
+    answer: nothing,
+  }),
+  /** Leads to the Results page of a class, by the link that stands on the page in the tab. */
+  'marks.go': message({
+    from: ['panel', 'popup'],
+    request: z.object({ classId: z.string().check(z.regex(/^\d{1,16}$/)) }),
+    answer: nothing,
+  }),
+};
