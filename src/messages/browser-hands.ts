@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/session.ts';
 import type { BrowserHands } from './handlers.ts';
+import { policyValue } from './policy.ts';
 import { signal } from './signal.ts';
 import { changed } from './wire.ts';
 
@@ -21,17 +22,6 @@ const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*']
 /** Each platform has a script of its own: neither carries what only the other needs. */
 const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
   host.startsWith('emis.') ? '/openemis.js' : '/page.js';
-
-/** A value of the browser's policy; policies hold structures as JSON text, which is opened here. */
-export async function policyValue(name: string): Promise<unknown> {
-  try {
-    const value: unknown = (await browser.storage.managed.get(name))[name];
-    return typeof value === 'string' ? (JSON.parse(value) as unknown) : (value ?? null);
-  } catch {
-    // Firefox refuses to be asked where no policy is set; a text that is no JSON is no value.
-    return null;
-  }
-}
 
 export const browserHands: BrowserHands = {
   injectPage: async (tabId, host) => {

@@ -5,11 +5,13 @@ import { ownedMessages } from './owned.ts';
 import { pageMessages } from './page.ts';
 import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
+import { readingMessages } from './reading.ts';
 
 /** One map of all messages to the background, gathered from one file per area. */
 export const messages = {
   ...pageMessages,
   ...openemisMessages,
+  ...readingMessages,
   ...panelMessages,
   ...peopleMessages,
   ...ownedMessages,

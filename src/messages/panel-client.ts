@@ -6,8 +6,9 @@ import { ownedMessages } from './owned.ts';
 import { workOut, type PanelView } from './panel-view.ts';
 import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
+import { readingMessages } from './reading.ts';
 
-const specs = { ...panelMessages, ...peopleMessages, ...ownedMessages };
+const specs = { ...panelMessages, ...peopleMessages, ...ownedMessages, ...readingMessages };
 type Specs = typeof specs;
 type Answer<N extends keyof Specs> = N extends 'panel.view' ? PanelView : z.infer<Specs[N]['answer']>;
 

@@ -4,7 +4,7 @@ import { readDevice } from '../app/device.ts';
 import { takeReminder, toolbarCount, type DueReminder } from '../app/reminders.ts';
 import { readCalendar } from '../app/school-calendar.ts';
 import type { Settings } from '../app/people-view.ts';
-import { policyValue } from './browser-hands.ts';
+import { policyValue } from './policy.ts';
 import { isChanged } from './wire.ts';
 
 const alarm = 'reminders';
