@@ -3,4 +3,4 @@
  * both write: a chain of promises would hold in one of them only. Never call it from inside itself.
  */
 export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request('mutabiq-turn', work) as Promise<T>;
+  navigator.locks.request('mutabiq-turn', work);

@@ -29,7 +29,7 @@ export async function testApp(): Promise<TestApp> {
 
 /** happy-dom has no Web Locks; in one page a chain does the same. */
 function giveLocks(): void {
-  if ('locks' in navigator && (navigator.locks as LockManager | undefined) !== undefined) return;
+  if ((navigator.locks as LockManager | null | undefined) != null) return;
   let turn: Promise<unknown> = Promise.resolve();
   const request = (_name: string, work: () => Promise<unknown>): Promise<unknown> => {
     const mine = turn.then(work);

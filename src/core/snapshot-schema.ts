@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { completenessReasons, pageLists, resultTypes, type Snapshot, type SnapshotKind } from './snapshot.ts';
+import { resultTypes } from './snapshot-marks.ts';
+import { completenessReasons, pageLists, type Snapshot, type SnapshotKind } from './snapshot.ts';
 
 /**
  * Parses snapshots at every boundary: messages from a page, unsealed rows, imported files. Bounds are generous

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Owner, Severity } from '../finding.ts';
-import type { AssessmentPeriod, ResultType } from '../snapshot.ts';
+import type { AssessmentPeriod, ResultType } from '../snapshot-marks.ts';
 
 /**
  * What the check of mark entry hands out. A *cell* is one student × subject section × assessment period; every cell is in

@@ -19,7 +19,9 @@ export function readDay(text: string): DayRange | null {
   const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   if (numeric) {
     const [a, b, year] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
-    const [first = null, last = first] = [dayOf(year, b, a), dayOf(year, a, b)].filter((d) => d !== null).sort();
+    const [first = null, last = first] = [dayOf(year, b, a), dayOf(year, a, b)]
+      .filter((d) => d !== null)
+      .sort();
     return first === null || last === null ? null : { earliest: first, latest: last };
   }
   const worded = /^([A-Za-z]{3,9}) (\d{1,2}), (\d{4})$/.exec(text);

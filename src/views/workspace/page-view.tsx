@@ -1,10 +1,11 @@
-import { Component, type ComponentChildren, type ComponentType, type JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, type ComponentChildren, type JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { pagesTexts } from '../../i18n/areas/pages.ts';
 import { useFormat, useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Symbol } from '../parts/symbol.tsx';
+import { useLazy } from '../use-lazy.ts';
 import { isFor, pageOf, type PageEntry, type PageProps } from './pages.ts';
 import { hrefOf } from './route.ts';
 import { UnlockPage } from './unlock-page.tsx';
@@ -34,22 +35,10 @@ interface LoadedProps extends PageProps {
   readonly shown: { current: string | null };
 }
 
-type Loading = ComponentType<PageProps> | 'loading' | 'failed';
-
 function Loaded({ entry, place, shown, ...props }: LoadedProps): JSX.Element {
   const c = useText(commonTexts);
-  const [page, setPage] = useState<Loading>('loading');
+  const page = useLazy(entry.load);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let here = true;
-    entry.load().then(
-      (loaded) => here && setPage(() => loaded),
-      () => here && setPage('failed'),
-    );
-    return () => {
-      here = false;
-    };
-  }, [entry]);
   useEffect(() => {
     if (typeof page === 'string' || shown.current === place) return;
     // Not where the workspace was just opened: there the reader starts at the top by herself.

@@ -61,19 +61,13 @@ async function onePage(
     },
     commit: async ({ turn, outcome }) => {
       const send = () => commit(app, tab, identity, turn, outcome);
-      switch (fate) {
-        case 'worker-died-twice':
-          return fail(problem('internal'));
-        case 'worker-died-after-keeping':
-          await send();
-          return ok(await send());
-        case 'tab-closed-while-keeping':
-          await send();
-          page.abort();
-          return fail(problem('internal'));
-        default:
-          return ok(await send());
-      }
+      if (fate === 'worker-died-twice') return fail(problem('internal'));
+      // The first sending reached a worker that kept what it brought and died before it could say so.
+      if (fate === 'worker-died-after-keeping') await send();
+      const permission = await send();
+      if (fate !== 'tab-closed-while-keeping') return ok(permission);
+      page.abort();
+      return fail(problem('internal'));
     },
     leaving: page.signal,
     now: () => app.now(),
