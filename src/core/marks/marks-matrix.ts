@@ -42,6 +42,16 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
+/** The most urgent first. Over several periods "entered" says more than that the next window is not open yet. */
+const lookOrder = [
+  'missing-closing',
+  'missing-open',
+  'missing-closed',
+  'unreadable',
+  'entered',
+  'not-yet-open',
+] as const;
+
 export const takesPeriod =
   ({ term, period }: Pick<MatrixFilter, 'term' | 'period'>) =>
   (entry: SheetPeriod): boolean =>
@@ -100,7 +110,7 @@ export function cellOf(sheets: readonly MarkSheet[], takes: (period: SheetPeriod
   const unread = sheets.some(({ doubts }) =>
     doubts.some((doubt) => doubt === 'assessment-not-read' || doubt === 'roster-not-read'),
   );
-  const found = cellStates.find((state) => counts[state] > 0 && state !== 'not-required');
+  const found = lookOrder.find((state) => counts[state] > 0);
   return {
     sheets,
     counts,

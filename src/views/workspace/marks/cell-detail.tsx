@@ -117,7 +117,7 @@ function PeriodDetail(props: { readonly sheet: MarkSheet; readonly period: Sheet
             </li>
           ))}
       </ul>
-      <MissingNames sheet={sheet} period={period} />
+      <MissingNames sheet={sheet} period={period} open />
       <ReportNote period={period} />
     </article>
   );
