@@ -39,6 +39,8 @@ export const marksBasisSchema = z.object({
   place: z.nullable(resultsPlaceSchema),
   /** Classes whose Results page can be reached from the page in the tab: its links cannot be made, only followed. */
   reachable: list(z.string(), 500),
+  /** The class whose badge was pressed on the page; null: none. */
+  focus: z.nullable(z.string()),
 });
 export type MarksBasis = z.infer<typeof marksBasisSchema>;
 

@@ -34,6 +34,10 @@ const tabSchema = z.object({
   results: z.nullable(resultsPlaceSchema),
   /** Classes whose Results page is linked on it. */
   reachable: list(z.string(), 500),
+  /** It speaks of marks: the panel opens on them. */
+  marksPage: z.boolean(),
+  /** The class whose badge was pressed; null: none. */
+  focus: z.nullable(z.string()),
 });
 export type TabState = z.infer<typeof tabSchema>;
 
@@ -51,6 +55,8 @@ export const freshTab = (host: string, now: number): TabState => ({
   returnTo: null,
   results: null,
   reachable: [],
+  marksPage: false,
+  focus: null,
 });
 
 export async function readTab(app: AppContext, tab: number): Promise<TabState | null> {

@@ -44,6 +44,7 @@ export function marksHandlers(
         reading,
         place: state?.results ?? null,
         reachable: state?.reachable ?? [],
+        focus: state?.focus ?? null,
       });
     },
     'marks.summary': async ({ summary }, sender) => {
@@ -63,7 +64,7 @@ export function marksHandlers(
       const [{ settings }, person, tab] = await Promise.all([
         readDevice(app.db),
         openPerson(app),
-        updateTab(app, tabId, { reachable }),
+        updateTab(app, tabId, { reachable, marksPage: true }),
       ]);
       // Of another account's session nothing is shown, nor where nobody is open.
       const mine = person.ok && tab.shows?.kind === 'openemis' && tab.problem === null;
@@ -73,7 +74,13 @@ export function marksHandlers(
     },
     'marks.place': async ({ place }, sender) => {
       if (sender.tabId === null) return refused;
-      await updateTab(app, sender.tabId, { results: place });
+      await updateTab(app, sender.tabId, { results: place, marksPage: true });
+      await hands.signal(sender.tabId, 'changed');
+      return ok({});
+    },
+    'marks.show': async ({ classId }, sender) => {
+      if (sender.tabId === null) return refused;
+      await updateTab(app, sender.tabId, { focus: classId, marksPage: true });
       await hands.signal(sender.tabId, 'changed');
       return ok({});
     },

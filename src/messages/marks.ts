@@ -29,6 +29,7 @@ export const marksMessages = {
     from: ['content'],
     request: z.object({
       list: z.enum(listNames),
+      /** Ids of classes, or of subject sections on the list of subjects. */
       ids,
       /** Classes whose Results page is linked on this page. */
       reachable: ids,
@@ -39,6 +40,12 @@ export const marksMessages = {
   'marks.place': message({
     from: ['content'],
     request: z.object({ place: resultsPlaceSchema }),
+    answer: nothing,
+  }),
+  /** A badge was pressed: the panel shows the marks of that class, or of all when it is none. */
+  'marks.show': message({
+    from: ['content'],
+    request: z.object({ classId: z.nullable(z.string().check(z.regex(/^\d{1,16}$/))) }),
     answer: nothing,
   }),
   /** Leads to the Results page of a class, by the link that stands on the page in the tab. */

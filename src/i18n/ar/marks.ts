@@ -32,6 +32,7 @@ export const marks = arabic({
   'marks-partial.next': 'متابعة القراءة في OpenEMIS من حيث توقفت.',
   'marks-old': 'قراءة العلامات أقدم من المدة المسموح بها.',
   'marks-old.next': 'فتح OpenEMIS وقراءة العلامات من جديد.',
+  'do.read': 'فتح OpenEMIS وقراءة العلامات',
   'read-at': 'قُرئت العلامات من OpenEMIS {when}.',
   'doubt.no-assessment': 'لا تقويم لهذا الصف في العام الدراسي.',
   'doubt.assessment-not-read': 'لم تُقرأ فترات التقويم لهذا الصف.',
@@ -111,9 +112,6 @@ export const marks = arabic({
   },
   all: 'عرض المدرسة كلها',
   'all.mine': 'عرض الجدول الكامل',
-  tabs: 'ما تعرضه اللوحة',
-  'tab.marks': 'العلامات',
-  'tab.names': 'الأسماء',
   share: 'نسبة المدخل من المطلوب',
   // The strip above the grid
   'strip.about': '{subject} · {class}',

@@ -2,8 +2,8 @@ import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/mark
 import { byClass } from '../../../core/marks/marks-matrix.ts';
 import type { Column, Look, Table } from '../../../exports/table.ts';
 import { marksMessageTexts } from '../../../i18n/areas/marks-message.ts';
-import { createFormat } from '../../../i18n/format.ts';
-import { translator } from '../../../i18n/texts.ts';
+import { createFormat, type Format } from '../../../i18n/format.ts';
+import { translator, type Translate } from '../../../i18n/texts.ts';
 import { missingStudents } from '../../marks/missing-names.tsx';
 
 /** What is taken out of the matrix: the same sheets and periods that are on the screen. */
@@ -16,14 +16,18 @@ export interface Outgoing {
   readonly complete: boolean;
 }
 
+export interface Words {
+  readonly t: Translate<(typeof marksMessageTexts)['ar']>;
+  readonly format: Format;
+}
+
 /** Words of files and papers: Arabic, Latin digits, without the isolates that only a screen needs. */
-export function paperWords(now: number) {
+export function paperWords(now: number): Words {
   const format = createFormat({ language: 'ar', digits: 'latn', now });
   const t = translator(marksMessageTexts, format);
   const plain: typeof t = (key, ...args) => t(key, ...args).replaceAll(/[\u2066-\u2069]/g, '');
   return { t: plain, format };
 }
-type Words = ReturnType<typeof paperWords>;
 
 const looks: Partial<Record<CellState, Look>> = {
   'missing-closing': 'due',
@@ -88,7 +92,13 @@ function summaryTable(out: Outgoing, words: Words): Table {
   };
 }
 
-export const missingPeriods = ({ sheets, takes }: Pick<Outgoing, 'sheets' | 'takes'>) =>
+export const missingPeriods = ({
+  sheets,
+  takes,
+}: Pick<Outgoing, 'sheets' | 'takes'>): readonly {
+  readonly sheet: MarkSheet;
+  readonly period: SheetPeriod;
+}[] =>
   sheets.flatMap((sheet) =>
     sheet.periods
       .filter((period) => takes(period) && period.counts.missing > 0)

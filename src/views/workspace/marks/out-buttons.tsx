@@ -68,7 +68,10 @@ async function saveAs(kind: 'xlsx' | 'csv', out: Outgoing, now: number): Promise
 }
 
 /** The two papers: what is missing everywhere, and the sheet of one class and subject. */
-export function usePaper(out: Outgoing, year: string | null) {
+export function usePaper(
+  out: Outgoing,
+  year: string | null,
+): { readonly list: () => void; readonly sheet: (sheet: MarkSheet) => void } {
   const print = usePrint();
   const { now } = useHost();
   const make = async (sheet: MarkSheet | null): Promise<void> => {

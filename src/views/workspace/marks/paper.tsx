@@ -4,7 +4,7 @@ import { PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { dayText } from '../../marks/marks-data.ts';
 import { missingStudents } from '../../marks/missing-names.tsx';
-import { missingPeriods, paperWords, type Outgoing } from './marks-out.ts';
+import { missingPeriods, paperWords, type Outgoing, type Words } from './marks-out.ts';
 
 /** What goes on paper, in the layout of the schools' own mark sheets (peers F.3). */
 
@@ -18,7 +18,7 @@ const signs: Readonly<Record<CellState, string>> = {
   'not-required': '–',
 };
 
-const startOf = (school: string | null, { t }: ReturnType<typeof paperWords>): string[] => [
+const startOf = (school: string | null, { t }: Words): string[] => [
   t('directorate'),
   school === null ? t('school.unknown') : t('school', { name: school }),
 ];
