@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { feedbackMessages } from './feedback.ts';
 import { marksMessages } from './marks.ts';
 import { openemisMessages } from './openemis.ts';
 import { ownedMessages } from './owned.ts';
@@ -15,6 +16,7 @@ export const messages = {
   ...panelMessages,
   ...peopleMessages,
   ...ownedMessages,
+  ...feedbackMessages,
   ...marksMessages,
 };
 
