@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { dayInAmman } from '../core/calendar/iso-day.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
-import { parseMarksSummary, type MarksSummary } from '../core/marks/marks-summary.ts';
+import { marksSummarySchema, type MarksSummary } from '../core/marks/marks-summary.ts';
 import { marksState, marksVerdict, type MarksState } from '../core/marks/marks-verdict.ts';
 import { emptyTally, tallyOn, type MarksTally, type TallyOn } from '../core/marks/tally.ts';
 import { OpenStore } from '../store/open.ts';
@@ -18,20 +19,15 @@ export interface KeptSummary {
 const key = 'marks';
 const storeOf = (app: AppContext, profile: string): OpenStore => new OpenStore(app.db, profile);
 
-function parseKept(value: unknown): KeptSummary | null {
-  if (typeof value !== 'object' || value === null || !('summary' in value)) return null;
-  const summary = parseMarksSummary(value.summary);
-  if (summary === null) return null;
-  const before = 'before' in value ? value.before : null;
-  return { summary, before: isBefore(before) ? before : null };
-}
+const keptSchema = z.object({
+  summary: marksSummarySchema,
+  before: z.nullable(z.object({ readAt: z.number(), missing: z.number(), closed: z.number() })),
+});
 
-const isBefore = (value: unknown): value is NonNullable<KeptSummary['before']> =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['readAt', 'missing', 'closed'].every(
-    (name) => typeof (value as Record<string, unknown>)[name] === 'number',
-  );
+function parseKept(value: unknown): KeptSummary | null {
+  const parsed = z.safeParse(keptSchema, value);
+  return parsed.success ? parsed.data : null;
+}
 
 export const readSummary = (app: AppContext, profile: string): Promise<KeptSummary | null> =>
   storeOf(app, profile).get(key, parseKept);

@@ -2,18 +2,10 @@ import * as z from 'zod/mini';
 import { parseSchoolCalendar } from '../core/calendar/school-calendar-schema.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { list, snapshotKindSchema } from '../core/snapshot-schema.ts';
+import { resultsPlaceSchema } from './results-place.ts';
 import { readingSchema } from './panel-basis.ts';
 
 /** What the background hands to a frame that checks marks. */
-
-/** Where a Results page stands: class and assessment by id, term and subject by their names as shown. */
-export const resultsPlaceSchema = z.object({
-  classId: z.string().check(z.maxLength(20)),
-  assessmentId: z.nullable(z.string().check(z.maxLength(20))),
-  term: z.nullable(z.string().check(z.maxLength(200))),
-  subject: z.nullable(z.string().check(z.maxLength(200))),
-});
-export type ResultsPlace = z.infer<typeof resultsPlaceSchema>;
 
 export const marksInputSchema = z.object({
   assignments: snapshotKindSchema['teaching-assignments'],
@@ -43,13 +35,3 @@ export const marksBasisSchema = z.object({
   focus: z.nullable(z.string()),
 });
 export type MarksBasis = z.infer<typeof marksBasisSchema>;
-
-export const listNames = ['assessments', 'classes', 'subjects'] as const;
-export type ListName = (typeof listNames)[number];
-
-export const rowMarksSchema = z.object({
-  id: z.string(),
-  state: z.enum(['in-order', 'due', 'closing', 'late', 'partial', 'old', 'unchecked']),
-  missing: z.number(),
-  schoolDays: z.nullable(z.number()),
-});

@@ -3,7 +3,7 @@ import { accountSchema, list } from '../core/snapshot-schema.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import type { AppContext } from './context.ts';
 import { inTurn } from './in-turn.ts';
-import { resultsPlaceSchema } from './marks-view.ts';
+import { resultsPlaceSchema } from './results-place.ts';
 import { pageStatesSchema } from './page-view.ts';
 
 /**

@@ -1,12 +1,16 @@
 import { remindersTexts } from './areas/reminders.ts';
-import { createFormat, type FormatOptions } from './format.ts';
-import { translator } from './texts.ts';
+import type { FormatOptions } from './format.ts';
 
 /** Title and line of a notification: how many marks, and how many school days are left. */
 export function reminderWords(
   due: { readonly missing: number; readonly schoolDays: number },
-  options: FormatOptions,
+  { language, digits }: Pick<FormatOptions, 'language' | 'digits'>,
 ): { readonly title: string; readonly message: string } {
-  const t = translator(remindersTexts, createFormat(options));
-  return { title: t('title', { n: due.missing }), message: t('closes', { n: due.schoolDays }) };
+  const texts = remindersTexts[language];
+  const numbers = new Intl.NumberFormat(language === 'ar' ? `ar-JO-u-nu-${digits}` : 'en-GB');
+  const say = (text: string, n: number): string => text.replace('{n}', numbers.format(n));
+  return {
+    title: say(texts.title, due.missing),
+    message: due.schoolDays === 0 ? texts.today : say(texts.closes, due.schoolDays),
+  };
 }

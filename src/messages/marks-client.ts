@@ -1,3 +1,4 @@
+import { marksBasisSchema } from '../app/marks-view.ts';
 import { dayInAmman } from '../core/calendar/iso-day.ts';
 import { checkMarks } from '../core/marks/check-marks.ts';
 import { summarise } from '../core/marks/marks-summary.ts';
@@ -9,7 +10,10 @@ import { marksMessages } from './marks.ts';
 
 /** Checks marks in the frame; loaded when something of marks is first shown, so that no other page carries it. */
 
-const send = createClient(marksMessages);
+const send = createClient({
+  ...marksMessages,
+  'marks.data': { ...marksMessages['marks.data'], answer: marksBasisSchema },
+});
 
 export async function askMarks(now: number): Promise<Result<MarksFrame, Problem>> {
   const basis = await send('marks.data', {});

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
-import { listNames, marksBasisSchema, resultsPlaceSchema, rowMarksSchema } from '../app/marks-view.ts';
-import { settingsSchema } from '../app/people-view.ts';
+import type { RowMarks } from '../app/marks-summary.ts';
+import type { MarksBasis } from '../app/marks-view.ts';
+import { listNames, resultsPlaceSchema } from '../app/results-place.ts';
+import type { Settings } from '../app/people-view.ts';
 import { marksSummarySchema } from '../core/marks/marks-summary.ts';
 import { list } from '../core/snapshot-schema.ts';
-import { message, nothing } from './define.ts';
+import { message, nothing, unparsed } from './define.ts';
 
-export type { MarksBasis, ResultsPlace } from '../app/marks-view.ts';
+export type { MarksBasis } from '../app/marks-view.ts';
+export type { ResultsPlace } from '../app/results-place.ts';
 export type { RowMarks } from '../app/marks-summary.ts';
 
 const ids = list(z.string().check(z.regex(/^\d{1,16}$/)), 500);
@@ -16,7 +19,7 @@ export const marksMessages = {
   'marks.data': message({
     from: ['panel', 'popup'],
     request: nothing,
-    answer: marksBasisSchema,
+    answer: unparsed<MarksBasis>(),
   }),
   /** Counts of a check that was just made, kept for badges, reminders and the popup. */
   'marks.summary': message({
@@ -34,7 +37,7 @@ export const marksMessages = {
       /** Classes whose Results page is linked on this page. */
       reachable: ids,
     }),
-    answer: z.object({ rows: list(rowMarksSchema, 500), settings: settingsSchema }),
+    answer: unparsed<{ readonly rows: readonly RowMarks[]; readonly settings: Settings }>(),
   }),
   /** A Results page is open: at which class, term and subject. */
   'marks.place': message({

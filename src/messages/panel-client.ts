@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { panelBasisSchema } from '../app/panel-basis.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 import { createClient } from './client.ts';
@@ -10,7 +11,14 @@ import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
 import { readingMessages } from './reading.ts';
 
-const specs = { ...panelMessages, ...peopleMessages, ...ownedMessages, ...readingMessages };
+const specs = {
+  ...panelMessages,
+  ...peopleMessages,
+  ...ownedMessages,
+  ...readingMessages,
+  'panel.view': { ...panelMessages['panel.view'], answer: panelBasisSchema },
+  'workspace.data': { ...ownedMessages['workspace.data'], answer: panelBasisSchema },
+};
 /** Missing marks come with their check, which is loaded with the first question. */
 type Specs = typeof specs & Pick<typeof marksMessages, 'marks.data' | 'marks.go'>;
 type Answer<N extends keyof Specs> = N extends 'panel.view'

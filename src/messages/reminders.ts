@@ -13,7 +13,7 @@ const notification = 'marks-due';
 /** What a notification says, in the person's language; handed in by the door, since texts are not of this room. */
 export type ReminderWords = (
   due: DueReminder,
-  options: Pick<Settings, 'language' | 'digits'> & { readonly now: number },
+  options: Pick<Settings, 'language' | 'digits'>,
 ) => { readonly title: string; readonly message: string };
 
 /** Toolbar and notifications. Registers its listeners at once, as everything of the background must. */
@@ -36,7 +36,7 @@ export function startReminders(
     await browser.notifications.create(notification, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
-      ...words(due, { language, digits, now: app.now() }),
+      ...words(due, { language, digits }),
     });
   };
   browser.alarms.onAlarm.addListener(({ name }) => {

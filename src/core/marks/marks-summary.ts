@@ -36,11 +36,6 @@ export const marksSummarySchema = z.object({
 });
 export type MarksSummary = z.infer<typeof marksSummarySchema>;
 
-export function parseMarksSummary(value: unknown): MarksSummary | null {
-  const parsed = z.safeParse(marksSummarySchema, value);
-  return parsed.success ? parsed.data : null;
-}
-
 /** The sheets that are a person's own: she teaches them, or they are of the class whose homeroom teacher she is. */
 export const ownSheets = (
   sheets: readonly MarkSheet[],

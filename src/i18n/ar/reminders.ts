@@ -1,21 +1,11 @@
 import { arabic } from '../catalogue.ts';
 
-/** Counts only, no names: a notification is seen by whoever stands near the screen. */
+/**
+ * Counts only, no names: a notification is seen by whoever stands near the screen. Written so that no plural is needed:
+ * the background carries no rules of language.
+ */
 export const reminders = arabic({
-  title: {
-    zero: 'لا علامات غير مدخلة',
-    one: 'علامة واحدة غير مدخلة',
-    two: 'علامتان غير مدخلتين',
-    few: '{n} علامات غير مدخلة',
-    many: '{n} علامة غير مدخلة',
-    other: '{n} علامة غير مدخلة',
-  },
-  closes: {
-    zero: 'ينتهي إدخال أقربها اليوم.',
-    one: 'ينتهي إدخال أقربها في يوم الدوام القادم.',
-    two: 'ينتهي إدخال أقربها بعد يومي دوام.',
-    few: 'ينتهي إدخال أقربها بعد {n} أيام دوام.',
-    many: 'ينتهي إدخال أقربها بعد {n} يوم دوام.',
-    other: 'ينتهي إدخال أقربها بعد {n} يوم دوام.',
-  },
+  title: 'علامات غير مدخلة: {n}',
+  closes: 'أيام الدوام الباقية حتى نهاية أقرب مدة إدخال: {n}',
+  today: 'تنتهي أقرب مدة إدخال اليوم.',
 });
