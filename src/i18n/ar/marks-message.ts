@@ -44,7 +44,7 @@ export const marksMessage = arabic({
   'mark.entered': 'مدخلة',
   'mark.missing': 'غير مدخلة',
   'mark.not-required': '–',
-  'mark.not-yet-open': '',
+  'mark.not-yet-open': 'لم تبدأ المدة',
   'mark.unreadable': '؟',
   'sign.teacher': 'معلم المبحث',
   'sign.principal': 'مدير المدرسة',

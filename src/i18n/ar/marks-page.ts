@@ -80,7 +80,7 @@ export const marksPage = arabic({
   matrix: 'العلامات غير المدخلة حسب الشعبة والمادة',
   'matrix.class': 'الشعبة',
   'matrix.total': 'الكل',
-  'matrix.keys': 'بالأسهم للتنقل بين الخلايا، وبمفتاح Enter لعرض الأسماء.',
+  'matrix.keys': 'بالأسهم للتنقل بين الخلايا، وبمفتاح الإدخال لعرض الأسماء.',
   'matrix.absent': 'لا توجد هذه المادة في الشعبة',
   'cell.label': '{class}، {subject}: {what}',
   legend: 'مفتاح الجدول',
