@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { completenessReasons, pageLists, type Snapshot, type SnapshotKind } from './snapshot.ts';
+import {
+  completenessReasons,
+  filePlatforms,
+  pageLists,
+  type Snapshot,
+  type SnapshotKind,
+} from './snapshot.ts';
 
 /**
  * Parses snapshots at every boundary: messages from a page, unsealed rows, imported files. Bounds are generous
@@ -75,7 +81,13 @@ const assignment = z.object({
 
 const head = {
   schema: z.literal(1),
-  source: z.object({ platform, host: text, reader: text, readerVersion: count }),
+  source: z.object({
+    platform,
+    host: text,
+    reader: text,
+    readerVersion: count,
+    file: z.exactOptional(z.object({ standsFor: z.enum(filePlatforms), name: text, id: text })),
+  }),
   account: z.nullable(accountSchema),
   academicPeriod: z.nullable(periodSchema),
   capturedAt: time,
