@@ -24,6 +24,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['views', 'overlay'],
   wxt: ['store', 'app', 'messages', 'overlay', 'views'],
   'webextension-polyfill': [],
+  fflate: ['exports'],
+  papaparse: ['exports'],
+  'write-excel-file': ['exports'],
   '@fontsource/ibm-plex-sans-arabic': ['views', 'overlay'],
 };
 
