@@ -7,6 +7,7 @@ import { ownedKinds } from '../store/retention.ts';
 import { reseal, SealedStore } from '../store/sealed.ts';
 import type { AppContext } from './context.ts';
 import { readDevice, writeDevice, type Device } from './device.ts';
+import { inTurn } from './in-turn.ts';
 import {
   settingsSchema,
   type PeopleView,
@@ -119,8 +120,11 @@ export async function unlock(app: AppContext, pin: string): Promise<Result<Peopl
   return finish(app);
 }
 
-/** Changing the PIN makes a new key and seals everything anew under it, in one transaction. */
-export async function setPin(app: AppContext, pin: string | null): Promise<Result<PeopleView, Problem>> {
+/** Changing the PIN makes a new key and seals everything anew under it, in one transaction; no other change may come in between. */
+export const setPin = (app: AppContext, pin: string | null): Promise<Result<PeopleView, Problem>> =>
+  inTurn(() => setPinNow(app, pin));
+
+async function setPinNow(app: AppContext, pin: string | null): Promise<Result<PeopleView, Problem>> {
   const person = await openPerson(app);
   if (!person.ok) return person;
   const device = await readDevice(app.db);

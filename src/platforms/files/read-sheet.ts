@@ -16,6 +16,7 @@ import { isSure, judge, scoreOf } from '../reading/recognise.ts';
 import { placeOf, readSections } from '../reading/section-rows.ts';
 import { makeSight } from '../reading/sight.ts';
 import { isBlank, readStudents } from '../reading/student-rows.ts';
+import { isIdLike } from '../reading/values.ts';
 import { headerWords, indexHeaders, type Field } from '../reading/vocabulary.ts';
 import { tablesOf, type SheetTable } from './sheet-tables.ts';
 import type { Sheet } from './sheet.ts';
@@ -189,7 +190,9 @@ const refusedOf = (
   const refused: RefusedRow[] = [];
   let below = 0;
   facts.rows.forEach((row, n) => {
-    if (taken.has(row.row.element) || isBlank(row)) return;
+    // A row of figures is no student, unless one of them is somebody's number.
+    const blank = isBlank(row) && !row.chunks.some(({ text }) => isIdLike(text));
+    if (taken.has(row.row.element) || blank) return;
     const named = ['studentName', 'name', 'firstName'].some((field) => row.values.has(field as Field));
     if (n > last && !named) below++;
     else

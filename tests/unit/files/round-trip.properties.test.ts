@@ -60,7 +60,7 @@ it('XLSX, with shared, split, inline and formula texts, with prefixes or without
     fc.property(table, fc.infiniteStream(fc.nat(3)), fc.boolean(), (rows, ways, prefix) => {
       const specs = rows.map((cells) =>
         cells.map((text) => {
-          const way = ways.next().value;
+          const way = ways.next().value as number;
           if (text === '') return null;
           return way === 0 ? { text, inline: true } : way === 1 ? { text, formula: 'A1' } : text;
         }),
