@@ -223,7 +223,7 @@ describe('the shape of a sheet', () => {
         `4,${c.name},${c.id}`,
         ...people(5, 3).map(({ name, id }, n) => `${String(n + 5)},${name},${id}`),
         'المجموع,5,',
-        ',,مدير المدرسة',
+        'مدير المدرسة,,مربي الصف',
       ),
     );
     expect(found.groups.map(({ students: count }) => count)).toEqual([7]);
