@@ -119,15 +119,19 @@ describe('a bomb: some 300 KB that unpack to 300 MB', () => {
   it.each([
     ['honest about its size', true],
     ['that lies about its size', false],
-  ])('%s is refused at once, with little memory', async (_, honest) => {
-    const bomb = await makeBomb(300 * 1024 * 1024, honest);
-    expect(bomb.length).toBeLessThan(400 * 1024);
-    const start = performance.now();
-    const before = process.memoryUsage().arrayBuffers;
-    expect(faultOf(bomb)).toBe('unpacks-too-large');
-    expect(performance.now() - start).toBeLessThan(2_000);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
-  });
+  ])(
+    '%s is refused at once, with little memory',
+    async (_, honest) => {
+      const bomb = await makeBomb(300 * 1024 * 1024, honest);
+      expect(bomb.length).toBeLessThan(400 * 1024);
+      const start = performance.now();
+      const before = process.memoryUsage().arrayBuffers;
+      expect(faultOf(bomb)).toBe('unpacks-too-large');
+      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+    },
+    60_000,
+  );
 });
 
 describe('a file that is not what its name says', () => {
