@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const hosts = ['https://darsak.gov.jo/*', 'https://www.darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
@@ -12,6 +13,17 @@ export default defineConfig({
     build: { modulePreload: false },
     // Dexie's build for current browsers; its default entry carries helpers for ES5.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    plugins: [
+      {
+        // write-excel-file zips in workers made from blobs, which our content security policy refuses.
+        name: 'zip-without-workers',
+        enforce: 'pre',
+        resolveId: (source, importer) =>
+          source === 'fflate' && importer?.includes('/write-excel-file/') === true
+            ? fileURLToPath(new URL('./src/exports/zip-at-once.ts', import.meta.url))
+            : null,
+      },
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

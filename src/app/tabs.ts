@@ -24,9 +24,8 @@ const tabSchema = z.object({
   problem: z.nullable(problemSchema),
   /** What a panel frame worked out for launcher and badges; null until it has. */
   page: z.nullable(pageStatesSchema),
-  nonce: z.nullable(z.string()),
-  /** The frame that proved the nonce. */
-  frame: z.nullable(z.number()),
+  /** Our frames in it, by name: the nonce that was given and not used yet, and the frame that proved one. */
+  frames: z.record(z.string(), z.object({ nonce: z.nullable(z.string()), frame: z.nullable(z.number()) })),
   /** The Darsak tab from which OpenEMIS was opened. */
   returnTo: z.nullable(z.number()),
 });
@@ -42,8 +41,7 @@ export const freshTab = (host: string, now: number): TabState => ({
   shows: null,
   problem: null,
   page: null,
-  nonce: null,
-  frame: null,
+  frames: {},
   returnTo: null,
 });
 
@@ -66,11 +64,12 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export const updateTab = (
   app: AppContext,
   tab: number,
-  change: Partial<TabState> & { readonly host?: string },
+  change: Partial<TabState> | ((before: TabState) => Partial<TabState>),
 ): Promise<TabState> =>
   inTurn(async () => {
-    const before = (await readTab(app, tab)) ?? freshTab(change.host ?? '', app.now());
-    const after: TabState = { ...before, seenAt: app.now(), ...change };
+    const before = (await readTab(app, tab)) ?? freshTab('', app.now());
+    const changed = typeof change === 'function' ? change(before) : change;
+    const after: TabState = { ...before, seenAt: app.now(), ...changed };
     await app.session.set(slot(tab), after);
     const known = await knownTabs(app);
     if (!known.includes(tab)) await app.session.set(listSlot, [...known, tab]);
@@ -82,18 +81,19 @@ export const leavePage = (app: AppContext, tab: number): Promise<void> =>
   inTurn(async () => {
     const before = await readTab(app, tab);
     if (before === null) return;
-    // The proof of the frame stays: a change of address inside a page keeps the frame, and a new page has a new one.
-    const { returnTo, nonce, frame } = before;
-    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, nonce, frame });
+    // The proofs of the frames stay: a change of address inside a page keeps a frame, and a new page has new ones.
+    const { returnTo, frames } = before;
+    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, frames });
   });
 
-export async function forgetTab(app: AppContext, tab: number): Promise<void> {
-  await app.session.remove([slot(tab)]);
-  await app.session.set(
-    listSlot,
-    (await knownTabs(app)).filter((known) => known !== tab),
-  );
-}
+export const forgetTab = (app: AppContext, tab: number): Promise<void> =>
+  inTurn(async () => {
+    await app.session.remove([slot(tab)]);
+    await app.session.set(
+      listSlot,
+      (await knownTabs(app)).filter((known) => known !== tab),
+    );
+  });
 
 export async function knownTabs(app: AppContext): Promise<number[]> {
   const parsed = z.safeParse(z.array(z.number()), await app.session.get(listSlot));
@@ -101,11 +101,15 @@ export async function knownTabs(app: AppContext): Promise<number[]> {
 }
 
 /** The platform tab seen last; what the popup shows when it is not opened over a platform's page. */
-export async function lastTab(app: AppContext): Promise<number | null> {
+export async function lastTab(
+  app: AppContext,
+  fits: (state: TabState) => boolean = () => true,
+): Promise<number | null> {
   let best: { readonly tab: number; readonly seenAt: number } | null = null;
   for (const tab of await knownTabs(app)) {
     const state = await readTab(app, tab);
-    if (state !== null && (best === null || state.seenAt > best.seenAt)) best = { tab, seenAt: state.seenAt };
+    if (state !== null && fits(state) && (best === null || state.seenAt > best.seenAt))
+      best = { tab, seenAt: state.seenAt };
   }
   return best?.tab ?? null;
 }

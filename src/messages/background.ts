@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AppContext } from '../app/context.ts';
+import { releaseReading } from '../app/openemis-reading.ts';
 import { lockForAbsence } from '../app/people.ts';
 import { forgetTab, knownTabs, leavePage } from '../app/tabs.ts';
 import { openDatabase } from '../store/db.ts';
@@ -43,7 +44,10 @@ export function startBackground(): void {
     // What the tab showed is gone; the next page says anew what it is.
     if (change.status === 'loading') void leavePage(app, tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(app, tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(app, tabId);
+    void releaseReading(app, tabId);
+  });
   browser.idle.onStateChanged.addListener((state) => {
     // A staff-room computer that locks its screen locks the profile too.
     if (state === 'locked') void lockForAbsence(app);

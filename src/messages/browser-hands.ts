@@ -18,12 +18,14 @@ export const browserSession: SessionArea = {
 
 const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
-const pageScript = '/page.js';
+/** Each platform has a script of its own: neither carries what only the other needs. */
+const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
+  host.startsWith('emis.') ? '/openemis.js' : '/page.js';
 
 export const browserHands: BrowserHands = {
-  injectPage: async (tabId) => {
+  injectPage: async (tabId, host) => {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [pageScript] });
+      await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(host)] });
       return true;
     } catch {
       return false;

@@ -61,14 +61,14 @@ async function consent(): Promise<void> {
   );
 }
 async function provenPanel(tab: number): Promise<void> {
-  const frame = await handlers['page.frame']({}, content(tab));
+  const frame = await handlers['page.frame']({ frame: 'panel' }, content(tab));
   if (frame.ok) await handlers['panel.hello']({ nonce: frame.value.nonce }, panel(tab));
 }
 
 describe('the panel', () => {
   it('is told nothing before its frame has proved itself', async () => {
     await consent();
-    await handlers['page.frame']({}, content(7));
+    await handlers['page.frame']({ frame: 'panel' }, content(7));
     expect(await handlers['panel.view']({}, panel(7))).toMatchObject({
       ok: false,
       error: { code: 'bad-message' },

@@ -2,7 +2,7 @@ import type { AppContext } from '../app/context.ts';
 import { giveNonce, isProven, proveFrame } from '../app/frames.ts';
 import { ingestPage, ingestUnread } from '../app/ingest.ts';
 import { confirmLink } from '../app/links.ts';
-import { arrive, pauseReading, takeAnswer, wantReading } from '../app/openemis-reading.ts';
+import { arrive, cancelReading, commit, pauseReading, wantReading } from '../app/openemis-reading.ts';
 import { putClassroom, putDecisions, undoDecision } from '../app/owned.ts';
 import { pageState, panelBasis, takePageStates } from '../app/panel-basis-of.ts';
 import * as people from '../app/people.ts';
@@ -15,7 +15,7 @@ import type { SignalName } from './signal.ts';
 
 /** What handlers need of the browser, in the smallest words. */
 export interface BrowserHands {
-  readonly injectPage: (tabId: number) => Promise<boolean>;
+  readonly injectPage: (tabId: number, host: string) => Promise<boolean>;
   readonly signal: (tabId: number, name: SignalName) => Promise<void>;
   /** Opens an address in a new tab, or brings an open tab to the front; answers the tab's id. */
   readonly openTab: (url: string) => Promise<number>;
@@ -26,7 +26,8 @@ export interface BrowserHands {
   readonly mayReadHosts: () => Promise<boolean>;
 }
 
-export const openemisHome = 'https://emis.moe.gov.jo/openemis-core/';
+const openemisHost = 'emis.moe.gov.jo';
+export const openemisHome = `https://${openemisHost}/openemis-core/`;
 
 const withheld: AnswerOf<'panel.view'> = {
   screen: 'problem',
@@ -36,6 +37,7 @@ const withheld: AnswerOf<'panel.view'> = {
 
 const nothing = ok({});
 type Nothing = Result<Record<string, never>, Problem>;
+const said = (result: Result<unknown, Problem>): Nothing => (result.ok ? nothing : result);
 
 /** One handler per message of the map; each ends in a use case of `app`. */
 export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
@@ -64,17 +66,28 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     const back = (await readTab(app, tab))?.returnTo ?? null;
     if (back !== null && (await hands.showTab(back))) await updateTab(app, tab, { returnTo: null });
   };
+  const openOpenemis = async (returnTo: number | null): Promise<void> => {
+    const opened = await hands.openTab(openemisHome);
+    await updateTab(app, opened, { host: openemisHost, returnTo });
+  };
+  /** In the OpenEMIS tab seen last; where none is open, in a new one. */
+  const continueReading = async (from: number | null): Promise<void> => {
+    const tab = await lastTab(app, ({ account }) => account?.platform === 'openemis');
+    if (tab === null) await openOpenemis(from);
+    else await hands.signal(tab, 'continue-openemis');
+  };
   const state = async (sender: SenderContext) => ok(await pageState(app, ofTab(sender)));
 
   return {
-    'page.seen': async (_request, sender) => ok({ injected: await hands.injectPage(ofTab(sender)) }),
+    'page.seen': async (_request, sender) =>
+      ok({ injected: await hands.injectPage(ofTab(sender), sender.host ?? '') }),
     'page.state': (_request, sender) => state(sender),
     'page.place-launcher': async (launcher, sender) => {
       await people.changeSettings(app, { launcher });
       return state(sender);
     },
-    'page.frame': async (_request, sender) =>
-      ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '') }),
+    'page.frame': async ({ frame }, sender) =>
+      ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '', frame) }),
     'page.snapshot': async ({ snapshot }, sender) => {
       await ingestPage(app, ofTab(sender), sender.host ?? '', snapshot);
       return state(sender);
@@ -86,13 +99,21 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       });
       return state(sender);
     },
-    'openemis.arrive': async ({ identity }, sender) => ok(await arrive(app, ofTab(sender), identity)),
-    'openemis.answer': async ({ identity, key, answer }, sender) => {
+    'openemis.arrive': async ({ identity }, sender) =>
+      ok({ reading: await arrive(app, ofTab(sender), identity) }),
+    'openemis.commit': async ({ identity, turn, outcome }, sender) => {
       const tab = ofTab(sender);
-      const step = await takeAnswer(app, tab, identity, key, answer);
-      if (step.finished) await goBack(tab);
-      return ok(step);
+      const permission = await commit(app, tab, identity, turn, outcome);
+      if (permission.then === 'finished') await goBack(tab);
+      return ok(permission);
     },
+    'reading.want': async ({ order }, sender) => {
+      const wanted = await wantReading(app, order);
+      if (wanted.ok) await continueReading(sender.tabId);
+      return said(wanted);
+    },
+    'reading.pause': async () => said(await pauseReading(app)),
+    'reading.cancel': async () => said(await cancelReading(app)),
 
     'panel.hello': ({ nonce }, sender) => proveFrame(app, ofTab(sender), sender.frameId, nonce),
     'panel.view': async (_request, sender) => {
@@ -119,18 +140,12 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       onTab(sender, async (tab) => {
         const wanted = await wantReading(app);
         if (!wanted.ok) return wanted;
-        if ((await readTab(app, tab))?.account?.platform === 'openemis') {
-          await hands.signal(tab, 'continue-openemis');
-          return nothing;
-        }
-        const opened = await hands.openTab(openemisHome);
-        await updateTab(app, opened, { host: 'emis.moe.gov.jo', returnTo: tab });
+        const here = (await readTab(app, tab))?.account?.platform === 'openemis';
+        if (here) await hands.signal(tab, 'continue-openemis');
+        else await openOpenemis(tab);
         return nothing;
       }),
-    'panel.pause': async () => {
-      const paused = await pauseReading(app);
-      return paused.ok ? nothing : paused;
-    },
+    'panel.pause': async () => said(await pauseReading(app)),
     'panel.return': (_request, sender) =>
       onTab(sender, async (tab) => {
         await goBack(tab);

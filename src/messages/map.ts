@@ -1,11 +1,18 @@
 import type * as z from 'zod/mini';
+import { openemisMessages } from './openemis.ts';
 import { ownedMessages } from './owned.ts';
 import { pageMessages } from './page.ts';
 import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
 
 /** One map of all messages to the background, gathered from one file per area. */
-export const messages = { ...pageMessages, ...panelMessages, ...peopleMessages, ...ownedMessages };
+export const messages = {
+  ...pageMessages,
+  ...openemisMessages,
+  ...panelMessages,
+  ...peopleMessages,
+  ...ownedMessages,
+};
 
 export type MessageName = keyof typeof messages;
 export type RequestOf<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;

@@ -24,6 +24,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['views', 'overlay'],
   wxt: ['store', 'app', 'messages', 'overlay', 'views'],
   'webextension-polyfill': [],
+  fflate: ['exports'],
+  papaparse: ['exports'],
+  'write-excel-file': ['exports'],
   '@fontsource/ibm-plex-sans-arabic': ['views', 'overlay'],
 };
 
@@ -111,7 +114,9 @@ test('what runs in a page reaches no storage, and the database stays with backgr
     }
     return seen;
   };
-  const inPages = [...byPath.keys()].filter((path) => /^entrypoints\/(detector|page|panel)\b/.test(path));
+  const inPages = [...byPath.keys()].filter((path) =>
+    /^entrypoints\/(detector|page|openemis|panel)\b/.test(path),
+  );
   const broken = inPages.flatMap((door) =>
     [...reach(door, new Set())]
       .filter((each) => each === 'dexie' || each.startsWith('src/store/'))

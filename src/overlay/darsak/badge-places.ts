@@ -1,5 +1,5 @@
-import type { Snapshot } from '../core/snapshot.ts';
-import type { BadgeTarget } from './badges.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import type { BadgeTarget } from '../badges.ts';
 
 /**
  * Where in a row its badge stands: behind the name the row is about. Never straight in a table row, where it would

@@ -1,21 +1,19 @@
-import { problem, type Problem } from '../core/problem.ts';
-import { fail, type Result } from '../core/result.ts';
-import type { PageState } from '../messages/page.ts';
-import { readDarsakAccount } from '../platforms/darsak/account.ts';
-import { darsakProfile } from '../platforms/darsak/profile.ts';
-import { darsakReaderWith } from '../platforms/darsak/reader.ts';
-import { layOverlays } from '../platforms/profile-overlay.ts';
-import type { PageReader } from '../platforms/reading/page-reader.ts';
-import type { Profile } from '../platforms/profile.ts';
-import { whenSettled } from '../platforms/reading/settle.ts';
-import { onOverlaysChanged, readOverlays } from '../messages/profile-storage.ts';
-import { ask } from './ask-page.ts';
+import { problem, type Problem } from '../../core/problem.ts';
+import { fail, type Result } from '../../core/result.ts';
+import type { PageState } from '../../messages/page.ts';
+import { readDarsakAccount } from '../../platforms/darsak/account.ts';
+import { darsakProfile } from '../../platforms/darsak/profile.ts';
+import { darsakReaderWith } from '../../platforms/darsak/reader.ts';
+import { layOverlays } from '../../platforms/profile-overlay.ts';
+import type { PageReader } from '../../platforms/reading/page-reader.ts';
+import type { Profile } from '../../platforms/profile.ts';
+import { whenSettled } from '../../platforms/reading/settle.ts';
+import { onOverlaysChanged, readOverlays } from '../../messages/profile-storage.ts';
+import { ask } from '../ask-page.ts';
 import { badgePlaces } from './badge-places.ts';
-import { badgeTag } from './badges.ts';
+import { badgeTag } from '../badges.ts';
 import { layoutProbe } from './layout-probe.ts';
-import type { PageReading } from './read-openemis.ts';
-import type { PageContext } from './run-page.ts';
-import type { PageWindow } from './page-window.ts';
+import type { PagePart } from '../page-part.ts';
 
 /** A page is settled when nothing of it changed for this long (darsak-facts 7.3: about 500 ms) … */
 const quietMs = 400;
@@ -26,7 +24,7 @@ const timeoutMs = 8_000;
  * Reads the Darsak page the user has open, and again when its list changes (a pager without a new address, a filter).
  * Only the list's own container is watched, and only after the page has settled (decision 7).
  */
-export function readDarsakPage(view: PageWindow, { signal, show }: PageContext): PageReading {
+export const readDarsakPage: PagePart = (view, { signal, show }) => {
   const doc = view.document;
   const observer = new view.MutationObserver((records) => {
     if (records.some(isOfPage)) again();
@@ -92,7 +90,7 @@ export function readDarsakPage(view: PageWindow, { signal, show }: PageContext):
   };
   again();
   return { again };
-}
+};
 
 /** Our own badges come and go inside the list; that is no change of the page. */
 const isOfPage = (record: MutationRecord): boolean =>

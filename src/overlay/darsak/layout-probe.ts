@@ -1,5 +1,5 @@
-import type { LayoutProbe } from '../platforms/reader.ts';
-import type { PageWindow } from './page-window.ts';
+import type { LayoutProbe } from '../../platforms/reader.ts';
+import type { PageWindow } from '../page-window.ts';
 
 /** The layout facts that only a real browser has (platforms/reader.ts). */
 export const layoutProbe = (view: PageWindow): LayoutProbe => ({
