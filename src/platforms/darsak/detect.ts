@@ -18,6 +18,9 @@ const signal = (type: Signal['type'], what: string, weight: number): Signal => (
 const plain = (text: string | null): string =>
   (text ?? '').replace(/\u0640|[\u064B-\u0652]|[\u200B-\u200F]|[\u202A-\u202E]/g, '').replace(/[أإآ]/g, 'ا');
 
+const headings = (doc: Document): string =>
+  [...doc.querySelectorAll('h1,h2,h3')].map((heading) => plain(heading.textContent)).join(' ');
+
 /** Log-in (darsak-facts 2.2): its path and the ids of its form are known since 2020. */
 const signedOut = (doc: Document, url: URL): Signal[] => {
   const signals: Signal[] = [];
@@ -27,10 +30,8 @@ const signedOut = (doc: Document, url: URL): Signal[] => {
   const field = doc.querySelector('input[type=password]');
   // A teacher's page may hold a hidden form for changing the password: only a form that says «log in» counts.
   const form = field?.closest('form') ?? null;
-  if (
-    form !== null &&
-    /تسجيل الدخول|تسجيل دخول|log ?in|sign ?in/i.test(plain(form.textContent) + plain(doc.title))
-  )
+  const words = form === null ? '' : plain(form.textContent) + plain(doc.title) + headings(doc);
+  if (form !== null && /تسجيل الدخول|تسجيل دخول|log ?in|sign ?in/i.test(words))
     signals.push(signal('selector', 'log-in form', 2));
   return signals;
 };

@@ -172,12 +172,15 @@ export const recognise = (
 ): Recognition => {
   const found: Recognised[] = [];
   const address = addressOf(url);
+  // An address that is known to be of one kind is of no other.
+  const known = profile.kinds.filter(({ path }) => matches(path, address)?.evidence === 'known');
+  const kinds = known.length > 0 ? known : profile.kinds;
   for (const body of bodiesOf(doc)) {
     for (const grid of findGrids(body, sight, headers)) {
       const facts = readFacts(grid, sight, headers);
       if (facts.stated.size + facts.inferred.size === 0) continue;
       const context = readContext(body, grid, sight, headers);
-      for (const spec of profile.kinds) {
+      for (const spec of kinds) {
         const signals = judge(facts, context, spec, address, headers);
         if (signals !== null) found.push({ spec, body, grid, facts, context, score: sum(signals), signals });
       }
@@ -261,6 +264,8 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
       continue;
     }
     if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
+    // A head without rows (its floating copy) says nothing that the list itself does not say better.
+    if (best.grid.rows.length > 0 && other.grid.rows.length === 0) continue;
     // A few names without a header beside a list with headers: who is online, who was absent.
     const headed = ({ signals }: Recognised): boolean => signals.some(({ type }) => type === 'columns');
     if (headed(best) && !headed(other)) continue;

@@ -24,7 +24,7 @@ const statusWords: Readonly<Record<string, StudentStatusCode>> = Object.fromEntr
   (
     [
       ['CURRENT', 'ملتحق', 'ملتحقة', 'Enrolled', 'Current'],
-      ['TRANSFERRED', 'منقول', 'منقولة', 'Transferred'],
+      ['TRANSFERRED', 'منقول', 'منقولة', 'منتقل', 'منتقلة', 'Transferred'],
       ['WITHDRAWN', 'منسحب', 'منسحبة', 'Withdrawn'],
       ['GRADUATED', 'متخرج', 'تخرج', 'Graduated'],
       ['PROMOTED', 'مرفع', 'مرفعة', 'Promoted'],

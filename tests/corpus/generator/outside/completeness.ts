@@ -17,7 +17,12 @@ const page = (
   write: (people: readonly Folk[]) => string,
   completeness: NonNullable<MadePage['expected']['completeness']>,
   notes: string,
-  more: { readonly needs?: 'chromium'; readonly head?: string; readonly size?: number } = {},
+  more: {
+    readonly needs?: 'chromium';
+    readonly head?: string;
+    readonly size?: number;
+    readonly idField?: 'otherId';
+  } = {},
 ): MadePage => {
   const people = folk(more.size ?? shown, seed);
   return made({
@@ -28,7 +33,7 @@ const page = (
     expected: {
       kind: 'teacher.roster',
       context: { grade: 'الصف الثامن', section: 'أ' },
-      rows: people.slice(0, shown).map(({ name, nid }) => ({ name, nationalId: nid })),
+      rows: people.slice(0, shown).map(({ name, nid }) => ({ name, [more.idField ?? 'nationalId']: nid })),
       completeness,
     },
     notes,
@@ -189,7 +194,7 @@ export const outsideCompleteness = (): MadePage[] => [
       `<div style="height:560px;overflow:auto;position:relative" class="ReactVirtualized__Grid"><div style="height:1840px;position:relative">${times(people, (one, n) => `<div style="position:absolute;top:${String(n * 40)}px;height:40px;left:0;right:0" class="vrow"><span>${one.name}</span><span>${one.nid}</span></div>`)}</div></div>`,
     { state: 'partial', reasons: ['rows-virtualised'] },
     'A window over a longer list: rows stand at absolute places in a taller box.',
-    { needs: 'chromium' },
+    { needs: 'chromium', idField: 'otherId' },
   ),
   page(
     'pages-as-select',
