@@ -41,6 +41,7 @@ export const profileSchema = z.object({
   serverRendered: z.boolean(),
   displayName: z.array(selectorHint),
   kinds: z.array(kindSchema),
+  elsewhere: z.optional(z.array(patternHint)),
   headers: z.record(z.string(), line(4000)),
 });
 

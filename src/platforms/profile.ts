@@ -40,6 +40,8 @@ export interface Profile {
   /** CSS selectors of the element that shows the signed-in person's name. */
   readonly displayName: readonly Hint[];
   readonly kinds: readonly KindHints[];
+  /** Addresses that are known to be of other pages: whatever stands there is none of the kinds. */
+  readonly elsewhere?: readonly Hint[];
   /** Header words beyond the shared vocabulary. */
   readonly headers: Vocabulary;
 }

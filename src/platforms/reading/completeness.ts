@@ -62,19 +62,27 @@ const isOff = (element: Element): boolean =>
 const pagers =
   '.pagination,.dataTables_paginate,.dt-paging,[class*=paginat],[class*=pager],nav[aria-label*=age],nav[aria-label*=صفح]';
 
-const readPager = (body: Element, sight: Sight): { page: Signs['page']; more: boolean } => {
+/** Everything of a page but the insides of the list's own rows, which may be thousands. */
+const around = (body: Element, rows: ReadonlySet<Element>): Element[] => {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    found.push(element);
+    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+      if (!rows.has(child)) visit(child);
+  };
+  visit(body);
+  return found;
+};
+const among = (elements: readonly Element[], selector: string): Element[] =>
+  elements.filter((element) => element.matches(selector));
+
+const readPager = (elements: readonly Element[], sight: Sight): { page: Signs['page']; more: boolean } => {
   let current: number | null = null;
   let last = 0;
   let ways = false;
-  const seen = new Set<Element>();
-  const controls = [
-    ...body.querySelectorAll(`:is(${pagers}) :is(a,button,li,span)`),
-    ...body.querySelectorAll('a,button,[role=button],[role=link]'),
-  ];
-  for (const control of controls) {
-    if (seen.has(control)) continue;
-    seen.add(control);
+  for (const control of among(elements, 'a,button,[role=button],[role=link],li,span')) {
     const inPager = control.closest(pagers) !== null;
+    if (!inPager && !control.matches('a,button,[role=button],[role=link]')) continue;
     const action = control.getAttribute('wire:click') ?? control.getAttribute('@click') ?? '';
     const label = key(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
     const text = key(control.textContent);
@@ -102,7 +110,7 @@ const readPager = (body: Element, sight: Sight): { page: Signs['page']; more: bo
       control.matches('a,button,[role=button],[role=link]') || control.querySelector('a,button') === null;
     if (next && acts && !isOff(control)) ways = true;
   }
-  for (const select of body.querySelectorAll('select')) {
+  for (const select of among(elements, 'select')) {
     const numbers = [...select.querySelectorAll('option')].map((option) => wholeNumber(option.textContent));
     const isOfPages = numbers.length > 1 && numbers.every((number, n) => number === n + 1);
     if (!isOfPages || !/صفحه|page/.test(key(labelOf(select))) || sight.hidden(select)) continue;
@@ -128,8 +136,8 @@ const isChosen = (item: Element): boolean =>
   item.querySelector('input:checked') !== null;
 
 /** A select that offers «all» and does not stand on it, or a search box with something in it. */
-const filterOn = (body: Element, sight: Sight): boolean => {
-  for (const select of body.querySelectorAll('select')) {
+const filterOn = (elements: readonly Element[], sight: Sight): boolean => {
+  for (const select of among(elements, 'select')) {
     const options = [...select.querySelectorAll('option')].map((option) => key(option.textContent));
     if (!options.some((option) => allWords.test(option)) || sight.hidden(select)) continue;
     const now = key(chosenOption(select) ?? '');
@@ -137,13 +145,13 @@ const filterOn = (body: Element, sight: Sight): boolean => {
     // «10 | 25 | الكل» is a page's length, no filter.
     if (now !== '' && !/^\d+$/.test(now) && !allWords.test(now) && !contextNames.test(names)) return true;
   }
-  for (const input of body.querySelectorAll('input[type=search],input[type=text]')) {
+  for (const input of among(elements, 'input[type=search],input[type=text]')) {
     const hints = `${input.getAttribute('name') ?? ''} ${input.id} ${input.className} ${input.getAttribute('placeholder') ?? ''}`;
     if (!/search|filter|بحث/i.test(hints) && input.getAttribute('type') !== 'search') continue;
     const value = (input as HTMLInputElement).value;
     if (clean(value) !== '' && !sight.hidden(input)) return true;
   }
-  for (const choice of body.querySelectorAll(choices)) {
+  for (const choice of among(elements, choices)) {
     const items = [...choice.querySelectorAll(choiceItems)];
     const all = items.find((item) => allWords.test(key(item.textContent).replace(/\s*\(?\d+\)?$/, '')));
     if (all === undefined || items.length < 2 || items.length > 12 || sight.hidden(all)) continue;
@@ -160,8 +168,9 @@ export const isLoading = (
   body: Element,
   sight: Sight,
   pieces: readonly { readonly text: string }[] = textPieces(body, sight),
+  elements?: readonly Element[],
 ): boolean =>
-  [...body.querySelectorAll(skeletons)].some(
+  (elements === undefined ? [...body.querySelectorAll(skeletons)] : among(elements, skeletons)).some(
     (element) =>
       // Livewire's indicators are hidden by its own style alone: without layout nobody knows.
       !(element.hasAttribute('wire:loading') && sight.layout === null) && !sight.hidden(element),
@@ -302,7 +311,8 @@ export const readSigns = (
     }
     if (more.test(folded)) reasons.add('load-more');
   }
-  const pager = readPager(body, sight);
+  const elements = around(body, rows);
+  const pager = readPager(elements, sight);
   page = page ?? pager.page;
   if (
     pager.more ||
@@ -312,14 +322,14 @@ export const readSigns = (
     (page?.current ?? 1) > 1
   )
     reasons.add('more-pages');
-  if (filterOn(body, sight)) reasons.add('filter-active');
+  if (filterOn(elements, sight)) reasons.add('filter-active');
   if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers)) reasons.add('rows-hidden');
   if (isVirtual(grid, counts.read)) reasons.add('rows-virtualised');
   const inAll = countedRows(grid);
   if (inAll !== null && inAll > counts.read) state(inAll);
   if (counts.cut > 0) reasons.add('names-cut');
   if (counts.refused > 0) reasons.add('rows-refused');
-  if (isLoading(body, sight, pieces)) reasons.add('still-loading');
+  if (isLoading(body, sight, pieces, elements)) reasons.add('still-loading');
   return { expected, page, reasons: [...reasons] };
 };
 

@@ -96,7 +96,6 @@ const fieldOfHeaders = (texts: readonly string[], headers: HeaderIndex): Field |
 
 interface Slot {
   readonly values: (Chunk | null)[];
-  readonly headed: boolean;
 }
 
 /** A way from the cell to the piece, so that pieces of different entries can be laid above each other. */
@@ -212,7 +211,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const slots = new Map<string, Slot>();
   rows.forEach(({ row, cells }, n) => {
     cells.forEach((chunks, column) => {
-      const headed = (grid.headers[column]?.length ?? 0) > 0;
+      if ((grid.headers[column]?.length ?? 0) > 0) return;
       const seen = new Map<string, number>();
       for (const chunk of chunks) {
         if (chunk.label !== null) continue;
@@ -221,7 +220,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
         const count = seen.get(way) ?? 0;
         seen.set(way, count + 1);
         const name = `${String(column)}:${way}:${String(count)}`;
-        const slot = slots.get(name) ?? { values: rows.map(() => null), headed };
+        const slot = slots.get(name) ?? { values: rows.map(() => null) };
         slot.values[n] = chunk;
         slots.set(name, slot);
       }
@@ -229,9 +228,9 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   });
   for (const [field, fits] of inferences) {
     if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
-    const possible = [...slots.values()].filter(({ values, headed }) => {
+    const possible = [...slots.values()].filter(({ values }) => {
       const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
-      return !headed && texts.length * 5 >= rows.length * 4 && fits(texts);
+      return texts.length * 5 >= rows.length * 4 && fits(texts);
     });
     const [only] = possible;
     if (only === undefined) continue;

@@ -20,9 +20,13 @@ export const bodiesOf = (doc: Document): Element[] => {
   return bodies;
 };
 
+/** What may hold a shadow root: boxes of text and elements of an application's own, never a cell or a link. */
+const hosts =
+  ':not(td,th,tr,tbody,thead,table,a,li,ul,b,i,em,small,strong,img,svg,svg *,input,button,option,br)';
+
 const deepAll = (root: Element | ShadowRoot, selector: string): Element[] => {
   const found = [...root.querySelectorAll(selector)];
-  for (const element of root.querySelectorAll('*'))
+  for (const element of root.querySelectorAll(hosts))
     if (element.shadowRoot !== null) found.push(...deepAll(element.shadowRoot, selector));
   return found;
 };

@@ -174,7 +174,8 @@ export const recognise = (
   const address = addressOf(url);
   // An address that is known to be of one kind is of no other.
   const known = profile.kinds.filter(({ path }) => matches(path, address)?.evidence === 'known');
-  const kinds = known.length > 0 ? known : profile.kinds;
+  const isElsewhere = known.length === 0 && matches(profile.elsewhere ?? [], address) !== undefined;
+  const kinds = known.length > 0 || isElsewhere ? known : profile.kinds;
   for (const body of bodiesOf(doc)) {
     for (const grid of findGrids(body, sight, headers)) {
       const facts = readFacts(grid, sight, headers);
@@ -188,7 +189,7 @@ export const recognise = (
   }
   found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
   const sure = found.some(({ score }) => score >= askFrom);
-  return { found, empty: sure ? null : findEmpty(doc, address, profile, sight, headers) };
+  return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
 };
 
 /** What an empty page says it has none of. */

@@ -15,8 +15,12 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
   return Number.isInteger(value) && value >= 1 && value <= 100 ? value : 1;
 };
 
-const childrenOf = (element: Element, ...names: readonly string[]): Element[] =>
-  [...element.children].filter((child) => names.includes(child.tagName));
+const childrenOf = (element: Element, ...names: readonly string[]): Element[] => {
+  const found: Element[] = [];
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (names.includes(child.tagName)) found.push(child);
+  return found;
+};
 
 const tableRows = (table: Element): RawRow[] => {
   const rows: RawRow[] = [];
@@ -209,6 +213,7 @@ export const readTable = (
   }
   const headKey = (cells: readonly (Element | null)[]): string => cells.map(textOf).join('|');
   const headKeys = new Set(headRows.map(({ cells }) => headKey(cells)));
+  const headStarts = new Set(headRows.map(({ cells }) => textOf(cells[0] ?? null)));
   const kept: GridRow[] = [];
   let hiddenRows = 0;
   let saysEmpty = false;
@@ -225,7 +230,7 @@ export const readTable = (
       hiddenRows++;
       continue;
     }
-    if (headKeys.size > 0 && own > 1 && headKeys.has(headKey(cells))) continue;
+    if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
     const first = cells.map(textOf).find((text) => text !== '');
     if (first === undefined || totalWords.test(first)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });

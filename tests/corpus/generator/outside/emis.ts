@@ -418,5 +418,22 @@ export const outsideOpenemis = (): MadePage[] => {
       expected: { refused: 'any' },
       notes: 'Absences: students, but a choice of them.',
     }),
+    list({
+      slug: 'en5-transfer-requests',
+      look: { version: 5, language: 'en' },
+      model: 'StudentTransferOut',
+      title: 'Student Transfer Out',
+      heads: ['OpenEMIS ID', 'Student', 'Education Grade', 'Class', 'Student Status', 'Institution'],
+      rows: later.map((one) => [
+        one.emis,
+        one.name,
+        'Grade 7',
+        'Grade 7-A',
+        'Pending Approval',
+        'مدرسة أخرى',
+      ]),
+      expected: { refused: 'any' },
+      notes: 'Requests of transfer have the columns of the students, and are a choice of them.',
+    }),
   ];
 };

@@ -179,4 +179,18 @@ export const outsideRefused = (): MadePage[] => [
     'any',
     'Results of a search over schools.',
   ),
+  refused(
+    'gifted-students',
+    '/teachers/relations/481/special',
+    `<h1>الطلبة المتميزون</h1><h3>الصف السابع (أ)</h3><table><thead><tr><th>م</th><th>اسم الطالب</th><th>الرقم الوطني</th></tr></thead><tbody>${times(folk(6, 103), (one, n) => `<tr><td>${String(n + 1)}</td><td>${one.name}</td><td>${one.nid}</td></tr>`)}</tbody></table>`,
+    'any',
+    'Students of a sort, told by the word behind «الطلبة».',
+  ),
+  refused(
+    'most-active-ten',
+    '/teachers/relations/481/top',
+    `<h1>أكثر 10 طلاب تفاعلاً</h1><h3>الصف السابع (أ)</h3><table><thead><tr><th>م</th><th>اسم الطالب</th><th>رقم الطالب</th></tr></thead><tbody>${times(folk(10, 104), (one, n) => `<tr><td>${String(n + 1)}</td><td>${one.name}</td><td>${one.emis}</td></tr>`)}</tbody></table>`,
+    'any',
+    'The ten most active.',
+  ),
 ];
