@@ -70,7 +70,8 @@ const exam = (doc: Document, url: URL): Signal[] => {
   return signals;
 };
 
-const sectionsWords = /العلاقات التدريسية|(?:^|\s)(?:شعبي|صفوفي)(?:\s|$)|عرض الطلب[ةه]|عدد (?:الطلبة|الطلاب)|my (?:classes|sections)/i;
+const sectionsWords =
+  /العلاقات التدريسية|(?:^|\s)(?:شعبي|صفوفي)(?:\s|$)|عرض الطلب[ةه]|عدد (?:الطلبة|الطلاب)|my (?:classes|sections)/i;
 const rosterWords =
   /(?:قائمة|اسماء|كشف|سجل|بيانات)\s+(?:ال|بال)?(?:طلبة|طلاب|طالبات)|اسم الطالب|رقم الطالب|الرقم الوطني|طلاب الشعبة|طلبة الشعبة|student name|national id/i;
 const listWords =
