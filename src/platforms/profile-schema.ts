@@ -55,5 +55,6 @@ export const overlaySchema = z.object({
   displayName: z.optional(z.unknown()),
   kinds: z.optional(z.unknown()),
   headers: z.optional(z.unknown()),
+  lists: z.optional(z.unknown()),
 });
 export type OverlayFile = z.infer<typeof overlaySchema>;

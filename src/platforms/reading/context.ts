@@ -151,6 +151,14 @@ export const chosenOption = (select: Element): string | null => {
   return option === undefined ? null : clean(option.textContent);
 };
 
+/** Grade, section and subject of one text that somebody said names them. */
+export const contextOfText = (text: string): Pick<Context, 'grade' | 'section' | 'subject' | 'label'> => {
+  const found: Found = { values: {}, texts: [] };
+  readStatement(found, text);
+  const { grade = null, section = null, subject = null } = found.values;
+  return { grade, section, subject, label: text };
+};
+
 /** Gathers what stands before the list, from near to far: caption, text, selected tabs and selects, document title. */
 export const readContext = (body: Element, grid: Grid, sight: Sight, headers: HeaderIndex): Context => {
   const found: Found = { values: {}, texts: [] };

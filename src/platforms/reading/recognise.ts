@@ -1,12 +1,13 @@
 import type { Signal } from '../reader.ts';
 import type { Hint, KindHints, Profile } from '../profile.ts';
-import { readContext, type Context } from './context.ts';
+import { contextOfText, readContext, type Context } from './context.ts';
 import { readFacts, type GridFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
-import { saysNothingThere, type Grid } from './grid.ts';
+import { cellText, saysNothingThere, type Grid } from './grid.ts';
 import { placeOf } from './section-rows.ts';
 import type { Sight } from './sight.ts';
+import { queryAll, taughtGrid } from './taught-grid.ts';
 import { key } from './text.ts';
 import { isDay, isNameLike } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -162,6 +163,46 @@ const judge = (
 
 const sum = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
 
+/** The list that a person showed on pages of this address, as far as it is still there and its values bear it out. */
+const findTaught = (
+  doc: Document,
+  address: string,
+  profile: Profile,
+  sight: Sight,
+  headers: HeaderIndex,
+): Recognised | null => {
+  for (const hint of profile.lists ?? []) {
+    const spec = profile.kinds.find(({ kind }) => kind === hint.kind);
+    if (spec === undefined || !patternOf(hint.path).test(address)) continue;
+    for (const body of bodiesOf(doc)) {
+      const grid = taughtGrid(body, hint, sight);
+      if (grid === null || (grid.rows.length === 0 && !grid.saysEmpty)) continue;
+      const facts = readFacts(grid, sight, headers);
+      const lead = spec.needs[0]?.find((field) => facts.stated.has(field) && !facts.denied.has(field));
+      if (lead === undefined) continue;
+      const near = readContext(body, grid, sight, headers);
+      const shown = hint.section === undefined ? undefined : queryAll(body, hint.section)[0];
+      const own = shown === undefined ? null : contextOfText(cellText(shown, sight));
+      const signals: Signal[] = [
+        { type: 'selector', what: 'taught', weight: 5 },
+        { type: 'columns', what: lead, weight: 3 },
+      ];
+      const context =
+        own === null
+          ? near
+          : {
+              ...near,
+              ...own,
+              grade: own.grade ?? near.grade,
+              section: own.section ?? near.section,
+              subject: own.subject ?? near.subject,
+            };
+      return { spec, body, grid, facts, context, score: sum(signals), signals };
+    }
+  }
+  return null;
+};
+
 /** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
   doc: Document,
@@ -172,6 +213,8 @@ export const recognise = (
 ): Recognition => {
   const found: Recognised[] = [];
   const address = addressOf(url);
+  const taught = findTaught(doc, address, profile, sight, headers);
+  if (taught !== null) return { found: [taught], empty: null };
   // An address that is known to be of one kind is of no other.
   const known = profile.kinds.filter(({ path }) => matches(path, address)?.evidence === 'known');
   const isElsewhere = known.length === 0 && matches(profile.elsewhere ?? [], address) !== undefined;

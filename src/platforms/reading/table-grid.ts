@@ -152,7 +152,8 @@ const widthOf = (rows: readonly Laid[]): number => {
   return width;
 };
 
-const totalWords = /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)|^(?:sub)?total/i;
+/** A row that adds up the others. */
+export const totalWords = /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)|^(?:sub)?total/i;
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
