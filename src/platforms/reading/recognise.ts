@@ -1,13 +1,14 @@
 import type { Signal } from '../reader.ts';
-import type { Hint, KindHints, Profile } from '../profile.ts';
-import { contextOfText, readContext, type Context } from './context.ts';
+import type { KindHints, Profile } from '../profile.ts';
+import { readContext, type Context } from './context.ts';
 import { readFacts, type GridFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
-import { cellText, saysNothingThere, type Grid } from './grid.ts';
+import { findTaught } from './find-taught.ts';
+import { saysNothingThere, type Grid } from './grid.ts';
+import { addressOf, matches } from './hints.ts';
 import { placeOf } from './section-rows.ts';
 import type { Sight } from './sight.ts';
-import { queryAll, taughtGrid } from './taught-grid.ts';
 import { key } from './text.ts';
 import { isDay, isNameLike } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -33,25 +34,6 @@ export interface Recognition {
 /** At least this score, with a textual signal and another one beside it, is read without asking (darsak-facts 8). */
 export const acceptFrom = 5;
 export const askFrom = 3;
-
-const patterns = new Map<string, RegExp>();
-const patternOf = (value: string): RegExp => {
-  let pattern = patterns.get(value);
-  if (pattern === undefined) patterns.set(value, (pattern = new RegExp(value, 'u')));
-  return pattern;
-};
-const matches = (hints: readonly Hint[], text: string): Hint | undefined =>
-  hints.find(({ value }) => patternOf(value).test(text));
-
-/** The address as hints see it: lower case, decoded where that is possible. */
-const addressOf = (url: URL): string => {
-  const address = `${url.pathname}${url.search}${url.hash}`.toLowerCase();
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-};
 
 /** How many columns or labels of the list are of these fields. */
 const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
@@ -106,7 +88,8 @@ const columnWeights: Partial<Record<Field, number>> = {
   otherId: 2,
 };
 
-const judge = (
+/** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
+export const judge = (
   facts: GridFacts,
   context: Context,
   spec: KindHints,
@@ -161,47 +144,8 @@ const judge = (
   return signals;
 };
 
-const sum = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
-
-/** The list that a person showed on pages of this address, as far as it is still there and its values bear it out. */
-const findTaught = (
-  doc: Document,
-  address: string,
-  profile: Profile,
-  sight: Sight,
-  headers: HeaderIndex,
-): Recognised | null => {
-  for (const hint of profile.lists ?? []) {
-    const spec = profile.kinds.find(({ kind }) => kind === hint.kind);
-    if (spec === undefined || !patternOf(hint.path).test(address)) continue;
-    for (const body of bodiesOf(doc)) {
-      const grid = taughtGrid(body, hint, sight);
-      if (grid === null || (grid.rows.length === 0 && !grid.saysEmpty)) continue;
-      const facts = readFacts(grid, sight, headers);
-      const lead = spec.needs[0]?.find((field) => facts.stated.has(field) && !facts.denied.has(field));
-      if (lead === undefined) continue;
-      const near = readContext(body, grid, sight, headers);
-      const shown = hint.section === undefined ? undefined : queryAll(body, hint.section)[0];
-      const own = shown === undefined ? null : contextOfText(cellText(shown, sight));
-      const signals: Signal[] = [
-        { type: 'selector', what: 'taught', weight: 5 },
-        { type: 'columns', what: lead, weight: 3 },
-      ];
-      const context =
-        own === null
-          ? near
-          : {
-              ...near,
-              ...own,
-              grade: own.grade ?? near.grade,
-              section: own.section ?? near.section,
-              subject: own.subject ?? near.subject,
-            };
-      return { spec, body, grid, facts, context, score: sum(signals), signals };
-    }
-  }
-  return null;
-};
+export const scoreOf = (signals: readonly Signal[]): number =>
+  signals.reduce((total, { weight }) => total + weight, 0);
 
 /** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
@@ -226,7 +170,8 @@ export const recognise = (
       const context = readContext(body, grid, sight, headers);
       for (const spec of kinds) {
         const signals = judge(facts, context, spec, address, headers);
-        if (signals !== null) found.push({ spec, body, grid, facts, context, score: sum(signals), signals });
+        if (signals !== null)
+          found.push({ spec, body, grid, facts, context, score: scoreOf(signals), signals });
       }
     }
   }
@@ -283,7 +228,7 @@ const findEmpty = (
       grid,
       facts: readFacts(grid, sight, headers),
       context,
-      score: sum(signals),
+      score: scoreOf(signals),
       signals,
     };
   }
