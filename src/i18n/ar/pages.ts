@@ -10,13 +10,10 @@ export const pages = arabic({
   'group.records': 'السجلات',
   'group.setup': 'الإعداد',
   'page.start': 'البداية',
-<<<<<<< HEAD
   'page.feedback': 'الملاحظات',
   'page.problems': 'ملاحظات متشابهة',
   'page.report': 'تقرير الملاحظات',
-=======
   'page.marks': 'العلامات',
->>>>>>> main
   'page.decisions': 'القرارات',
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',

@@ -9,13 +9,10 @@ export const pages = englishOf<typeof ar>()({
   'group.records': 'Records',
   'group.setup': 'Set-up',
   'page.start': 'Start',
-<<<<<<< HEAD
   'page.feedback': 'Remarks',
   'page.problems': 'Similar remarks',
   'page.report': 'Report on remarks',
-=======
   'page.marks': 'Marks',
->>>>>>> main
   'page.decisions': 'Decisions',
   'page.people': 'People and data',
   'page.settings': 'Settings',

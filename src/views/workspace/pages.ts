@@ -34,7 +34,6 @@ export const pages = [
     load: async () => (await import('./start-page.tsx')).StartPage,
   },
   {
-<<<<<<< HEAD
     id: 'feedback',
     group: 'work',
     roles: 'all',
@@ -54,13 +53,13 @@ export const pages = [
     roles: 'all',
     open: true,
     load: async () => (await import('./feedback/report-page.tsx')).ReportPage,
-=======
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],
     open: true,
     load: async () => (await import('./marks/marks-page.tsx')).MarksPage,
->>>>>>> main
   },
   {
     id: 'decisions',
