@@ -3,6 +3,7 @@ import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { LinkRow, ProfileRow } from '../store/db.ts';
 import { eraseEverything } from '../store/erase.ts';
+import { relockedFeedbackKey, type Lock } from '../store/feedback-key.ts';
 import { ownedKinds } from '../store/retention.ts';
 import { reseal, SealedStore } from '../store/sealed.ts';
 import type { AppContext } from './context.ts';
@@ -136,8 +137,11 @@ async function setPinNow(app: AppContext, pin: string | null): Promise<Result<Pe
   if (made.keeping.way === 'session') await made.hold();
   const rows = await app.db.sealed.where('profile').equals(profile.id).toArray();
   const resealed = await Promise.all(rows.map((row) => reseal(row, old, made.key)));
-  await app.db.transaction('rw', app.db.sealed, app.db.profiles, async () => {
+  const feedback: Lock = pin === null ? { way: 'open' } : { way: 'pin', dataKey: made.key };
+  const feedbackKey = await relockedFeedbackKey(app.db, profile.id, old, feedback);
+  await app.db.transaction('rw', app.db.sealed, app.db.profiles, app.db.feedbackKeys, async () => {
     await app.db.sealed.bulkPut(resealed.filter((row) => row !== null));
+    if (feedbackKey !== null) await app.db.feedbackKeys.put(feedbackKey);
     await app.db.profiles.put({ ...profile, lock: made.keeping });
   });
   await made.hold();
