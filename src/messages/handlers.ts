@@ -191,7 +191,6 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       const tab = await tabOf(sender);
       return ok(tab === null ? null : lookedAt(await hands.askPlace(tab)));
     },
-    'workspace.data': async () => ok(await panelBasis(app, null)),
 
     'people.state': async () => ok(await people.peopleView(app)),
     'people.consent': (request) => people.consent(app, request),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { panelBasisSchema } from '../app/panel-basis.ts';
 import { classroomSchema } from '../core/classroom/classroom-list.ts';
 import { decisionListSchema } from '../core/decisions/decision-record.ts';
 import { message, nothing } from './define.ts';
@@ -22,11 +21,5 @@ export const ownedMessages = {
     from: ['workspace'],
     request: z.object({ list: classroomSchema }),
     answer: nothing,
-  }),
-  /** The data of the active person, of no tab: for the lists of decisions and of the classroom. */
-  'workspace.data': message({
-    from: ['workspace'],
-    request: nothing,
-    answer: panelBasisSchema,
   }),
 };

@@ -10,6 +10,7 @@ export const pages = arabic({
   'group.records': 'السجلات',
   'group.setup': 'الإعداد',
   'page.start': 'البداية',
+  'page.classroom': 'قوائم الصفوف',
   'page.decisions': 'القرارات',
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',

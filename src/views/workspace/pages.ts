@@ -34,6 +34,13 @@ export const pages = [
     load: async () => (await import('./start-page.tsx')).StartPage,
   },
   {
+    id: 'classroom',
+    group: 'work',
+    roles: ['teacher'],
+    open: true,
+    load: async () => (await import('./classroom/classroom-page.tsx')).ClassroomPage,
+  },
+  {
     id: 'decisions',
     group: 'records',
     roles: 'all',
