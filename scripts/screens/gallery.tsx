@@ -12,6 +12,7 @@ import { WorkspaceAppContext } from '../../src/views/workspace/use-app.ts';
 import { routeOf } from '../../src/views/workspace/route.ts';
 import { RoutingContext } from '../../src/views/workspace/use-route.ts';
 import { WorkspaceFrame } from '../../src/views/workspace/workspace-app.tsx';
+import '../../src/views/styles/panel.css';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
 import { now, panelViews, people, workspaceStates } from './models.ts';

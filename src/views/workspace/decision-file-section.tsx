@@ -5,6 +5,7 @@ import { mergeDecisions, type DecisionRecord } from '../../core/decisions/decisi
 import { decisionsTexts } from '../../i18n/areas/decisions.ts';
 import { useHost } from '../host.ts';
 import { useText } from '../language.tsx';
+import { FileField } from '../parts/file-field.tsx';
 import { Wrong } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAsk } from '../use-ask.ts';
@@ -16,7 +17,7 @@ export function DecisionFileSection({
   readonly decisions: readonly DecisionRecord[];
 }): JSX.Element {
   const t = useText(decisionsTexts);
-  const { ask, trusted } = useHost();
+  const { ask } = useHost();
   const [href, setHref] = useState<string | null>(null);
   const [fault, setFault] = useState<FileFault | null>(null);
   const [added, setAdded] = useState<number | null>(null);
@@ -43,29 +44,18 @@ export function DecisionFileSection({
       <h3 id="decision-file">{t('file.title')}</h3>
       <p class="muted">{t('file.note')}</p>
       <div class="actions">
+        <FileField accept="application/json,.json" onFile={(file) => void file.text().then(take)}>
+          {t('file.import')}
+        </FileField>
         {href === null || decisions.length === 0 ? null : (
           <a class="button" href={href} download="mutabiq-decisions.json">
             {t('file.export')}
           </a>
         )}
       </div>
-      <div class="form-field">
-        <label for="decision-import">{t('file.import')}</label>
-        <input
-          id="decision-import"
-          class="input"
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined && trusted(event)) void file.text().then(take);
-            event.currentTarget.value = '';
-          }}
-        />
-        {fault === null ? null : <Wrong>{t(`file.${fault}`)}</Wrong>}
-        {added === null ? null : <p role="status">{t('file.added', { n: added })}</p>}
-        {failed === null ? null : <ProblemNote problem={failed} />}
-      </div>
+      {fault === null ? null : <Wrong>{t(`file.${fault}`)}</Wrong>}
+      {added === null ? null : <p role="status">{t('file.added', { n: added })}</p>}
+      {failed === null ? null : <ProblemNote problem={failed} />}
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function DecisionsView({ owned, problem }: DecisionsViewProps): JSX.Eleme
 function Unreadable({ problem, unreadable }: Pick<Owned, 'problem' | 'unreadable'>): JSX.Element | null {
   const t = useText(decisionsTexts);
   const { busy, failed, run } = useChange();
-  if (problem === null) return unreadable === 0 ? null : <p class="note slate">{t('unreadable.kept')}</p>;
+  if (problem === null) return unreadable === 0 ? null : <p class="muted">{t('unreadable.kept')}</p>;
   return (
     <>
       <ProblemNote problem={problem} />

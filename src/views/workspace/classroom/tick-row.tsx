@@ -49,7 +49,7 @@ export function TickRow({ position, line, onTick, onMove }: TickRowProps): JSX.E
   );
   return (
     <li
-      class={`tick-row ${present === null ? 'unticked' : present ? 'present' : 'absent'}`}
+      class={`tick-row ${present === null ? '' : present ? 'is-present' : 'is-absent'}`}
       onKeyDown={onKeyDown}
     >
       <span class="tick-number">{format.number(position)}</span>
