@@ -29,6 +29,7 @@ export const classroom = arabic({
   progress: 'أُشِّر {done} من {total}',
   counts: 'في الصف {present} · ليس في الصف {absent} · على غير القائمتين {others}',
   saved: 'محفوظ: {when}',
+  saving: 'جارٍ الحفظ',
   'tick-rest': 'تأشير الباقين: في الصف',
   undo: 'تراجع',
   print: 'طباعة القائمة',

@@ -22,6 +22,7 @@ export const classroom = englishOf<typeof ar>()({
   progress: '{done} of {total} ticked',
   counts: 'In the class {present} · not in the class {absent} · on neither list {others}',
   saved: 'saved: {when}',
+  saving: 'saving',
   'tick-rest': 'Tick the rest: in the class',
   undo: 'Undo',
   print: 'Print the list',

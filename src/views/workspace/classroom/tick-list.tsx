@@ -62,7 +62,14 @@ export function TickList({ section, stored, school, teacher }: TickListProps): J
           <p class="strong">{rich('progress', { done: total - unticked, total })}</p>
           <p class="muted">
             {rich('counts', { present, absent, others: joined.others.length })}
-            {list.countedAt === 0 ? null : ` · ${t('saved', { when: when(list.countedAt, format) })}`}
+            {list.countedAt === 0 ? null : (
+              <>
+                {' · '}
+                <span class={ticks.saved ? 'saved' : 'saving'}>
+                  {ticks.saved ? t('saved', { when: when(list.countedAt, format) }) : t('saving')}
+                </span>
+              </>
+            )}
           </p>
         </div>
         <progress class="tick-bar" value={total - unticked} max={total} aria-label={t('progress.label')} />

@@ -14,9 +14,14 @@ export interface Ticks {
   readonly change: (next: (list: ClassroomList) => ClassroomList) => void;
   /** Takes the last change of this visit back; null where there is none. */
   readonly undo: (() => void) | null;
+  /** True when what is shown was read back from the store as it stands here. */
+  readonly saved: boolean;
   readonly failed: Problem | null;
   readonly again: () => void;
 }
+
+/** An empty list is not kept. */
+const isEmpty = ({ marks, others }: ClassroomList): boolean => marks.length + others.length === 0;
 
 /** Steps that can be taken back. */
 const most = 100;
@@ -52,6 +57,7 @@ export function useTicks({ ref, students }: ClassroomSection, stored: ClassroomL
             setSteps(steps.slice(0, -1));
             save(last);
           },
+    saved: list === kept || stored?.countedAt === list.countedAt || (stored === null && isEmpty(list)),
     failed,
     again: () => save(list),
   };
