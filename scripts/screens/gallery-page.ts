@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
+import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
 import { workspaceViewNames } from './workspace-view-names.ts';
 
@@ -30,6 +31,7 @@ export const pages = [
     states: [...Object.keys(workspaceStates), ...workspaceViewNames],
     widths: [1366, 360],
   },
+  { page: 'marks', states: Object.keys(marksStates), widths: [1366, 360] },
 ] as const;
 
 export async function buildGallery(): Promise<void> {
