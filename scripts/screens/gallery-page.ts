@@ -6,6 +6,7 @@ import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
 import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
+import { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Builds the gallery of all states and opens it in a browser under the extension's own content security policy. */
 
@@ -25,7 +26,11 @@ const types: Readonly<Record<string, string>> = {
 export const pages = [
   { page: 'panel', states: [...Object.keys(panelViews), 'loading', 'failed'], widths: [380, 360] },
   { page: 'popup', states: [...popupStates, 'loading'], widths: [380] },
-  { page: 'workspace', states: Object.keys(workspaceStates), widths: [1366, 360] },
+  {
+    page: 'workspace',
+    states: [...Object.keys(workspaceStates), ...workspaceViewNames],
+    widths: [1366, 360],
+  },
   { page: 'marks', states: Object.keys(marksStates), widths: [1366, 360] },
 ] as const;
 

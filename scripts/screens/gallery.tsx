@@ -7,14 +7,19 @@ import { HostContext, type Host } from '../../src/views/host.ts';
 import { LanguageProvider } from '../../src/views/language.tsx';
 import { PanelFrame } from '../../src/views/panel/panel-app.tsx';
 import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
+import type { AppContext } from '../../src/app/context.ts';
+import { pages, type PageEntry } from '../../src/views/workspace/pages.ts';
+import { WorkspaceAppContext } from '../../src/views/workspace/use-app.ts';
 import { MarksView } from '../../src/views/workspace/marks/marks-view.tsx';
 import { routeOf, type Route } from '../../src/views/workspace/route.ts';
 import { RoutingContext } from '../../src/views/workspace/use-route.ts';
 import { WorkspaceFrame } from '../../src/views/workspace/workspace-app.tsx';
+import '../../src/views/styles/panel.css';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
 import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates } from './models.ts';
+import { workspaceViews } from './workspace-views.tsx';
 
 /** The real views with invented view models; nothing answers, so every button ends in its error. */
 
@@ -38,6 +43,8 @@ export interface Shown {
 }
 
 const nothing = (): void => undefined;
+/** Every use of it fails, as every question does. */
+const noDatabase = {} as AppContext;
 
 function Page({ page, state }: Shown) {
   const view = panelViews[state] ?? null;
@@ -47,11 +54,19 @@ function Page({ page, state }: Shown) {
   if (page === 'popup')
     return <PopupFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   if (page === 'marks') return <MarksGallery state={state} />;
-  const { route, people: who } = workspaceStates[state as keyof typeof workspaceStates];
+  const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
+  const { route, people: who } =
+    shown === undefined
+      ? workspaceStates[state as keyof typeof workspaceStates]
+      : { ...shown, people: people() };
+  const entry = pages.find(({ id }) => id === route.split('/')[0]) as { load: PageEntry['load'] } | undefined;
+  if (entry !== undefined && shown !== undefined) entry.load = () => Promise.resolve(shown.view);
   return (
-    <RoutingContext.Provider value={{ route: routeOf(`#${route}`), filter: nothing }}>
-      <WorkspaceFrame people={who} problem={null} onRetry={nothing} />
-    </RoutingContext.Provider>
+    <WorkspaceAppContext.Provider value={noDatabase}>
+      <RoutingContext.Provider value={{ route: routeOf(`#${route}`), filter: nothing }}>
+        <WorkspaceFrame people={who} problem={null} onRetry={nothing} />
+      </RoutingContext.Provider>
+    </WorkspaceAppContext.Provider>
   );
 }
 

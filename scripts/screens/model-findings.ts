@@ -134,6 +134,28 @@ export const note = finding({
     },
   ],
 });
+export const notInClass = finding({
+  code: 'student-not-in-classroom',
+  key: 'absent-1',
+  severity: 'attention',
+  owner: 'school',
+  step: 'tell-school-not-in-class',
+  students: [
+    {
+      darsak: row('يزن عماد فؤاد بني هاني', 30),
+      openemis: row('يزن عماد فؤاد بني هاني', 29),
+      fields: [],
+      inClass: false,
+    },
+  ],
+});
+export const inClassOnly = finding({
+  code: 'student-in-classroom-only',
+  key: 'only-1',
+  owner: 'school',
+  step: 'ask-school-enrol-student',
+  students: [{ darsak: null, openemis: null, fields: [], inClass: true, seenName: 'جنى سامي' }],
+});
 export const sectionGone = finding({
   code: 'section-missing-on-darsak',
   key: 'section-1',

@@ -6,6 +6,8 @@ import {
   notRead,
   counts,
   review,
+  notInClass,
+  inClassOnly,
   missing,
   extra,
   moved,
@@ -16,7 +18,18 @@ import {
   manyFindings,
   longNames,
 } from './model-findings.ts';
-import { idle, running, paused, done, line, lines, overview, section } from './model-sections.ts';
+import {
+  idle,
+  running,
+  paused,
+  done,
+  line,
+  lines,
+  overview,
+  section,
+  decision,
+  noOwned,
+} from './model-sections.ts';
 
 /** Invented view models of every state, for the gallery of screens. All names and numbers are invented. */
 
@@ -132,6 +145,22 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     done,
     overview(),
   ),
+  'section-decided': section(
+    {
+      verdict: { state: 'needs-attention' },
+      counts: counts({ darsak: 34, matched: 32, review: 2, missingOnDarsak: 2 }),
+      findings: [review, missing, notInClass, inClassOnly],
+    },
+    done,
+    null,
+    {
+      decided: [decision()],
+      stale: [decision({ names: { darsak: 'سارة نبيل الخطيب', openemis: 'سارة نبيل هاشم الخطيب' } })],
+      classroom: { countedAt: now, counts: { present: 33, absent: 1, unticked: 2 }, others: ['جنى سامي'] },
+      problem: null,
+    },
+  ),
+  'section-owned-unreadable': section({}, done, null, { ...noOwned, problem: { code: 'owned-unreadable' } }),
   'section-all-missing': section({
     verdict: { state: 'needs-attention' },
     counts: counts({ darsak: 0, openemis: 32, matched: 0, missingOnDarsak: 32 }),

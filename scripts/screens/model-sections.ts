@@ -94,7 +94,7 @@ export const decision = (change: Partial<DecisionRecord> = {}): DecisionRecord =
   decidedAt: now - hour,
   ...change,
 });
-const noOwned: SectionOwned = { decided: [], stale: [], classroom: null };
+export const noOwned: SectionOwned = { decided: [], stale: [], classroom: null, problem: null };
 
 export const section = (
   change: Partial<SectionCheckView>,

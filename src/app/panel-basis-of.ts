@@ -75,7 +75,8 @@ async function openBasis(app: AppContext, person: OpenPerson) {
     loadOwned(person),
     readDevice(app.db),
   ]);
-  return { data, ...owned, maxAgeMs: device.settings.freshHours * 3_600_000 };
+  const { decisions, classrooms, problem: ownedProblem } = owned;
+  return { data, decisions, classrooms, ownedProblem, maxAgeMs: device.settings.freshHours * 3_600_000 };
 }
 
 /** Keeps what a frame worked out for its tab; true when it is new to the page. */

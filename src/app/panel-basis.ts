@@ -44,6 +44,8 @@ const basis = {
   maxAgeMs: z.number(),
   decisions: decisionListSchema,
   classrooms: list(classroomSchema, 200),
+  /** Why decisions that are kept are not in `decisions`; null where they are. */
+  ownedProblem: z.nullable(problemSchema),
 };
 
 export const panelBasisSchema = z.discriminatedUnion('screen', [

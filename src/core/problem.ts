@@ -30,6 +30,7 @@ export const problemCodes = [
   'other-account',
   'storage-failed',
   'storage-full',
+  'owned-unreadable',
   // Data at hand
   'no-openemis-data',
   'old-openemis-data',

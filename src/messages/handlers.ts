@@ -198,7 +198,6 @@ export function createHandlers(
       const tab = await tabOf(sender);
       return ok(tab === null ? null : lookedAt(await hands.askPlace(tab)));
     },
-    'workspace.data': async () => ok(await panelBasis(app, null)),
 
     ...marksHandlers(app, hands, tabOf, counted),
 

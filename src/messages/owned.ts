@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { PanelBasis } from '../app/panel-basis.ts';
 import { classroomSchema } from '../core/classroom/classroom-list.ts';
 import { decisionListSchema } from '../core/decisions/decision-record.ts';
-import { message, nothing, unparsed } from './define.ts';
+import { message, nothing } from './define.ts';
 
 export const ownedMessages = {
   /** Keeps decisions about pairs: one just taken, or those of an imported file; the newer of two about a pair counts. */
@@ -22,11 +21,5 @@ export const ownedMessages = {
     from: ['workspace'],
     request: z.object({ list: classroomSchema }),
     answer: nothing,
-  }),
-  /** The data of the active person, of no tab: for the lists of decisions and of the classroom. */
-  'workspace.data': message({
-    from: ['workspace'],
-    request: nothing,
-    answer: unparsed<PanelBasis>(),
   }),
 };

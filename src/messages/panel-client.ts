@@ -17,7 +17,6 @@ const specs = {
   ...ownedMessages,
   ...readingMessages,
   'panel.view': { ...panelMessages['panel.view'], answer: panelBasisSchema },
-  'workspace.data': { ...ownedMessages['workspace.data'], answer: panelBasisSchema },
 };
 /** Missing marks come with their check, which is loaded with the first question. */
 type Specs = typeof specs & Pick<typeof marksMessages, 'marks.data' | 'marks.go'>;

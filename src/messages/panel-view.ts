@@ -43,6 +43,8 @@ export interface SectionOwned {
   /** Decisions set aside because a row changed since; asked again. */
   readonly stale: readonly DecisionRecord[];
   readonly classroom: Pick<JoinedClassroom, 'countedAt' | 'counts' | 'others'> | null;
+  /** Why decisions that are kept do not count; null where they do. */
+  readonly problem: Problem | null;
 }
 
 export interface WorkedOut {
@@ -71,7 +73,7 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
         check: result.view,
         reading,
         overview: overview.view,
-        owned: ownedOf(basis.decisions, result),
+        owned: ownedOf(basis, result),
       },
       states: rosterStates(result, basis.pageRows),
     };
@@ -97,14 +99,17 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
 }
 
 function ownedOf(
-  records: readonly DecisionRecord[],
+  {
+    decisions: records,
+    ownedProblem,
+  }: { readonly decisions: readonly DecisionRecord[]; readonly ownedProblem: Problem | null },
   { decided, classroom }: Pick<SectionResult, 'decided' | 'classroom'>,
 ): SectionOwned {
   const of = (decisions: readonly PairDecision[]): readonly DecisionRecord[] =>
     records
       .filter((record) => decisions.includes(record.decision))
       .toSorted((a, b) => b.decidedAt - a.decidedAt);
-  return { decided: of(decided.applied), stale: of(decided.stale), classroom };
+  return { decided: of(decided.applied), stale: of(decided.stale), classroom, problem: ownedProblem };
 }
 
 async function elsewhere(

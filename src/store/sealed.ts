@@ -1,6 +1,13 @@
 import type { Database, SealedRow } from './db.ts';
 import { seal, unseal } from './seal.ts';
 
+/** `shut`: no key of today opens it; `unreadable`: opened, but nothing that this version knows (`raw` as it was). */
+export type Read<T> =
+  | { readonly state: 'none' }
+  | { readonly state: 'shut' }
+  | { readonly state: 'unreadable'; readonly raw: unknown }
+  | { readonly state: 'read'; readonly value: T };
+
 /** Reads and writes sealed values of one person whose key is open. Values are parsed by the caller's parser on the way out. */
 export class SealedStore {
   readonly #db: Database;
@@ -31,6 +38,26 @@ export class SealedStore {
   async get<T>(kind: string, key: string, parse: (value: unknown) => T | null): Promise<T | null> {
     const row = await this.#db.sealed.get(this.#id(kind, key));
     return row === undefined ? null : this.#open(row, parse);
+  }
+
+  /** The same with the reason where there is no value: for what must not be taken for nothing and written over. */
+  async read<T>(kind: string, key: string, parse: (value: unknown) => T | null): Promise<Read<T>> {
+    const row = await this.#db.sealed.get(this.#id(kind, key));
+    if (row === undefined) return { state: 'none' };
+    try {
+      const raw = await unseal(this.#key, row.id, row);
+      if (raw === null) return { state: 'shut' };
+      const value = parse(raw);
+      return value === null ? { state: 'unreadable', raw } : { state: 'read', value };
+    } catch {
+      return { state: 'unreadable', raw: null };
+    }
+  }
+
+  /** Keys at which something of this kind is kept, readable or not. */
+  async keys(kind: string): Promise<string[]> {
+    const rows = await this.#db.sealed.where('[profile+kind]').equals([this.profile, kind]).toArray();
+    return rows.map(({ key }) => key);
   }
 
   /** All values of a kind that open and parse; the others are left for retention to remove. */

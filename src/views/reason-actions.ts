@@ -2,7 +2,7 @@ import type { UnknownReason } from '../core/finding.ts';
 import type { ProblemCode } from '../core/problem.ts';
 
 /** What one button can do about it: read OpenEMIS, read this page again, or a place of the workspace. */
-export type Remedy = 'read' | 'reread' | 'start' | 'unlock' | 'people';
+export type Remedy = 'read' | 'reread' | 'start' | 'unlock' | 'people' | 'decisions';
 
 const ofReason: Record<UnknownReason, Remedy | null> = {
   'no-openemis-data': 'read',
@@ -43,6 +43,7 @@ const ofProblem: Record<ProblemCode, Remedy | null> = {
   'other-account': 'people',
   'storage-failed': null,
   'storage-full': 'people',
+  'owned-unreadable': 'decisions',
   'no-openemis-data': 'read',
   'old-openemis-data': 'read',
   'period-differs': 'read',

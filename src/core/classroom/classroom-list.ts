@@ -6,6 +6,9 @@ import { list } from '../snapshot-schema.ts';
 
 const text = z.string().check(z.maxLength(500));
 
+/** Names that can be added to one list. */
+export const mostNames = 200;
+
 export const classroomSchema = z.object({
   section: sectionRefSchema,
   /** Milliseconds since the epoch. */
@@ -19,7 +22,7 @@ export const classroomSchema = z.object({
     }),
   ),
   /** Names of children who sit in the class and stand on neither list. */
-  others: list(text, 200),
+  others: list(text, mostNames),
 });
 export type ClassroomList = z.infer<typeof classroomSchema>;
 export type ClassroomMark = ClassroomList['marks'][number];

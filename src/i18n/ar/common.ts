@@ -48,5 +48,6 @@ export const common = arabic({
   'do.reread': 'قراءة هذه الصفحة من جديد',
   'do.start': 'بدء الإعداد',
   'do.unlock': 'فتح القفل',
+  'do.decisions': 'صفحة القرارات',
   'do.people': 'مستخدمو هذا المتصفح',
 });

@@ -13,6 +13,7 @@ export const pages = arabic({
   'page.feedback': 'الملاحظات',
   'page.problems': 'ملاحظات متشابهة',
   'page.report': 'تقرير الملاحظات',
+  'page.classroom': 'قوائم الصفوف',
   'page.marks': 'العلامات',
   'page.decisions': 'القرارات',
   'page.people': 'المستخدمون والبيانات',

@@ -75,6 +75,20 @@ export const panel = arabic({
   'sections.empty.next': 'مراجعة مدير المدرسة بشأن علاقاتك التدريسية، ثم قراءة القائمة من جديد.',
   'section.groups': 'ما يحتاج إلى متابعة',
   'section.all-well': 'لا يلزم إجراء.',
+  // Who sits in the class
+  'classroom.title': 'في الصف',
+  'classroom.none': 'لم تُؤشَّر قائمة الصف بعد.',
+  'classroom.counts': 'في الصف {present} · ليس في الصف {absent} · على غير القائمتين {others}',
+  'classroom.unticked': {
+    zero: 'أُشِّرت كلها',
+    one: 'بقي طالب واحد',
+    two: 'بقي طالبان',
+    few: 'بقي {n} طلاب',
+    many: 'بقي {n} طالباً',
+    other: 'بقي {n} طالب',
+  },
+  'classroom.begin': 'تأشير قائمة الصف',
+  'classroom.open': 'قائمة الصف',
   'others.title': 'بقية شعبك',
   // Elsewhere
   'problem.title': 'حال هذه الصفحة',

@@ -49,6 +49,10 @@ export const problems = arabic({
   'storage-failed.next': 'إغلاق المتصفح وفتحه، ثم المحاولة من جديد.',
   'storage-full': 'امتلأت مساحة التخزين في هذا المتصفح.',
   'storage-full.next': 'حذف البيانات المحفوظة من صفحة مستخدمي هذا المتصفح.',
+  'owned-unreadable':
+    'سجل محفوظ من قراراتك أو قوائم صفوفك لا تقرؤه هذه النسخة من مطابق. لم يُحذف ولم يُستبدل شيء.',
+  'owned-unreadable.next':
+    'تحديث مطابق أولاً. فإن لم يُقرأ بعد التحديث فمن صفحة القرارات أو صفحة الصف يُبدأ سجل جديد.',
   'no-openemis-data': 'لم تُقرأ قوائم OpenEMIS بعد.',
   'no-openemis-data.next': 'فتح OpenEMIS وقراءة القوائم.',
   'old-openemis-data': 'قوائم OpenEMIS المحفوظة قديمة.',

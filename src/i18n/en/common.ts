@@ -37,5 +37,6 @@ export const common = englishOf<typeof ar>()({
   'do.reread': 'Read this page again',
   'do.start': 'Start the set-up',
   'do.unlock': 'Unlock',
+  'do.decisions': 'The page of decisions',
   'do.people': 'People on this browser',
 });

@@ -27,13 +27,17 @@ export const decisions = englishOf<typeof ar>()({
   'page.lead':
     'Each decision counts in every comparison as long as the data is as it was, and stays until you undo it.',
   'page.empty': 'No decisions yet. The questions stand in the panel of a section on Darsak.',
-  'page.closed': 'Decisions are shown once a person’s data is open.',
   'page.count': { zero: 'No decisions', one: 'One decision', other: '{n} decisions' },
   'page.when': 'When',
   'page.section': 'Section',
   'page.answer': 'Decision',
   'page.reason': 'Reason',
   'page.undo': 'Undo the decision',
+  'unreadable.kept':
+    'An older record that this version cannot read is kept as it is; its decisions come back by themselves once it can be read.',
+  'unreadable.anew': 'Start a new record beside the old one',
+  'unreadable.anew.text':
+    'The old record stays as it is, and those of its decisions that can be read are taken over into the new one.',
   'file.title': 'File of decisions',
   'file.note':
     'The file holds names of students, not encrypted: keep it in a safe place and delete it once moved.',

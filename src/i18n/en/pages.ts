@@ -12,6 +12,7 @@ export const pages = englishOf<typeof ar>()({
   'page.feedback': 'Remarks',
   'page.problems': 'Similar remarks',
   'page.report': 'Report on remarks',
+  'page.classroom': 'Classroom lists',
   'page.marks': 'Marks',
   'page.decisions': 'Decisions',
   'page.people': 'People and data',

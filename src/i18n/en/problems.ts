@@ -49,6 +49,10 @@ export const problems = englishOf<typeof ar>()({
   'storage-failed.next': 'Close and open the browser, then try again.',
   'storage-full': 'The storage of this browser is full.',
   'storage-full.next': 'Erase stored data on the page of people on this browser.',
+  'owned-unreadable':
+    'A stored record of your decisions or classroom lists cannot be read by this version of Mutabiq. Nothing was removed or replaced.',
+  'owned-unreadable.next':
+    'Update Mutabiq first. If it still cannot be read, a new record is started on the page of decisions or of the classroom.',
   'no-openemis-data': 'The OpenEMIS lists have not been read yet.',
   'no-openemis-data.next': 'Open OpenEMIS and read the lists.',
   'old-openemis-data': 'The stored OpenEMIS lists are old.',

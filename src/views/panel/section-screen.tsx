@@ -6,6 +6,7 @@ import type { ReadingView, SectionCheckView, SectionsOverview } from '../../mess
 import type { SectionOwned } from '../../messages/panel-view.ts';
 import { countOpen } from '../finding-groups.ts';
 import { useRich, useText } from '../language.tsx';
+import { ClassroomStrip } from '../parts/classroom-strip.tsx';
 import { DecideContext, DecidedContext } from '../parts/decide-context.ts';
 import { FindingList } from '../parts/finding-list.tsx';
 import { ProportionBar } from '../parts/proportion-bar.tsx';
@@ -55,6 +56,7 @@ export function SectionScreen({ check, reading, overview, owned }: SectionScreen
             </DecideContext.Provider>
           </>
         )}
+        {nothingRead ? null : <ClassroomStrip classroom={owned.classroom} section={check.key} />}
         {others.length === 0 ? null : (
           <section class="group">
             <h3 class="group-title">{t('others.title')}</h3>

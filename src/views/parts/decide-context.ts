@@ -6,7 +6,7 @@ import type { SectionOwned } from '../../messages/panel-view.ts';
 export const DecideContext = createContext<DecisionRecord['section'] | null>(null);
 
 export interface DecidedProps {
-  readonly owned: Pick<SectionOwned, 'decided' | 'stale'>;
+  readonly owned: Pick<SectionOwned, 'decided' | 'stale' | 'problem'>;
   /** Questions still open. */
   readonly open: number;
 }

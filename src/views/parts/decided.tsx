@@ -4,17 +4,25 @@ import { decisionsTexts } from '../../i18n/areas/decisions.ts';
 import { useRich, useText } from '../language.tsx';
 import { AskButton } from './ask-button.tsx';
 import type { DecidedProps } from './decide-context.ts';
+import { ProblemNote } from './problem-note.tsx';
+import { RemedyButton } from './remedy-button.tsx';
 import { Symbol } from './symbol.tsx';
 
 /** How far the questions of a section are decided, the last answer with its way back, and what was set aside. */
 export function Decided(props: DecidedProps): JSX.Element | null {
   const t = useText(decisionsTexts);
   const rich = useRich(decisionsTexts);
-  const { decided, stale } = props.owned;
+  const { decided, stale, problem } = props.owned;
   const [last] = decided;
-  if (last === undefined && stale.length === 0) return null;
+  if (last === undefined && stale.length === 0 && problem === null) return null;
   return (
     <section class="decided" aria-label={t('title')}>
+      {problem === null ? null : (
+        <>
+          <ProblemNote problem={problem} />
+          <RemedyButton remedy="decisions" />
+        </>
+      )}
       {last === undefined ? null : (
         <>
           <p class="strong" role="status">

@@ -1,45 +1,75 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { decisionFile, readDecisionFile, type FileFault } from '../../core/decisions/decision-file.ts';
-import { decisionId, mergeDecisions, type DecisionRecord } from '../../core/decisions/decision-record.ts';
+import { loadOwned, startDecisionsAnew, type Owned } from '../../app/owned.ts';
+import { decisionId, type DecisionRecord } from '../../core/decisions/decision-record.ts';
 import { decisionsTexts } from '../../i18n/areas/decisions.ts';
-import { useHost } from '../host.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
+import type { Problem } from '../model.ts';
+import { Button } from '../parts/button.tsx';
 import { UndoButton } from '../parts/decided.tsx';
-import { Wrong } from '../parts/form.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { useAsk } from '../use-ask.ts';
-import { useBackground } from '../use-background.ts';
+import { DecisionFileSection } from './decision-file-section.tsx';
+import { PageLoading } from './page-loading.tsx';
+import { Page } from './page.tsx';
+import { useChange, useStored } from './use-app.ts';
 
 /** All decisions of the active person, the newest first; undone, taken along as a file and brought back here. */
 export function DecisionsPage(): JSX.Element {
+  const { value, problem } = useStored(loadOwned);
+  return <DecisionsView owned={value} problem={problem} />;
+}
+
+export interface DecisionsViewProps {
+  readonly owned: Pick<Owned, 'decisions' | 'problem' | 'unreadable'> | null;
+  readonly problem: Problem | null;
+}
+
+/** Apart from the loading, so that every state can be put on a screen. */
+export function DecisionsView({ owned, problem }: DecisionsViewProps): JSX.Element {
   const t = useText(decisionsTexts);
-  const { value, problem } = useBackground((ask) => ask('workspace.data', {}), true);
-  const data = value?.screen === 'elsewhere' ? value.basis : null;
+  if (owned === null && problem === null) return <PageLoading />;
   return (
-    <main class="page">
-      <h2 class="page-title">{t('title')}</h2>
-      <p class="page-lead">{t('page.lead')}</p>
+    <Page title={t('title')} lead={t('page.lead')}>
       {problem === null ? null : <ProblemNote problem={problem} />}
-      {value === null && problem === null ? <Loading /> : null}
-      {value !== null && data === null ? <p>{t('page.closed')}</p> : null}
-      {data === null ? null : (
+      {owned === null ? null : <Unreadable {...owned} />}
+      {owned === null || owned.problem !== null ? null : (
         <>
           <section class="sheet" aria-label={t('title')}>
-            <p class="muted">
-              {data.decisions.length === 0 ? t('page.empty') : t('page.count', { n: data.decisions.length })}
+            <p class={owned.decisions.length === 0 ? undefined : 'muted'}>
+              {owned.decisions.length === 0
+                ? t('page.empty')
+                : t('page.count', { n: owned.decisions.length })}
             </p>
-            {data.decisions
+            {owned.decisions
               .toSorted((a, b) => b.decidedAt - a.decidedAt)
               .map((record) => (
                 <Decision key={decisionId(record.decision)} record={record} />
               ))}
           </section>
-          <FileSection decisions={data.decisions} />
+          <DecisionFileSection decisions={owned.decisions} />
         </>
       )}
-    </main>
+    </Page>
+  );
+}
+
+/** Records that this version cannot read: kept, said, and a way to go on beside them. */
+function Unreadable({ problem, unreadable }: Pick<Owned, 'problem' | 'unreadable'>): JSX.Element | null {
+  const t = useText(decisionsTexts);
+  const { busy, failed, run } = useChange();
+  if (problem === null) return unreadable === 0 ? null : <p class="muted">{t('unreadable.kept')}</p>;
+  return (
+    <>
+      <ProblemNote problem={problem} />
+      <section class="sheet">
+        <p>{t('unreadable.anew.text')}</p>
+        <div class="actions">
+          <Button busy={busy} onPress={() => run(startDecisionsAnew)}>
+            {t('unreadable.anew')}
+          </Button>
+        </div>
+        {failed === null ? null : <ProblemNote problem={failed} />}
+      </section>
+    </>
   );
 }
 
@@ -71,61 +101,5 @@ function Decision({ record }: { readonly record: DecisionRecord }): JSX.Element 
         <UndoButton record={record}>{t('page.undo')}</UndoButton>
       </div>
     </article>
-  );
-}
-
-function FileSection({ decisions }: { readonly decisions: readonly DecisionRecord[] }): JSX.Element {
-  const t = useText(decisionsTexts);
-  const { ask, trusted } = useHost();
-  const [href, setHref] = useState<string | null>(null);
-  const [fault, setFault] = useState<FileFault | null>(null);
-  const [added, setAdded] = useState<number | null>(null);
-  const { failed, run } = useAsk<unknown>();
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([decisionFile(decisions)], { type: 'application/json' }));
-    setHref(url);
-    return () => URL.revokeObjectURL(url);
-  }, [decisions]);
-  const take = (text: string): void => {
-    const read = readDecisionFile(text);
-    setAdded(null);
-    setFault(read.ok ? null : read.error);
-    if (!read.ok) return;
-    const before = new Set(decisions);
-    const news = mergeDecisions(decisions, read.value).filter((record) => !before.has(record)).length;
-    run(
-      () => ask('decision.put', { records: read.value }),
-      () => setAdded(news),
-    );
-  };
-  return (
-    <section class="sheet" aria-labelledby="decision-file">
-      <h3 id="decision-file">{t('file.title')}</h3>
-      <p class="muted">{t('file.note')}</p>
-      <div class="actions">
-        {href === null || decisions.length === 0 ? null : (
-          <a class="button" href={href} download="mutabiq-decisions.json">
-            {t('file.export')}
-          </a>
-        )}
-      </div>
-      <div class="form-field">
-        <label for="decision-import">{t('file.import')}</label>
-        <input
-          id="decision-import"
-          class="input"
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined && trusted(event)) void file.text().then(take);
-            event.currentTarget.value = '';
-          }}
-        />
-        {fault === null ? null : <Wrong>{t(`file.${fault}`)}</Wrong>}
-        {added === null ? null : <p role="status">{t('file.added', { n: added })}</p>}
-        {failed === null ? null : <ProblemNote problem={failed} />}
-      </div>
-    </section>
   );
 }

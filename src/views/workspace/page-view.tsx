@@ -6,6 +6,7 @@ import { useFormat, useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Symbol } from '../parts/symbol.tsx';
 import { useLazy } from '../use-lazy.ts';
+import { PageLoading } from './page-loading.tsx';
 import { isFor, pageOf, type PageEntry, type PageProps } from './pages.ts';
 import { hrefOf } from './route.ts';
 import { UnlockPage } from './unlock-page.tsx';
@@ -36,7 +37,6 @@ interface LoadedProps extends PageProps {
 }
 
 function Loaded({ entry, place, shown, ...props }: LoadedProps): JSX.Element {
-  const c = useText(commonTexts);
   const page = useLazy(entry.load);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -46,18 +46,7 @@ function Loaded({ entry, place, shown, ...props }: LoadedProps): JSX.Element {
     shown.current = place;
   }, [page, place, shown]);
   if (page === 'failed') return <Failed page={entry.id} what="load" />;
-  if (page === 'loading') {
-    return (
-      <main class="page page-loading" aria-busy="true">
-        <p class="spoken" role="status">
-          {c('loading')}
-        </p>
-        <span class="ghost wide" />
-        <span class="ghost" />
-        <span class="ghost block" />
-      </main>
-    );
-  }
+  if (page === 'loading') return <PageLoading />;
   const Page = page;
   return (
     <div ref={root}>

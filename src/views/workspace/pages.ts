@@ -62,6 +62,13 @@ export const pages = [
     load: async () => (await import('./marks/marks-page.tsx')).MarksPage,
   },
   {
+    id: 'classroom',
+    group: 'work',
+    roles: ['teacher'],
+    open: true,
+    load: async () => (await import('./classroom/classroom-page.tsx')).ClassroomPage,
+  },
+  {
     id: 'decisions',
     group: 'records',
     roles: 'all',

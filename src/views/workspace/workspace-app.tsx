@@ -80,7 +80,7 @@ export function WorkspaceFrame({ people, problem, onRetry }: WorkspaceFrameProps
       ) : null}
       <Header people={people} label={t('tools')} />
       {ready ? <PageNavigation route={route} roles={people.active?.roles ?? []} /> : null}
-      <div class="content">
+      <div class="content" id="content">
         {left === null ? null : <ErasedNote left={left} />}
         {problem === null ? null : (
           <div class="page-note">

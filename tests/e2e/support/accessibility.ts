@@ -24,6 +24,21 @@ export async function accessibilityFaults(
   return faults(await builder.analyze());
 }
 
+/** What axe finds wrong in the open panel of a platform's page; put into its frame, which lies behind our shadow root. */
+export async function panelFaults(page: Page): Promise<readonly string[]> {
+  const frame = page.frames().find((each) => each.url().includes('/panel.html'));
+  if (frame === undefined) throw new Error('no panel on this page');
+  await frame.evaluate(axe.source);
+  const found = await frame.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+      }),
+    levels,
+  );
+  return faults(found);
+}
+
 /** The same in a page or frame of Firefox: axe is put into it, which works under the strictest page policy too. */
 export async function accessibilityFaultsInFirefox(
   target: FirefoxPage | FirefoxFrame,

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decision, panelViews, people } from '../../../scripts/screens/models.ts';
+import { putDecisions } from '../../../src/app/owned.ts';
+import { consent, openPerson } from '../../../src/app/people.ts';
+import { testApp, type TestApp } from '../../../src/app/test-app.ts';
 import { decisionId, type DecisionRecord } from '../../../src/core/decisions/decision-record.ts';
 import { ok } from '../../../src/core/result.ts';
 import { PanelApp } from '../../../src/views/panel/panel-app.tsx';
@@ -70,29 +74,45 @@ describe('a question about two names', () => {
 });
 
 describe('the list of decisions', () => {
-  beforeEach(() => {
+  let app: TestApp;
+  beforeEach(async () => {
     location.hash = '#decisions';
+    app = await testApp();
+    await consent(app, { name: 'سعاد', roles: ['teacher'], pin: null, computer: 'own' });
   });
+  afterEach(() => app.db.close());
+  const show = async (words: string) => {
+    const host = fakeHost({ 'people.state': () => ok(people()) });
+    const page = await mount(<WorkspaceApp host={host} app={app} />);
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(page.text()).toContain(words);
+    });
+    return { host, page };
+  };
 
   it('names who, what and why, and undoes', async () => {
     const record = decision({ reason: 'وثيقة الولادة' });
-    const host = fakeHost({
-      'people.state': () => ok(people()),
-      'workspace.data': () => ok({ screen: 'elsewhere', basis: { decisions: [record] } }),
-    });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
+    await putDecisions(app, [record]);
+    const { host, page } = await show('قرار واحد');
     for (const text of [record.names.darsak, record.names.openemis, 'وثيقة الولادة', 'الطالب نفسه'])
       expect(page.text()).toContain(text);
     await page.press('التراجع عن القرار');
     expect(host.asked.map(({ name }) => name)).toContain('decision.undo');
   });
 
-  it('shows nothing while no data is open', async () => {
-    const host = fakeHost({
-      'people.state': () => ok(people()),
-      'workspace.data': () => ok({ screen: 'locked', name: 'سعاد' }),
+  it('says when a record cannot be read, and starts anew beside it', async () => {
+    const person = await openPerson(app);
+    if (!person.ok) throw new Error(person.error.code);
+    await person.value.sealed.put('decision', 'all', 1, [decision(), 'of a newer version']);
+    const { host, page } = await show('لا تقرؤه هذه النسخة من مطابق');
+    expect(page.text()).not.toContain('لا قرارات بعد');
+    await page.press('بدء سجل جديد');
+    await vi.waitFor(async () => {
+      await page.settle(host.change);
+      expect(page.text()).toContain('قرار واحد');
     });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
-    expect(page.text()).toContain('لا تُعرض القرارات قبل فتح بيانات مستخدم');
+    expect(page.text()).toContain('سجل أقدم');
+    expect(await app.db.sealed.count()).toBe(2);
   });
 });

@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import type { ClassroomSection, ClassroomSections } from '../../src/app/classroom-sections.ts';
+import type { ClassroomList } from '../../src/core/classroom/classroom-list.ts';
+import type { ListedStudent } from '../../src/core/classroom/listed-students.ts';
+import { tick } from '../../src/core/classroom/tick.ts';
+import { problem } from '../../src/core/problem.ts';
+import { fail, ok } from '../../src/core/result.ts';
+import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
+import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
+import { long, now, source } from './model-findings.ts';
+import { decision } from './model-sections.ts';
+import type { workspaceViewNames } from './workspace-view-names.ts';
+
+/** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
+
+const names = [
+  'رغد إياد أنس العمري',
+  'زيد رامي كريم الصمادي',
+  'تالا وسيم عبد الله أبو زيد',
+  'يزن عماد فؤاد بني هاني',
+  'جنى خليل ناصر الرواشدة',
+  'بشار مازن عيسى حدادين',
+  long,
+];
+const students: readonly ListedStudent[] = names.map((name, at) => ({
+  darsak: at === 1 ? null : { row: at + 1, name: at === 2 ? 'تالا وسيم عبدالله ابوزيد' : name },
+  openemis: at === 4 ? null : { row: at + 1, name },
+}));
+const begun: ClassroomList = students
+  .slice(0, 4)
+  .reduce<ClassroomList>((list, student, at) => tick(list, student, at !== 3), {
+    section: { key: 's-7a', label: 'الرياضيات · السابع أ' },
+    countedAt: now,
+    marks: [],
+    others: ['سارة نبيل هاشم الخطيب'],
+  });
+const section = (change: Partial<ClassroomSection> = {}): ClassroomSection => ({
+  ref: { key: 's-7a', label: 'الرياضيات · السابع أ' },
+  check: {
+    title: { subject: 'الرياضيات', section: 'السابع أ' },
+    darsak: source('darsak'),
+    openemis: source('openemis'),
+    academicPeriod: '2026/2027',
+  },
+  students,
+  stored: ok(begun),
+  ...change,
+});
+const classes = (change: Partial<ClassroomSections> = {}): ClassroomSections => ({
+  sections: [
+    section(),
+    section({ ref: { key: 's-7b', label: 'الرياضيات · السابع ب' }, stored: ok(null) }),
+    section({
+      ref: { key: 's-8a', label: 'الرياضيات · الثامن أ' },
+      stored: fail(problem('owned-unreadable')),
+    }),
+    section({ ref: { key: 's-8b', label: 'الرياضيات · الثامن ب' }, students: students.slice(0, 4) }),
+  ],
+  unread: [{ subject: 'العلوم', section: 'الصف السادس-أ' }],
+  school: 'مدرسة الروابي الأساسية المختلطة',
+  teacher: 'هدى يوسف ملكاوي',
+  ...change,
+});
+
+const one = (data: ClassroomSections, key: string | null): JSX.Element => (
+  <ClassroomView data={data} problem={null} section={key} />
+);
+const decisions = [
+  decision(),
+  decision({
+    decision: { answer: 'different', a: { who: 'a2', facts: 'a2' }, b: { who: 'b2', facts: 'b2' } },
+    names: { darsak: 'رامي وائل سعد الخطيب', openemis: long },
+    decidedAt: now - 90_000_000,
+    reason: 'أخوان توأمان في الشعبة نفسها، بحسب دفتر العائلة',
+  }),
+];
+
+interface WorkspaceView {
+  readonly route: string;
+  readonly view: () => JSX.Element;
+}
+
+export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number], WorkspaceView>> = {
+  'classroom-sections': { route: 'classroom', view: () => one(classes(), null) },
+  'classroom-empty': { route: 'classroom', view: () => one(classes({ sections: [], unread: [] }), null) },
+  'classroom-begun': { route: 'classroom/s-7a', view: () => one(classes(), 's-7a') },
+  'classroom-fresh': { route: 'classroom/s-7b', view: () => one(classes(), 's-7b') },
+  'classroom-unreadable': { route: 'classroom/s-8a', view: () => one(classes(), 's-8a') },
+  'classroom-gone': { route: 'classroom/s-9', view: () => one(classes(), 's-9') },
+  decisions: {
+    route: 'decisions',
+    view: () => <DecisionsView problem={null} owned={{ decisions, problem: null, unreadable: 1 }} />,
+  },
+  'decisions-empty': {
+    route: 'decisions',
+    view: () => <DecisionsView problem={null} owned={{ decisions: [], problem: null, unreadable: 0 }} />,
+  },
+  'decisions-unreadable': {
+    route: 'decisions',
+    view: () => (
+      <DecisionsView
+        problem={null}
+        owned={{ decisions: [], problem: problem('owned-unreadable'), unreadable: 1 }}
+      />
+    ),
+  },
+  'decisions-failed': {
+    route: 'decisions',
+    view: () => <DecisionsView problem={problem('storage-failed')} owned={null} />,
+  },
+};

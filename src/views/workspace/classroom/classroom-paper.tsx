@@ -1,0 +1,82 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { ClassroomSection } from '../../../app/classroom-sections.ts';
+import type { JoinedClassroom } from '../../../core/classroom/join-classroom.ts';
+import { classroomTexts } from '../../../i18n/areas/classroom.ts';
+import { commonTexts } from '../../../i18n/areas/common.ts';
+import { when } from '../../../i18n/when.ts';
+import { useFormat, useText } from '../../language.tsx';
+import { PrintTable } from '../../print/print-table.tsx';
+import { Signatures } from '../../print/signatures.tsx';
+
+export interface ClassroomPaperProps {
+  readonly section: ClassroomSection;
+  /** Null: empty boxes, to be ticked by hand in the class. */
+  readonly joined: JoinedClassroom | null;
+  readonly school: string | null;
+  readonly teacher: string;
+}
+
+/** Lines for names by hand, on the paper that is carried to the class. */
+const blankLines = 5;
+
+/** The tick list on A4, to be signed: ticked, or with empty boxes to carry to the class. */
+export function ClassroomPaper({ section, joined, school, teacher }: ClassroomPaperProps): JSX.Element {
+  const t = useText(classroomTexts);
+  const c = useText(commonTexts);
+  const format = useFormat();
+  const { ref, students, check } = section;
+  const on = (there: boolean): string => t(there ? 'paper.yes' : 'paper.no');
+  const box = <span class="paper-box" />;
+  const said = (present: boolean | null | undefined): ComponentChildren =>
+    present == null ? box : t(present ? 'paper.present' : 'paper.absent');
+  const lines = joined === null ? students.map((student) => ({ ...student, present: null })) : joined.lines;
+  const rows: ComponentChildren[][] = lines.map(({ darsak, openemis, present }) => [
+    <bdi key="name">{openemis?.name ?? darsak?.name}</bdi>,
+    on(darsak !== null),
+    on(openemis !== null),
+    said(present),
+    '',
+  ]);
+  const others: ComponentChildren[][] =
+    joined === null
+      ? Array.from({ length: blankLines }, () => ['', t('paper.no'), t('paper.no'), box, ''])
+      : joined.others.map((name) => [
+          <bdi key="name">{name}</bdi>,
+          t('paper.no'),
+          t('paper.no'),
+          t('paper.present'),
+          t('paper.on-neither'),
+        ]);
+  const read = (['darsak', 'openemis'] as const).map((side) => {
+    const at = check[side].capturedAt;
+    return at === null
+      ? t('paper.not-read', { platform: c(side) })
+      : t('paper.read', { platform: c(side), when: `${format.date(at)} ${format.time(at)}` });
+  });
+  return (
+    <PrintTable
+      orientation="portrait"
+      head={{
+        start: school === null ? [] : [<bdi key="school">{school}</bdi>],
+        title: t('paper.title'),
+        subtitle: <bdi>{ref.label}</bdi>,
+        end: [
+          ...(check.academicPeriod === null ? [] : [<bdi key="period">{check.academicPeriod}</bdi>]),
+          joined === null ? '' : t('paper.counted', { when: when(joined.countedAt, format) }),
+        ],
+      }}
+      columns={[
+        { title: t('paper.name'), wide: true },
+        { title: c('darsak') },
+        { title: c('openemis') },
+        { title: t('paper.in-class') },
+        { title: t('paper.note') },
+      ]}
+      rows={[...rows, ...others]}
+      notes={[...read, t('paper.privacy')]}
+      end={
+        <Signatures people={[{ post: t('paper.teacher'), name: teacher }, { post: c('role.principal') }]} />
+      }
+    />
+  );
+}
