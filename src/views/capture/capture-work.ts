@@ -139,4 +139,5 @@ async function write(
   return writeBundle({ bundle, from: worker.author, to, madeAt: at, items }, passphrase);
 }
 
-export const bundleEnding = bundleExtension;
+/** As `fileName` wants it: without the first dot. */
+export const bundleEnding = bundleExtension.slice(1);

@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { missingOf, type Draft } from '../../core/feedback/draft.ts';
-import { feedbackKinds, importances, longestText } from '../../core/feedback/feedback-item.ts';
+import {
+  feedbackKinds,
+  importances,
+  longestText,
+  type FeedbackKind,
+} from '../../core/feedback/feedback-item.ts';
 import { emptyPlace } from '../../core/feedback/empty-place.ts';
 import type { PlaceRef } from '../../core/feedback/place-ref.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -28,6 +33,10 @@ export interface RemarkFormProps {
   readonly onDiscard: (draft: Draft) => void;
 }
 
+/** What can be said of a platform, the usual first; the rest is about lessons. */
+const platformKinds = ['support', 'accessibility', 'suggestion', 'praise'] as const satisfies FeedbackKind[];
+const lessonKinds = feedbackKinds.filter((kind) => kind !== 'support');
+
 /** One short form; kept at every keystroke, in the queue at one click. */
 export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkFormProps): JSX.Element {
   const t = useText(captureTexts);
@@ -38,7 +47,7 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
   const [failed, setFailed] = useState<Problem | null>(null);
   const missing = missingOf(draft);
   const lesson = seen?.place.of === 'lesson' ? seen.place : null;
-  const kinds = feedbackKinds.filter((kind) => draft.place.of === 'platform' || kind !== 'support');
+  const kinds = draft.place.of === 'platform' ? platformKinds : lessonKinds;
   const submit = (): void => {
     setTried(true);
     if (missing.length > 0) return;
@@ -81,7 +90,7 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
             onChange={(videoSeconds) => change({ videoSeconds })}
           />
         ) : null}
-        <Chips
+        <Chips<FeedbackKind>
           legend={t('kind')}
           name="kind"
           values={kinds}
