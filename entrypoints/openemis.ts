@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerOpenemis } from '../src/overlay/answer-place.ts';
 import { markListRows } from '../src/overlay/openemis/marks-badges.ts';
 import { readOpenemisPage } from '../src/overlay/openemis/read-openemis.ts';
 import { showResultsStrip } from '../src/overlay/openemis/results-strip.ts';
@@ -6,5 +7,5 @@ import { startPage } from '../src/overlay/run-overlay.ts';
 
 /** Injected into OpenEMIS' pages of a signed-in user. */
 export default defineUnlistedScript(() =>
-  startPage(window, [readOpenemisPage, markListRows, showResultsStrip]),
+  startPage(window, [readOpenemisPage, markListRows, showResultsStrip, answerOpenemis]),
 );

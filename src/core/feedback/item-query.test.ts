@@ -3,7 +3,7 @@ import { handOver, writeItem } from './change-item.ts';
 import { comparer, facetsOf, matcher, type ItemQuery } from './item-query.ts';
 import { itemSummarySchema, summaryOf } from './item-summary.ts';
 import { overdueBy } from './overdue.ts';
-import { emptyPlace } from './place-ref.ts';
+import { emptyPlace } from './empty-place.ts';
 import { author, content, hand } from './test-feedback.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keepAddress } from './keep-address.ts';
 import { lessonKey, sameLesson } from './lesson-key.ts';
-import { emptyPlace, type PlaceRef } from './place-ref.ts';
+import { emptyPlace } from './empty-place.ts';
+import type { PlaceRef } from './place-ref.ts';
 
 const place = (extra: Partial<PlaceRef>): PlaceRef => ({ ...emptyPlace('lesson', 'darsak'), ...extra });
 const base: Partial<PlaceRef> = {

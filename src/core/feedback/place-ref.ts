@@ -21,16 +21,3 @@ export const placeRefSchema = z.object({
   address: text,
 });
 export type PlaceRef = z.infer<typeof placeRefSchema>;
-
-/** A lesson or platform of which nothing is known yet. */
-export const emptyPlace = (of: PlaceRef['of'], platform: PlaceRef['platform']): PlaceRef => ({
-  of,
-  platform,
-  title: null,
-  subject: null,
-  grade: null,
-  unit: null,
-  term: null,
-  date: null,
-  address: null,
-});

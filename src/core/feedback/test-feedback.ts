@@ -1,7 +1,7 @@
 import type { AuthorRef } from './author-ref.ts';
 import type { Hand } from './change-item.ts';
 import type { FeedbackContent } from './feedback-item.ts';
-import { emptyPlace } from './place-ref.ts';
+import { emptyPlace } from './empty-place.ts';
 
 /** Invented authors, remarks and ids for tests. */
 

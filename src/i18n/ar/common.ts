@@ -11,6 +11,8 @@ export const common = arabic({
   'switch-language.label': 'Switch to English',
   retry: 'إعادة المحاولة',
   cancel: 'إلغاء',
+  'remark.write': 'كتابة ملاحظة',
+  remarks: 'الملاحظات',
   'next-step': 'الخطوة التالية',
   'show-all': 'عرض الكل ({n})',
   'show-less': 'عرض أقل',

@@ -12,6 +12,8 @@ export const common = englishOf<typeof ar>()({
   'switch-language.label': 'التبديل إلى العربية',
   retry: 'Try again',
   cancel: 'Cancel',
+  'remark.write': 'Write a remark',
+  remarks: 'Remarks',
   'next-step': 'Next step',
   'show-all': 'Show all ({n})',
   'show-less': 'Show fewer',

@@ -4,6 +4,8 @@ import { commonTexts } from '../../i18n/areas/common.ts';
 import { panelTexts } from '../../i18n/areas/panel.ts';
 import type { PanelView } from '../../messages/panel.ts';
 import type { PeopleView } from '../../messages/people.ts';
+import { isOpen, isUnread } from '../capture/capture-door.ts';
+import { WithCapture } from '../capture/with-capture.tsx';
 import { HostContext, useHost, type Host } from '../host.ts';
 import { LanguageProvider, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
@@ -75,11 +77,13 @@ export function PanelFrame({ people, view, problem, onRetry }: PanelFrameProps):
           <Icon name="close" />
         </AskButton>
       </Header>
-      <FindingContext.Provider value={FindingCard}>
-        <DecidedContext.Provider value={Decided}>
-          <PanelContent view={view} problem={problem} onRetry={onRetry} />
-        </DecidedContext.Provider>
-      </FindingContext.Provider>
+      <WithCapture ready={isOpen(people)} unread={isUnread(view)}>
+        <FindingContext.Provider value={FindingCard}>
+          <DecidedContext.Provider value={Decided}>
+            <PanelContent view={view} problem={problem} onRetry={onRetry} />
+          </DecidedContext.Provider>
+        </FindingContext.Provider>
+      </WithCapture>
     </div>
   );
 }

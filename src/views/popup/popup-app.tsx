@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { popupTexts } from '../../i18n/areas/popup.ts';
 import type { PanelView } from '../../messages/panel.ts';
 import type { PeopleView } from '../../messages/people.ts';
+import { isOpen } from '../capture/capture-door.ts';
+import { WithCapture } from '../capture/with-capture.tsx';
 import { HostContext, type Host } from '../host.ts';
 import { LanguageProvider, useRich, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
@@ -54,7 +56,9 @@ export function PopupFrame({ people, view, problem, onRetry }: PopupFrameProps):
         label={t('tools')}
         note={active === null ? null : rich('who', { name: active.name })}
       />
-      <Screen view={view} problem={problem} onRetry={onRetry} />
+      <WithCapture ready={isOpen(people)} unread={false}>
+        <Screen view={view} problem={problem} onRetry={onRetry} />
+      </WithCapture>
       <nav class="popup-places" aria-label={t('places')}>
         {places.map((place) => (
           <AskButton key={place} kind="quiet" send={(ask) => ask('panel.workspace', { place })}>

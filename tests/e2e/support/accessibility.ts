@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import type { Frame as FirefoxFrame, Page as FirefoxPage } from 'puppeteer-core';
 
@@ -24,19 +24,22 @@ export async function accessibilityFaults(
   return faults(await builder.analyze());
 }
 
-/** What axe finds wrong in the open panel of a platform's page; put into its frame, which lies behind our shadow root. */
+/** What axe finds wrong in the open panel of a platform's page. */
 export async function panelFaults(page: Page): Promise<readonly string[]> {
   const frame = page.frames().find((each) => each.url().includes('/panel.html'));
   if (frame === undefined) throw new Error('no panel on this page');
+  return accessibilityFaultsInFrame(frame);
+}
+
+/** The same in a frame that stands in a shadow root, where axe does not step into it: axe is put into the frame. */
+export async function accessibilityFaultsInFrame(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe.source);
-  const found = await frame.evaluate(
-    (tags) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
-      }),
-    levels,
+  return faults(
+    await frame.evaluate(async (tags) => {
+      const inFrame = (globalThis as unknown as { axe: typeof axe }).axe;
+      return inFrame.run(document, { runOnly: { type: 'tag', values: tags } });
+    }, levels),
   );
-  return faults(found);
 }
 
 /** The same in a page or frame of Firefox: axe is put into it, which works under the strictest page policy too. */

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { list } from '../snapshot-schema.ts';
+import { recipients } from './feedback-item.ts';
+
+/** A hand-over from this browser: enough to make its file again, or to take it back. */
+export const sentBundleSchema = z.object({
+  bundle: z.string(),
+  to: z.enum(recipients),
+  /** This computer's clock, milliseconds since the epoch. */
+  at: z.number(),
+  items: list(z.string(), 200_000),
+});
+export type SentBundle = z.infer<typeof sentBundleSchema>;

@@ -1,0 +1,178 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { missingOf, type Draft } from '../../core/feedback/draft.ts';
+import {
+  feedbackKinds,
+  importances,
+  longestText,
+  type FeedbackKind,
+} from '../../core/feedback/feedback-item.ts';
+import { emptyPlace } from '../../core/feedback/empty-place.ts';
+import type { PlaceRef } from '../../core/feedback/place-ref.ts';
+import type { Problem } from '../../core/problem.ts';
+import { captureTexts } from '../../i18n/areas/capture.ts';
+import { feedbackWordsTexts } from '../../i18n/areas/feedback-words.ts';
+import type { FeedbackAsk, SeenPlace } from '../../messages/feedback-client.ts';
+import { useHost } from '../host.ts';
+import { useText } from '../language.tsx';
+import { Button } from '../parts/button.tsx';
+import { Form, Wrong } from '../parts/form.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { Chips } from './chips.tsx';
+import { PlaceCard } from './place-card.tsx';
+import { TraceNote } from './trace-note.tsx';
+import { useDraft } from './use-draft.ts';
+import { VideoTime } from './video-time.tsx';
+
+export interface RemarkFormProps {
+  readonly ask: FeedbackAsk;
+  readonly first: Draft;
+  /** What the page shows; null in the popup on another page. */
+  readonly seen: SeenPlace | null;
+  readonly onSubmit: (draft: Draft) => Promise<Problem | null>;
+  readonly onDiscard: (draft: Draft) => void;
+}
+
+/** What can be said of a platform, the usual first; the rest is about lessons. */
+const platformKinds = ['support', 'accessibility', 'suggestion', 'praise'] as const satisfies FeedbackKind[];
+const lessonKinds = feedbackKinds.filter((kind) => kind !== 'support');
+
+/** One short form; kept at every keystroke, in the queue at one click. */
+export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkFormProps): JSX.Element {
+  const t = useText(captureTexts);
+  const words = useText(feedbackWordsTexts);
+  const { now } = useHost();
+  const { draft, change, problem, state, stop } = useDraft(ask, first, now);
+  const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState<Problem | null>(null);
+  const missing = missingOf(draft);
+  const lesson = seen?.place.of === 'lesson' ? seen.place : null;
+  const kinds = draft.place.of === 'platform' ? platformKinds : lessonKinds;
+  const submit = (): void => {
+    setTried(true);
+    if (missing.length > 0) return;
+    void stop()
+      .then(() => onSubmit(draft))
+      .then(setFailed);
+  };
+  const about = (place: PlaceRef): void =>
+    change({ place, videoSeconds: null, kind: place.of === 'platform' ? 'support' : null });
+  return (
+    <main class="panel-body capture">
+      <div class="capture-head">
+        <h2>{t(draft.edits === null ? `title.${draft.place.of}` : 'title.edit')}</h2>
+        <p class="badge slate" role="status">
+          {state === 'saving' ? t('saved.saving') : state === 'saved' ? t('saved.draft') : ''}
+        </p>
+      </div>
+      <PlaceCard place={draft.place} />
+      {lesson === null || draft.edits !== null ? null : (
+        <Button kind="quiet" onPress={() => about(draft.place.of === 'lesson' ? platformOf(lesson) : lesson)}>
+          {t(draft.place.of === 'lesson' ? 'about.switch.platform' : 'about.switch.lesson')}
+        </Button>
+      )}
+      <Form onSubmit={submit}>
+        {draft.place.of === 'platform' && draft.edits === null ? (
+          <Chips
+            legend={t('about.which')}
+            name="platform"
+            values={['darsak', 'openemis', 'other']}
+            value={draft.place.platform}
+            label={(platform) => t(`about.platform.${platform}`)}
+            onChoose={(platform) => change({ place: emptyPlace('platform', platform) })}
+          />
+        ) : null}
+        {draft.place.of === 'lesson' && seen?.video != null ? (
+          <VideoTime
+            ask={ask}
+            video={seen.video}
+            seconds={draft.videoSeconds}
+            onChange={(videoSeconds) => change({ videoSeconds })}
+          />
+        ) : null}
+        <Chips<FeedbackKind>
+          legend={t('kind')}
+          name="kind"
+          values={kinds}
+          value={draft.kind}
+          label={(kind) => words(`kind.${kind}`)}
+          onChoose={(kind) => change({ kind })}
+          wrong={tried && missing.includes('kind') ? t('kind.missing') : null}
+        />
+        <LongText
+          label={t('text')}
+          rows={4}
+          value={draft.text}
+          onInput={(text) => change({ text })}
+          wrong={
+            draft.text.length >= longestText
+              ? t('text.long')
+              : tried && missing.includes('text')
+                ? t('text.missing')
+                : null
+          }
+        />
+        <LongText
+          label={t('proposal')}
+          rows={2}
+          value={draft.proposal}
+          onInput={(proposal) => change({ proposal })}
+        />
+        <TraceNote ask={ask} text={`${draft.text}\n${draft.proposal}`} />
+        <Chips
+          legend={t('importance')}
+          name="importance"
+          values={importances}
+          value={draft.importance}
+          label={(importance) => words(`importance.${importance}`)}
+          onChoose={(importance) => change({ importance })}
+        />
+        {problem === null ? null : <ProblemNote problem={problem} />}
+        {failed === null ? null : <ProblemNote problem={failed} />}
+        <div class="actions">
+          <Button kind="primary">{t(draft.edits === null ? 'add' : 'save')}</Button>
+          {state === 'idle' && draft.text === '' && draft.edits === null ? null : (
+            <Button kind="quiet" onPress={() => void stop().then(() => onDiscard(draft))}>
+              {t('discard')}
+            </Button>
+          )}
+        </div>
+        <p class="muted small">{t('not-sent')}</p>
+      </Form>
+    </main>
+  );
+}
+
+/** The platform of a lesson's page, without what the lesson said. */
+const platformOf = ({ platform, address }: PlaceRef): PlaceRef => ({
+  ...emptyPlace('platform', platform),
+  address,
+});
+
+function LongText(props: {
+  readonly label: string;
+  readonly rows: number;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly wrong?: string | null;
+}): JSX.Element {
+  const id = useId();
+  const { wrong = null } = props;
+  return (
+    <div class="form-field">
+      <label for={id}>{props.label}</label>
+      <textarea
+        id={id}
+        class="input long"
+        dir="auto"
+        rows={props.rows}
+        maxLength={longestText}
+        value={props.value}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+      {wrong === null ? null : <Wrong id={`${id}-wrong`}>{wrong}</Wrong>}
+    </div>
+  );
+}
