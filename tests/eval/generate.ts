@@ -61,11 +61,15 @@ export function generate(seed: number, mix: Mix = mixes.harsh): GeneratedCase {
   for (let extra = random.below(mix.leavers); extra > 0; extra -= 1) {
     const at = random.below(placed.length);
     const one = placed[at];
-    if (one?.onA && one.onB)
+    // Two children of one name whom one side does not both show cannot be told apart by anybody.
+    if (one?.onA && one.onB && placed.every((each) => each === one || !isNamedLike(each.child, one.child)))
       placed[at] = random.chance(0.5) ? { ...one, onA: false } : { ...one, onB: false };
   }
   return write(seed, stratum, placed, habitsA, habitsB, traps, random, year);
 }
+
+const isNamedLike = (one: Child, other: Child): boolean =>
+  Object.values(one.parts).join(' ') === Object.values(other.parts).join(' ');
 
 function writeRow(of: Child, row: number, how: Habits, random: Random): StudentRow {
   const { first, father, grand, family } = of.parts;

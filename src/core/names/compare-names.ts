@@ -1,11 +1,15 @@
 import type { NamePartEvidence } from '../finding.ts';
-import { compareParts, isOtherKind, type PartRelation } from './compare-parts.ts';
+import { compareParts, isMistyped, isOtherKind, type PartRelation } from './compare-parts.ts';
+import { doubled } from '../text/fold.ts';
 import { joinParts, type Part } from './part.ts';
 import { turn, type PersonName } from './person-name.ts';
+import { splitLike } from './split-like.ts';
 
 /** What two names say about being one person's: counts over the aligned parts, and the parts themselves. */
 export interface NameEvidence {
   readonly first: PartRelation;
+  /** The first names differ by a slip of the finger that left no name on one side. */
+  readonly typed: boolean;
   /** Parts after the first that agree (equal or spelling), that are slips, that are doubtful, that differ. */
   readonly agree: number;
   readonly slips: number;
@@ -14,9 +18,11 @@ export interface NameEvidence {
   /** Parts that stand on one side only. */
   readonly onlyA: number;
   readonly onlyB: number;
+  /** The father agrees, at most mistyped, in his place. */
+  readonly fatherAgrees: boolean;
   /** Father and grandfather agree, at most mistyped, in their places. */
   readonly lineAgrees: boolean;
-  /** Neither side shows a grandfather: first name, father, family name. */
+  /** Neither side shows a grandfather for sure: first name, father, and what may be the family name. */
   readonly noGrandfather: boolean;
   /** Parts that agree only in spelling. */
   readonly spellings: number;
@@ -32,6 +38,7 @@ const costs: Readonly<Record<PartRelation, number>> = {
   spelling: 0.05,
   slip: 0.5,
   doubt: 1.1,
+  near: 1.3,
   differs: 1.8,
 };
 const gapCost = 1;
@@ -39,28 +46,54 @@ const joinCost = 0.1;
 /** Names have few parts; a cell with more holds something else as well. */
 const mostParts = 8;
 
-/** The relation of the first names, the cheap question that most pairs of children already fail. */
-export function compareFirst(a: PersonName, b: PersonName): PartRelation {
+/** Whether two names may be one person's, by their first parts alone: the cheap question that most pairs already fail. */
+export function mayShareFirst(a: PersonName, b: PersonName): boolean {
   const [firstA, firstB] = [a.parts[0], b.parts[0]];
-  if (!firstA || !firstB) return 'differs';
-  const straight = compareParts(firstA, firstB, true);
-  if (straight !== 'differs') return straight;
-  const joined = a.firstTwo ? compareParts(a.firstTwo, firstB, true) : 'differs';
-  if (joined !== 'differs') return joined;
-  return b.firstTwo ? compareParts(firstA, b.firstTwo, true) : 'differs';
+  if (!firstA || !firstB) return false;
+  if (compareParts(firstA, firstB, true) !== 'differs') return true;
+  if (a.firstTwo && compareParts(a.firstTwo, firstB, true) !== 'differs') return true;
+  if (b.firstTwo && compareParts(firstA, b.firstTwo, true) !== 'differs') return true;
+  return (
+    runsOn(firstA, firstB) || runsOn(firstB, firstA) || hasPrefixName(a, firstB) || hasPrefixName(b, firstA)
+  );
 }
+
+/** One cell without its spaces: the first part goes on where the other ends (محمدأحمد, محمد). */
+const runsOn = (long: Part, short: Part): boolean =>
+  long.key.length >= short.key.length + 3 && short.key.length >= 3 && long.key.startsWith(short.key);
+
+/** محمد is put before a name in honour and left out as easily: محمد أمين is أمين to some. */
+const hasPrefixName = (name: PersonName, otherFirst: Part): boolean =>
+  name.parts.length >= 3 && name.parts[0]?.key === 'محمد' && name.parts[1]?.key === otherFirst.key;
 
 /** Aligns the parts in order (they are never sorted: محمد أحمد and أحمد محمد are two people) and counts what agrees. */
 export function compareNames(a: PersonName, b: PersonName): NameEvidence {
-  const straight = align(a.parts, b.parts, a.latin !== b.latin);
-  if (straight.first !== 'differs' || a.parts.length < 3 || b.parts.length < 3) return straight;
+  const straight = align(splitLike(a.parts, b.parts), splitLike(b.parts, a.parts), a.latin !== b.latin);
+  if (straight.first !== 'differs') return straight;
+  const prefixed = withoutPrefixName(a, b);
+  if (prefixed) return prefixed;
+  if (a.parts.length < 3 || b.parts.length < 3) return straight;
   for (const [partsA, partsB] of [[turn(a.parts), b.parts] as const, [a.parts, turn(b.parts)] as const]) {
     const turned = align(partsA, partsB, a.latin !== b.latin);
-    const sound = turned.first === 'equal' && turned.slips + turned.doubts + turned.differs === 0;
+    const sound = turned.first === 'equal' && turned.slips <= 1 && turned.doubts + turned.differs === 0;
     if (sound && turned.agree >= 2 && Math.min(turned.onlyA, turned.onlyB) === 0)
       return { ...turned, turned: true };
   }
   return straight;
+}
+
+/** Holds together once محمد before the first name is left out on one side: worth a question, no more. */
+function withoutPrefixName(a: PersonName, b: PersonName): NameEvidence | null {
+  const [firstA, firstB] = [a.parts[0], b.parts[0]];
+  if (!firstA || !firstB) return null;
+  const [ofA, ofB] = [hasPrefixName(a, firstB), hasPrefixName(b, firstA)];
+  if (!ofA && !ofB) return null;
+  // محمد أحمد and أحمد محمد are father and son.
+  if ((ofA ? b : a).parts[1]?.key === firstA.key || (ofA ? b : a).parts[1]?.key === firstB.key) return null;
+  const found = align(a.parts.slice(ofA ? 1 : 0), b.parts.slice(ofA ? 0 : 1), a.latin !== b.latin);
+  if (found.first === 'differs' || found.differs > 0) return null;
+  const prefix = { a: ofA ? firstA.shown : null, b: ofA ? null : firstB.shown, verdict: 'missing' as const };
+  return { ...found, first: 'doubt', lineAgrees: false, parts: [prefix, ...found.parts] };
 }
 
 interface Step {
@@ -105,11 +138,32 @@ function cheapest(
     if (joinB !== 'differs' && joinB !== 'doubt')
       offer(costs[joinB] + joinCost + after(1, 2), 1, 2, joinB === 'equal' ? 'spelling' : joinB);
   }
+  if (isOneRun(a.slice(i, i + 2), b.slice(j, j + 2)))
+    offer(costs.spelling + joinCost + after(2, 2), 2, 2, 'spelling');
   // The first name is never skipped: it is the one that decides.
   const gap = isFirst ? 9 : gapCost;
   if (a0) offer(gap + after(1, 0), 1, 0, null);
   if (b0) offer(gap + after(0, 1), 0, 1, null);
   return found;
+}
+
+/** The same letters with the spaces elsewhere: رائدبني خالد for رائد بني خالد. */
+function isOneRun(a: readonly Part[], b: readonly Part[]): boolean {
+  if (a.length < 2 || b.length < 2 || a[0]?.key === b[0]?.key) return false;
+  const length = (run: readonly Part[]): number => run.reduce((sum, part) => sum + part.key.length, 0);
+  if (Math.abs(length(a) - length(b)) > 1) return false;
+  const letters = (run: readonly Part[]): string =>
+    run
+      .map((part) => part.key)
+      .join('')
+      .replace(doubled, '$1');
+  return letters(a) === letters(b);
+}
+
+/** Parts beyond the first that a run stands for, where each is a name of its own: محمدأحمد is two, نورهان one. */
+function namesBeyondFirst(run: readonly Part[], other: readonly Part[]): number {
+  const pieces = run.length >= other.length ? run : other;
+  return pieces.every((part) => part.known || part.familyShaped) ? pieces.length - 1 : 0;
 }
 
 /** Joined parts are a slip away from the whole at most; the rest need not be tried. */
@@ -122,8 +176,9 @@ function count(
   best: readonly (readonly Step[])[],
   latin: boolean,
 ): NameEvidence {
-  const tally = { equal: 0, spelling: 0, slip: 0, doubt: 0, differs: 0 };
+  const tally = { equal: 0, spelling: 0, slip: 0, doubt: 0, near: 0, differs: 0 };
   const parts: NamePartEvidence[] = [];
+  let inLine = true;
   let first: PartRelation = 'differs';
   let onlyA = 0;
   let onlyB = 0;
@@ -141,14 +196,22 @@ function count(
         .slice(j, j + step.takeB)
         .map((part) => part.shown)
         .join(' ') || null;
+    const agrees = step.relation === 'equal' || step.relation === 'spelling' || step.relation === 'slip';
+    const beyond =
+      step.takeA + step.takeB > 2 && agrees
+        ? namesBeyondFirst(a.slice(i, i + step.takeA), b.slice(j, j + step.takeB))
+        : 0;
+    inLine &&= agrees;
     if (step.relation === null) {
       if (step.takeA) onlyA += 1;
       else onlyB += 1;
-    } else if (i === 0 && j === 0) first = step.relation;
-    else {
-      tally[step.relation] += 1;
-      const agrees = step.relation === 'equal' || step.relation === 'spelling' || step.relation === 'slip';
-      if (agrees && parts.length === line + 1 && line < 2) line += 1;
+    } else if (i === 0 && j === 0) {
+      first = step.relation;
+      tally[step.relation] += beyond;
+      if (inLine) line += beyond;
+    } else {
+      tally[step.relation] += 1 + beyond;
+      if (inLine) line += 1 + beyond;
     }
     parts.push({ a: shownA, b: shownB, verdict: shown(step.relation, shownA, shownB) });
     i += step.takeA;
@@ -156,14 +219,16 @@ function count(
   }
   return {
     first,
+    typed: first === 'slip' && a[0] !== undefined && b[0] !== undefined && isMistyped(a[0], b[0]),
     agree: tally.equal + tally.spelling,
     slips: tally.slip,
     doubts: tally.doubt,
-    differs: tally.differs,
+    differs: tally.differs + tally.near,
     onlyA,
     onlyB,
-    lineAgrees: line === 2,
-    noGrandfather: [a, b].every((parts) => parts.length === 3 && parts[2]?.familyShaped === true),
+    fatherAgrees: line >= 1,
+    lineAgrees: line >= 2,
+    noGrandfather: [a, b].every((parts) => parts.length === 3 && parts[2]?.given === false),
     spellings: tally.spelling,
     turned: false,
     latin,
@@ -179,5 +244,5 @@ function shown(
 ): NamePartEvidence['verdict'] {
   if (relation === null) return 'missing';
   if (relation === 'equal') return a === b ? 'equal' : 'spelling';
-  return relation === 'doubt' ? 'slip' : relation;
+  return relation === 'doubt' ? 'slip' : relation === 'near' ? 'differs' : relation;
 }

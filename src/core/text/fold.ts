@@ -11,16 +11,21 @@ const unseen = /[\p{Mn}\p{Me}\p{Cf}\u0640\ufe70-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4
 /** Written alike or typed for one another: left the many, right the one that stands for them. */
 const alike: readonly (readonly [string, string])[] = [
   ['أإآٱٲٳٵ', 'ا'],
-  ['ؤٶ', 'و'],
-  ['ىئیېێےۍۓيٸ', 'ي'],
+  ['ؤٶۄۅۆۇۈۉۊۋۏ', 'و'],
+  ['ىئیېێےۍۓيٸۑ', 'ي'],
   ['ةھہۀەۂۃە', 'ه'],
-  ['کڪڬگڮ', 'ك'],
-  ['پ', 'ب'],
+  ['کڪڬگڮڭݣګ', 'ك'],
+  // Without their dots, as old prints and some scans have them.
+  ['پٮ', 'ب'],
   ['چ', 'ج'],
-  ['ژ', 'ز'],
-  ['ڤ', 'ف'],
-  ['ټ', 'ت'],
-  ['ډ', 'د'],
+  ['ژڗ', 'ز'],
+  ['ڤڡڢڥ', 'ف'],
+  ['ٯڧڨ', 'ق'],
+  ['ںڻڼ', 'ن'],
+  ['ڵ', 'ل'],
+  ['ڕړڑ', 'ر'],
+  ['ټٹ', 'ت'],
+  ['ډڈ', 'د'],
 ];
 const foldOf = new Map(alike.flatMap(([many, one]) => Array.from(many, (letter) => [letter, one] as const)));
 const foldable = new RegExp(`[${alike.map(([many]) => many).join('')}]`, 'g');
@@ -49,6 +54,6 @@ export function foldVisible(visible: string): string {
     .normalize('NFD')
     .replace(unseen, '')
     .replace(foldable, (letter) => foldOf.get(letter) ?? letter)
-    .replace(/ء/g, '')
+    .replace(/[ءٴ]/g, '')
     .replace(doubled, '$1');
 }
