@@ -49,7 +49,7 @@ describe('textKey', () => {
     expect(textKey(a)).not.toBe(textKey(b));
   });
 
-  it('is idempotent and never throws', () => {
+  it('is idempotent and never throws', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(arabic, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),

@@ -48,7 +48,6 @@ describe('compareNames', () => {
     expect(compare(a, b)).toMatchObject({ agree: 3, slips: 0, doubts: 0, differs: 0, onlyA: 0, onlyB: 0 });
     expect(['equal', 'spelling']).toContain(compare(a, b).first);
   });
-  });
 
   it.each([
     ['الاسم: رامي وائل سعد الخطيب', 'a label'],
