@@ -48,9 +48,8 @@ export function compareParts(a: Part, b: Part, isFirst: boolean): PartRelation {
   const cut = compareCut(a, b) ?? compareCut(b, a);
   if (cut) return cut;
   if (isCompoundOf(keyA, keyB)) return 'doubt';
-  if (Math.abs(keyA.length - keyB.length) > 1) return farther(a, b);
-  const edit = singleEdit(keyA, keyB);
-  if (edit === null) return farther(a, b);
+  const edit = Math.abs(keyA.length - keyB.length) > 1 ? null : singleEdit(keyA, keyB);
+  if (edit === null) return isFirst && isTwiceMistyped(a, b) ? 'near' : farther(a, b);
   return judgeEdit(a, b, edit, isFirst);
 }
 
@@ -127,6 +126,10 @@ export const isMistyped = (a: Part, b: Part): boolean =>
 /** سارا and سارة, يسرى and يسرا: two spellings to some, two names to others. */
 const isSameButForEnding = (a: string, b: string): boolean =>
   /[اهي]$/.test(a) && /[اهي]$/.test(b) && a.slice(0, -1) === b.slice(0, -1);
+
+/** Neither is a name, and a letter of each is wrong: both may be one (مثى and ثنى for مثنى). */
+const isTwiceMistyped = (a: Part, b: Part): boolean =>
+  !a.known && !b.known && Math.min(a.key.length, b.key.length) >= 3 && distance(a.key, b.key) === 2;
 
 /** Two slips in one long part. */
 function farther(a: Part, b: Part): PartRelation {

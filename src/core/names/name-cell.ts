@@ -1,4 +1,4 @@
-import { foldLetters, visibleText } from '../text/fold.ts';
+import { foldVisible, visibleText } from '../text/fold.ts';
 
 /** What a note beside a name says of a pupil; never a name itself. In folded letters. */
 const notes = new Set(
@@ -25,8 +25,10 @@ export function nameInCell(text: string): string {
   };
   keep(name.replace(/^[^:：]{1,30}[:：]/u, ' '));
   keep(name.replace(/[([{«"][^()[\]{}«»"]*[)\]}»"]/gu, ' '));
-  const words = name.split(/\s+/);
-  const keys = words.map((word) => foldLetters(word).replace(/[^\p{L}]+/gu, ''));
+  const words = name.trim().split(/ +/);
+  const keys = foldVisible(words.join(' '))
+    .split(' ')
+    .map((word) => word.replace(/[^\p{L}]+/gu, ''));
   const other = keys.findIndex((key, at) => at > 1 && others.has(key));
   let end = other > 0 ? other : words.length;
   while (end > 0 && (keys[end - 1] === '' || notes.has(keys[end - 1] ?? ''))) end -= 1;

@@ -108,7 +108,7 @@ function byNameAlone(name: NameEvidence, idNear: boolean, year: FactRelation): J
       !idNear
     )
       return year === 'differs' ? review('first-name-unclear') : match('full-name');
-    return name.differs === 0 && name.agree >= 2 ? review('first-name-unclear') : none;
+    return name.differs === 0 && name.agree >= (idNear ? 1 : 2) ? review('first-name-unclear') : none;
   }
   if (name.differs > 0)
     return name.agree >= 2 && name.lineAgrees && name.differs === 1 ? review('name-differs') : none;

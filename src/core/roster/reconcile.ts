@@ -135,7 +135,10 @@ function doubtful(
 }
 
 const isOneName = ({ first, agree, slips, doubts, differs }: NameEvidence): boolean =>
-  (first === 'equal' || first === 'spelling') && agree >= 2 && slips + doubts + differs === 0;
+  (first === 'equal' || first === 'spelling') &&
+  agree >= 2 &&
+  slips <= Number(agree + slips >= 3) &&
+  doubts + differs === 0;
 
 /** Two rows are namesakes, not one child, when the other side has two rows of that name that are two children. */
 function namesakes(

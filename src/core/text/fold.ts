@@ -33,8 +33,13 @@ const foldable = new RegExp(`[${alike.map(([many]) => many).join('')}]`, 'g');
 /** داود and داوود, رءوف and رؤوف, محي and محيي: one sound, written once or twice. */
 export const doubled = /([وي])\1+/g;
 
+/** Letters of the Arabic keyboard, digits and signs: nearly every text, and nothing in it to resolve. */
+const plain =
+  /^(?:[\u0621-\u063a\u0641-\u064a\u0660-\u0669!-~،]+(?: [\u0621-\u063a\u0641-\u064a\u0660-\u0669!-~،]+)*)?$/;
+
 /** What a reader sees of a text: no marks, no invisible characters, presentation forms resolved, one kind of space. */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text;
   // Marks go first: long runs of them make normalisation slow. They go again after it, for it can bring new ones.
   return text
     .replace(unseen, '')
@@ -49,10 +54,13 @@ export const foldLetters = (text: string): string => foldVisible(visibleText(tex
 
 /** The same for what `visibleText` has gone through: no space comes or goes. */
 export function foldVisible(visible: string): string {
-  return toWesternDigits(visible.normalize('NFD').replace(unseen, ''))
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(unseen, '')
+  const bare = plain.test(visible)
+    ? toWesternDigits(visible).toLowerCase()
+    : toWesternDigits(visible.normalize('NFD').replace(unseen, ''))
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(unseen, '');
+  return bare
     .replace(foldable, (letter) => foldOf.get(letter) ?? letter)
     .replace(/[ءٴ]/g, '')
     .replace(doubled, '$1');
