@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const hosts = ['https://darsak.gov.jo/*', 'https://www.darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
@@ -12,6 +13,17 @@ export default defineConfig({
     build: { modulePreload: false },
     // Dexie's build for current browsers; its default entry carries helpers for ES5.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    plugins: [
+      {
+        // write-excel-file zips in workers made from blobs, which our content security policy refuses.
+        name: 'zip-without-workers',
+        enforce: 'pre',
+        resolveId: (source, importer) =>
+          source === 'fflate' && importer?.includes('/write-excel-file/') === true
+            ? fileURLToPath(new URL('./src/exports/zip-at-once.ts', import.meta.url))
+            : null,
+      },
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
@@ -23,6 +35,8 @@ export default defineConfig({
     host_permissions: hosts,
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://ajyal.moe.gov.jo/*'],
+    // What a directorate may set by policy. Firefox knows no such schema and warns of it.
+    ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-schema.json' } } : {}),
     content_security_policy: {
       // 'none' for connections: the extension itself has nobody to talk to.
       extension_pages:

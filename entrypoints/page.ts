@@ -1,12 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { runPage } from '../src/overlay/run-page.ts';
+import { readDarsakPage } from '../src/overlay/darsak/read-darsak.ts';
+import { startPage } from '../src/overlay/run-overlay.ts';
 
-const key = Symbol.for('mutabiq.page');
-
-/** Injected where the detector saw a likely page; a second injection replaces the first. */
-export default defineUnlistedScript(() => {
-  const scope = globalThis as { [key]?: AbortController };
-  scope[key]?.abort();
-  scope[key] = new AbortController();
-  runPage(window, scope[key].signal);
-});
+/** Injected into Darsak's pages where the detector saw a likely one. */
+export default defineUnlistedScript(() => startPage(window, [readDarsakPage]));

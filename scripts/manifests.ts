@@ -26,6 +26,7 @@ const manifestSchema = z.object({
   action: z.optional(z.object({ default_popup: z.optional(z.string()) })),
   web_accessible_resources: z.optional(z.array(z.object({ resources: z.array(z.string()) }))),
   icons: z.optional(z.record(z.string(), z.string())),
+  storage: z.optional(z.object({ managed_schema: z.string() })),
   browser_specific_settings: z.optional(
     z.object({
       gecko: z.object({
@@ -92,6 +93,7 @@ function chromeFaults(manifest: Manifest): string[] {
   const faults: string[] = [];
   if (manifest.background.service_worker === undefined) faults.push('has no service worker');
   if (manifest.incognito !== 'split') faults.push('does not keep private windows apart');
+  if (manifest.storage === undefined) faults.push('has no schema for what a directorate may set');
   if (manifest.minimum_chrome_version !== '120') faults.push('minimum_chrome_version is not 120');
   return faults;
 }
@@ -104,6 +106,7 @@ function namedFiles(manifest: Manifest): readonly string[] {
     manifest.action?.default_popup ?? [],
     manifest.web_accessible_resources?.flatMap(({ resources }) => resources) ?? [],
     Object.values(manifest.icons ?? {}),
+    manifest.storage?.managed_schema ?? [],
   ].flat();
 }
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
+import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
 
 /** Builds the gallery of all states and opens it in a browser under the extension's own content security policy. */
@@ -25,6 +26,7 @@ export const pages = [
   { page: 'panel', states: [...Object.keys(panelViews), 'loading', 'failed'], widths: [380, 360] },
   { page: 'popup', states: [...popupStates, 'loading'], widths: [380] },
   { page: 'workspace', states: Object.keys(workspaceStates), widths: [1366, 360] },
+  { page: 'marks', states: Object.keys(marksStates), widths: [1366, 360] },
 ] as const;
 
 export async function buildGallery(): Promise<void> {
@@ -81,6 +83,8 @@ export async function openGallery(
 export async function showState(page: Page, shown: Shown): Promise<void> {
   await page.evaluate(async (what) => {
     (window as unknown as { show: (shown: Shown) => void }).show(what);
+    // Pages of the workspace are loaded when they are shown.
+    while (document.querySelector('.page-loading') !== null) await new Promise(requestAnimationFrame);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await document.fonts.ready;
   }, shown);

@@ -4,12 +4,16 @@ import type { AppContext } from './context.ts';
 import { readTab, updateTab } from './tabs.ts';
 
 /**
- * Which frame of a tab is our panel (architecture decision 1). A page may frame the panel's address itself; such a
- * frame never learns the nonce, because the content script posts it into its own iframe only.
+ * Which frames of a tab are ours (architecture decision 1). A page may frame the panel's address itself; such a
+ * frame never learns a nonce, because the content script posts it into its own iframe only. Each frame of a tab has
+ * a nonce of its own, by its name.
  */
-export async function giveNonce(app: AppContext, tabId: number, host: string): Promise<string> {
+export async function giveNonce(app: AppContext, tabId: number, host: string, name: string): Promise<string> {
   const nonce = app.newId();
-  await updateTab(app, tabId, { host, nonce, frame: null });
+  await updateTab(app, tabId, ({ frames }) => ({
+    host,
+    frames: { ...frames, [name]: { nonce, frame: null } },
+  }));
   return nonce;
 }
 
@@ -19,12 +23,15 @@ export async function proveFrame(
   frameId: number,
   nonce: string,
 ): Promise<Result<Record<string, never>, Problem>> {
-  const tab = await readTab(app, tabId);
-  // Used once: whoever comes second with the same nonce is not our frame.
-  if (tab === null || tab.nonce === null || tab.nonce !== nonce) return fail(problem('bad-message', 'nonce'));
-  await updateTab(app, tabId, { nonce: null, frame: frameId });
-  return ok({});
+  let proven = false;
+  await updateTab(app, tabId, ({ frames }) => {
+    const name = Object.keys(frames).find((each) => frames[each]?.nonce === nonce);
+    proven = name !== undefined;
+    // Used once: whoever comes second with the same nonce is not our frame.
+    return name === undefined ? {} : { frames: { ...frames, [name]: { nonce: null, frame: frameId } } };
+  });
+  return proven ? ok({}) : fail(problem('bad-message', 'nonce'));
 }
 
 export const isProven = async (app: AppContext, tabId: number, frameId: number): Promise<boolean> =>
-  (await readTab(app, tabId))?.frame === frameId;
+  Object.values((await readTab(app, tabId))?.frames ?? {}).some(({ frame }) => frame === frameId);

@@ -1,74 +1,57 @@
-import * as z from 'zod/mini';
 import { problem, type Problem } from '../core/problem.ts';
-import { problemSchema } from '../core/problem-schema.ts';
-import type { Result } from '../core/result.ts';
+import { ok, type Result } from '../core/result.ts';
 import type { AccountRef, Snapshot } from '../core/snapshot.ts';
-import type { OpenemisRequest } from '../platforms/openemis/allow-list.ts';
-import type { RawAnswer } from '../platforms/openemis/classify.ts';
 import type { OpenemisIdentity } from '../platforms/openemis/identity.ts';
-import { parsePlan, type ReadingPlan } from '../platforms/openemis/plan-state.ts';
-import { acceptAnswer, nextRequest, progress, startPlan } from '../platforms/openemis/reading-plan.ts';
-import { OpenStore } from '../store/open.ts';
+import { sameOrder, usualOrder, type ReadingOrder } from '../platforms/openemis/reading-order.ts';
+import { parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { linkOf } from './links.ts';
 import type { ReadingView } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
+import { changeCursor, freshCursor, readCursor, type Cursor } from './reading-cursor.ts';
 import { loadAssignments } from './school-data.ts';
 import { updateTab } from './tabs.ts';
 
 /**
- * Drives the reading of OpenEMIS. The tab pulls: every answer is committed before the next request is given, and
- * nothing is remembered outside the stores, so the worker, the tab or the browser may end at any step (decision 4).
+ * The background's half of reading OpenEMIS: it keeps, and says whether a tab may go on. The tab plans, asks and
+ * parses (docs/decisions/0005). Every answer is committed before the tab asks for the next one, and nothing is remembered outside the
+ * stores, so the worker, the tab or the browser may end at any step.
  */
-
-const cursorSchema = z.object({
-  state: z.enum(['wanted', 'paused', 'done']),
-  plan: z.unknown(),
-  problem: z.nullable(problemSchema),
-  /** The tab that may ask now, and until when (ms): two tabs would freeze each other on PHP's session lock. */
-  tab: z.nullable(z.number()),
-  leaseUntil: z.number(),
-  finishedAt: z.nullable(z.number()),
-});
-type Cursor = z.infer<typeof cursorSchema>;
 
 /** Longer than the time-out of one request, so that a living tab never loses its turn. */
 export const leaseMs = 60_000;
-/** A reading that was interrupted for longer starts anew. */
+/** A reading that was interrupted for longer starts anew: it would mix two states of the school. */
 const staleReadingMs = 12 * 3_600_000;
-/** A clock that is off by more makes deadlines and ages wrong. */
-const clockToleranceMs = 5 * 60_000;
 
-const cursorOf = (person: OpenPerson, app: AppContext): OpenStore => new OpenStore(app.db, person.profile.id);
-
-async function readCursor(app: AppContext, person: OpenPerson): Promise<Cursor | null> {
-  return cursorOf(person, app).get('reading', (value) => {
-    const parsed = z.safeParse(cursorSchema, value);
-    return parsed.success ? parsed.data : null;
-  });
+/** What a tab needs to go on with the reading. */
+export interface ReadingTurn {
+  /** To be named with the next answer. */
+  readonly turn: string;
+  /** The plan as a tab handed it in; null: begin anew by `order`. */
+  readonly plan: unknown;
+  readonly order: ReadingOrder;
+  /** Darsak shows birth dates, so OpenEMIS is asked for them as well. */
+  readonly birthDates: boolean;
 }
 
-const writeCursor = (app: AppContext, person: OpenPerson, cursor: Cursor): Promise<void> =>
-  cursorOf(person, app).put('reading', cursor);
+/** What one answer of OpenEMIS came to, in the tab. */
+export type Outcome =
+  | {
+      readonly to: 'go-on';
+      readonly plan: unknown;
+      readonly progress: Cursor['progress'];
+      readonly snapshots: readonly Snapshot[];
+      /** To be shown, though the reading goes on: the clocks differ. */
+      readonly note: Problem | null;
+    }
+  | { readonly to: 'finish'; readonly snapshots: readonly Snapshot[]; readonly note: Problem | null }
+  /** The reading rests where it is and goes on from there later. */
+  | { readonly to: 'rest'; readonly problem: Problem };
 
-const freshCursor: Cursor = {
-  state: 'wanted',
-  plan: null,
-  problem: null,
-  tab: null,
-  leaseUntil: 0,
-  finishedAt: null,
-};
-
-export interface Step {
-  readonly next: OpenemisRequest | null;
-  readonly done: number;
-  readonly total: number | null;
-  /** True with the answer that completed the reading. */
-  readonly finished: boolean;
-}
-const rest: Step = { next: null, done: 0, total: null, finished: false };
+/** stop: this tab has no more part in it, for whatever reason. */
+export type Permission =
+  { readonly then: 'go-on'; readonly turn: string } | { readonly then: 'pause' | 'stop' | 'finished' };
 
 export const accountOf = (identity: OpenemisIdentity): AccountRef => ({
   platform: 'openemis',
@@ -77,113 +60,172 @@ export const accountOf = (identity: OpenemisIdentity): AccountRef => ({
   displayName: identity.displayName,
 });
 
-/** A signed-in page is open. Starts or continues what is wanted; starts by itself when the data at hand is half its age. */
-export async function arrive(app: AppContext, tab: number, identity: OpenemisIdentity): Promise<Step> {
-  const person = await admitted(app, tab, identity);
-  if (person === null) return rest;
-  let cursor = await readCursor(app, person);
-  if (cursor?.state === 'paused') return rest;
-  if (cursor === null || cursor.state === 'done') {
-    if (!(await isDue(app, person))) return rest;
-    cursor = freshCursor;
-  }
-  if (cursor.tab !== null && cursor.tab !== tab && cursor.leaseUntil > app.now()) return rest;
-  const stored = parsePlan(cursor.plan);
-  // A reading begun on another day would mix two states of the school.
-  const young = stored !== null && app.now() - stored.startedAt < staleReadingMs;
-  const own = young && stored.staffId === identity.staffId && stored.host === identity.host;
-  const scope = person.profile.roles.includes('principal') ? 'school' : 'own';
-  const plan = own ? ({ ok: true, value: stored } as const) : startPlan({ identity, scope, now: app.now() });
-  if (!plan.ok) {
-    await writeCursor(app, person, { ...cursor, plan: null, problem: plan.error, tab: null });
-    app.changed();
-    return rest;
-  }
-  return give(app, person, { ...cursor, state: 'wanted', problem: null, tab }, plan.value);
-}
-
-/** Takes one answer. The snapshots are sealed first, the cursor moves after: repeated work is harmless, lost work is not. */
-export async function takeAnswer(
+/**
+ * A signed-in page is open. Null: it has nothing to do. Starts or continues what is wanted; starts by itself when the
+ * data at hand is half its age.
+ */
+export async function arrive(
   app: AppContext,
   tab: number,
   identity: OpenemisIdentity,
-  key: string,
-  answer: Result<RawAnswer, Problem>,
-): Promise<Step> {
+): Promise<ReadingTurn | null> {
   const person = await admitted(app, tab, identity);
-  if (person === null) return rest;
-  const cursor = await readCursor(app, person);
-  const plan = parsePlan(cursor?.plan);
-  if (cursor === null || plan === null || plan.staffId !== identity.staffId) return rest;
-  const accepted = acceptAnswer(plan, key, answer, app.now());
-  if (!accepted.ok) {
-    await writeCursor(app, person, { ...cursor, problem: accepted.error, tab: null });
-    app.changed();
-    return rest;
-  }
-  for (const snapshot of accepted.value.snapshots) await keep(person, snapshot);
-  const clock = answer.ok && clockDiffers(answer.value.serverTime, app.now());
-  const noted = clock ? { ...cursor, problem: problem('clock-differs') } : cursor;
-  if (cursor.state === 'paused') {
-    await writeCursor(app, person, { ...noted, plan: accepted.value.plan, tab: null });
-    return rest;
-  }
-  return give(app, person, { ...noted, tab }, accepted.value.plan);
+  if (person === null) return null;
+  const due = await isDue(app, person);
+  const now = app.now();
+  const turn = app.newId();
+  const cursor = await changeCursor(app, person, (before) => {
+    const wanted = before === null || before.state === 'done' ? begun(before, person, due, now) : before;
+    if (wanted?.state !== 'wanted') return null;
+    if (wanted.tab !== null && wanted.tab !== tab && wanted.leaseUntil > now) return null;
+    return { ...continued(wanted, identity, now), tab, leaseUntil: now + leaseMs, turn, spent: null };
+  });
+  if (cursor?.turn !== turn) return null;
+  app.changed();
+  const { plan, order } = cursor;
+  return { turn, plan, order, birthDates: plan === null && (await showsBirthDates(person)) };
 }
 
-async function give(app: AppContext, person: OpenPerson, cursor: Cursor, plan: ReadingPlan): Promise<Step> {
-  const next = nextRequest(plan);
-  await writeCursor(app, person, {
-    ...cursor,
-    plan: next === null ? null : plan,
-    state: next === null ? 'done' : 'wanted',
-    tab: next === null ? null : cursor.tab,
-    leaseUntil: app.now() + leaseMs,
-    finishedAt: next === null ? app.now() : cursor.finishedAt,
+/** A reading that nobody asked for, or null: not now. */
+function begun(before: Cursor | null, person: OpenPerson, due: boolean, now: number): Cursor | null {
+  if (!due || now < (before?.quietUntil ?? 0)) return null;
+  return freshCursor(usualOrderOf(person), before?.finishedAt);
+}
+
+const usualOrderOf = (person: OpenPerson): ReadingOrder =>
+  usualOrder(person.profile.roles.includes('principal') ? 'school' : 'own');
+
+/** With its plan where that is this account's and young enough. */
+function continued(cursor: Cursor, { host, staffId }: OpenemisIdentity, now: number): Cursor {
+  const { of } = cursor;
+  const own =
+    of !== null && of.host === host && of.staffId === staffId && now - of.startedAt < staleReadingMs;
+  const plan = own
+    ? {}
+    : { plan: null, of: { host, staffId, startedAt: now }, progress: { done: 0, total: null } };
+  return { ...cursor, ...plan, problem: null };
+}
+
+/**
+ * Takes what an answer came to: its snapshots and the way on from there, both or neither. The turn is held against the
+ * cursor in the same transaction, so that nothing is kept of an account that was unlinked meanwhile.
+ */
+export async function commit(
+  app: AppContext,
+  tab: number,
+  identity: OpenemisIdentity,
+  turn: string,
+  outcome: Outcome,
+): Promise<Permission> {
+  const person = await admitted(app, tab, identity);
+  if (person === null) return { then: 'stop' };
+  const before = await readCursor(app, person);
+  // The answer to this message was lost on the way, and it was sent again: what it brought is kept already.
+  if (before?.spent === turn) return permission(before);
+  if (before?.turn !== turn) return { then: 'stop' };
+  const snapshots = outcome.to === 'rest' ? [] : outcome.snapshots;
+  // Sealed before: a transaction does not wait for the cipher.
+  const rows = await Promise.all(
+    snapshots.map((each) => person.sealed.seal(each.kind, snapshotKey(each), each.capturedAt, each)),
+  );
+  const next = app.newId();
+  const after = await app.db.transaction('rw', app.db.plain, app.db.sealed, async () => {
+    const cursor = await changeCursor(app, person, (now) =>
+      now?.turn === turn ? moved(now, outcome, app.now(), next) : null,
+    );
+    if (cursor?.spent === turn) await app.db.sealed.bulkPut(rows);
+    return cursor;
   });
   app.changed();
-  return { next, ...progress(plan), finished: next === null };
+  // Meanwhile another page took the turn: it asks the same once more.
+  return after?.spent === turn ? permission(after) : { then: 'stop' };
 }
 
-/** The user asks for a reading: what was paused or failed goes on, what was done starts anew. */
-export async function wantReading(app: AppContext): Promise<Result<void, Problem>> {
-  return change(app, (cursor) =>
+function moved(cursor: Cursor, outcome: Outcome, now: number, next: string): Cursor {
+  const spent = cursor.turn;
+  switch (outcome.to) {
+    case 'rest':
+      return { ...cursor, problem: outcome.problem, tab: null, turn: null, spent };
+    case 'finish':
+      return {
+        ...freshCursor(cursor.order, now),
+        state: 'done',
+        problem: outcome.note ?? cursor.problem,
+        spent,
+      };
+    case 'go-on': {
+      const { plan, progress, note } = outcome;
+      const kept = { ...cursor, plan, progress, problem: note ?? cursor.problem, spent };
+      // Paused while the answer was on its way: it is kept, and nothing more is asked.
+      if (cursor.state !== 'wanted') return { ...kept, tab: null, turn: null };
+      return { ...kept, turn: next, leaseUntil: now + leaseMs };
+    }
+  }
+}
+
+function permission({ state, turn }: Cursor): Permission {
+  if (state === 'done') return { then: 'finished' };
+  if (state === 'paused') return { then: 'pause' };
+  return turn === null ? { then: 'stop' } : { then: 'go-on', turn };
+}
+
+/**
+ * The user asks for a reading: what was paused or failed goes on, what was done starts anew. Another order than that
+ * of the reading on its way takes its place.
+ */
+export const wantReading = (app: AppContext, order?: ReadingOrder): Promise<Result<void, Problem>> =>
+  change(app, (cursor, person) => {
+    const wanted =
+      order ?? (cursor === null || cursor.state === 'done' ? usualOrderOf(person) : cursor.order);
+    return cursor === null || cursor.state === 'done' || !sameOrder(cursor.order, wanted)
+      ? freshCursor(wanted, cursor?.finishedAt)
+      : { ...cursor, state: 'wanted', problem: null };
+  });
+
+/** What was read stays; goes on only when the user says so. */
+export const pauseReading = (app: AppContext): Promise<Result<void, Problem>> =>
+  change(app, (cursor) => (cursor?.state === 'wanted' ? { ...cursor, state: 'paused', tab: null } : null));
+
+/** What was read stays; nothing goes on, and nothing begins by itself for half a day. */
+export const cancelReading = (app: AppContext): Promise<Result<void, Problem>> =>
+  change(app, (cursor) =>
     cursor === null || cursor.state === 'done'
-      ? { ...freshCursor, finishedAt: cursor?.finishedAt ?? null }
-      : { ...cursor, state: 'wanted', problem: null },
+      ? null
+      : {
+          ...freshCursor(cursor.order, cursor.finishedAt),
+          state: 'done',
+          quietUntil: app.now() + staleReadingMs,
+        },
   );
-}
 
-export async function pauseReading(app: AppContext): Promise<Result<void, Problem>> {
-  return change(app, (cursor) =>
-    cursor?.state === 'wanted' ? { ...cursor, state: 'paused', tab: null } : cursor,
-  );
+/** A closed tab gives its turn back, so that another one need not wait for the lease to end. */
+export async function releaseReading(app: AppContext, tab: number): Promise<void> {
+  const person = await openPerson(app);
+  if (!person.ok) return;
+  await changeCursor(app, person.value, (cursor) => (cursor?.tab === tab ? { ...cursor, tab: null } : null));
 }
 
 async function change(
   app: AppContext,
-  how: (cursor: Cursor | null) => Cursor | null,
+  how: (cursor: Cursor | null, person: OpenPerson) => Cursor | null,
 ): Promise<Result<void, Problem>> {
   const person = await openPerson(app);
   if (!person.ok) return person;
-  const cursor = how(await readCursor(app, person.value));
-  if (cursor !== null) await writeCursor(app, person.value, cursor);
+  await changeCursor(app, person.value, (cursor) => how(cursor, person.value));
   app.changed();
-  return { ok: true, value: undefined };
+  return ok(undefined);
 }
 
 export async function readingView(app: AppContext, person: OpenPerson): Promise<ReadingView> {
   const cursor = await readCursor(app, person);
   if (cursor === null) return { state: 'idle', done: 0, total: null, problem: null, finishedAt: null };
-  const plan = parsePlan(cursor.plan);
-  const { done, total } = plan === null ? { done: 0, total: null } : progress(plan);
-  const running = cursor.state === 'wanted' && cursor.tab !== null && cursor.leaseUntil > app.now();
+  const { state, progress, problem, finishedAt } = cursor;
+  const running = state === 'wanted' && cursor.tab !== null && cursor.leaseUntil > app.now();
   return {
-    state: cursor.state === 'wanted' ? (running ? 'running' : 'idle') : cursor.state,
-    done,
-    total,
-    problem: cursor.problem,
-    finishedAt: cursor.finishedAt,
+    state: state === 'wanted' ? (running ? 'running' : 'idle') : state,
+    ...progress,
+    problem,
+    finishedAt,
   };
 }
 
@@ -218,11 +260,11 @@ async function isDue(app: AppContext, person: OpenPerson): Promise<boolean> {
   return age > (settings.freshHours / 2) * 3_600_000;
 }
 
-const clockDiffers = (serverTime: number | null, now: number): boolean =>
-  serverTime !== null && Math.abs(serverTime - now) > clockToleranceMs;
-
-async function keep(person: OpenPerson, snapshot: Snapshot): Promise<void> {
-  await person.sealed.put(snapshot.kind, snapshotKey(snapshot), snapshot.capturedAt, snapshot);
+async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
+  const rosters = await sealed.all('section-roster', parsePagesRead);
+  return rosters.some(({ pages }) =>
+    pages.some(({ data }) => data.students.some((student) => student.birthDate !== undefined)),
+  );
 }
 
 function snapshotKey(snapshot: Snapshot): string {

@@ -14,11 +14,14 @@ describe('what is known of a tab', () => {
   it('keeps changes that arrive in the same moment', async () => {
     await Promise.all([
       updateTab(app, 7, { host: 'darsak.gov.jo' }),
-      giveNonce(app, 7, 'darsak.gov.jo'),
+      giveNonce(app, 7, 'darsak.gov.jo', 'panel'),
       updateTab(app, 7, { problem: { code: 'not-linked' } }),
       updateTab(app, 8, { host: 'emis.moe.gov.jo' }),
     ]);
-    expect(await readTab(app, 7)).toMatchObject({ nonce: 'id-1', problem: { code: 'not-linked' } });
+    expect(await readTab(app, 7)).toMatchObject({
+      frames: { panel: { nonce: 'id-1' } },
+      problem: { code: 'not-linked' },
+    });
     expect(await knownTabs(app)).toEqual([7, 8]);
   });
 
@@ -38,12 +41,23 @@ describe('what is known of a tab', () => {
 
 describe('the frame that is our panel', () => {
   it('is the first to know the nonce, and no other', async () => {
-    const nonce = await giveNonce(app, 7, 'darsak.gov.jo');
+    const nonce = await giveNonce(app, 7, 'darsak.gov.jo', 'panel');
     expect(await proveFrame(app, 7, 3, 'guessed')).toMatchObject({ ok: false });
     expect(await proveFrame(app, 8, 3, nonce)).toMatchObject({ ok: false });
     expect(await proveFrame(app, 7, 3, nonce)).toMatchObject({ ok: true });
     expect(await proveFrame(app, 7, 4, nonce)).toMatchObject({ ok: false });
     expect(await isProven(app, 7, 3)).toBe(true);
     expect(await isProven(app, 7, 4)).toBe(false);
+  });
+
+  it('has a sibling with a nonce of its own; a new page asks anew', async () => {
+    const panel = await giveNonce(app, 7, 'emis.moe.gov.jo', 'panel');
+    const strip = await giveNonce(app, 7, 'emis.moe.gov.jo', 'strip');
+    await proveFrame(app, 7, 3, panel);
+    expect(await isProven(app, 7, 4)).toBe(false);
+    await proveFrame(app, 7, 4, strip);
+    expect([await isProven(app, 7, 3), await isProven(app, 7, 4)]).toEqual([true, true]);
+    await giveNonce(app, 7, 'emis.moe.gov.jo', 'panel');
+    expect([await isProven(app, 7, 3), await isProven(app, 7, 4)]).toEqual([false, true]);
   });
 });

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { accountSchema } from '../core/snapshot-schema.ts';
+import { accountSchema, list } from '../core/snapshot-schema.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import type { AppContext } from './context.ts';
+import { inTurn } from './in-turn.ts';
+import { resultsPlaceSchema } from './results-place.ts';
 import { pageStatesSchema } from './page-view.ts';
 
 /**
@@ -24,11 +26,18 @@ const tabSchema = z.object({
   problem: z.nullable(problemSchema),
   /** What a panel frame worked out for launcher and badges; null until it has. */
   page: z.nullable(pageStatesSchema),
-  nonce: z.nullable(z.string()),
-  /** The frame that proved the nonce. */
-  frame: z.nullable(z.number()),
+  /** Our frames in it, by name: the nonce that was given and not used yet, and the frame that proved one. */
+  frames: z.record(z.string(), z.object({ nonce: z.nullable(z.string()), frame: z.nullable(z.number()) })),
   /** The Darsak tab from which OpenEMIS was opened. */
   returnTo: z.nullable(z.number()),
+  /** Where its Results page of OpenEMIS stands; null on any other page. */
+  results: z.nullable(resultsPlaceSchema),
+  /** Classes whose Results page is linked on it. */
+  reachable: list(z.string(), 500),
+  /** It speaks of marks: the panel opens on them. */
+  marksPage: z.boolean(),
+  /** The class whose badge was pressed; null: none. */
+  focus: z.nullable(z.string()),
 });
 export type TabState = z.infer<typeof tabSchema>;
 
@@ -42,9 +51,12 @@ export const freshTab = (host: string, now: number): TabState => ({
   shows: null,
   problem: null,
   page: null,
-  nonce: null,
-  frame: null,
+  frames: {},
   returnTo: null,
+  results: null,
+  reachable: [],
+  marksPage: false,
+  focus: null,
 });
 
 export async function readTab(app: AppContext, tab: number): Promise<TabState | null> {
@@ -52,25 +64,16 @@ export async function readTab(app: AppContext, tab: number): Promise<TabState | 
   return parsed.success ? parsed.data : null;
 }
 
-/** Of this life of the background: messages of one tab arrive together, and each change is a read and a write. */
-let turn: Promise<unknown> = Promise.resolve();
-
-/** One after the other: for work that reads, changes and writes. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => undefined);
-  return mine;
-}
-
 /** Changes what is known of a tab; changes of the same moment do not undo one another. */
 export const updateTab = (
   app: AppContext,
   tab: number,
-  change: Partial<TabState> & { readonly host?: string },
+  change: Partial<TabState> | ((before: TabState) => Partial<TabState>),
 ): Promise<TabState> =>
   inTurn(async () => {
-    const before = (await readTab(app, tab)) ?? freshTab(change.host ?? '', app.now());
-    const after: TabState = { ...before, seenAt: app.now(), ...change };
+    const before = (await readTab(app, tab)) ?? freshTab('', app.now());
+    const changed = typeof change === 'function' ? change(before) : change;
+    const after: TabState = { ...before, seenAt: app.now(), ...changed };
     await app.session.set(slot(tab), after);
     const known = await knownTabs(app);
     if (!known.includes(tab)) await app.session.set(listSlot, [...known, tab]);
@@ -82,18 +85,19 @@ export const leavePage = (app: AppContext, tab: number): Promise<void> =>
   inTurn(async () => {
     const before = await readTab(app, tab);
     if (before === null) return;
-    // The proof of the frame stays: a change of address inside a page keeps the frame, and a new page has a new one.
-    const { returnTo, nonce, frame } = before;
-    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, nonce, frame });
+    // The proofs of the frames stay: a change of address inside a page keeps a frame, and a new page has new ones.
+    const { returnTo, frames } = before;
+    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, frames });
   });
 
-export async function forgetTab(app: AppContext, tab: number): Promise<void> {
-  await app.session.remove([slot(tab)]);
-  await app.session.set(
-    listSlot,
-    (await knownTabs(app)).filter((known) => known !== tab),
-  );
-}
+export const forgetTab = (app: AppContext, tab: number): Promise<void> =>
+  inTurn(async () => {
+    await app.session.remove([slot(tab)]);
+    await app.session.set(
+      listSlot,
+      (await knownTabs(app)).filter((known) => known !== tab),
+    );
+  });
 
 export async function knownTabs(app: AppContext): Promise<number[]> {
   const parsed = z.safeParse(z.array(z.number()), await app.session.get(listSlot));
@@ -101,11 +105,15 @@ export async function knownTabs(app: AppContext): Promise<number[]> {
 }
 
 /** The platform tab seen last; what the popup shows when it is not opened over a platform's page. */
-export async function lastTab(app: AppContext): Promise<number | null> {
+export async function lastTab(
+  app: AppContext,
+  fits: (state: TabState) => boolean = () => true,
+): Promise<number | null> {
   let best: { readonly tab: number; readonly seenAt: number } | null = null;
   for (const tab of await knownTabs(app)) {
     const state = await readTab(app, tab);
-    if (state !== null && (best === null || state.seenAt > best.seenAt)) best = { tab, seenAt: state.seenAt };
+    if (state !== null && fits(state) && (best === null || state.seenAt > best.seenAt))
+      best = { tab, seenAt: state.seenAt };
   }
   return best?.tab ?? null;
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/session.ts';
 import type { BrowserHands } from './handlers.ts';
+import { askPlace } from './page-question.ts';
+import { policyValue } from './policy.ts';
 import { signal } from './signal.ts';
 import { changed } from './wire.ts';
 
@@ -10,24 +12,30 @@ export const browserSession: SessionArea = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
   remove: (keys) => browser.storage.session.remove([...keys]),
-  clear: () => browser.storage.session.clear(),
+  // Erasing takes corrections of profiles along, the only thing in `local`.
+  clear: async () => {
+    await Promise.all([browser.storage.session.clear(), browser.storage.local.clear()]);
+  },
 };
 
 const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
-const pageScript = '/page.js';
+/** Each platform has a script of its own: neither carries what only the other needs. */
+const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
+  host.startsWith('emis.') ? '/openemis.js' : '/page.js';
 
 export const browserHands: BrowserHands = {
-  injectPage: async (tabId) => {
+  injectPage: async (tabId, host) => {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [pageScript] });
+      await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(host)] });
       return true;
     } catch {
       return false;
     }
   },
-  signal: async (tabId, name) => {
-    await browser.tabs.sendMessage(tabId, signal(name)).catch(() => undefined);
+  policy: (name) => policyValue(name),
+  signal: async (tabId, name, about) => {
+    await browser.tabs.sendMessage(tabId, signal(name, about)).catch(() => undefined);
   },
   openTab: async (url) => (await browser.tabs.create({ url, active: true })).id ?? -1,
   showTab: async (tabId) => {
@@ -43,6 +51,7 @@ export const browserHands: BrowserHands = {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id ?? null;
   },
+  askPlace,
   mayReadHosts: () => browser.permissions.contains({ origins: platformOrigins }),
   ourUrl: (path) => new URL(path, browser.runtime.getURL('/')).href,
 };

@@ -12,6 +12,7 @@ let handlers: Handlers;
 
 const hands: BrowserHands = {
   injectPage: () => Promise.resolve(true),
+  policy: () => Promise.resolve(null),
   signal: (tab, name) => {
     said.push(`signal ${tab} ${name}`);
     return Promise.resolve();
@@ -25,6 +26,7 @@ const hands: BrowserHands = {
     return Promise.resolve(true);
   },
   activeTab: () => Promise.resolve(null),
+  askPlace: () => Promise.resolve(null),
   ourUrl: (path) => `ours:${path}`,
   mayReadHosts: () => Promise.resolve(mayRead),
 };
@@ -61,14 +63,14 @@ async function consent(): Promise<void> {
   );
 }
 async function provenPanel(tab: number): Promise<void> {
-  const frame = await handlers['page.frame']({}, content(tab));
+  const frame = await handlers['page.frame']({ frame: 'panel' }, content(tab));
   if (frame.ok) await handlers['panel.hello']({ nonce: frame.value.nonce }, panel(tab));
 }
 
 describe('the panel', () => {
   it('is told nothing before its frame has proved itself', async () => {
     await consent();
-    await handlers['page.frame']({}, content(7));
+    await handlers['page.frame']({ frame: 'panel' }, content(7));
     expect(await handlers['panel.view']({}, panel(7))).toMatchObject({
       ok: false,
       error: { code: 'bad-message' },

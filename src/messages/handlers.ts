@@ -1,8 +1,11 @@
 import type { AppContext } from '../app/context.ts';
 import { giveNonce, isProven, proveFrame } from '../app/frames.ts';
 import { ingestPage, ingestUnread } from '../app/ingest.ts';
+import * as z from 'zod/mini';
+import { seenPlaceSchema } from '../app/feedback/capture-schema.ts';
+import * as capture from '../app/feedback/capture.ts';
 import { confirmLink } from '../app/links.ts';
-import { arrive, pauseReading, takeAnswer, wantReading } from '../app/openemis-reading.ts';
+import { arrive, cancelReading, commit, pauseReading, wantReading } from '../app/openemis-reading.ts';
 import { putClassroom, putDecisions, undoDecision } from '../app/owned.ts';
 import { pageState, panelBasis, takePageStates } from '../app/panel-basis-of.ts';
 import * as people from '../app/people.ts';
@@ -10,23 +13,29 @@ import { lastTab, readTab, updateTab } from '../app/tabs.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { AnswerOf } from './map.ts';
+import { marksHandlers } from './marks-handlers.ts';
 import type { Handlers, SenderContext } from './serve.ts';
 import type { SignalName } from './signal.ts';
 
 /** What handlers need of the browser, in the smallest words. */
 export interface BrowserHands {
-  readonly injectPage: (tabId: number) => Promise<boolean>;
-  readonly signal: (tabId: number, name: SignalName) => Promise<void>;
+  readonly injectPage: (tabId: number, host: string) => Promise<boolean>;
+  readonly signal: (tabId: number, name: SignalName, about?: string) => Promise<void>;
+  /** A value of the browser's policy for us, as it is; null where there is none. */
+  readonly policy: (name: string) => Promise<unknown>;
   /** Opens an address in a new tab, or brings an open tab to the front; answers the tab's id. */
   readonly openTab: (url: string) => Promise<number>;
   readonly showTab: (tabId: number) => Promise<boolean>;
   readonly activeTab: () => Promise<number | null>;
+  /** What the page script of a tab says its page is about; null where none runs. */
+  readonly askPlace: (tabId: number) => Promise<unknown>;
   readonly ourUrl: (path: string) => string;
   /** Whether the user lets us into all platform hosts; she may take that back at any time. */
   readonly mayReadHosts: () => Promise<boolean>;
 }
 
-export const openemisHome = 'https://emis.moe.gov.jo/openemis-core/';
+const openemisHost = 'emis.moe.gov.jo';
+export const openemisHome = `https://${openemisHost}/openemis-core/`;
 
 const withheld: AnswerOf<'panel.view'> = {
   screen: 'problem',
@@ -36,9 +45,19 @@ const withheld: AnswerOf<'panel.view'> = {
 
 const nothing = ok({});
 type Nothing = Result<Record<string, never>, Problem>;
+const lookedAt = (value: unknown): AnswerOf<'feedback.place'> => {
+  const parsed = z.safeParse(seenPlaceSchema, value);
+  return parsed.success ? parsed.data : null;
+};
+
+const said = (result: Result<unknown, Problem>): Nothing => (result.ok ? nothing : result);
 
 /** One handler per message of the map; each ends in a use case of `app`. */
-export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
+export function createHandlers(
+  app: AppContext,
+  hands: BrowserHands,
+  counted: () => void = () => undefined,
+): Handlers {
   const tabOf = async (sender: SenderContext): Promise<number | null> => {
     if (sender.kind === 'panel') {
       return sender.tabId !== null && (await isProven(app, sender.tabId, sender.frameId))
@@ -52,9 +71,12 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     const tab = await tabOf(sender);
     return tab === null ? fail(problem('bad-message', 'frame')) : use(tab);
   };
-  /** A panel frame must have proved itself; the workspace needs no tab. */
-  const ours = (sender: SenderContext, use: () => Promise<Nothing>): Promise<Nothing> =>
-    sender.kind === 'panel' ? onTab(sender, use) : use();
+  /** A panel frame must have proved itself; popup and workspace need no tab. */
+  const ours = async <T>(
+    sender: SenderContext,
+    use: () => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> =>
+    sender.kind === 'panel' && (await tabOf(sender)) === null ? fail(problem('bad-message', 'frame')) : use();
   const ofTab = (sender: SenderContext): number => {
     if (sender.tabId === null) throw new Error('A content sender without a tab');
     return sender.tabId;
@@ -64,17 +86,28 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     const back = (await readTab(app, tab))?.returnTo ?? null;
     if (back !== null && (await hands.showTab(back))) await updateTab(app, tab, { returnTo: null });
   };
+  const openOpenemis = async (returnTo: number | null): Promise<void> => {
+    const opened = await hands.openTab(openemisHome);
+    await updateTab(app, opened, { host: openemisHost, returnTo });
+  };
+  /** In the OpenEMIS tab seen last; where none is open, in a new one. */
+  const continueReading = async (from: number | null): Promise<void> => {
+    const tab = await lastTab(app, ({ account }) => account?.platform === 'openemis');
+    if (tab === null) await openOpenemis(from);
+    else await hands.signal(tab, 'continue-openemis');
+  };
   const state = async (sender: SenderContext) => ok(await pageState(app, ofTab(sender)));
 
   return {
-    'page.seen': async (_request, sender) => ok({ injected: await hands.injectPage(ofTab(sender)) }),
+    'page.seen': async (_request, sender) =>
+      ok({ injected: await hands.injectPage(ofTab(sender), sender.host ?? '') }),
     'page.state': (_request, sender) => state(sender),
     'page.place-launcher': async (launcher, sender) => {
       await people.changeSettings(app, { launcher });
       return state(sender);
     },
-    'page.frame': async (_request, sender) =>
-      ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '') }),
+    'page.frame': async ({ frame }, sender) =>
+      ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '', frame) }),
     'page.snapshot': async ({ snapshot }, sender) => {
       await ingestPage(app, ofTab(sender), sender.host ?? '', snapshot);
       return state(sender);
@@ -86,13 +119,21 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       });
       return state(sender);
     },
-    'openemis.arrive': async ({ identity }, sender) => ok(await arrive(app, ofTab(sender), identity)),
-    'openemis.answer': async ({ identity, key, answer }, sender) => {
+    'openemis.arrive': async ({ identity }, sender) =>
+      ok({ reading: await arrive(app, ofTab(sender), identity) }),
+    'openemis.commit': async ({ identity, turn, outcome }, sender) => {
       const tab = ofTab(sender);
-      const step = await takeAnswer(app, tab, identity, key, answer);
-      if (step.finished) await goBack(tab);
-      return ok(step);
+      const permission = await commit(app, tab, identity, turn, outcome);
+      if (permission.then === 'finished') await goBack(tab);
+      return ok(permission);
     },
+    'reading.want': async ({ order }, sender) => {
+      const wanted = await wantReading(app, order);
+      if (wanted.ok) await continueReading(sender.tabId);
+      return said(wanted);
+    },
+    'reading.pause': async () => said(await pauseReading(app)),
+    'reading.cancel': async () => said(await cancelReading(app)),
 
     'panel.hello': ({ nonce }, sender) => proveFrame(app, ofTab(sender), sender.frameId, nonce),
     'panel.view': async (_request, sender) => {
@@ -119,18 +160,12 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       onTab(sender, async (tab) => {
         const wanted = await wantReading(app);
         if (!wanted.ok) return wanted;
-        if ((await readTab(app, tab))?.account?.platform === 'openemis') {
-          await hands.signal(tab, 'continue-openemis');
-          return nothing;
-        }
-        const opened = await hands.openTab(openemisHome);
-        await updateTab(app, opened, { host: 'emis.moe.gov.jo', returnTo: tab });
+        const here = (await readTab(app, tab))?.account?.platform === 'openemis';
+        if (here) await hands.signal(tab, 'continue-openemis');
+        else await openOpenemis(tab);
         return nothing;
       }),
-    'panel.pause': async () => {
-      const paused = await pauseReading(app);
-      return paused.ok ? nothing : paused;
-    },
+    'panel.pause': async () => said(await pauseReading(app)),
     'panel.return': (_request, sender) =>
       onTab(sender, async (tab) => {
         await goBack(tab);
@@ -146,16 +181,26 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
         await hands.signal(tab, 'close-panel');
         return nothing;
       }),
-    'panel.workspace': async ({ place, section }) => {
-      const of = section === undefined ? '' : `/${encodeURIComponent(section)}`;
-      await hands.openTab(hands.ourUrl(`/workspace.html#${place}${of}`));
+    'panel.workspace': async ({ place }) => {
+      await hands.openTab(hands.ourUrl(`/workspace.html#${place}`));
       return nothing;
     },
 
     'decision.put': ({ records }, sender) => ours(sender, () => putDecisions(app, records)),
     'decision.undo': ({ id }, sender) => ours(sender, () => undoDecision(app, id)),
     'classroom.put': ({ list }) => putClassroom(app, list),
+    'feedback.state': (_request, sender) => ours(sender, () => capture.captureState(app)),
+    'feedback.draft': (request, sender) => ours(sender, () => capture.keepDraft(app, request)),
+    'feedback.items': (request, sender) => ours(sender, () => capture.readItems(app, request)),
+    'feedback.commit': (change, sender) => ours(sender, () => capture.commitItems(app, change)),
+    'feedback.students': (_request, sender) => ours(sender, () => capture.knownStudents(app)),
+    'feedback.place': async (_request, sender) => {
+      const tab = await tabOf(sender);
+      return ok(tab === null ? null : lookedAt(await hands.askPlace(tab)));
+    },
     'workspace.data': async () => ok(await panelBasis(app, null)),
+
+    ...marksHandlers(app, hands, tabOf, counted),
 
     'people.state': async () => ok(await people.peopleView(app)),
     'people.consent': (request) => people.consent(app, request),

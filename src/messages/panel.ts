@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { panelBasisSchema } from '../app/panel-basis.ts';
+import type { PanelBasis } from '../app/panel-basis.ts';
 import { pageStatesSchema } from '../app/page-view.ts';
-import { message, nothing } from './define.ts';
+import { message, nothing, unparsed } from './define.ts';
 
 export type { LinkProposal, ReadingView } from '../app/panel-basis.ts';
 export type { SectionCounts as Counts } from '../core/roster/section-findings.ts';
@@ -27,7 +27,7 @@ export const panelMessages = {
   'panel.view': message({
     from: ['panel', 'popup'],
     request: nothing,
-    answer: panelBasisSchema,
+    answer: unparsed<PanelBasis>(),
   }),
   /** What the check found for the launcher and the badges of this tab: states, no data. */
   'panel.states': message({
@@ -74,14 +74,10 @@ export const panelMessages = {
     request: nothing,
     answer: nothing,
   }),
-  /** Opens the workspace page in a tab, at a place of it. */
+  /** Opens the workspace in a tab, at an address of it: `people`, `classroom/KEY`, `marks?term=1`. */
   'panel.workspace': message({
     from: ['panel', 'popup'],
-    request: z.object({
-      place: z.enum(['start', 'unlock', 'settings', 'people', 'decisions', 'classroom']),
-      /** Key of the section whose classroom list is wanted. */
-      section: z.exactOptional(z.string()),
-    }),
+    request: z.object({ place: z.string().check(z.regex(/^[a-z-]+([/?].*)?$/)) }),
     answer: nothing,
   }),
 };

@@ -1,26 +1,26 @@
-import * as z from 'zod/mini';
 import type { Hint, Profile } from './profile.ts';
 import { headerWords, type Field } from './reading/vocabulary.ts';
 
-const hintSchema = z.object({
-  value: z.string().check(z.maxLength(300)),
-  evidence: z.enum(['known', 'likely', 'guess']),
-  seen: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-});
+/**
+ * Corrections of a profile without a release: a small JSON file whose hints and words are laid over what is shipped.
+ * Written by hand instead of with the schema of profile-schema.ts, because it stands in every page that is read and the
+ * parser would be a fifth of its size; a property test holds the two together.
+ */
 
-/** What a directorate or a user may change: hints and words. What a kind needs is decided by this project alone. */
-export const overlaySchema = z.object({
-  schema: z.literal(1),
-  id: z.enum(['darsak', 'openemis', 'ajyal']),
-  displayName: z.optional(z.array(z.unknown())),
-  kinds: z.optional(
-    z.record(
-      z.string(),
-      z.object({ path: z.optional(z.array(z.unknown())), text: z.optional(z.array(z.unknown())) }),
-    ),
-  ),
-  headers: z.optional(z.record(z.string(), z.unknown())),
-});
+/** Who corrects, in the order in which corrections are laid: the later one is asked first. */
+export const overlayLayers = ['directorate', 'imported', 'taught'] as const;
+export type OverlayLayer = (typeof overlayLayers)[number];
+
+/** One overlay as it is kept; `overlay` is whatever the file or the policy held, and is checked wherever it is used. */
+export interface KeptOverlay {
+  readonly id: string;
+  readonly layer: OverlayLayer;
+  /** Name of the file, or what the person called it; shown only. */
+  readonly name: string;
+  /** Milliseconds since the epoch; null where the browser's administrator set it. */
+  readonly addedAt: number | null;
+  readonly overlay: unknown;
+}
 
 export interface Overlaid {
   readonly profile: Profile;
@@ -28,7 +28,29 @@ export interface Overlaid {
   readonly dropped: readonly string[];
 }
 
-const isPattern = (value: string): boolean => {
+/** An overlay that is laid, and what of it was dropped; null: it is no overlay of this profile and nothing was taken. */
+export interface LaidOverlay {
+  readonly kept: KeptOverlay;
+  readonly dropped: readonly string[] | null;
+}
+
+export interface ProfileInForce {
+  readonly profile: Profile;
+  readonly laid: readonly LaidOverlay[];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const own = (value: unknown, name: string): unknown =>
+  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+
+/** A group that repeats and holds a repetition takes forever on some texts; such a pattern would hold up the page. */
+const mayHang = /\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)\s*[+*{]/;
+
+/** Whether a text is a regular expression that may be run over headings and addresses. */
+export const isSafePattern = (value: string): boolean => {
+  if (mayHang.test(value)) return false;
   try {
     new RegExp(value, 'u');
     return true;
@@ -37,46 +59,92 @@ const isPattern = (value: string): boolean => {
   }
 };
 
+/** Whether a text can be asked for as a CSS selector is for the browser to say; here: no braces, nothing but one line. */
+const isSelector = (value: string): boolean => /^[^{}<\n]+$/.test(value);
+
+const hintFault = (value: unknown, isRight: (value: string) => boolean): boolean => {
+  const text = own(value, 'value');
+  const seen = own(value, 'seen');
+  return !(
+    typeof text === 'string' &&
+    text !== '' &&
+    text.length <= 300 &&
+    isRight(text) &&
+    ['known', 'likely', 'guess'].includes(own(value, 'evidence') as string) &&
+    typeof seen === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(seen)
+  );
+};
+
+/** More than any correction needs; what is beyond is dropped, so that no file can make a page slow. */
+const mostHints = 50;
+
 /**
- * Lays an overlay (managed storage, imported file, taught on a page) over a profile, field by field: a bad hint is
- * dropped and named, not the whole overlay. Null when it is no overlay of this profile at all.
+ * Lays an overlay over a profile, field by field: a bad hint is dropped and named, not the whole overlay. Null when it is
+ * no overlay of this profile at all. Only hints and words: what a kind needs is decided by this project alone.
  */
 export const overlayProfile = (base: Profile, overlay: unknown): Overlaid | null => {
-  const parsed = z.safeParse(overlaySchema, overlay);
-  if (!parsed.success || parsed.data.id !== base.id) return null;
+  if (own(overlay, 'schema') !== 1 || own(overlay, 'id') !== base.id) return null;
   const dropped: string[] = [];
-  const hints = (values: readonly unknown[] | undefined, where: string, pattern: boolean): Hint[] =>
-    (values ?? []).flatMap((value, n) => {
-      const one = z.safeParse(hintSchema, value);
-      if (one.success && (!pattern || isPattern(one.data.value))) return [one.data];
-      dropped.push(`${where}[${String(n)}]`);
+  const hints = (value: unknown, where: string, isRight: (value: string) => boolean): Hint[] => {
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      dropped.push(where);
       return [];
+    }
+    return value.flatMap((hint: unknown, n) => {
+      if (n >= mostHints || hintFault(hint, isRight)) {
+        dropped.push(`${where}[${String(n)}]`);
+        return [];
+      }
+      const { value, evidence, seen } = hint as Hint;
+      return [{ value, evidence, seen }];
     });
-  const { displayName, kinds, headers } = parsed.data;
+  };
+  const entries = (name: 'headers' | 'kinds'): [string, unknown][] => {
+    const value = own(overlay, name);
+    if (value !== undefined && !isRecord(value)) dropped.push(name);
+    return isRecord(value) ? Object.entries(value) : [];
+  };
   const words: Partial<Record<Field, string>> = { ...base.headers };
-  for (const [field, value] of Object.entries(headers ?? {})) {
-    const known = field in headerWords && typeof value === 'string' && value.length <= 1000;
-    if (known)
-      words[field as Field] = [words[field as Field], value].filter((text) => text !== undefined).join('|');
+  for (const [field, value] of entries('headers')) {
+    const known = Object.hasOwn(headerWords, field) && typeof value === 'string';
+    if (known && value !== '' && value.length <= 1000)
+      words[field as Field] = [value, words[field as Field]].filter((text) => text !== undefined).join('|');
     else dropped.push(`headers.${field}`);
   }
-  for (const name of Object.keys(kinds ?? {}))
-    if (!base.kinds.some(({ kind }) => kind === name)) dropped.push(`kinds.${name}`);
+  const kinds = new Map(entries('kinds'));
+  for (const [name, value] of kinds)
+    if (!isRecord(value) || !base.kinds.some(({ kind }) => kind === name)) dropped.push(`kinds.${name}`);
   return {
     dropped,
     profile: {
       ...base,
-      displayName: [...hints(displayName, 'displayName', false), ...base.displayName],
+      displayName: [...hints(own(overlay, 'displayName'), 'displayName', isSelector), ...base.displayName],
       headers: words,
       kinds: base.kinds.map((spec) => {
-        const own = kinds?.[spec.kind];
-        if (own === undefined) return spec;
-        return {
-          ...spec,
-          path: [...hints(own.path, `kinds.${spec.kind}.path`, true), ...spec.path],
-          text: [...hints(own.text, `kinds.${spec.kind}.text`, true), ...spec.text],
-        };
+        const given = kinds.get(spec.kind);
+        if (!isRecord(given)) return spec;
+        const of = (part: 'path' | 'text' | 'notText'): readonly Hint[] => [
+          ...hints(own(given, part), `kinds.${spec.kind}.${part}`, isSafePattern),
+          ...spec[part],
+        ];
+        return { ...spec, path: of('path'), text: of('text'), notText: of('notText') };
       }),
     },
   };
+};
+
+/** All overlays of a profile in their order; those of other profiles are passed over. */
+export const layOverlays = (base: Profile, kept: readonly KeptOverlay[]): ProfileInForce => {
+  let profile = base;
+  const laid: LaidOverlay[] = [];
+  for (const layer of overlayLayers)
+    for (const entry of kept) {
+      if (entry.layer !== layer || own(entry.overlay, 'id') !== base.id) continue;
+      const overlaid = overlayProfile(profile, entry.overlay);
+      profile = overlaid?.profile ?? profile;
+      laid.push({ kept: entry, dropped: overlaid?.dropped ?? null });
+    }
+  return { profile, laid };
 };

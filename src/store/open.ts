@@ -19,6 +19,24 @@ export class OpenStore {
     await this.#db.plain.put({ id: `${this.#profile}|${key}`, profile: this.#profile, value });
   }
 
+  /**
+   * Reads, changes and writes as one: nobody's change of the same moment is lost, in whatever page it is made.
+   * `how` answers what to write, or null to leave the value as it is. Answers what stands afterwards.
+   */
+  change<T>(
+    key: string,
+    parse: (value: unknown) => T | null,
+    how: (value: T | null) => T | null,
+  ): Promise<T | null> {
+    return this.#db.transaction('rw', this.#db.plain, async () => {
+      const before = await this.get(key, parse);
+      const after = how(before);
+      if (after === null) return before;
+      await this.put(key, after);
+      return after;
+    });
+  }
+
   async remove(key: string): Promise<void> {
     await this.#db.plain.delete(`${this.#profile}|${key}`);
   }

@@ -17,11 +17,15 @@ export class SealedStore {
     return `${this.profile}|${kind}|${key}`;
   }
 
+  /** The sealed row of a value, for whoever writes it together with others. */
+  async seal(kind: string, key: string, capturedAt: number, value: unknown): Promise<SealedRow> {
+    const id = this.#id(kind, key);
+    return { id, profile: this.profile, kind, key, capturedAt, ...(await seal(this.#key, id, value)) };
+  }
+
   /** One put: a worker that dies before it leaves the old value, after it the new one. */
   async put(kind: string, key: string, capturedAt: number, value: unknown): Promise<void> {
-    const id = this.#id(kind, key);
-    const sealed = await seal(this.#key, id, value);
-    await this.#db.sealed.put({ id, profile: this.profile, kind, key, capturedAt, ...sealed });
+    await this.#db.sealed.put(await this.seal(kind, key, capturedAt, value));
   }
 
   async get<T>(kind: string, key: string, parse: (value: unknown) => T | null): Promise<T | null> {

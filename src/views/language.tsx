@@ -28,6 +28,14 @@ export function LanguageProvider(props: LanguageProps): JSX.Element {
   return <FormatContext.Provider value={format}>{props.children}</FormatContext.Provider>;
 }
 
+/** The language of the moment for a tree that is drawn apart: a document for printing. */
+export function FormatProvider(props: {
+  readonly format: Format;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return <FormatContext.Provider value={props.format}>{props.children}</FormatContext.Provider>;
+}
+
 export function useFormat(): Format {
   const format = useContext(FormatContext);
   if (format === null) throw new Error('No language around this view');

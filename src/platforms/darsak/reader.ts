@@ -1,16 +1,21 @@
-import { makePageReader } from '../reading/page-reader.ts';
+import type { Profile } from '../profile.ts';
+import { makePageReader, type PageReader } from '../reading/page-reader.ts';
 import { readDarsakAccount } from './account.ts';
 import { detectDarsak } from './detect.ts';
 import { darsakProfile } from './profile.ts';
 
 export type { RowAt } from '../reading/page-reader.ts';
 
+/** Reads Darsak's pages with this profile: the shipped one, or what is in force on this computer. */
+export const darsakReaderWith = (profile: Profile): PageReader =>
+  makePageReader({
+    id: 'darsak',
+    version: 2,
+    lastVerified: '2026-11-23',
+    profile,
+    first: detectDarsak,
+    account: (doc, url) => readDarsakAccount(doc, url, profile),
+  });
+
 /** Reads Darsak's pages for teachers and principals, in whatever layout they stand (darsak-facts 9). */
-export const darsakReader = makePageReader({
-  id: 'darsak',
-  version: 2,
-  lastVerified: '2026-11-23',
-  profile: darsakProfile,
-  first: detectDarsak,
-  account: readDarsakAccount,
-});
+export const darsakReader = darsakReaderWith(darsakProfile);

@@ -44,7 +44,7 @@ function stepsOf(phase: ReadingPlan['phase'], plan: ReadingPlan): Step[] {
       if (!school) return [];
       return [v2 ? { query: 'schoolNames', ids: joined } : { query: 'schoolNamesAllYears', ids: ofSchool }];
     case 'rosters':
-      return rosters(plan, ofYear);
+      return plan.parts.includes('rosters') ? rosters(plan, ofYear) : [];
     case 'context':
     case 'done':
       return [];

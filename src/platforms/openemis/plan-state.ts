@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { completenessReasons } from '../../core/snapshot.ts';
 import { problemCodes } from '../../core/problem.ts';
 import { queryNames } from './allow-list.ts';
+import { readingOrderSchema } from './reading-order.ts';
 import { studentStatusCodes } from './schemas.ts';
 
 /**
- * The cursor of one reading of OpenEMIS. It is stored between two events of the background, unsealed: ids and the
- * labels of classes and subjects, the user's own name, never the name or number of a child or of another teacher.
+ * One reading of OpenEMIS on its way. The tab hands it to the background with every answer, which keeps it unsealed
+ * and unread: ids and the labels of classes and subjects, the user's own name, never the name or number of a child or
+ * of another teacher.
  */
 
 /** In this order; a phase is laid out when the one before has nothing left to ask. */
@@ -35,7 +37,7 @@ const planSchema = z.object({
   staffId: text,
   displayName: text,
   institution: z.object({ id: text, code: z.nullable(text), name: z.nullable(text) }),
-  scope: z.enum(['own', 'school']),
+  ...readingOrderSchema.shape,
   birthDates: z.boolean(),
   startedAt: z.number(),
   api: z.enum(['v2', 'v1']),

@@ -7,17 +7,20 @@ import type { OpenemisIdentity } from './identity.ts';
 import { finishPhase } from './plan-phases.ts';
 import { takeAnswer } from './plan-answers.ts';
 import type { ReadingPlan, Step } from './plan-state.ts';
+import { readingParts, type ReadingOrder } from './reading-order.ts';
 
 /**
  * The order in which OpenEMIS is read, as a pure state machine: the plan names the next request, takes its answer and
- * hands out snapshots. The caller stores the plan and the snapshots together before it gives the next request away,
- * so a dying worker, a closed tab or a restart loses at most one answer (decision 4).
+ * hands out snapshots. The caller has the snapshots and the plan kept before it makes the next request, so a dying
+ * worker, a closed tab or a restart loses at most one answer (decision 4).
  */
 
 export interface PlanInput {
   readonly identity: OpenemisIdentity;
   /** `school` for a principal: all teachers and classes of the institution. */
-  readonly scope: 'own' | 'school';
+  readonly scope: ReadingOrder['scope'];
+  /** Absent: all of them. */
+  readonly parts?: ReadingOrder['parts'];
   readonly now: number;
   /** Needed when the page leaves open which school is meant. */
   readonly institutionId?: string;
@@ -27,7 +30,7 @@ export interface PlanInput {
 
 /** Errors: `no-institution`, `several-institutions` (ask the user, then pass `institutionId`). */
 export function startPlan(input: PlanInput): Result<ReadingPlan, Problem> {
-  const { identity, scope } = input;
+  const { identity, scope, parts = readingParts } = input;
   const [only, second] = identity.institutionIds;
   const institutionId = input.institutionId ?? (second === undefined ? only : undefined);
   if (institutionId === undefined) {
@@ -46,6 +49,7 @@ export function startPlan(input: PlanInput): Result<ReadingPlan, Problem> {
     displayName: identity.displayName,
     institution: { id: institutionId, code: null, name: null },
     scope,
+    parts,
     birthDates: input.birthDates ?? false,
     startedAt: input.now,
     api: 'v2',

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-export type IconName = 'close' | 'lock' | 'window';
+export type IconName = 'close' | 'lock' | 'menu' | 'window';
 
 const shapes: Record<IconName, JSX.Element> = {
   close: <path d="m5 5 10 10M15 5 5 15" />,
@@ -10,6 +10,7 @@ const shapes: Record<IconName, JSX.Element> = {
       <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
     </>
   ),
+  menu: <path d="M3.5 6h13M3.5 10h13M3.5 14h13" />,
   window: (
     <>
       <rect x="3.5" y="4" width="13" height="12" rx="2" />

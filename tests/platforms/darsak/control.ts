@@ -1,10 +1,15 @@
 /** What a test may change while the Darsak server runs. Names of variants and skins: darsak-facts 9. */
 
 export type Layout = 'V1' | 'V2' | 'V3' | 'V4' | 'V5' | 'V6';
-/** U1 `/teachers/relations/481/students`; U2 `/teacher/classes/481/students`. */
-export type UrlSkin = 'U1' | 'U2';
-/** A official, B like Ajyal's with decoy columns, C terse, D misspelt with tatweel. */
-export type HeaderSet = 'A' | 'B' | 'C' | 'D';
+/**
+ * U1 `/teachers/relations/481/students`; U2 `/teacher/classes/481/students`; U3 one path and a fragment,
+ * `/app#/t/481/students`, filled by script; U4 `/index.php?r=Teacher/Relations/students&id=481`.
+ */
+export type UrlSkin = 'U1' | 'U2' | 'U3' | 'U4';
+/** A official, B like Ajyal's with decoy columns, C terse, D misspelt with tatweel, X words that no vocabulary knows. */
+export type HeaderSet = 'A' | 'B' | 'C' | 'D' | 'X';
+/** What a framework leaves on the markup: DataTables' wrapper, `wire:` attributes, `data-v-` attributes. */
+export type Look = 'plain' | 'datatables' | 'livewire' | 'vue';
 export type DigitScript = 'ascii' | 'arabic' | 'persian' | 'mixed';
 
 export interface DarsakSettings {
@@ -14,6 +19,9 @@ export interface DarsakSettings {
   /** Rows per page of V5; of V2 rows shown by its client-side pager; of V6 rows per "more". */
   pageSize: number;
   urlSkin: UrlSkin;
+  look: Look;
+  /** Rosters are cut or filled up (with children of other sections) to this size; null: as the model has them. */
+  rosterSize: number | null;
   headers: HeaderSet;
   digits: DigitScript;
   direction: 'rtl' | 'ltr';
@@ -39,6 +47,8 @@ export const defaultSettings: DarsakSettings = {
   paging: 'laravel',
   pageSize: 15,
   urlSkin: 'U1',
+  look: 'plain',
+  rosterSize: null,
   headers: 'A',
   digits: 'ascii',
   direction: 'rtl',

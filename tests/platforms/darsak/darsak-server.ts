@@ -3,7 +3,7 @@ import { gradeNames, subjectNames, subjectsOf } from '../school/curriculum.ts';
 import type { Model } from '../school/model.ts';
 import { fullName, type Person } from '../school/school.ts';
 import type { Certificate } from '../http/certificate.ts';
-import { html } from '../http/html.ts';
+import { html, type Html } from '../http/html.ts';
 import {
   page,
   redirect,
@@ -16,38 +16,21 @@ import {
 import { RequestLog } from '../http/request-log.ts';
 import { Sessions } from '../http/sessions.ts';
 import type { DarsakControl } from './control.ts';
-import { loginPage, sectionsPath, studentPage, teacherPage } from './pages/layout.ts';
-import { rosterContent, rowsMarkup, rowsOfPage } from './pages/roster-page.ts';
-import { sectionsContent } from './pages/sections-page.ts';
+import { addressOf, placeOf } from './addresses.ts';
+import { contentOf, lateContent, sized } from './content.ts';
+import { appContent, loginPage, staffPage, studentPage } from './pages/layout.ts';
+import { playerPage } from './pages/lesson-page.ts';
+import { withLook } from './pages/look.ts';
 import { darsakStyle } from './pages/style.ts';
+import { longDate } from './pages/when.ts';
+
+/** Requests of a page's own script, for the log. */
+const isFragment = (url: URL): boolean =>
+  url.pathname.endsWith('/rows') || url.pathname === '/app/view' || url.searchParams.get('rows') === '1';
 
 export interface DarsakServer extends RunningServer {
   readonly log: RequestLog;
 }
-
-const sectionsRoute = /^\/(?:teachers\/relations|teacher\/classes)$/u;
-const rosterRoute = /^\/(?:teachers\/relations|teacher\/classes)\/(\d+)\/students(\/rows)?$/u;
-
-const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
-const months = [
-  'يناير',
-  'فبراير',
-  'مارس',
-  'أبريل',
-  'مايو',
-  'يونيو',
-  'يوليو',
-  'أغسطس',
-  'سبتمبر',
-  'أكتوبر',
-  'نوفمبر',
-  'ديسمبر',
-];
-/** «الأربعاء 16 سبتمبر»: Western digits and the month names Darsak printed (darsak-facts 2.3). */
-const longDate = (iso: string): string => {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return `${weekdays[date.getUTCDay()] ?? ''} ${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''}`;
-};
 
 /** Starts the simulated Darsak on a free loopback port; `control` may change while it runs. */
 export const runDarsak = async (
@@ -78,7 +61,9 @@ export const runDarsak = async (
     );
   };
   const home = (account: Account): string =>
-    account.role === 'student' ? '/students/lessons' : sectionsPath(control.settings.urlSkin);
+    account.role === 'student'
+      ? '/students/lessons'
+      : addressOf(control.settings.urlSkin, { page: account.role === 'principal' ? 'overview' : 'sections' });
 
   const signIn = (exchange: Exchange): Answer => {
     const { form } = exchange;
@@ -110,27 +95,23 @@ export const runDarsak = async (
     );
   };
 
-  const teacherAnswer = (exchange: Exchange, account: Account): Answer => {
+  const staffAnswer = (exchange: Exchange, account: Account): Answer => {
     const { settings } = control;
-    const path = exchange.url.pathname;
-    const mine = model.relations.filter((relation) => relation.teacher === account.key);
-    if (sectionsRoute.test(path)) {
-      const title = 'العلاقات التدريسية';
-      return page(teacherPage(settings, nameOf(account), title, sectionsContent(mine, settings)));
-    }
-    const [, id, rows] = rosterRoute.exec(path) ?? [];
-    const relation = mine.find((candidate) => String(candidate.id) === id);
-    if (!relation)
-      return page(
-        teacherPage(settings, nameOf(account), 'غير موجود', html`<p class="empty">الصفحة غير موجودة</p>`),
-        {},
-        404,
-      );
-    const pageNumber = Math.max(1, Number(exchange.url.searchParams.get('page') ?? 1) || 1);
-    if (rows) return page(html`${rowsMarkup(rowsOfPage(relation, settings, pageNumber).rows, settings)}`);
-    return page(
-      teacherPage(settings, nameOf(account), 'قائمة الطلبة', rosterContent(relation, settings, pageNumber)),
-    );
+    const mine = model.relations
+      .filter((relation) => relation.teacher === account.key)
+      .map((relation) => sized(model, relation, settings.rosterSize));
+    const firstRelation = account.role === 'principal' ? null : (mine[0]?.id ?? 0);
+    const shell = (title: string, content: Html, status = 200): Answer =>
+      page(staffPage(settings, nameOf(account), title, content, firstRelation), {}, status);
+    const { pathname } = exchange.url;
+    if (pathname === '/app') return shell('منصة درسك', appContent);
+    const place = placeOf(exchange.url);
+    const view = place && contentOf(model, settings, account, mine, place);
+    if (!place || !view) return shell('غير موجود', html`<p class="empty">الصفحة غير موجودة</p>`, 404);
+    if (place.isFragment) return page(view.content);
+    const isLate = settings.fill !== 'server' && place.page !== 'roster';
+    const content = withLook(isLate ? lateContent(settings, place) : view.content, settings);
+    return pathname === '/app/view' ? page(content) : shell(view.title, content);
   };
 
   const handle = async (exchange: Exchange): Promise<Answer> => {
@@ -158,15 +139,15 @@ export const runDarsak = async (
     if (path === '/auth/login') return account ? redirect(home(account)) : page(loginPage(settings, null));
     if (!account) return redirect('/auth/login');
     if (path === '/') return redirect(home(account));
-    if (path === '/exams') {
-      const content = html`<h2>الاختبارات</h2>
-        <div class="card"><p class="empty">لا يوجد اختبار</p></div>`;
-      return page(teacherPage(settings, nameOf(account), 'الاختبارات', content));
-    }
     if (account.role === 'student') return studentAnswer(account, path === '/students/lessons/archived');
-    return teacherAnswer(exchange, account);
+    const player = /^\/player\/(\d+)$/u.exec(path)?.[1];
+    if (player !== undefined) {
+      const lesson = model.lessons.find(({ id }) => String(id) === player);
+      return page(playerPage(lesson?.title ?? ''));
+    }
+    return staffAnswer(exchange, account);
   };
 
-  const running = await runHttps(certificate, log, (url) => url.pathname.endsWith('/rows'), handle);
+  const running = await runHttps(certificate, log, isFragment, handle);
   return { ...running, log };
 };

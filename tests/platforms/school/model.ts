@@ -1,6 +1,8 @@
 import { buildAccounts, type Account } from './accounts.ts';
 import { buildSchool, type SchoolOptions } from './build-school.ts';
 import { buildDarsakSide, type DarsakRelation } from './darsak-side.ts';
+import { buildOverview, buildTeachers, type SectionActivity, type TeacherActivity } from './darsak-school.ts';
+import { buildAssignments, buildLessons, type DarsakAssignment, type DarsakLesson } from './darsak-work.ts';
 import { plantDifferences, type SectionDifferences } from './planted.ts';
 import type { School } from './school.ts';
 import { buildTruth, type Truth } from './truth.ts';
@@ -10,6 +12,10 @@ export interface Model {
   readonly school: School;
   readonly planted: readonly SectionDifferences[];
   readonly relations: readonly DarsakRelation[];
+  readonly lessons: readonly DarsakLesson[];
+  readonly darsakAssignments: readonly DarsakAssignment[];
+  readonly overview: readonly SectionActivity[];
+  readonly teacherActivity: readonly TeacherActivity[];
   readonly accounts: readonly Account[];
   readonly truth: Truth;
 }
@@ -18,10 +24,15 @@ export const buildModel = (options: SchoolOptions): Model => {
   const school = buildSchool(options);
   const planted = plantDifferences(school);
   const relations = buildDarsakSide(school, planted);
+  const darsakAssignments = buildAssignments(school, relations);
   return {
     school,
     planted,
     relations,
+    lessons: buildLessons(school, relations),
+    darsakAssignments,
+    overview: buildOverview(school),
+    teacherActivity: buildTeachers(school, relations, darsakAssignments),
     accounts: buildAccounts(school),
     truth: buildTruth(school, planted, relations),
   };

@@ -63,6 +63,8 @@ export const rosterColumns: Readonly<Record<HeaderSet, readonly RosterColumn[]>>
     { header: 'الرقم', cell: (student) => student.nationalId ?? student.openemisNo ?? none, isNumber: true },
   ],
   D: [serial('م'), name('الاســــم الربـاعي'), platformId('رقم الطـالب'), fixed('الحاله', 'فعال')],
+  // No vocabulary knows these words: a person must say what they mean.
+  X: [serial('ترقيم'), name('المنتسب'), nationalId('المعرّف'), fixed('الوضع', 'قائم')],
 };
 
 export interface SectionColumn {
@@ -103,6 +105,11 @@ export const sectionColumns: Readonly<
     columns: [subject('المـبحث'), grade('الصـــف'), letter('الشعبه')],
     count: 'عدد الطلبه',
     actions: 'الاجراءات',
+  },
+  X: {
+    columns: [subject('المساق'), grade('المستوى'), letter('الفئة')],
+    count: 'المنتسبون',
+    actions: 'الأوامر',
   },
 };
 

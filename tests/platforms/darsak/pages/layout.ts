@@ -1,10 +1,7 @@
-import { html, raw, type Html } from '../../http/html.ts';
-import type { DarsakSettings, UrlSkin } from '../control.ts';
-
-export const sectionsPath = (skin: UrlSkin): string =>
-  skin === 'U1' ? '/teachers/relations' : '/teacher/classes';
-export const rosterPath = (skin: UrlSkin, relationId: number): string =>
-  `${sectionsPath(skin)}/${relationId}/students`;
+import { html, type Html } from '../../http/html.ts';
+import { addressOf, type PageName } from '../addresses.ts';
+import type { DarsakSettings } from '../control.ts';
+import { appScript } from './scripts.ts';
 
 const banner = html`<aside class="simulation">
   محاكاة لأغراض الاختبار — ليست منصة درسك، وجميع الأسماء مخترعة
@@ -25,16 +22,40 @@ const document = (settings: DarsakSettings, title: string, body: Html): Html =>
       </body>
     </html>`;
 
-/** A teacher's page: bar with her name in the known hook class, then the content. */
-export const teacherPage = (settings: DarsakSettings, name: string, title: string, content: Html): Html =>
+const teacherMenu: readonly (readonly [PageName, string])[] = [
+  ['sections', 'العلاقات التدريسية'],
+  ['lessons', 'الحصص'],
+  ['assignments', 'الواجبات'],
+  ['tests', 'الاختبارات'],
+  ['activity', 'التقارير'],
+];
+const principalMenu: readonly (readonly [PageName, string])[] = [
+  ['overview', 'المدرسة'],
+  ['teachers', 'المعلمون'],
+];
+
+/** A teacher's or principal's page: bar with her name in the known hook class, then the content. */
+export const staffPage = (
+  settings: DarsakSettings,
+  name: string,
+  title: string,
+  content: Html,
+  /** The relation whose report the menu opens; null: a principal's menu. */
+  firstRelation: number | null,
+): Html =>
   document(
     settings,
     `${title} | منصة درسك التعليمية`,
     html`${banner}
       <div class="topbar">
         <strong>منصة درسك التعليمية</strong>
-        <a href="${sectionsPath(settings.urlSkin)}">العلاقات التدريسية</a>
-        <a href="/exams">الاختبارات</a>
+        ${(firstRelation === null ? principalMenu : teacherMenu).map(
+          ([page, label]) =>
+            html`<a
+              href="${addressOf(settings.urlSkin, page === 'activity' ? { page, id: firstRelation ?? 0 } : { page })}"
+              >${label}</a
+            >`,
+        )}
         <span class="spacer"></span>
         <span class="_auth_user_fullname">${name}</span>
         <a href="/auth/logout">تسجيل الخروج</a>
@@ -122,4 +143,6 @@ export const studentPage = (
       </div>`,
   );
 
-export const script = (code: string): Html => raw(`<script>${code}</script>`);
+/** One path for all pages (U3): the fragment of the address says which, a script fetches it. */
+export const appContent = html`<div id="app"></div>
+  ${appScript('/t')}`;

@@ -1,8 +1,9 @@
 import type { DarsakRelation, DarsakStudent } from '../../school/darsak-side.ts';
 import { html, raw, type Html } from '../../http/html.ts';
+import { addressOf, type Place } from '../addresses.ts';
 import type { DarsakSettings } from '../control.ts';
 import { cell, contextLine, rosterColumns, writeDigits } from './columns.ts';
-import { rosterPath } from './layout.ts';
+import { pageLinks } from './list-table.ts';
 import { fillScript, livewireScript, moreScript, tablePagerScript } from './scripts.ts';
 
 /** One section's students in the layouts of darsak-facts 9.3. */
@@ -73,7 +74,7 @@ export const rowsMarkup = (rows: readonly DarsakStudent[], settings: DarsakSetti
     return tableRow(student, settings);
   });
 
-const skeleton = html`<div class="skeleton" aria-hidden="true"></div>
+export const skeleton = html`<div class="skeleton" aria-hidden="true"></div>
   <div class="skeleton" aria-hidden="true"></div>
   <div class="skeleton" aria-hidden="true"></div>
   <p role="status">جارٍ التحميل…</p>`;
@@ -110,8 +111,8 @@ const frame = (relation: DarsakRelation, settings: DarsakSettings, rows: Html | 
         ${total(relation, settings)}
         <div class="row font-weight-bold">
           <div class="col-1">#</div>
-          <div class="col-6">الاسم الرباعي</div>
-          <div class="col-3">الرقم الوطني</div>
+          <div class="col-6">${settings.headers === 'X' ? 'المنتسب' : 'الاسم الرباعي'}</div>
+          <div class="col-3">${settings.headers === 'X' ? 'المعرّف' : 'الرقم الوطني'}</div>
         </div>
         <div data-rows>${rows}</div>`;
     case 'V6':
@@ -156,33 +157,6 @@ const frame = (relation: DarsakRelation, settings: DarsakSettings, rows: Html | 
   }
 };
 
-const pageLinks = (path: string, current: number, last: number, settings: DarsakSettings): Html =>
-  html`<ul class="pagination" role="navigation">
-    <li class="page-item ${current === 1 ? 'disabled' : ''}">
-      ${
-        current === 1
-          ? html`<span class="page-link">‹</span>`
-          : html`<a class="page-link" rel="prev" href="${path}?page=${current - 1}">‹</a>`
-      }
-    </li>
-    ${Array.from({ length: last }, (_, index) => index + 1).map((number) =>
-      number === current
-        ? html`<li class="page-item active">
-            <span class="page-link">${writeDigits(number, settings.digits)}</span>
-          </li>`
-        : html`<li class="page-item">
-            <a class="page-link" href="${path}?page=${number}">${writeDigits(number, settings.digits)}</a>
-          </li>`,
-    )}
-    <li class="page-item ${current === last ? 'disabled' : ''}">
-      ${
-        current === last
-          ? html`<span class="page-link">›</span>`
-          : html`<a class="page-link" rel="next" href="${path}?page=${current + 1}">التالي ›</a>`
-      }
-    </li>
-  </ul>`;
-
 const wireButtons = (last: number): Html =>
   html`<p>
     <button class="btn" type="button" wire:click="previousPage" disabled>السابق</button>
@@ -197,7 +171,8 @@ export const rosterContent = (
   pageNumber: number,
 ): Html => {
   const { rows, last } = rowsOfPage(relation, settings, pageNumber);
-  const path = rosterPath(settings.urlSkin, relation.id);
+  const place: Place = { page: 'roster', id: relation.id, part: pageNumber };
+  const source = addressOf(settings.urlSkin, { page: 'roster', id: relation.id, isFragment: true });
   if (settings.emptyRelations.includes(relation.id)) {
     return html`<h2>${contextLine(relation)}</h2>
       <div class="card"><p class="empty">لا يوجد طلبة</p></div>`;
@@ -208,15 +183,15 @@ export const rosterContent = (
     ? html`<div data-skeleton>${skeleton}</div>
         <div data-late hidden>${filled}</div>`
     : filled;
-  const fragment = `${path}/rows?page=${pageNumber}`;
+  const fragment = addressOf(settings.urlSkin, { ...place, isFragment: true });
   const isWire = settings.layout === 'V5' && settings.paging === 'livewire';
-  return html`${isWire ? html`<div wire:id="x1" data-source="${path}/rows">${body}${wireButtons(last)}</div>` : body}
-  ${settings.layout === 'V5' && !isWire && last > 1 && pageLinks(path, pageNumber, last, settings)}
+  return html`${isWire ? html`<div wire:id="x1" data-source="${source}">${body}${wireButtons(last)}</div>` : body}
+  ${settings.layout === 'V5' && !isWire && pageLinks(place, last, settings)}
   ${
     settings.layout === 'V6' &&
     last > 1 &&
     html`<p>
-      <button class="btn" type="button" data-more="${path}/rows" data-last="${last}">عرض المزيد</button>
+      <button class="btn" type="button" data-more="${source}" data-last="${last}">عرض المزيد</button>
     </p>`
   }
   ${isFilledLater && fillScript(fragment, settings.fill === 'never' ? null : settings.fillAfterMs)}

@@ -1,7 +1,8 @@
-import type { Html } from '../../http/html.ts';
-import { script } from './layout.ts';
+import { raw, type Html } from '../../http/html.ts';
 
 /** The pages' own behaviour, as plain scripts. */
+
+const script = (code: string): Html => raw(`<script>${code}</script>`);
 
 /** Half-loaded page: the rows are fetched after the delay and the skeleton goes; null: never. */
 export const fillScript = (address: string, afterMs: number | null): Html =>
@@ -16,6 +17,23 @@ export const fillScript = (address: string, afterMs: number | null): Html =>
 }, ${afterMs});`,
   );
 
+/** A page whose whole content comes later, with the scripts that belong to it; null: never. */
+export const lateScript = (address: string, afterMs: number | null): Html =>
+  script(
+    afterMs === null
+      ? ''
+      : `setTimeout(async () => {
+  const answer = await fetch(${JSON.stringify(address)});
+  const place = document.querySelector('[data-late]');
+  place.innerHTML = await answer.text();
+  for (const old of place.querySelectorAll('script:not([type])')) {
+    const fresh = document.createElement('script');
+    fresh.textContent = old.textContent;
+    old.replaceWith(fresh);
+  }
+}, ${afterMs});`,
+  );
+
 /** Livewire-like paging: rows change in place, the address stays. */
 export const livewireScript = (last: number): Html =>
   script(`{
@@ -26,7 +44,7 @@ export const livewireScript = (last: number): Html =>
   const go = async (step) => {
     const wanted = current + step;
     if (wanted < 1 || wanted > ${last}) return;
-    const answer = await fetch(root.dataset.source + '?page=' + wanted, { headers: { 'X-Livewire': 'true' } });
+    const answer = await fetch(root.dataset.source + (root.dataset.source.includes('?') ? '&' : '?') + 'page=' + wanted, { headers: { 'X-Livewire': 'true' } });
     root.querySelector('[data-rows]').innerHTML = await answer.text();
     current = wanted;
     shown.textContent = String(current);
@@ -44,7 +62,7 @@ export const moreScript = (): Html =>
   let current = 1;
   button && button.addEventListener('click', async () => {
     current += 1;
-    const answer = await fetch(button.dataset.more + '?page=' + current);
+    const answer = await fetch(button.dataset.more + (button.dataset.more.includes('?') ? '&' : '?') + 'page=' + current);
     document.querySelector('[data-rows]').insertAdjacentHTML('beforeend', await answer.text());
     if (current >= Number(button.dataset.last)) button.remove();
   });
@@ -79,4 +97,56 @@ export const tablePagerScript = (): Html =>
   previous.addEventListener('click', () => { current -= 1; show(); });
   next.addEventListener('click', () => { current += 1; show(); });
   if (rows.length > 0) { bar.append(info, previous, next); table.after(bar); show(); }
+}`);
+
+/** The one-page application: fetches what the fragment names, and runs the scripts that come with it. */
+export const appScript = (first: string): Html =>
+  script(`{
+  const app = document.querySelector('#app');
+  let asked = 0;
+  const show = async () => {
+    const mine = ++asked;
+    const [to, query] = (location.hash.slice(1) || ${JSON.stringify(first)}).split('?');
+    app.innerHTML = '<div class="skeleton" aria-hidden="true"></div><p role="status">جارٍ التحميل…</p>';
+    const answer = await fetch('/app/view?to=' + encodeURIComponent(to) + (query ? '&' + query : ''));
+    const text = await answer.text();
+    if (mine !== asked) return;
+    app.innerHTML = text;
+    for (const old of app.querySelectorAll('script:not([type])')) {
+      const fresh = document.createElement('script');
+      fresh.textContent = old.textContent;
+      old.replaceWith(fresh);
+    }
+  };
+  addEventListener('hashchange', show);
+  show();
+}`);
+
+/** Tabs of a lesson: the viewers are fetched when their tab is opened for the first time. */
+export const viewersScript = (): Html =>
+  script(`{
+  const tabs = [...document.querySelectorAll('button[data-pane]')];
+  for (const tab of tabs) tab.addEventListener('click', async () => {
+    for (const other of tabs) {
+      other.classList.toggle('active', other === tab);
+      other.setAttribute('aria-selected', String(other === tab));
+      document.querySelector('[data-tab="' + other.dataset.pane + '"]').hidden = other !== tab;
+    }
+    const pane = document.querySelector('[data-tab="' + tab.dataset.pane + '"]');
+    if (tab.dataset.source && pane.childElementCount === 0) {
+      pane.innerHTML = '<div class="skeleton" aria-hidden="true"></div>';
+      pane.innerHTML = await (await fetch(tab.dataset.source)).text();
+    }
+  });
+}`);
+
+/** Counters that change every five seconds, as polled ones do. */
+export const countersScript = (): Html =>
+  script(`{
+  let step = 0;
+  setInterval(() => {
+    step += 1;
+    const shown = document.querySelector('[data-counter="present"]');
+    if (shown) shown.textContent = String(300 + (step % 7));
+  }, 5000);
 }`);

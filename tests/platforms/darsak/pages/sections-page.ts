@@ -1,8 +1,8 @@
 import type { DarsakRelation } from '../../school/darsak-side.ts';
 import { html, type Html } from '../../http/html.ts';
+import { addressOf } from '../addresses.ts';
 import type { DarsakSettings } from '../control.ts';
 import { cell, sectionColumns, writeDigits } from './columns.ts';
-import { rosterPath } from './layout.ts';
 
 /** "My sections" («العلاقات التدريسية»): subject, grade, section, count, link to the students. */
 
@@ -29,7 +29,11 @@ const asTable = (relations: readonly DarsakRelation[], settings: DarsakSettings)
             html`<tr>
               ${columns.map((column) => html`<td>${column.cell(relation)}</td>`)}
               <td>${cell(String(count(relation, settings)), settings, index)}</td>
-              <td><a class="btn" href="${rosterPath(settings.urlSkin, relation.id)}">عرض الطلبة</a></td>
+              <td>
+                <a class="btn" href="${addressOf(settings.urlSkin, { page: 'roster', id: relation.id })}"
+                  >عرض الطلبة</a
+                >
+              </td>
             </tr>`,
         )}
       </tbody>
@@ -46,7 +50,11 @@ const asCards = (relations: readonly DarsakRelation[], settings: DarsakSettings)
             <h5 class="card-title">${relation.subject}</h5>
             <p class="card-text">${relation.grade}-${relation.letter}</p>
             <span class="badge">${writeDigits(count(relation, settings), settings.digits, index)} طالباً</span>
-            <a class="stretched-link" href="${rosterPath(settings.urlSkin, relation.id)}">عرض الطلبة</a>
+            <a
+              class="stretched-link"
+              href="${addressOf(settings.urlSkin, { page: 'roster', id: relation.id })}"
+              >عرض الطلبة</a
+            >
           </div>
         </div>`,
     )}

@@ -25,6 +25,12 @@ td[dir=ltr] { text-align: end; } html[dir=ltr] td[dir=ltr] { text-align: start; 
 .row { display: flex; gap: 12px; padding: 9px 12px; border-block-end: 1px solid #e0e8e6; background: #fff; } .font-weight-bold { font-weight: 700; background: #eaf4f2; }
 .col-1 { flex: 1; } .col-3 { flex: 3; } .col-6 { flex: 6; }
 .skeleton { background: #dde7e5; border-radius: 6px; block-size: 18px; margin: 12px 0; }
+.nav-tabs { display: flex; gap: 6px; list-style: none; padding: 0; margin: 16px 0; border-block-end: 1px solid #d9e4e1; } .nav-link { display: inline-block; padding: 6px 14px; border: 0; background: none; font: inherit; color: #0b6e66; cursor: pointer; } .nav-link.active { border-block-end: 3px solid #0f7a70; font-weight: 700; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 14px 0; } dt { color: #61727a; } dd { margin: 0; }
+.breadcrumb { display: flex; gap: 10px; list-style: none; padding: 0; margin: 0 0 12px; } video, iframe { max-inline-size: 100%; border: 0; background: #0d2b29; border-radius: 10px; }
+.progress { background: #e0e8e6; border-radius: 20px; block-size: 12px; overflow: hidden; margin-block-start: 8px; } .progress-bar { background: #0f7a70; block-size: 100%; }
+tr.group td, tfoot td { background: #f1f6f5; font-weight: 700; } .present { color: #0b6e66; } .absent { color: #9b1c1c; } .tile strong { display: block; font-size: 26px; }
+.state-on-time { background: #2e8b57; } .state-late { background: #d69e2e; } .state-none { background: #c0392b; } .badge[role=img] { display: inline-block; inline-size: 18px; block-size: 18px; padding: 0; } .choice { margin-block-start: 28px; }
 .login { max-inline-size: 420px; margin: 8vh auto; } .login label { display: block; margin-block-start: 10px; } .login input, .login select { font: inherit; padding: 7px 10px; border: 1px solid #bccbc8; border-radius: 6px; } .login input { inline-size: 100%; }
 .empty { padding: 40px; text-align: center; color: #61727a; } .error { color: #9b1c1c; }
 @media (max-width: 600px) { .container { padding: 14px 10px; } th, td { padding: 7px 6px; } }

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  decideCluster,
+  mergeClusterDecisions,
+  revokeCluster,
+  type ClusterDecision,
+} from './cluster-decision.ts';
+import { clusterReports, type Report } from './clusters.ts';
+import { lessonKey } from './lesson-key.ts';
+import { textPrint } from './similar-text.ts';
+import { content, hand } from './test-feedback.ts';
+
+const { place } = content();
+const report = (id: string, text: string, extra: Partial<Report> = {}): Report => ({
+  id,
+  kind: 'scientific',
+  lesson: lessonKey(place),
+  print: textPrint(text),
+  videoSeconds: null,
+  ...extra,
+});
+const sign = 'في المثال الثاني نُقل الحد إلى الطرف الآخر دون تغيير إشارته';
+const signToo = 'عند نقل الحدّ للطرف الآخر في المثال الثاني لم تتغير الاشارة';
+const sound = 'الصوت منخفض جدا ولا يسمع شرح المعلم';
+
+const ids = (reports: readonly Report[], decisions: readonly ClusterDecision[] = []) =>
+  clusterReports(reports, decisions).map(({ items, state }) => [items.join(' '), state]);
+
+describe('reports on one problem', () => {
+  it('are proposed as one: same lesson, kind, similar words', () => {
+    expect(ids([report('a', sign), report('b', signToo), report('c', sound)])).toEqual([['a b', 'proposed']]);
+  });
+
+  it('are told apart by kind and by lesson', () => {
+    expect(ids([report('a', sign), report('b', sign, { kind: 'language' })])).toEqual([]);
+    const other = lessonKey({ ...place, title: 'المتباينات' });
+    expect(ids([report('a', sign), report('b', sign, { lesson: other })])).toEqual([]);
+  });
+
+  it('near in the video need fewer words in common, far apart more', () => {
+    const brief = 'خطأ في اشارة الحد';
+    const at = (seconds: number) => ({ videoSeconds: seconds });
+    expect(ids([report('a', sign, at(750)), report('b', brief, at(760))])).toHaveLength(1);
+    expect(ids([report('a', sign, at(750)), report('b', brief)])).toEqual([]);
+    expect(ids([report('a', sign, at(10)), report('b', signToo, at(750))])).toEqual([]);
+    expect(ids([report('a', sign, at(10)), report('b', sign, at(750))])).toHaveLength(1);
+  });
+});
+
+describe('the person decides', () => {
+  const three = [report('a', sign), report('b', sign), report('c', sign)];
+
+  it('confirms, splits and takes back', () => {
+    const confirm = decideCluster([], [['a', 'b', 'c']], hand());
+    expect(ids(three, [confirm])).toEqual([['a b c', 'confirmed']]);
+    const split = decideCluster([confirm], [['a', 'b'], ['c']], hand());
+    expect(ids(three, [confirm, split])).toEqual([['a b', 'confirmed']]);
+    const back = revokeCluster(split, hand());
+    expect(ids(three, [confirm, split, back])).toEqual([['a b c', 'proposed']]);
+  });
+
+  it('a new report beside a confirmed cluster is proposed, not taken for confirmed', () => {
+    const confirm = decideCluster([], [['a', 'b']], hand());
+    expect(ids(three, [confirm])).toEqual([['a b c', 'proposed']]);
+  });
+
+  it('may join what nothing proposed, also across lessons', () => {
+    const other = report('z', sound, { lesson: lessonKey({ ...place, title: 'المتباينات' }) });
+    const join = decideCluster([], [['a', 'z']], hand());
+    expect(ids([report('a', sign), other], [join])).toEqual([['a z', 'confirmed']]);
+  });
+
+  it('of two people, the one who says "apart" is followed', () => {
+    const one = decideCluster([], [['a', 'b']], hand('s1'));
+    const two = decideCluster([], [['a'], ['b']], hand('s2'));
+    const both = mergeClusterDecisions([one], [two]);
+    expect(both).toEqual(mergeClusterDecisions([two], [one]));
+    expect(ids([report('a', sign), report('b', sign)], both)).toEqual([]);
+  });
+
+  it('enlarging a cluster keeps those it held', () => {
+    const one = decideCluster([], [['a', 'b', 'c']], hand());
+    const two = decideCluster([one], [['a', 'b', 'd']], hand());
+    expect(ids([...three, report('d', sound)], [one, two])).toEqual([['a b c d', 'confirmed']]);
+  });
+});
+
+describe('over any reports', () => {
+  const any = fc.uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z]{3}$/),
+      text: fc.constantFrom(sign, signToo, sound, ''),
+      at: fc.option(fc.nat(900)),
+    }),
+    { selector: ({ id }) => id, maxLength: 30 },
+  );
+  it('each report is in one cluster at most, whatever the order they came in', () => {
+    fc.assert(
+      fc.property(any, (all) => {
+        const reports = all.map(({ id, text, at }) => report(id, text, { videoSeconds: at }));
+        const clusters = clusterReports(reports);
+        const members = clusters.flatMap(({ items }) => items);
+        expect(new Set(members).size).toBe(members.length);
+        expect(clusterReports(reports.toReversed())).toEqual(clusters);
+        for (const { items } of clusters) expect(items.length).toBeGreaterThan(1);
+      }),
+    );
+  });
+});

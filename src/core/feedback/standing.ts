@@ -1,0 +1,119 @@
+import type { AuthorRef } from './author-ref.ts';
+import {
+  feedbackStates,
+  type Change,
+  type FeedbackContent,
+  type FeedbackItem,
+  type FeedbackState,
+  type FollowUpStep,
+  type Recipient,
+} from './feedback-item.ts';
+import { changesById, latestOf, type ChangesById } from './history.ts';
+
+/** Where an item stands, worked out of its changes; there is no second copy that could differ. */
+export interface Standing {
+  readonly state: FeedbackState;
+  readonly content: FeedbackContent;
+  /** The last step of the follow-up; null when there is none yet. */
+  readonly step: FollowUpStep | null;
+  readonly handedOver: readonly HandOver[];
+  readonly author: AuthorRef;
+  /** The author's clock at the first writing, and the clock of whoever changed it last; to be shown, not for order. */
+  readonly writtenAt: number;
+  readonly lastAt: number;
+  /** Branches between which a person has to choose; until then the first stands. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface HandOver {
+  readonly revision: string;
+  readonly to: Recipient;
+  readonly bundle: string;
+  readonly at: number;
+  readonly by: AuthorRef;
+}
+
+/** Two or more branches that say different things of one register. */
+export type Conflict =
+  | { readonly register: 'content'; readonly branches: readonly Branch<FeedbackContent>[] }
+  | { readonly register: 'step'; readonly branches: readonly Branch<FollowUpStep | null>[] };
+
+export interface Branch<T> {
+  readonly revision: string;
+  readonly value: T;
+  readonly by: AuthorRef;
+  readonly at: number;
+}
+
+/** Of a sound item (`isSound`). */
+export function standingOf(item: FeedbackItem): Standing {
+  const byId = changesById(item.changes);
+  const contents = branchesOf(item, byId, 'content');
+  const steps = branchesOf(item, byId, 'step').toSorted((a, b) => rank(b.value) - rank(a.value));
+  const takenBack = new Set(
+    item.changes.map(({ deed }) => (deed.what === 'taken-back' ? deed.revision : null)),
+  );
+  const handedOver = item.changes.flatMap(({ id, deed, at, author }): HandOver[] =>
+    deed.what === 'handed-over' && !takenBack.has(id)
+      ? [{ revision: id, to: deed.to, bundle: deed.bundle, at, by: author }]
+      : [],
+  );
+  const [first] = item.changes;
+  const [content] = contents;
+  if (first === undefined || content === undefined) throw new Error('An item without its first writing');
+  const step = steps[0]?.value ?? null;
+  return {
+    state: step?.state ?? (handedOver.length > 0 ? 'handed-over' : 'queued'),
+    content: content.value,
+    step,
+    handedOver,
+    author: first.author,
+    writtenAt: first.at,
+    lastAt: item.changes.at(-1)?.at ?? first.at,
+    conflicts: [
+      ...(contents.length > 1 ? [{ register: 'content' as const, branches: contents }] : []),
+      ...(steps.length > 1 ? [{ register: 'step' as const, branches: steps }] : []),
+    ],
+  };
+}
+
+/** How far along a step is: what is furthest stands first among branches, as a proposal. */
+const rank = (step: FollowUpStep | null): number => (step === null ? -1 : feedbackStates.indexOf(step.state));
+
+interface Values {
+  content: FeedbackContent;
+  step: FollowUpStep | null;
+}
+
+/** The branches of one register: what was last said on each, the same thing said twice counted once. */
+function branchesOf<R extends keyof Values>(
+  item: FeedbackItem,
+  byId: ChangesById,
+  register: R,
+): readonly Branch<Values[R]>[] {
+  const said = item.changes.filter(({ deed }) =>
+    deed.what === 'chosen'
+      ? deed.register === register
+      : deed.what === (register === 'content' ? 'written' : 'step'),
+  );
+  const branches = new Map<string, Branch<Values[R]>>();
+  for (const change of latestOf(said, byId).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const value = valueAt(change, byId) as Values[R];
+    const key = JSON.stringify(value);
+    if (!branches.has(key))
+      branches.set(key, { revision: change.id, value, by: change.author, at: change.at });
+  }
+  return [...branches.values()];
+}
+
+function valueAt(change: Change, byId: ChangesById): FeedbackContent | FollowUpStep | null {
+  let { deed } = change;
+  // Ends: what a choice points at lies before it (`isSound`).
+  while (deed.what === 'chosen') {
+    const target = deed.revision === null ? undefined : byId.get(deed.revision);
+    if (target === undefined) return null;
+    deed = target.deed;
+  }
+  if (deed.what === 'written') return deed.content;
+  return deed.what === 'step' ? deed.step : null;
+}

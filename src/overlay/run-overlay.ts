@@ -1,0 +1,84 @@
+import { onSignal } from '../messages/signal.ts';
+import { ask } from './ask-page.ts';
+import { drawBadges, removeBadges, type BadgeTarget } from './badges.ts';
+import { createLauncher } from './launcher.ts';
+import { createFrames } from './our-frames.ts';
+import css from './overlay.css?inline';
+import type { PageContext, PagePart } from './page-part.ts';
+import type { PageWindow } from './page-window.ts';
+import { createPanelFrame } from './panel-frame.ts';
+import { createShell } from './shell.ts';
+import { overlayText } from './text.ts';
+
+const running = Symbol.for('mutabiq.page');
+
+/** The door of an injected script: a second injection into the same page replaces the first. */
+export function startPage(view: PageWindow, parts: readonly PagePart[]): void {
+  const scope = globalThis as { [running]?: AbortController };
+  scope[running]?.abort();
+  scope[running] = new AbortController();
+  runOverlay(view, scope[running].signal, parts);
+}
+
+/**
+ * The injected half of decision 7: launcher, panel frame and badges around the parts of this platform. Everything ends
+ * with `signal`: listeners, observers, requests and our nodes.
+ */
+function runOverlay(view: PageWindow, signal: AbortSignal, parts: readonly PagePart[]): void {
+  const doc = view.document;
+  const shell = createShell(doc, css, 'ar');
+  const frames = createFrames(doc, signal);
+  const panel = createPanelFrame(shell, frames);
+  const launcher = createLauncher(shell, view, {
+    signal,
+    onOpen: () => (panel.isOpen ? closePanel() : openPanel()),
+    onPlace: (place) => void ask('page.place-launcher', place),
+  });
+  /** Of each part, the rows it has found. */
+  const targets = parts.map((): readonly BadgeTarget[] => []);
+  let title = '';
+
+  const show: PageContext['show'] = (state) => {
+    if (signal.aborted) return;
+    title = overlayText(state.launcher.settings).t('panel-title');
+    launcher.show(state.launcher);
+    drawBadges(targets.flat(), state, openPanel);
+  };
+  const refresh = async (): Promise<void> => {
+    const state = await ask('page.state', {});
+    if (state.ok) show(state.value);
+  };
+  const openPanel = (): void => panel.open(title);
+  const closePanel = (): void => {
+    panel.close();
+    // Focus returns to where the panel was opened from.
+    launcher.focus();
+  };
+
+  const started = parts.map((part, index) =>
+    part(view, {
+      signal,
+      frames,
+      openPanel,
+      show: (state, found) => {
+        if (found !== undefined) targets[index] = found;
+        show(state);
+      },
+    }),
+  );
+
+  onSignal((name) => {
+    if (name === 'changed') {
+      frames.nudge();
+      void refresh();
+    }
+    if (name === 'close-panel') closePanel();
+    if (name === 'open-panel') openPanel();
+    if (name === 'read-again' || name === 'continue-openemis') for (const part of started) part.again();
+  }, signal);
+  signal.addEventListener('abort', () => {
+    removeBadges(doc);
+    shell.remove();
+  });
+  void refresh();
+}

@@ -1,0 +1,34 @@
+import { raw, type Html } from '../../http/html.ts';
+import type { DarsakSettings } from '../control.ts';
+
+/** Puts on the traces that a framework leaves, on markup that is otherwise the same. */
+export const withLook = (content: Html, settings: DarsakSettings): Html => {
+  const { text } = content;
+  switch (settings.look) {
+    case 'plain':
+      return content;
+    case 'datatables':
+      return raw(
+        text
+          .replace(
+            /<table class="table/gu,
+            '<table role="grid" aria-describedby="list_info" class="table dataTable no-footer',
+          )
+          .replace(/<tr data-id/gu, '<tr role="row" class="odd" data-id')
+          .replace(
+            /<th scope="col">/gu,
+            '<th scope="col" class="sorting" tabindex="0" aria-controls="list">',
+          ),
+      );
+    case 'livewire': {
+      let row = 0;
+      return raw(
+        `<div wire:id="k3Zt9" wire:initial-data="{}">${text.replace(/<(tr|li)(?=[ >])/gu, (start) => `${start} wire:key="row-${row++}"`)}</div>`,
+      );
+    }
+    case 'vue':
+      return raw(
+        `<!--[-->${text.replace(/<(div|ul|li|table|tbody|tr|td|th|h\d|p|span)(?=[ >])/gu, '$& data-v-3c1f9a')}<!--]-->`,
+      );
+  }
+};
