@@ -12,5 +12,8 @@ interface LabelPair {
 const [input, output] = paths('npm run eval:labels -- LABELS.jsonl OUT.jsonl');
 writeLines(
   output,
-  readLines<LabelPair>(input).map(({ id, field, a, b }) => ({ id, value: compareLabels(field, a, b) })),
+  readLines<LabelPair>(input, ['id', 'field', 'a', 'b']).map(({ id, field, a, b }) => ({
+    id,
+    value: compareLabels(field, a, b),
+  })),
 );

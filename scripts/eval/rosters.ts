@@ -6,5 +6,5 @@ import { paths, readLines, writeLines } from './lines.ts';
 const [input, output] = paths('npm run eval:rosters -- CASES.jsonl[.gz] OUT.jsonl');
 writeLines(
   output,
-  readLines<RosterCase>(input).map((line) => predict(line, reconcile)),
+  readLines<RosterCase>(input, ['case', 'a', 'b']).map((line) => predict(line, reconcile)),
 );

@@ -9,7 +9,7 @@ const maybeText = z.nullable(z.string());
 const maybeTime = z.nullable(z.number());
 
 const fieldEvidence = z.object({
-  field: z.enum(['name', 'nationalId', 'openemisNo', 'birthDate', 'gender']),
+  field: z.enum(['name', 'nationalId', 'openemisNo', 'birthDate', 'birthYear', 'gender']),
   verdict: z.enum(['agree', 'spelling', 'differs', 'unknown']),
   parts: z.exactOptional(
     list(

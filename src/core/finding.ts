@@ -70,7 +70,7 @@ export interface StudentEvidence {
 }
 
 export interface FieldEvidence {
-  readonly field: 'name' | 'nationalId' | 'openemisNo' | 'birthDate' | 'gender';
+  readonly field: 'name' | 'nationalId' | 'openemisNo' | 'birthDate' | 'birthYear' | 'gender';
   readonly verdict: 'agree' | 'spelling' | 'differs' | 'unknown';
   /** For names: part by part in reading order, so that the differing part can be marked on both sides. */
   readonly parts?: readonly NamePartEvidence[];

@@ -4,16 +4,22 @@ import type { Random } from './random.ts';
 /** How one side writes: chosen per list, as a file has its habits, with row-wise slips on top. */
 export interface Habits {
   readonly name: readonly (readonly [rate: number, how: NameDamage])[];
-  readonly ids: 'both' | 'national' | 'openemis' | 'none' | 'mixed';
+  readonly ids: 'both' | 'either' | 'national' | 'openemis' | 'none' | 'mixed';
   readonly birth: DateFormat | null;
   readonly gender: readonly [m: string, f: string] | null;
   readonly spoiltIds: boolean;
+  /** The share of rows with a slip of the pen, and the slips that this hand makes. */
   readonly slips: number;
+  readonly slipKinds: readonly NameDamage[];
+  /** National numbers begin with the year of birth, as Jordan's do; with a gender digit that does not exist. */
+  readonly dated: boolean;
+  /** The share of ids with damage of `strange.ts`. */
+  readonly strangeIds: number;
 }
 
 type Parts = Child['parts'];
-type NameDamage = (text: string, random: Random, parts: Parts) => string;
-type DateFormat = (date: Child['birth']) => string;
+export type NameDamage = (text: string, random: Random, parts: Parts) => string;
+export type DateFormat = (date: Child['birth']) => string;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const arabicDigits = (text: string): string =>
@@ -85,6 +91,9 @@ export const writings: Readonly<Record<string, NameDamage>> = {
   abi: (text) => text.replace(/(?<= )أبو /, 'أبي '),
 };
 
+const familyBefore = (text: string, family: string, between: string): string =>
+  text.endsWith(` ${family}`) ? family + between + text.slice(0, -family.length - 1) : text;
+
 /** Structure: parts dropped, added, turned, cut. Each keeps the first name. */
 export const structures: Readonly<Record<string, NameDamage>> = {
   dropGrand: (_, __, { first, father, family }) => [first, father, family].join(' '),
@@ -93,8 +102,8 @@ export const structures: Readonly<Record<string, NameDamage>> = {
     [first, father, grand, great, family].join(' '),
   twoPart: (_, __, { first, family }) => [first, family].join(' '),
   fatherOnly: (_, __, { first, father }) => [first, father].join(' '),
-  familyFirst: (_, __, { first, father, grand, family }) => [family, first, father, grand].join(' '),
-  familyComma: (_, __, { first, father, grand, family }) => `${family}، ${[first, father, grand].join(' ')}`,
+  familyFirst: (text, _, { family }) => familyBefore(text, family, ' '),
+  familyComma: (text, _, { family }) => familyBefore(text, family, '، '),
   sonOf: (_, random, { first, father, grand, family }) =>
     [first, random.pick(['بن', 'ابن']), father, grand, family].join(' '),
   title: (text, random) => random.pick(['الطالب ', 'الطالب: ', 'الطالبة/ ', 'الاسم: ']) + text,

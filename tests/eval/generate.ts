@@ -1,7 +1,9 @@
 import type { StudentRow } from '../../src/core/snapshot.ts';
-import { dateFormats, slips, structures, wrongDate, writeId, writings, type Habits } from './damage.ts';
+import { wrongDate, writeId, type Habits } from './damage.ts';
+import { mixes, type Mix, type Stratum } from './mixes.ts';
 import { child, lookalike, type Child, type Lookalike } from './people.ts';
 import { Random } from './random.ts';
+import { strangeId } from './strange.ts';
 
 /** A generated class pair with its truth, in the form of the evaluation set. */
 export interface GeneratedCase {
@@ -28,12 +30,13 @@ export interface GeneratedCase {
 }
 
 type Placed = { readonly child: Child; readonly onA: boolean; readonly onB: boolean };
-const strata = ['both', 'one', 'none', 'mixed'] as const;
+const strata: readonly Stratum[] = ['both', 'one', 'none', 'mixed'];
 
-export function generate(seed: number): GeneratedCase {
+/** Class `seed` of a mix; the same arguments give the same class. */
+export function generate(seed: number, mix: Mix = mixes.harsh): GeneratedCase {
   const random = new Random(seed * 7919 + 1);
   const stratum = strata[seed % 4] ?? 'both';
-  const [habitsA, habitsB] = habits(random, stratum);
+  const [habitsA, habitsB] = mix.habits(random, stratum);
   const gender = random.chance(0.5) ? 'm' : 'f';
   const year = 2008 + random.below(10);
   const traps: string[] = [];
@@ -51,89 +54,41 @@ export function generate(seed: number): GeneratedCase {
     if (swap) placed[at] = { child: of.child, onA: true, onB: false };
     placed.push({ child: second, onA: !swap, onB: true });
   };
-  const kinds: readonly [Lookalike, number, number][] = [
-    ['twin', 0.5, 0.12],
-    ['sibling', 0.25, 0.4],
-    ['cousin', 0.15, 0.1],
-    ['namesake', 0.25, 0.18],
-    ['double', 0.1, 0],
-  ];
-  for (const [kind, both, swap] of kinds) {
+  for (const [kind, both, swap] of mix.traps) {
     if (random.chance(both)) trap(kind, false);
     if (random.chance(swap)) trap(kind, true);
   }
-  for (let extra = random.below(3); extra > 0; extra -= 1) {
+  for (let extra = random.below(mix.leavers); extra > 0; extra -= 1) {
     const at = random.below(placed.length);
     const one = placed[at];
-    if (one?.onA && one.onB)
+    // Two children of one name whom one side does not both show cannot be told apart by anybody.
+    if (one?.onA && one.onB && placed.every((each) => each === one || !isNamedLike(each.child, one.child)))
       placed[at] = random.chance(0.5) ? { ...one, onA: false } : { ...one, onB: false };
   }
   return write(seed, stratum, placed, habitsA, habitsB, traps, random, year);
 }
 
-function habits(random: Random, stratum: (typeof strata)[number]): readonly [Habits, Habits] {
-  const side = (ids: Habits['ids'], birth: boolean): Habits => {
-    const name: Habits['name'][number][] = [];
-    // The structure is made first, the writing on top of it.
-    for (const [how, whole, some] of [
-      ['dropGrand', 0.08, 0.15],
-      ['dropFamily', 0.02, 0.1],
-      ['twoPart', 0, 0.12],
-      ['addGreat', 0.03, 0.15],
-      ['fatherOnly', 0, 0.03],
-      ['familyFirst', 0.05, 0.05],
-      ['familyComma', 0.03, 0],
-      ['sonOf', 0.02, 0.1],
-    ] as const) {
-      const damage = structures[how];
-      if (damage && random.chance(whole)) name.push([1, damage]);
-      else if (damage && random.chance(some)) name.push([0.05 + random.next() * 0.2, damage]);
-    }
-    for (const damage of Object.values(writings))
-      if (random.chance(0.22)) name.push([random.chance(0.5) ? 1 : 0.3, damage]);
-    for (const how of ['title', 'rowNumber', 'gluedId', 'cut'] as const) {
-      const damage = structures[how];
-      if (damage && random.chance(0.06)) name.push([random.chance(0.5) ? 1 : 0.2, damage]);
-    }
-    const gender = random.chance(0.4)
-      ? random.pick([
-          ['ذكر', 'أنثى'],
-          ['M', 'F'],
-          ['Male', 'Female'],
-        ] as const)
-      : null;
-    return {
-      name,
-      ids,
-      birth: birth ? random.pick(dateFormats) : null,
-      gender,
-      spoiltIds: random.chance(0.25),
-      slips: random.chance(0.5) ? 0.1 : 0.02,
-    };
-  };
-  const some = (): 'both' | 'national' | 'openemis' => random.pick(['both', 'national', 'openemis'] as const);
-  const [idsA, idsB]: readonly [Habits['ids'], Habits['ids']] =
-    stratum === 'both'
-      ? ['both', some()]
-      : stratum === 'one'
-        ? random.chance(0.5)
-          ? ['none', some()]
-          : [some(), 'none']
-        : stratum === 'none'
-          ? ['none', 'none']
-          : ['mixed', random.pick(['mixed', 'openemis', 'national'] as const)];
-  return [side(idsA, random.chance(0.75)), side(idsB, random.chance(0.75))];
-}
+const isNamedLike = (one: Child, other: Child): boolean =>
+  Object.values(one.parts).join(' ') === Object.values(other.parts).join(' ');
 
 function writeRow(of: Child, row: number, how: Habits, random: Random): StudentRow {
   const { first, father, grand, family } = of.parts;
   let name = [first, father, grand, family].join(' ');
   for (const [rate, damage] of how.name) if (random.chance(rate)) name = damage(name, random, of.parts);
-  if (random.chance(how.slips)) name = random.pick(slips)(name, random, of.parts);
+  if (random.chance(how.slips)) name = random.pick(how.slipKinds)(name, random, of.parts);
   const shows = (kind: 'national' | 'openemis'): boolean =>
-    how.ids === 'both' || how.ids === kind || (how.ids === 'mixed' && random.chance(0.4));
-  const nationalId = shows('national') ? writeId(of.nationalId, random, how.spoiltIds) : undefined;
-  const openemisNo = shows('openemis') ? writeId(of.openemisNo, random, how.spoiltIds) : undefined;
+    how.ids === 'both' ||
+    how.ids === kind ||
+    (how.ids === 'either' && (kind === 'national') === (of.nationalId !== null)) ||
+    (how.ids === 'mixed' && random.chance(0.4));
+  const write = (id: string | null): string | undefined =>
+    id !== null && random.chance(how.strangeIds) ? strangeId(id, random) : writeId(id, random, how.spoiltIds);
+  const number =
+    how.dated && of.nationalId !== null
+      ? `2${String(of.birth.year).slice(2)}9${of.nationalId.slice(4)}`
+      : of.nationalId;
+  const nationalId = shows('national') ? write(number) : undefined;
+  const openemisNo = shows('openemis') ? write(of.openemisNo) : undefined;
   const born = random.chance(0.02) ? wrongDate(of.birth, random) : of.birth;
   const birthDate = how.birth && !random.chance(0.04) ? how.birth(born) : undefined;
   const gender = how.gender?.[of.gender === 'm' ? 0 : 1];

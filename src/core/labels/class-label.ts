@@ -15,6 +15,8 @@ export interface ClassLabel {
 /** A class label with the words that nothing was made of: they may tell two classes apart (بنات). */
 export interface ReadClassLabel extends ClassLabel {
   readonly rest: readonly string[];
+  /** The section is a number without the word for it: in a label of a grade it may be a second grade (7-8). */
+  readonly barely: boolean;
 }
 
 const gradeWords = new Set(['صف', 'صفوف', 'grade', 'g', 'gr', 'class', 'year', 'مستوي']);
@@ -24,6 +26,8 @@ const otherCounts = new Set(
   'فصل تقويم فتره شهر امتحان اختبار وحده درس جزء دراسي term semester assessment period unit exam'.split(' '),
 );
 const filler = new Set([
+  'رقم',
+  'no',
   'اساسي',
   'اساسيه',
   'ثانوي',
@@ -48,6 +52,7 @@ export function readClassLabel(text: string): ReadClassLabel {
   let grade: GradeCode | null = null;
   let stream: string | null = null;
   let section: string | null = null;
+  let barely = false;
   const rest: string[] = [];
   // «أ/7»: a letter and then the grade.
   const startsWithSection =
@@ -63,6 +68,7 @@ export function readClassLabel(text: string): ReadClassLabel {
       continue;
     }
     if (sectionWords.has(word) && words[at + 1] !== undefined && section === null) {
+      if (words[at + 1] === 'رقم' && words[at + 2] !== undefined) at += 1;
       const next = words[at + 1] ?? '';
       section = sectionOf(next) ?? (gradeAt(words, at + 1) ? ordinalSection(words, at + 1) : next);
       at += 1 + (sectionOf(next) === null ? (gradeAt(words, at + 1)?.length ?? 1) : 1);
@@ -86,11 +92,13 @@ export function readClassLabel(text: string): ReadClassLabel {
       continue;
     }
     const foundSection: string | null = section === null ? sectionOf(word) : null;
-    if (foundSection !== null) section = foundSection;
-    else rest.push(word);
+    if (foundSection !== null) {
+      section = foundSection;
+      barely = /^\d/.test(word);
+    } else rest.push(word);
     at += 1;
   }
-  return { grade, stream, section, rest };
+  return { grade, stream, section, rest, barely };
 }
 
 /** «الشعبة الأولى» is section 1. */

@@ -45,6 +45,7 @@ const sameOrSilent = <T>(a: T | null, b: T | null): boolean | null =>
   a === null && b === null ? true : same(a, b);
 
 function compareGrades(a: ReadClassLabel, b: ReadClassLabel): boolean | null {
+  if (a.barely || b.barely) return null;
   return all(same(a.grade, b.grade), sameOrSilent(a.stream, b.stream), sameRest(a.rest, b.rest));
 }
 
@@ -61,7 +62,10 @@ function compareClasses(a: ReadClassLabel, b: ReadClassLabel): boolean | null {
 function onlySection(text: string): string | null {
   const words = labelWords(text);
   const only = words.length === 1 ? sectionOf(words[0] ?? '') : null;
-  return only ?? readClassLabel(text).section;
+  if (only !== null) return only;
+  // «1, 2», «أ + ب», «أ بنات»: more than one section, or not the whole of one.
+  const label = readClassLabel(text);
+  return label.rest.length > 0 || (label.barely && label.grade !== null) ? null : label.section;
 }
 
 function comparePeriods(field: 'term' | 'period', textA: string, textB: string): boolean | null {
@@ -71,11 +75,10 @@ function comparePeriods(field: 'term' | 'period', textA: string, textB: string):
     label.rest.length === 1 && /^[1-4]$/.test(label.rest[0] ?? '') ? Number(label.rest[0]) : null;
   if (field === 'term') {
     const [termA, termB] = [a.term ?? bare(a), b.term ?? bare(b)];
-    return all(
-      same(termA, termB),
-      sameOrSilent(a.year, b.year),
-      a.term !== null && b.term !== null ? sameRest(a.rest, b.rest) : true,
-    );
+    // A bare number is the term; anything else that is left over leaves it open.
+    const rest = (label: typeof a): readonly string[] =>
+      label.term === null && bare(label) !== null ? [] : label.rest;
+    return all(same(termA, termB), sameOrSilent(a.year, b.year), sameRest(rest(a), rest(b)));
   }
   if ([a, b].some((label) => label.year === null && label.term === null && label.assessment === null))
     return labelWords(textA).length > 0 && labelWords(textA).join(' ') === labelWords(textB).join(' ')

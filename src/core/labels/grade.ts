@@ -60,7 +60,8 @@ const basic = new Set(['اساسي', 'اساسيه', 'basic', 'ابتداي', 'p
 export function gradeAt(words: readonly string[], at: number): Phrase<GradeCode> | null {
   const word = words[at] ?? '';
   if (kindergarten.has(word)) {
-    const skip = words[at + 1] === 'اطفال' ? 1 : 0;
+    let skip = words[at + 1] === 'اطفال' ? 1 : 0;
+    if (words[at + 1 + skip] === 'مستوي') skip += 1;
     const number = numberAt(words, at + 1 + skip);
     if (number?.value === 1 || number?.value === 2)
       return { value: number.value === 1 ? 'KG1' : 'KG2', length: 1 + skip + number.length };
@@ -69,8 +70,15 @@ export function gradeAt(words: readonly string[], at: number): Phrase<GradeCode>
   if (word === 'بستان') return { value: 'KG1', length: 1 };
   if (word === 'تمهيدي') return { value: 'KG2', length: 1 };
   if (word === 'توجيهي' || word === 'tawjihi') return { value: '12', length: 1 };
-  const number = numberAt(words, at);
+  // «Basic Second»: the stage may stand before its number.
+  const stage = basic.has(word) && numberAt(words, at + 1) ? 1 : 0;
+  const number = numberAt(words, at + stage);
   if (!number) return null;
+  if (stage > 0 && number.value <= 10)
+    return {
+      value: gradeCodes.find((code) => code === String(number.value)) ?? '1',
+      length: stage + number.length,
+    };
   const next = words[at + number.length] ?? '';
   if (secondary.has(next)) {
     const grade = number.value <= 2 ? number.value + 10 : number.value;

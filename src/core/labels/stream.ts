@@ -5,14 +5,15 @@ import type { Phrase } from './grade.ts';
  * in folded letters without article; the longest phrase first.
  */
 const streams: readonly (readonly [code: string, phrases: string])[] = [
-  ['science-technology', 'علوم تكنولوجيا|علوم وتكنولوجيا|science technology|science and technology'],
-  ['languages-social', 'لغات علوم اجتماعيه|لغات وعلوم اجتماعيه|لغات اجتماعيه'],
-  ['law-sharia', 'قانون شريعه|قانون وشريعه|قانون شرعيه'],
+  ['science-technology', 'علوم تكنولوجيا|علوم تقنيه|science technology'],
+  ['languages-social', 'لغات علوم اجتماعيه|لغات اجتماعيه|languages social sciences|languages social studies'],
+  ['law-sharia', 'قانون شريعه|قانون شرعيه|law sharia|law shariah'],
   ['information-management', 'اداره معلوماتيه|معلوماتيه'],
-  ['health', 'تعليم صحي|صحي|health'],
+  ['health', 'تعليم صحي|صحي|health|medical'],
   ['home-economics', 'اقتصاد منزلي|منزلي'],
   ['engineering', 'هندسي|هندسه|engineering'],
   ['business', 'اعمال|business'],
+  ['btec', 'مهني btec|مهني بيتك|مهني بيتيك|btec مهني|btec|بيتك|بيتيك'],
   ['scientific', 'علمي|scientific'],
   ['literary', 'ادبي|literary'],
   ['sharia', 'شرعي|sharia'],
@@ -22,14 +23,23 @@ const streams: readonly (readonly [code: string, phrases: string])[] = [
   ['commercial', 'تجاري|commercial'],
   ['vocational', 'مهني|vocational'],
   ['academic', 'اكاديمي|academic'],
-  ['btec', 'btec|بيتك'],
 ];
 const phrases = streams.flatMap(([value, all]) =>
   all.split('|').map((one) => ({ value, words: one.split(' ') })),
 );
 
+const and = new Set(['و', 'and']);
+
 export function streamAt(words: readonly string[], at: number): Phrase<string> | null {
-  for (const { value, words: phrase } of phrases)
-    if (phrase.every((word, offset) => words[at + offset] === word)) return { value, length: phrase.length };
+  for (const { value, words: phrase } of phrases) {
+    let end = at;
+    const fits = phrase.every((word, offset) => {
+      if (offset > 0 && and.has(words[end] ?? '')) end += 1;
+      const found = words[end] === word || (offset > 0 && words[end] === `و${word}`);
+      end += 1;
+      return found;
+    });
+    if (fits) return { value, length: end - at };
+  }
   return null;
 }

@@ -14,6 +14,7 @@ export interface PeriodLabel {
 
 const termWords = new Set(['فصل', 'semester', 'term', 'sem', 's', 't', 'ف']);
 const assessmentWords = new Set(['تقويم', 'assessment', 'evaluation']);
+const summers = new Set(['صيفي', 'summer']);
 const finals = new Set(['نهاي', 'نهايه', 'final', 'finals']);
 const exams = new Set(['امتحان', 'اختبار', 'exam', 'examination', 'test']);
 const idle = new Set(
@@ -38,12 +39,14 @@ export function parsePeriodLabel(text: string): PeriodLabel {
     } else if (termWords.has(word) || assessmentWords.has(word)) {
       const skip = idle.has(words[at + 1] ?? '') ? 2 : 1;
       const number = numberAt(words, at + skip);
-      if (number === null) rest.push(word);
+      const summer = summers.has(words[at + 1] ?? '') || summers.has(words[at - 1] ?? '');
+      if (summer && termWords.has(word)) term ??= 3;
+      else if (number === null) rest.push(word);
       else if (termWords.has(word)) term ??= number.value;
       else assessment ??= number.value;
       if (number) at += skip - 1 + number.length;
     } else if (finals.has(word)) assessment ??= 4;
-    else if (word === 'صيفي' || word === 'summer') term ??= 3;
+    else if (summers.has(word)) term ??= 3;
     else {
       const number = numberAt(words, at);
       const next = words[at + (number?.length ?? 1)] ?? '';

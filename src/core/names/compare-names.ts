@@ -1,183 +1,72 @@
-import type { NamePartEvidence } from '../finding.ts';
-import { compareParts, isOtherKind, type PartRelation } from './compare-parts.ts';
-import { joinParts, type Part } from './part.ts';
+import { align, type NameEvidence } from './align-names.ts';
+import { compareParts } from './compare-parts.ts';
+import type { Part } from './part.ts';
 import { turn, type PersonName } from './person-name.ts';
+import { splitLike } from './split-like.ts';
 
-/** What two names say about being one person's: counts over the aligned parts, and the parts themselves. */
-export interface NameEvidence {
-  readonly first: PartRelation;
-  /** Parts after the first that agree (equal or spelling), that are slips, that are doubtful, that differ. */
-  readonly agree: number;
-  readonly slips: number;
-  readonly doubts: number;
-  readonly differs: number;
-  /** Parts that stand on one side only. */
-  readonly onlyA: number;
-  readonly onlyB: number;
-  /** Father and grandfather agree, at most mistyped, in their places. */
-  readonly lineAgrees: boolean;
-  /** Neither side shows a grandfather: first name, father, family name. */
-  readonly noGrandfather: boolean;
-  /** Parts that agree only in spelling. */
-  readonly spellings: number;
-  /** Held together only by turning one name round without a sign in it that it is turned. */
-  readonly turned: boolean;
-  /** One of the two is written in Latin letters. */
-  readonly latin: boolean;
-  readonly parts: readonly NamePartEvidence[];
-}
+export type { NameEvidence } from './align-names.ts';
 
-const costs: Readonly<Record<PartRelation, number>> = {
-  equal: 0,
-  spelling: 0.05,
-  slip: 0.5,
-  doubt: 1.1,
-  differs: 1.8,
-};
-const gapCost = 1;
-const joinCost = 0.1;
-/** Names have few parts; a cell with more holds something else as well. */
-const mostParts = 8;
-
-/** The relation of the first names, the cheap question that most pairs of children already fail. */
-export function compareFirst(a: PersonName, b: PersonName): PartRelation {
+/** Whether two names may be one person's, by their first parts alone: the cheap question that most pairs already fail. */
+export function mayShareFirst(a: PersonName, b: PersonName): boolean {
   const [firstA, firstB] = [a.parts[0], b.parts[0]];
-  if (!firstA || !firstB) return 'differs';
-  const straight = compareParts(firstA, firstB, true);
-  if (straight !== 'differs') return straight;
-  const joined = a.firstTwo ? compareParts(a.firstTwo, firstB, true) : 'differs';
-  if (joined !== 'differs') return joined;
-  return b.firstTwo ? compareParts(firstA, b.firstTwo, true) : 'differs';
+  if (!firstA || !firstB) return false;
+  if (compareParts(firstA, firstB, true) !== 'differs') return true;
+  if (a.firstTwo && compareParts(a.firstTwo, firstB, true) !== 'differs') return true;
+  if (b.firstTwo && compareParts(firstA, b.firstTwo, true) !== 'differs') return true;
+  return (
+    runsOn(firstA, firstB) || runsOn(firstB, firstA) || hasPrefixName(a, firstB) || hasPrefixName(b, firstA)
+  );
 }
+
+/** One cell without its spaces: the first part goes on where the other ends (محمدأحمد, محمد). */
+const runsOn = (long: Part, short: Part): boolean =>
+  long.key.length >= short.key.length + 3 && short.key.length >= 3 && long.key.startsWith(short.key);
+
+/** محمد is put before a name in honour and left out as easily: محمد أمين is أمين to some. */
+const hasPrefixName = (name: PersonName, otherFirst: Part): boolean =>
+  name.parts.length >= 3 && name.parts[0]?.key === 'محمد' && name.parts[1]?.key === otherFirst.key;
 
 /** Aligns the parts in order (they are never sorted: محمد أحمد and أحمد محمد are two people) and counts what agrees. */
 export function compareNames(a: PersonName, b: PersonName): NameEvidence {
-  const straight = align(a.parts, b.parts, a.latin !== b.latin);
-  if (straight.first !== 'differs' || a.parts.length < 3 || b.parts.length < 3) return straight;
-  for (const [partsA, partsB] of [[turn(a.parts), b.parts] as const, [a.parts, turn(b.parts)] as const]) {
+  const straight = align(splitLike(a.parts, b.parts), splitLike(b.parts, a.parts), a.latin !== b.latin);
+  if (straight.first !== 'differs') return straight;
+  const prefixed = withoutPrefixName(a, b);
+  if (prefixed) return prefixed;
+  for (const [partsA, partsB, needed] of otherWays(a, b)) {
     const turned = align(partsA, partsB, a.latin !== b.latin);
-    const sound = turned.first === 'equal' && turned.slips + turned.doubts + turned.differs === 0;
-    if (sound && turned.agree >= 2 && Math.min(turned.onlyA, turned.onlyB) === 0)
+    const sound = turned.first === 'equal' && turned.slips <= 1 && turned.doubts + turned.differs === 0;
+    if (sound && turned.agree >= needed && (needed === 1 || Math.min(turned.onlyA, turned.onlyB) === 0))
       return { ...turned, turned: true };
   }
   return straight;
 }
 
-interface Step {
-  readonly cost: number;
-  readonly takeA: number;
-  readonly takeB: number;
-  readonly relation: PartRelation | null;
+type Way = readonly [a: readonly Part[], b: readonly Part[], agreeing: number];
+
+/** One of two names may be turned round without a sign of it, or not be turned though its file is. */
+function otherWays(a: PersonName, b: PersonName): readonly Way[] {
+  const ways: Way[] = [];
+  if (a.parts.length >= 3 && b.parts.length >= 3)
+    ways.push([turn(a.parts), b.parts, 2], [a.parts, turn(b.parts), 2]);
+  if (isTurnedByFile(a)) ways.push([turnBack(a.parts), b.parts, 1]);
+  if (isTurnedByFile(b)) ways.push([a.parts, turnBack(b.parts), 1]);
+  return ways;
 }
 
-function align(allA: readonly Part[], allB: readonly Part[], latin: boolean): NameEvidence {
-  const a = allA.slice(0, mostParts);
-  const b = allB.slice(0, mostParts);
-  // best[i][j]: the cheapest way to align what follows a[i] and b[j].
-  const best: Step[][] = Array.from({ length: a.length + 1 }, () => []);
-  for (let i = a.length; i >= 0; i -= 1)
-    for (let j = b.length; j >= 0; j -= 1) (best[i] ?? [])[j] = cheapest(a, b, i, j, best);
-  return count(a, b, best, latin);
-}
+const isTurnedByFile = ({ turned, parts }: PersonName): boolean =>
+  turned && parts.at(-1)?.familyShaped === false;
+const turnBack = (parts: readonly Part[]): readonly Part[] => [...parts.slice(-1), ...parts.slice(0, -1)];
 
-function cheapest(
-  a: readonly Part[],
-  b: readonly Part[],
-  i: number,
-  j: number,
-  best: readonly (readonly Step[])[],
-): Step {
-  const [a0, a1, b0, b1] = [a[i], a[i + 1], b[j], b[j + 1]];
-  const after = (takeA: number, takeB: number): number => best[i + takeA]?.[j + takeB]?.cost ?? 0;
-  let found: Step = { cost: a0 || b0 ? Infinity : 0, takeA: 0, takeB: 0, relation: null };
-  const offer = (cost: number, takeA: number, takeB: number, relation: PartRelation | null): void => {
-    if (cost < found.cost) found = { cost, takeA, takeB, relation };
-  };
-  const isFirst = i === 0 && j === 0;
-  if (a0 && b0) {
-    const relation = compareParts(a0, b0, isFirst);
-    const otherKind = relation === 'differs' && !isFirst && isOtherKind(a0, b0);
-    if (!otherKind) offer(costs[relation] + after(1, 1), 1, 1, relation);
-    const joinA = a1 && isLongEnough(a0, a1, b0) ? compareParts(joinParts(a0, a1), b0, isFirst) : 'differs';
-    if (joinA !== 'differs' && joinA !== 'doubt')
-      offer(costs[joinA] + joinCost + after(2, 1), 2, 1, joinA === 'equal' ? 'spelling' : joinA);
-    const joinB = b1 && isLongEnough(b0, b1, a0) ? compareParts(a0, joinParts(b0, b1), isFirst) : 'differs';
-    if (joinB !== 'differs' && joinB !== 'doubt')
-      offer(costs[joinB] + joinCost + after(1, 2), 1, 2, joinB === 'equal' ? 'spelling' : joinB);
-  }
-  // The first name is never skipped: it is the one that decides.
-  const gap = isFirst ? 9 : gapCost;
-  if (a0) offer(gap + after(1, 0), 1, 0, null);
-  if (b0) offer(gap + after(0, 1), 0, 1, null);
-  return found;
-}
-
-/** Joined parts are a slip away from the whole at most; the rest need not be tried. */
-const isLongEnough = (a: Part, b: Part, whole: Part): boolean =>
-  a.latin !== whole.latin || Math.abs(a.key.length + b.key.length - whole.key.length) <= 2;
-
-function count(
-  a: readonly Part[],
-  b: readonly Part[],
-  best: readonly (readonly Step[])[],
-  latin: boolean,
-): NameEvidence {
-  const tally = { equal: 0, spelling: 0, slip: 0, doubt: 0, differs: 0 };
-  const parts: NamePartEvidence[] = [];
-  let first: PartRelation = 'differs';
-  let onlyA = 0;
-  let onlyB = 0;
-  let line = 0;
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    const step = best[i]?.[j];
-    if (!step || step.takeA + step.takeB === 0) break;
-    const shownA =
-      a
-        .slice(i, i + step.takeA)
-        .map((part) => part.shown)
-        .join(' ') || null;
-    const shownB =
-      b
-        .slice(j, j + step.takeB)
-        .map((part) => part.shown)
-        .join(' ') || null;
-    if (step.relation === null) {
-      if (step.takeA) onlyA += 1;
-      else onlyB += 1;
-    } else if (i === 0 && j === 0) first = step.relation;
-    else {
-      tally[step.relation] += 1;
-      const agrees = step.relation === 'equal' || step.relation === 'spelling' || step.relation === 'slip';
-      if (agrees && parts.length === line + 1 && line < 2) line += 1;
-    }
-    parts.push({ a: shownA, b: shownB, verdict: shown(step.relation, shownA, shownB) });
-    i += step.takeA;
-    j += step.takeB;
-  }
-  return {
-    first,
-    agree: tally.equal + tally.spelling,
-    slips: tally.slip,
-    doubts: tally.doubt,
-    differs: tally.differs,
-    onlyA,
-    onlyB,
-    lineAgrees: line === 2,
-    noGrandfather: [a, b].every((parts) => parts.length === 3 && parts[2]?.familyShaped === true),
-    spellings: tally.spelling,
-    turned: false,
-    latin,
-    parts,
-  };
-}
-
-/** As a person sees it: letters folded by the key are a spelling, and a doubt is shown as the difference it may be. */
-function shown(
-  relation: PartRelation | null,
-  a: string | null,
-  b: string | null,
-): NamePartEvidence['verdict'] {
-  if (relation === null) return 'missing';
-  if (relation === 'equal') return a === b ? 'equal' : 'spelling';
-  return relation === 'doubt' ? 'slip' : relation;
+/** Holds together once محمد before the first name is left out on one side: worth a question, no more. */
+function withoutPrefixName(a: PersonName, b: PersonName): NameEvidence | null {
+  const [firstA, firstB] = [a.parts[0], b.parts[0]];
+  if (!firstA || !firstB) return null;
+  const [ofA, ofB] = [hasPrefixName(a, firstB), hasPrefixName(b, firstA)];
+  if (!ofA && !ofB) return null;
+  // محمد أحمد and أحمد محمد are father and son.
+  if ((ofA ? b : a).parts[1]?.key === firstA.key || (ofA ? b : a).parts[1]?.key === firstB.key) return null;
+  const found = align(a.parts.slice(ofA ? 1 : 0), b.parts.slice(ofA ? 0 : 1), a.latin !== b.latin);
+  if (found.first === 'differs' || found.differs > 0) return null;
+  const prefix = { a: ofA ? firstA.shown : null, b: ofA ? null : firstB.shown, verdict: 'missing' as const };
+  return { ...found, first: 'doubt', lineAgrees: false, parts: [prefix, ...found.parts] };
 }

@@ -6,9 +6,10 @@ import type { Part } from './part.ts';
  * How two parts of a name stand to one another.
  * equal: same key. spelling: another way to write the same name. slip: one is most likely a mistyped or cut form of the
  * other. doubt: so near that it may be a slip, yet nothing says which is right, or both are names of their own.
- * differs: two names.
+ * near: two first names of their own, one likely slip apart (سناء, سماء): brothers, sisters or twins more often than a
+ * slip. differs: two names.
  */
-export type PartRelation = 'equal' | 'spelling' | 'slip' | 'doubt' | 'differs';
+export type PartRelation = 'equal' | 'spelling' | 'slip' | 'doubt' | 'near' | 'differs';
 
 /** Rows of the Arabic keyboard; neighbours in a row or one above the other are hit for one another. */
 const keyRows = ['ضصثقفغعهخحجد', 'شسيبلاتنمكط', 'ذيورلاهوزظ'];
@@ -38,8 +39,7 @@ export function compareParts(a: Part, b: Part, isFirst: boolean): PartRelation {
   if (a.key === b.key) return 'equal';
   const [keyA, keyB] = [a.key, b.key];
   if (a.latin !== b.latin) {
-    const shared = consonants(keyA);
-    return shared !== '' && shared === consonants(keyB) ? 'spelling' : 'differs';
+    return compareSounds(a, b);
   }
   if (haveOtherLetters(a, b)) return 'differs';
   // The article tells two first names apart (الحسن, حسن), never two family names.
@@ -48,10 +48,17 @@ export function compareParts(a: Part, b: Part, isFirst: boolean): PartRelation {
   const cut = compareCut(a, b) ?? compareCut(b, a);
   if (cut) return cut;
   if (isCompoundOf(keyA, keyB)) return 'doubt';
-  if (Math.abs(keyA.length - keyB.length) > 1) return farther(a, b);
-  const edit = singleEdit(keyA, keyB);
-  if (edit === null) return farther(a, b);
+  const edit = Math.abs(keyA.length - keyB.length) > 1 ? null : singleEdit(keyA, keyB);
+  if (edit === null) return isFirst && isTwiceMistyped(a, b) ? 'near' : farther(a, b);
   return judgeEdit(a, b, edit, isFirst);
+}
+
+/** Across scripts the consonants are compared; one of several may be written otherwise. */
+function compareSounds(a: Part, b: Part): PartRelation {
+  const [soundA, soundB] = [consonants(a.loose), consonants(b.loose)];
+  if (soundA === soundB) return 'spelling';
+  const near = Math.min(soundA.length, soundB.length) >= 3 && distance(soundA, soundB) === 1;
+  return near ? 'slip' : 'differs';
 }
 
 /** The last word of a text may be cut off by its column: الخطي for الخطيب. A short rest, or one that is a name, is no proof. */
@@ -100,7 +107,11 @@ function isNeighbour(a: string, b: string): boolean {
 /** A slip leaves something that is no name; two names of their own are two names. */
 function judgeEdit(a: Part, b: Part, edit: Edit, isFirst: boolean): PartRelation {
   if (isFirst) {
-    if (a.given && b.given) return isSameButForEnding(a.key, b.key) ? 'doubt' : 'differs';
+    if (a.given && b.given) {
+      if (isSameButForEnding(a.key, b.key)) return 'doubt';
+      // A hand that hits م for أ is rare, brothers محمد and أحمد are not.
+      return edit === 'typing' || a.key.length !== b.key.length ? 'near' : 'differs';
+    }
     if (!a.known && !b.known) return 'doubt';
     return edit === 'typing' || Math.min(a.key.length, b.key.length) >= 3 ? 'slip' : 'doubt';
   }
@@ -108,9 +119,17 @@ function judgeEdit(a: Part, b: Part, edit: Edit, isFirst: boolean): PartRelation
   return a.known && b.known ? 'doubt' : 'slip';
 }
 
+/** One is a name, the other none and a finger away from it: سعدو for سعود. */
+export const isMistyped = (a: Part, b: Part): boolean =>
+  a.known !== b.known && Math.min(a.key.length, b.key.length) >= 4 && singleEdit(a.key, b.key) === 'typing';
+
 /** سارا and سارة, يسرى and يسرا: two spellings to some, two names to others. */
 const isSameButForEnding = (a: string, b: string): boolean =>
   /[اهي]$/.test(a) && /[اهي]$/.test(b) && a.slice(0, -1) === b.slice(0, -1);
+
+/** Neither is a name, and a letter of each is wrong: both may be one (مثى and ثنى for مثنى). */
+const isTwiceMistyped = (a: Part, b: Part): boolean =>
+  !a.known && !b.known && Math.min(a.key.length, b.key.length) >= 3 && distance(a.key, b.key) === 2;
 
 /** Two slips in one long part. */
 function farther(a: Part, b: Part): PartRelation {
@@ -128,6 +147,15 @@ function haveOtherLetters(a: Part, b: Part): boolean {
   return count > 4;
 }
 
-/** A given name stands where the other has the family name: different parts of the name, not a contradiction. */
-export const isOtherKind = (a: Part, b: Part): boolean =>
-  a.familyShaped !== b.familyShaped && (a.familyShaped ? b : a).given;
+/**
+ * Different parts of the name, not a contradiction: a given name, or what the column left of one, stands where the other
+ * has the family name.
+ */
+export function isOtherKind(a: Part, b: Part): boolean {
+  if (a.familyShaped === b.familyShaped) return isStump(a) || isStump(b);
+  const other = a.familyShaped ? b : a;
+  return other.given || isStump(other) || (!other.known && a.ends === true && b.ends === true);
+}
+
+/** The first letters of a word that the column cut off: they say nothing. */
+const isStump = (part: Part): boolean => part.ends === true && part.key.length <= 2;

@@ -4,7 +4,7 @@
  */
 // prettier-ignore
 const arabic: Readonly<Record<string, string>> = {
-  ب: 'b', ت: 't', ث: 't', ج: 'j', ح: 'h', خ: 'K', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 'S', ص: 's',
+  ب: 'b', ت: 't', ث: 'T', ج: 'j', ح: 'h', خ: 'K', د: 'd', ذ: 'T', ر: 'r', ز: 'z', س: 's', ش: 'S', ص: 's',
   ض: 'd', ط: 't', ظ: 'z', غ: 'G', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
 };
 const digraphs: Readonly<Record<string, string>> = {
@@ -12,8 +12,8 @@ const digraphs: Readonly<Record<string, string>> = {
   gh: 'G',
   sh: 'S',
   ch: 'S',
-  th: 't',
-  dh: 'd',
+  th: 'T',
+  dh: 'T',
   ph: 'f',
 };
 const latin: Readonly<Record<string, string>> = { q: 'k', c: 'k', x: 'ks', p: 'b', v: 'f', g: 'j' };

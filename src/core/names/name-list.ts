@@ -34,8 +34,8 @@ export const isFamilyName = (part: string): boolean => familyNames.has(part.repl
 /** Whether it is known as a name of either kind. */
 export const isKnownName = (part: string): boolean => isGivenName(part) || isFamilyName(part);
 
-/** الخطيب, أبو زيد, بني هاني; plurals such as عبيدات. */
-const familyShape = /^(?:ال|ابو|بني|بنو|الحاج|الشيخ)\p{L}{2}|^\p{L}{4,}ات$/u;
+/** الخطيب, أبو زيد, بني هاني; plurals such as عبيدات and خصاونة. */
+const familyShape = /^(?:ال|ابو|بني|بنو|الحاج|الشيخ)\p{L}{2}|^\p{L}{4,}ات$|^\p{L}{2}ا\p{L}{2,3}ه$/u;
 
 /** Whether a part can only be a family name: by its shape, or known as one and not as a given name. */
 export const isFamilyShaped = (part: string): boolean =>

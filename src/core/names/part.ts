@@ -37,7 +37,8 @@ function workOut(key: string): Known {
     loose: key
       .replace(/^ال(?=\p{L}{3})/u, '')
       .replace(/^عبدال/, 'عبد')
-      .replace(/(?<=^(?:ابو|بني))ال/, ''),
+      .replace(/(?<=^(?:ابو|بني))ال/, '')
+      .replace(/^(?:al|el)(?=[a-z]{3})/, ''),
     latin: isLatin(key),
     known: isKnownName(key),
     given: isGivenName(key),

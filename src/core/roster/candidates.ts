@@ -1,4 +1,4 @@
-import { compareFirst } from '../names/compare-names.ts';
+import { mayShareFirst } from '../names/compare-names.ts';
 import { compareBirths } from './compare-facts.ts';
 import { judge, strength, type Judgement } from './judge.ts';
 import { pairEvidence, type PairEvidence } from './pair-evidence.ts';
@@ -29,7 +29,7 @@ export function candidate(
 
 /** Most pairs are two children and fail at the first name; only an equal id or a turned name make up for that. */
 function isWorthComparing(a: RowFacts, b: RowFacts): boolean {
-  if (compareFirst(a.name, b.name) !== 'differs') return true;
+  if (mayShareFirst(a.name, b.name)) return true;
   if (mayBeTurned(a, b) || mayBeTurned(b, a)) return true;
   return a.bareIds.some((id) => b.bareIds.includes(id)) && compareBirths(a.birth, b.birth) !== 'differs';
 }

@@ -25,6 +25,17 @@ export function compareBirths(a: CalendarDay | null, b: CalendarDay | null): Fac
   return wrong === 1 || swapped ? 'near' : 'differs';
 }
 
+/** Years of birth, where there are no two dates to compare. */
+export const compareYears = (
+  a: Pick<RowFacts, 'birth' | 'year'>,
+  b: Pick<RowFacts, 'birth' | 'year'>,
+): FactRelation =>
+  (a.birth && b.birth) || a.year === null || b.year === null
+    ? 'unknown'
+    : a.year === b.year
+      ? 'equal'
+      : 'differs';
+
 /**
  * Ids that stand on rows of different children of one side are nobody's (matching 2). Given per side; what is shared
  * by duplicates of one child stays.

@@ -30,7 +30,9 @@ function isDuplicate({ verdict, evidence: { name, ids, birth } }: Candidate): bo
   // Two national numbers are two children; a second OpenEMIS number is how a child comes to be there twice.
   if (ids.fields.nationalId === 'differs') return false;
   if (birth === 'equal') return name.agree >= 2 && name.doubts === 0;
-  if (birth === 'near' || ids.overall === 'differs') return false;
+  // Of one whole name, a date one slip away is the same child's more often than another's.
+  const whole = name.agree >= 3 && name.slips + name.doubts === 0;
+  if ((birth === 'near' && !whole) || ids.overall === 'differs') return false;
   return (
     name.slips + name.doubts === 0 &&
     name.agree >= 2 &&

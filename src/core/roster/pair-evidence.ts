@@ -4,6 +4,7 @@ import {
   compareAllIds,
   compareBirths,
   compareGenders,
+  compareYears,
   type FactRelation,
   type IdEvidence,
 } from './compare-facts.ts';
@@ -14,6 +15,8 @@ export interface PairEvidence {
   readonly name: NameEvidence;
   readonly ids: IdEvidence;
   readonly birth: FactRelation;
+  /** The years of birth, known only where the dates are not both; a national number shows its bearer's. */
+  readonly year: FactRelation;
   readonly gender: FactRelation;
 }
 
@@ -22,6 +25,7 @@ export function pairEvidence(a: RowFacts, b: RowFacts): PairEvidence {
     name: compareNames(a.name, b.name),
     ids: compareAllIds(a.ids, b.ids),
     birth: compareBirths(a.birth, b.birth),
+    year: compareYears(a, b),
     gender: compareGenders(a.gender, b.gender),
   };
 }
@@ -35,7 +39,7 @@ const verdicts: Readonly<Record<FactRelation, FieldEvidence['verdict']>> = {
 };
 
 /** The evidence as it is shown: the same record, field by field (matching 8). */
-export function fieldEvidence({ name, ids, birth, gender }: PairEvidence): readonly FieldEvidence[] {
+export function fieldEvidence({ name, ids, birth, year, gender }: PairEvidence): readonly FieldEvidence[] {
   const nameVerdict = name.parts.every((part) => part.verdict === 'equal')
     ? 'agree'
     : name.parts.every((part) => part.verdict === 'equal' || part.verdict === 'spelling')
@@ -50,6 +54,7 @@ export function fieldEvidence({ name, ids, birth, gender }: PairEvidence): reado
     { field: 'nationalId', verdict: idOf('nationalId') },
     { field: 'openemisNo', verdict: idOf('openemisNo') },
     { field: 'birthDate', verdict: verdicts[birth] },
+    ...(year === 'unknown' ? [] : [{ field: 'birthYear' as const, verdict: verdicts[year] }]),
     { field: 'gender', verdict: verdicts[gender] },
   ];
 }

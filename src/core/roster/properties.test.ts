@@ -99,13 +99,8 @@ describe('reconcile, whatever the class', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(classes, ({ a, b }) => {
         for (const { verdict, fields } of reconcile({ a, b }).pairs) {
-          expect(fields.map(({ field }) => field)).toEqual([
-            'name',
-            'nationalId',
-            'openemisNo',
-            'birthDate',
-            'gender',
-          ]);
+          const shown = fields.map(({ field }) => field).filter((field) => field !== 'birthYear');
+          expect(shown).toEqual(['name', 'nationalId', 'openemisNo', 'birthDate', 'gender']);
           if (verdict === 'match') expect(fields[0]?.parts?.[0]?.verdict).not.toBe('differs');
         }
       }),

@@ -1,9 +1,11 @@
+import type { NameEvidence } from '../names/compare-names.ts';
 import { applyDecisions, pairKey } from './apply-decisions.ts';
 import { allCandidates, type Candidate } from './candidates.ts';
 import { duplicateGroups, isProven, pairsWithin, withoutSharedIds } from './duplicates.ts';
 import { findMoves } from './moves.ts';
 import { fieldEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReconcileInput, ReconciledPair, Reconciliation } from './reconciliation.ts';
+import { borneByNobodyElse } from './rare-names.ts';
 import { listFacts, type RowFacts } from './row-facts.ts';
 import { settle } from './settle.ts';
 
@@ -44,18 +46,30 @@ export function reconcile(input: ReconcileInput, source: CandidateSource = every
     pairs.push({ a: rowOf(a, i), b: rowOf(b, j), verdict: 'match', reason: 'decided-by-person', fields });
   }
 
-  const candidates = (a === parsedA && b === parsedB ? first : source.between(a, b)).filter(
-    (each) =>
-      !closedA.has(nodeA(each.a)) &&
-      !closedB.has(nodeB(each.b)) &&
-      !decided.different.has(pairKey(each.a, each.b)),
+  const siblings = (input.siblings ?? []).map((each) => ({ ...each, facts: listFacts(each.rows) }));
+  const isRare = borneByNobodyElse(
+    a,
+    b,
+    siblings.map(({ facts }) => facts),
+    nodeA,
+    nodeB,
   );
-  const [doubtA, doubtB] = [unproven(groupsA, withinA), unproven(groupsB, withinB)];
+  const candidates = (a === parsedA && b === parsedB ? first : source.between(a, b))
+    .filter(
+      (each) =>
+        !closedA.has(nodeA(each.a)) &&
+        !closedB.has(nodeB(each.b)) &&
+        !decided.different.has(pairKey(each.a, each.b)),
+    )
+    .map((each) =>
+      isRare(each) ? { ...each, verdict: 'match' as const, reason: 'rare-name' as const } : each,
+    );
+  const [doubtA, doubtB] = [doubtful(groupsA, withinA, nodeA), doubtful(groupsB, withinB, nodeB)];
   const settled = settle(candidates, nodeA, nodeB, (each) => doubtA.has(each.a) || doubtB.has(each.b));
   const moves = findMoves({
     a,
     b,
-    siblings: (input.siblings ?? []).map((each) => ({ ...each, facts: listFacts(each.rows) })),
+    siblings,
     settled,
     nodeA,
     nodeB,
@@ -103,11 +117,28 @@ function nodeOf(groups: readonly (readonly number[])[]): (index: number) => numb
   return (index) => node.get(index) ?? index;
 }
 
-/** Rows of groups that only a name makes one child; the same full name twice may as well be two children. */
-function unproven(groups: readonly (readonly number[])[], within: readonly Candidate[]): ReadonlySet<number> {
+/**
+ * Rows for which a name alone cannot speak: those of groups that only a name makes one child (the same full name twice
+ * may as well be two children), and those with a namesake on their own side, whatever tells the two apart there.
+ */
+function doubtful(
+  groups: readonly (readonly number[])[],
+  within: readonly Candidate[],
+  node: (index: number) => number,
+): ReadonlySet<number> {
   const proven = new Set(within.filter(isProven).flatMap((each) => [each.a, each.b]));
-  return new Set(groups.flat().filter((index) => !proven.has(index)));
+  const namesake = within.filter((each) => node(each.a) !== node(each.b) && isOneName(each.evidence.name));
+  return new Set([
+    ...groups.flat().filter((index) => !proven.has(index)),
+    ...namesake.flatMap((each) => [each.a, each.b]),
+  ]);
 }
+
+const isOneName = ({ first, agree, slips, doubts, differs }: NameEvidence): boolean =>
+  (first === 'equal' || first === 'spelling') &&
+  agree >= 2 &&
+  slips <= Number(agree + slips >= 3) &&
+  doubts + differs === 0;
 
 /** Two rows are namesakes, not one child, when the other side has two rows of that name that are two children. */
 function namesakes(

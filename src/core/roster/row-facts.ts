@@ -1,8 +1,9 @@
 import { isFileTurned, personName, type PersonName } from '../names/person-name.ts';
 import type { StudentRow } from '../snapshot.ts';
-import { birthDate, type CalendarDay } from '../text/birth-date.ts';
+import { birthDate, birthYear, type CalendarDay } from '../text/birth-date.ts';
 import { foldLetters } from '../text/fold.ts';
 import { idKey } from '../text/id-key.ts';
+import { numbersIn, yearOfNationalNumber } from '../text/national-number.ts';
 
 /** One row as it is compared: parsed once, the original beside it for display. */
 export interface RowFacts {
@@ -12,6 +13,8 @@ export interface RowFacts {
   /** The ids without leading zeros and without regard to their kind. */
   readonly bareIds: readonly string[];
   readonly birth: CalendarDay | null;
+  /** The year of birth: of the date, of a date that shows no more, or of the national number. */
+  readonly year: number | null;
   readonly gender: 'm' | 'f' | null;
 }
 
@@ -35,17 +38,25 @@ const shownText = (row: StudentRow): string =>
   [row.name, row.nationalId, row.openemisNo, row.otherId, row.birthDate, row.gender].join('\n');
 
 export function rowFacts(row: StudentRow): RowFacts {
-  const ids = {
+  const shown = {
     nationalId: idKey(row.nationalId ?? ''),
     openemisNo: idKey(row.openemisNo ?? ''),
     otherId: idKey(row.otherId ?? ''),
   };
+  // An id that ran into the name's cell is an id of unknown kind, where the row shows no other.
+  const isBare = idFields.every((field) => shown[field] === null);
+  const ids = isBare ? { ...shown, otherId: numbersIn(row.name) } : shown;
+  const birth = birthDate(row.birthDate ?? '');
   return {
     row,
     name: personName(row.name),
     ids,
     bareIds: bareIds(ids),
-    birth: birthDate(row.birthDate ?? ''),
+    birth,
+    year:
+      birth?.year ??
+      birthYear(row.birthDate ?? '') ??
+      yearOfNationalNumber(ids.nationalId ?? ids.otherId ?? ''),
     gender: gender(row.gender ?? ''),
   };
 }

@@ -55,17 +55,19 @@ export function settle(
       // Where the name alone speaks, one that shows a part less or is mistyped is a rival too, and it counts though
       // it has found its partner: exclusion is no evidence.
       const near = other.strength > each.strength - namesakeMargin;
-      return each.reason === 'full-name' && near && (!isOpen(other) || other.verdict === 'match');
+      return byName(each) && near && (!isOpen(other) || other.verdict === 'match');
     }) ||
-    (each.reason === 'full-name' && (isUnproven(each) || isInterchangeable(each)));
+    (byName(each) && (isUnproven(each) || isInterchangeable(each)));
   /** Two rows of either side that all fit one another by name: whoever is paired, it could be the other two. */
   const isInterchangeable = (each: Candidate): boolean =>
     (ofA.get(nodeA(each.a)) ?? []).some(
       (across) =>
         across !== each &&
+        across.evidence.name.first !== 'near' &&
         (ofB.get(nodeB(each.b)) ?? []).some(
           (down) =>
             down !== each &&
+            down.evidence.name.first !== 'near' &&
             ((isOpen(across) && isOpen(down)) || best.has(`${nodeA(down.a)}:${nodeB(across.b)}`)),
         ),
     );
@@ -95,6 +97,9 @@ export function settle(
   }
   return { pairs, ambiguous };
 }
+
+/** Nothing but the name speaks for the pair. */
+const byName = ({ reason }: Candidate): boolean => reason === 'full-name' || reason === 'rare-name';
 
 const byStrength = (x: Candidate, y: Candidate): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
 const isBetter = (x: Candidate, y: Candidate | undefined): boolean =>

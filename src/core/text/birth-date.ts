@@ -30,7 +30,7 @@ const monthNames: readonly (readonly string[])[] = [
 export function birthDate(text: string): CalendarDay | null {
   if (text.length > 100) return null;
   const shown = foldLetters(text)
-    .replace(/t\d\d:.*$|\s\d{1,2}:\d\d.*$/u, '')
+    .replace(/t\d\d:.*$|\s\d{1,2}:\d\d.*$|(?<=^\d{5})\.0+$/u, '')
     .trim();
   const named = withMonthName(shown);
   if (named) return named;
@@ -40,6 +40,13 @@ export function birthDate(text: string): CalendarDay | null {
   if (numbers.length !== 3) return null;
   if (first > 31) return day(first, second, third) ?? day(first, third, second);
   return day(fullYear(third), second, first) ?? day(fullYear(third), first, second);
+}
+
+/** The year alone, where a cell shows no more of a birth date; null for anything else. */
+export function birthYear(text: string): number | null {
+  if (text.length > 100) return null;
+  const year = Number(/^\D{0,6}((?:19|20)\d\d)\D{0,3}$/.exec(foldLetters(text))?.[1]);
+  return year >= 1940 && year <= 2100 ? year : null;
 }
 
 function withMonthName(shown: string): CalendarDay | null {

@@ -64,7 +64,7 @@ function joinCompounds(words: readonly NamePart[]): readonly NamePart[] {
       if (parts.length > 0) parts.push(word);
     } else if (headWords.has(key) || titleHeads.has(key)) {
       // عبد رب النبي, أبو عبد الله: heads pile up before their word.
-      pending = join(pending, key === 'ابا' || key === 'ابي' ? { key: 'ابو', shown } : word);
+      pending = join(pending, key === 'ابا' || key === 'ابي' || key === 'بو' ? { key: 'ابو', shown } : word);
     } else if (!pending && tailWords.has(key) && last && last.key !== comma) {
       parts[parts.length - 1] = join(last, word);
     } else {

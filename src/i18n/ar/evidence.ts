@@ -35,6 +35,7 @@ export const evidence = arabic({
   'field.nationalId': 'الرقم الوطني',
   'field.openemisNo': 'رقم OpenEMIS',
   'field.birthDate': 'تاريخ الميلاد',
+  'field.birthYear': 'سنة الميلاد',
   'field.gender': 'الجنس',
   'status.CURRENT': 'منتظم',
   'status.TRANSFERRED': 'منقول',

@@ -27,6 +27,7 @@ export const evidence = englishOf<typeof ar>()({
   'field.nationalId': 'national number',
   'field.openemisNo': 'OpenEMIS number',
   'field.birthDate': 'date of birth',
+  'field.birthYear': 'year of birth',
   'field.gender': 'gender',
   'status.CURRENT': 'enrolled',
   'status.TRANSFERRED': 'transferred',

@@ -33,7 +33,7 @@ export function NameDiff({ evidence }: { readonly evidence: StudentEvidence }): 
                     )}
                   </bdi>
                   {differing.map(({ field }) =>
-                    field === 'name' || row[field] === undefined ? null : (
+                    field === 'name' || field === 'birthYear' || row[field] === undefined ? null : (
                       <span class="field" key={field}>
                         {t(`field.${field}`)} <bdi class="marked differs">{row[field]}</bdi>
                       </span>
