@@ -10,6 +10,7 @@ export const pages = arabic({
   'group.records': 'السجلات',
   'group.setup': 'الإعداد',
   'page.start': 'البداية',
+  'page.files': 'قوائم من ملفات',
   'page.decisions': 'القرارات',
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',

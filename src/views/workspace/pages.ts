@@ -34,6 +34,13 @@ export const pages = [
     load: async () => (await import('./start-page.tsx')).StartPage,
   },
   {
+    id: 'files',
+    group: 'work',
+    roles: 'all',
+    open: true,
+    load: async () => (await import('./files/files-page.tsx')).FilesPage,
+  },
+  {
     id: 'decisions',
     group: 'records',
     roles: 'all',
