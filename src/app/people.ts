@@ -176,7 +176,10 @@ export async function unlink(
     await app.db.links.delete(`${profile.id}|${platform}`);
     // What was read through the account goes with it: the next account must not meet it.
     const read = app.db.sealed.where('profile').equals(profile.id);
-    await read.filter(({ kind }) => !ownedKinds.includes(kind)).delete();
+    // Files came through no account: they stay until they are removed or their time is over.
+    await read
+      .filter(({ kind, key }) => !ownedKinds.includes(kind) && kind !== 'file' && !key.startsWith('file:'))
+      .delete();
     await app.db.plain.where('profile').equals(profile.id).delete();
   });
   return finish(app);

@@ -1,4 +1,5 @@
 import { parseSnapshot } from '../core/snapshot-schema.ts';
+import { newestRosters } from '../core/school/newest-rosters.ts';
 import type { SchoolData } from '../core/school/school-data.ts';
 import type { Snapshot, SnapshotKind, TeachingAssignmentsSnapshot } from '../core/snapshot.ts';
 import { mergedSnapshot, parsePagesRead } from '../platforms/reading/merge-pages.ts';
@@ -17,17 +18,17 @@ export const loadAssignments = (person: OpenPerson): Promise<TeachingAssignments
   person.sealed.get('teaching-assignments', 'own', parseKind('teaching-assignments'));
 
 export async function loadSchoolData(person: OpenPerson): Promise<SchoolData> {
-  const [list, assignments, pagesRead, classRosters, subjectRosters] = await Promise.all([
-    person.sealed.get('section-list', 'own', parseKind('section-list')),
+  const [lists, assignments, pagesRead, classRosters, subjectRosters] = await Promise.all([
+    person.sealed.all('section-list', parseKind('section-list')),
     loadAssignments(person),
     person.sealed.all('section-roster', parsePagesRead),
     person.sealed.all('class-roster', parseKind('class-roster')),
     person.sealed.all('subject-roster', parseKind('subject-roster')),
   ]);
   return {
-    list,
+    list: lists.toSorted((a, b) => b.capturedAt - a.capturedAt)[0] ?? null,
     assignments,
-    sectionRosters: pagesRead.map(mergedSnapshot),
+    sectionRosters: newestRosters(pagesRead.map(mergedSnapshot)),
     classRosters,
     subjectRosters,
     staffId: person.links.find((link) => link.platform === 'openemis')?.userKey ?? null,

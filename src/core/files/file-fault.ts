@@ -24,6 +24,7 @@ export const fileFaults = [
   'archive', // a zip of something else
   'unknown-kind',
   'no-table',
+  'unreadable', // the browser could not read it: moved, changed, no right
   'worker', // the part that reads files could not be started, or died
 ] as const;
 export type FileFault = (typeof fileFaults)[number];

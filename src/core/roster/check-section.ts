@@ -15,6 +15,7 @@ import type {
   SubjectRosterSnapshot,
 } from '../snapshot.ts';
 import { expectedStudents } from './expected-students.ts';
+import { openemisSources } from './openemis-sources.ts';
 import { reconcile, type PairDecision } from './reconcile.ts';
 import { SectionFindings, type SectionCounts } from './section-findings.ts';
 import {
@@ -57,7 +58,7 @@ export interface SectionCheck {
 
 export function checkSection(sides: SectionSides, freshness: Freshness): SectionCheck {
   const { darsak, subjectRoster, classRoster } = sides;
-  const openemis = [subjectRoster, classRoster];
+  const openemis = openemisSources(subjectRoster, classRoster);
   const stated = sides.listCount !== null && sides.listCount > darsak.data.students.length;
   const reasons: UnknownReason[] = [
     ...darsakReasons(darsak, freshness),

@@ -8,6 +8,7 @@ import {
   assignedSections,
   classOf,
   findAssigned,
+  sameClass,
   sameSubject,
   type AssignedSection,
 } from '../roster/section-ref.ts';
@@ -15,7 +16,8 @@ import type { PairDecision } from '../roster/reconcile.ts';
 import type { Freshness } from '../roster/verdict.ts';
 import { isOld } from '../roster/verdict.ts';
 import type { UnknownReason } from '../finding.ts';
-import type { SectionLabel, SectionRosterSnapshot, Snapshot } from '../snapshot.ts';
+import type { ClassRosterSnapshot, SectionLabel, SectionRosterSnapshot, Snapshot } from '../snapshot.ts';
+import { isFile, openemisSources } from '../roster/openemis-sources.ts';
 import { rosterKey } from './roster-key.ts';
 import { subjectRosterKey, type SchoolData } from './school-data.ts';
 import type { SectionCheckView, SourceView } from './view-types.ts';
@@ -46,10 +48,11 @@ export function checkDarsakSection(
     section === null
       ? null
       : (data.subjectRosters.find((roster) => subjectRosterKey(roster) === sectionKey(section)) ?? null);
-  const classRoster =
+  const read =
     section === null
-      ? null
-      : (data.classRosters.find((roster) => roster.data.classId === section.classId) ?? null);
+      ? undefined
+      : data.classRosters.find((roster) => roster.data.classId === section.classId);
+  const classRoster = read ?? (subjectRoster === null ? fileOf(data, label) : null);
   const check = checkSection(
     {
       darsak,
@@ -63,7 +66,8 @@ export function checkDarsakSection(
     },
     freshness,
   );
-  const reasons: UnknownReason[] = data.assignments === null ? [] : assigned.reasons;
+  // Whoever gives OpenEMIS' list of a class as a file says herself which section it is.
+  const reasons: UnknownReason[] = data.assignments === null || isFile(classRoster) ? [] : assigned.reasons;
   const verdict = reasons.length === 0 ? check.verdict : { state: 'unknown' as const, reasons: [...reasons] };
   return {
     assigned: section === null ? null : sectionKey(section),
@@ -78,11 +82,17 @@ export function checkDarsakSection(
       counts: check.counts,
       findings: check.findings,
       darsak: sourceView('darsak', [darsak], freshness),
-      openemis: sourceView('openemis', [subjectRoster, classRoster], freshness),
+      openemis: sourceView('openemis', openemisSources(subjectRoster, classRoster), freshness),
       academicPeriod: data.assignments?.academicPeriod?.label ?? null,
     },
   };
 }
+
+/** OpenEMIS' list of this class as a file; of several, the newest. Only asked where nothing was read from OpenEMIS itself. */
+const fileOf = ({ classRosters }: SchoolData, label: SectionLabel): ClassRosterSnapshot | null =>
+  classRosters
+    .filter((roster) => isFile(roster) && sameClass(label, roster.data.className) === true)
+    .toSorted((a, b) => b.capturedAt - a.capturedAt)[0] ?? null;
 
 /**
  * Another section of the same grade. The same class under another subject is no sibling: a child missing here who
@@ -165,6 +175,9 @@ export function sourceView(
     read,
     expected,
     ...(page === undefined ? {} : { page }),
+    ...(first.source.file === undefined
+      ? {}
+      : { file: { standsFor: first.source.file.standsFor, name: first.source.file.name } }),
     reasons: [...reasons],
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../finding.ts';
 import type { SectionCounts } from '../roster/section-findings.ts';
-import type { Completeness } from '../snapshot.ts';
+import type { Completeness, FileSource } from '../snapshot.ts';
 
 /** What is shown of a teacher's sections. Made by `section-view` and `overview`, drawn by the views as it stands. */
 
@@ -15,6 +15,8 @@ export interface SourceView extends Omit<Completeness, 'state'> {
   readonly state: Completeness['state'] | 'not-read';
   readonly capturedAt: number | null;
   readonly old: boolean;
+  /** It was given as a file, and stands for that platform's list. */
+  readonly file?: { readonly standsFor: FileSource['standsFor']; readonly name: string };
 }
 
 /** The check of one section, names included: shown in extension frames and pages only. */

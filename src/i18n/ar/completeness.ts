@@ -15,6 +15,7 @@ export const completeness = arabic({
   'source.page-alone': 'الصفحة {current}',
   'source.not-read': 'لم تُقرأ بعد',
   'source.old': 'قديمة',
+  'source.file': 'من ملف «{name}» بصفته قائمة {platform}',
   'source.title': 'مصدر البيانات',
   'stated-total-reached': 'قُرئت الأسطر كلها كما يذكرها المصدر.',
   'server-total-reached': 'عدد ما وصل يساوي العدد الذي ذكره الخادم.',

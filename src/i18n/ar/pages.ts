@@ -15,6 +15,7 @@ export const pages = arabic({
   'page.report': 'تقرير الملاحظات',
   'page.classroom': 'قوائم الصفوف',
   'page.marks': 'العلامات',
+  'page.files': 'قوائم من ملفات',
   'page.decisions': 'القرارات',
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',

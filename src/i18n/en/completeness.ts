@@ -8,6 +8,7 @@ export const completeness = englishOf<typeof ar>()({
   'source.page-alone': 'page {current}',
   'source.not-read': 'not read yet',
   'source.old': 'old',
+  'source.file': 'from the file “{name}”, given as a list of {platform}',
   'source.title': 'Where it comes from',
   'stated-total-reached': 'Every row that the source states was read.',
   'server-total-reached': 'As many rows arrived as the server stated.',

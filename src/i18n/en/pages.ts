@@ -14,6 +14,7 @@ export const pages = englishOf<typeof ar>()({
   'page.report': 'Report on remarks',
   'page.classroom': 'Classroom lists',
   'page.marks': 'Marks',
+  'page.files': 'Lists from files',
   'page.decisions': 'Decisions',
   'page.people': 'People and data',
   'page.settings': 'Settings',

@@ -40,6 +40,12 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
       <div>
         <p>
           <bdi class="strong">{c(source.platform)}</bdi>
+          {source.file === undefined ? null : (
+            <span>
+              {' · '}
+              {rich('source.file', { platform: c(source.file.standsFor), name: source.file.name })}
+            </span>
+          )}
           {state === 'not-read' ? <span> · {t('source.not-read')}</span> : null}
           {capturedAt === null ? null : <span> · {when(capturedAt, format)}</span>}
           {source.old ? <span> ({t('source.old')})</span> : null}

@@ -69,6 +69,13 @@ export const pages = [
     load: async () => (await import('./classroom/classroom-page.tsx')).ClassroomPage,
   },
   {
+    id: 'files',
+    group: 'work',
+    roles: 'all',
+    open: true,
+    load: async () => (await import('./files/files-page.tsx')).FilesPage,
+  },
+  {
     id: 'decisions',
     group: 'records',
     roles: 'all',

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { rosterKey } from '../../../core/school/roster-key.ts';
+import { ok } from '../../../core/result.ts';
+import { filesTexts } from '../../../i18n/areas/files.ts';
+import { workOut, type PanelView } from '../../../messages/panel-view.ts';
+import { HostContext, useHost, type ViewAsk } from '../../host.ts';
+import { useRich, useText } from '../../language.tsx';
+import { SectionScreen } from '../../panel/section-screen.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useBackground } from '../../use-background.ts';
+import { hrefOf } from '../route.ts';
+
+/** The check of a section that a file gave, as the panel shows that of a page. `section`: the roster's key. */
+export function FileCheck({ section }: { readonly section: string }): JSX.Element {
+  const t = useText(filesTexts);
+  const rich = useRich(filesTexts);
+  const host = useHost();
+  const { value, problem } = useBackground((ask) => ask('workspace.data', {}), true);
+  const basis = value?.screen === 'elsewhere' ? value.basis : null;
+  const there = basis?.data.sectionRosters.some((roster) => rosterKey(roster) === section) ?? false;
+  const [view, setView] = useState<PanelView | null>(null);
+  useEffect(() => {
+    let here = true;
+    if (basis === null || !there) setView(null);
+    else
+      void workOut({ ...basis, screen: 'section', key: section, pageRows: [] }, host.now()).then((worked) => {
+        if (here) setView(worked.view);
+      });
+    return () => {
+      here = false;
+    };
+  }, [basis, section, there, host]);
+  const inWorkspace = useMemo(() => ({ ...host, ask: askHere(host.ask) }), [host]);
+  const shown = view?.screen === 'section' ? view : null;
+  return (
+    <div class="page">
+      <a href={hrefOf('files')}>{t('check.back')}</a>
+      <h2 class="page-title">{rich('check.title', { label: shown?.check.title.section ?? section })}</h2>
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      {shown !== null ? (
+        <HostContext.Provider value={inWorkspace}>
+          <div class="sheet file-check">
+            <SectionScreen {...shown} overview={null} />
+          </div>
+        </HostContext.Provider>
+      ) : value !== null && !there ? (
+        <p>{t('check.gone')}</p>
+      ) : problem === null ? (
+        <Loading />
+      ) : null}
+    </div>
+  );
+}
+
+/** What a panel does in its tab has no tab here: OpenEMIS is opened, and reading a list again is choosing its file again. */
+const askHere = (ask: ViewAsk): ViewAsk => {
+  const here = (name: string, request: unknown): unknown => {
+    if (name === 'panel.read') window.open('https://emis.moe.gov.jo/openemis-core/', '_blank', 'noreferrer');
+    else if (name === 'panel.reread') location.hash = hrefOf('files');
+    else return (ask as (name: string, request: unknown) => unknown)(name, request);
+    return Promise.resolve(ok({}));
+  };
+  return here as ViewAsk;
+};

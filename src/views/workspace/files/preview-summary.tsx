@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import type { FilePreview } from '../../../core/files/file-preview.ts';
+import { filesTexts } from '../../../i18n/areas/files.ts';
+import { useRich, useText } from '../../language.tsx';
+import { Symbol } from '../../parts/symbol.tsx';
+
+const separators: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
+/** Rows that were left out are named as far as anybody will look them up. */
+const mostRefused = 5;
+
+/** «32 students in 3 sections, 1 row left out: why», and everything else that must be said before it is kept. */
+export function PreviewSummary({ preview }: { readonly preview: FilePreview }): JSX.Element {
+  const t = useText(filesTexts);
+  const rich = useRich(filesTexts);
+  const used = preview.groups.filter((group) => group.used);
+  const students = used.reduce((sum, group) => sum + group.students, 0);
+  const separator = separators[preview.separator ?? ''];
+  const kind = [
+    t(`kind.${preview.kind}`),
+    ...(preview.encoding === null ? [] : [t('encoding', { encoding: preview.encoding })]),
+    ...(separator === undefined ? [] : [t('separator', { separator: t(`separator.${separator}`) })]),
+  ];
+  const notes = preview.sheets.filter((sheet) => sheet.used).flatMap((sheet) => sheet.notes);
+  const counts = new Map<(typeof notes)[number]['note'], number>();
+  for (const { note, count } of notes) counts.set(note, (counts.get(note) ?? 0) + count);
+  return (
+    <>
+      <p class="muted small">{kind.join(' · ')}</p>
+      {preview.misnamed ? (
+        <div class="note amber">
+          <Symbol name="info" />
+          <p>{t('misnamed')}</p>
+        </div>
+      ) : null}
+      <div role="status">
+        {students > 0 ? (
+          <p class="file-count">
+            {rich('summary', {
+              students: rich('students', { n: students }),
+              sections: rich('sections', { n: used.length }),
+            })}
+          </p>
+        ) : preview.sections > 0 ? (
+          <p class="file-count">
+            {rich('summary.list', { sections: rich('sections', { n: preview.sections }) })}
+          </p>
+        ) : (
+          <>
+            <p class="file-count">{t('nothing')}</p>
+            <p>{t('nothing.next')}</p>
+          </>
+        )}
+        {preview.refused.length === 0 ? null : (
+          <div>
+            <p>{t('refused', { n: preview.refused.length })}</p>
+            <ul class="file-refused">
+              {preview.refused.slice(0, mostRefused).map(({ sheet, at, why }) => (
+                <li key={`${sheet}:${String(at)}`}>
+                  {rich('refused.row', { row: at, sheet })} — {t(why)}
+                </li>
+              ))}
+              {preview.refused.length <= mostRefused ? null : (
+                <li>{t('refused.more', { n: preview.refused.length - mostRefused })}</li>
+              )}
+            </ul>
+          </div>
+        )}
+      </div>
+      {counts.size === 0 ? null : (
+        <ul class="file-notes">
+          {[...counts].map(([note, count]) => (
+            <li key={note}>
+              <Symbol name={note === 'serial-days' || note === 'left-below' ? 'info' : 'half'} />
+              <span>{t(note, { n: count })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
