@@ -7,4 +7,10 @@ import '../../src/views/styles/panel.css';
 
 const nonce = firstNonce(window);
 const root = document.getElementById('root');
-if (root !== null) render(<PanelApp host={browserHost(ask)} nonce={nonce} />, root);
+const host = browserHost(ask);
+if (root !== null) {
+  // Which of our frames this is stands behind `#` (messages/frame-names.ts).
+  if (location.hash === '#teach')
+    void import('../../src/views/teach/start-teach.tsx').then(({ startTeach }) => startTeach(root, host));
+  else render(<PanelApp host={host} nonce={nonce} />, root);
+}
