@@ -7,13 +7,17 @@ import '../../src/views/styles/panel.css';
 
 const nonce = firstNonce(window);
 const root = document.getElementById('root');
+const host = browserHost(ask);
 if (root !== null) {
+  // Which of our frames this is stands behind `#` (messages/frame-names.ts).
   if (location.hash === '#strip') {
     void import('../../src/views/marks/strip-app.tsx').then(({ StripApp }) => {
       document.body.classList.add('in-strip');
-      render(<StripApp host={browserHost(ask)} nonce={nonce} />, root);
+      render(<StripApp host={host} nonce={nonce} />, root);
     });
+  } else if (location.hash === '#teach') {
+    void import('../../src/views/teach/start-teach.tsx').then(({ startTeach }) => startTeach(root, host));
   } else {
-    render(<PanelApp host={browserHost(ask)} nonce={nonce} />, root);
+    render(<PanelApp host={host} nonce={nonce} />, root);
   }
 }

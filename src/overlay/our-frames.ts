@@ -12,6 +12,10 @@ export interface OurFrames {
   mount(name: FrameName, root: ShadowRoot): Promise<HTMLIFrameElement | null>;
   /** Tells all frames that what they show may have changed: in Firefox the background's broadcast does not reach them. */
   nudge(): void;
+  /** Posts to a frame of ours what nobody else can read. */
+  post(frame: HTMLIFrameElement, message: object): void;
+  /** Calls back for what our frames post to the page. The page hears it as well: bare orders only. */
+  onPost(callback: (message: unknown, frame: HTMLIFrameElement) => void, until: AbortSignal): void;
 }
 
 export function createFrames(doc: Document, signal: AbortSignal): OurFrames {
@@ -33,6 +37,19 @@ export function createFrames(doc: Document, signal: AbortSignal): OurFrames {
       root.append(made);
       mounted.add(made);
       return made;
+    },
+    post(frame, message) {
+      frame.contentWindow?.postMessage(message, origin);
+    },
+    onPost(callback, until) {
+      doc.defaultView?.addEventListener(
+        'message',
+        (event: MessageEvent<unknown>) => {
+          if (event.origin !== origin) return;
+          for (const frame of mounted) if (frame.contentWindow === event.source) callback(event.data, frame);
+        },
+        { signal: until },
+      );
     },
     nudge() {
       for (const frame of mounted) {

@@ -11,6 +11,9 @@ export interface PageContext {
   /** Shows what the background said; `targets`: the rows of the page's own list that this part has found. */
   readonly show: (state: PageState, targets?: readonly BadgeTarget[]) => void;
   readonly openPanel: () => void;
+  readonly closePanel: () => void;
+  /** Our own root in the page: what is drawn over the page is drawn here. */
+  readonly root: ShadowRoot;
 }
 
 /** What of a part goes on after it has begun. */

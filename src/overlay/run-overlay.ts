@@ -60,6 +60,8 @@ function runOverlay(view: PageWindow, signal: AbortSignal, parts: readonly PageP
       signal,
       frames,
       openPanel,
+      closePanel: () => panel.close(),
+      root: shell.root,
       show: (state, found) => {
         if (found !== undefined) targets[index] = found;
         show(state);

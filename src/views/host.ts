@@ -17,6 +17,8 @@ export interface Host {
   readonly now: () => number;
   /** Origin of the Darsak page around the panel, for links to sections there. */
   readonly darsakOrigin: string;
+  /** Starts the teaching of the page around the panel; absent where there is no page around. */
+  readonly teach?: () => void;
 }
 
 export const HostContext = createContext<Host | null>(null);

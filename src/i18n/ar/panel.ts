@@ -91,6 +91,8 @@ export const panel = arabic({
   'classroom.open': 'قائمة الصف',
   'others.title': 'بقية شعبك',
   // Elsewhere
+  teach: 'تعليم هذه الصفحة',
+  'teach.text': 'إن كانت هذه صفحة طلبة شعبة فيمكن تعليم مطابق قراءتها: تكفي الإشارة إلى اسم طالب واحد.',
   'problem.title': 'حال هذه الصفحة',
   'elsewhere.title': 'لا شيء للمطابقة في هذه الصفحة',
   'elsewhere.text': 'يعمل مطابق في صفحات الشعب وطلبتها على درسك، وفي OpenEMIS.',

@@ -31,4 +31,8 @@ export const overlay = englishOf<typeof ar>()({
   'move-side': 'Move the button to the other side',
   hide: 'Hide the button (the settings show it again)',
   'panel-title': 'Mutabiq panel',
+  'teach-title': 'Mutabiq: teach this page',
+  'teach-name': 'Point at a student’s name: arrow keys to move, Enter to choose, Esc to stop',
+  'teach-section':
+    'Point at the text that names class and section: arrow keys to move, Enter to choose, Esc to stop',
 });

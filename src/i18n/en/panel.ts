@@ -66,6 +66,9 @@ export const panel = englishOf<typeof ar>()({
   'classroom.begin': 'Tick the classroom list',
   'classroom.open': 'Classroom list',
   'others.title': 'Your other sections',
+  teach: 'Teach this page',
+  'teach.text':
+    'If this page shows the students of a section, Mutabiq can be taught to read it: pointing at one student’s name is enough.',
   'problem.title': 'This page',
   'elsewhere.title': 'Nothing to compare on this page',
   'elsewhere.text': 'Mutabiq works on pages of sections and their students on Darsak, and in OpenEMIS.',

@@ -8,6 +8,7 @@ import { layOverlays } from '../../platforms/profile-overlay.ts';
 import type { PageReader } from '../../platforms/reading/page-reader.ts';
 import type { Profile } from '../../platforms/profile.ts';
 import { whenSettled } from '../../platforms/reading/settle.ts';
+import { keepReading } from '../../messages/keep-reading.ts';
 import { onOverlaysChanged, readOverlays } from '../../messages/profile-storage.ts';
 import { ask } from '../ask-page.ts';
 import { badgePlaces } from './badge-places.ts';
@@ -57,15 +58,26 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
     if (stop.aborted) return;
     const url = new URL(view.location.href);
     const account = readDarsakAccount(doc, url, profile);
-    if (reader.detect(doc, url)?.answer === 'refuse') return;
+    const detection = reader.detect(doc, url);
+    if (detection?.answer === 'refuse') return;
     const context = { now: Date.now(), signal: stop, layout: layoutProbe(view) };
     const found = reader.read(doc, url, context);
     // A page that never came to rest and shows nothing yet is still loading, not unknown.
     const late = !found.ok && found.error.code === 'not-recognised' && outcome === 'timed-out';
     const read = late ? fail(problem('still-loading')) : found;
+    const rows = read.ok ? reader.locate(doc, url, context) : [];
+    void keepReading({
+      kind: detection?.kind ?? 'none',
+      at: context.now,
+      reader: `${reader.id} ${String(reader.version)}`,
+      profileVersion: profile.version,
+      problem: read.ok ? null : read.error.code,
+      rows: rows.length,
+      score: detection?.score ?? 0,
+      signals: detection?.signals.slice(0, 20) ?? [],
+    }).catch(() => undefined);
     // Watched before anything is waited for: what changes during the background's answer would never be read.
     if (read.ok) {
-      const rows = reader.locate(doc, url, context);
       watch(rows.map(({ element }) => element));
       const state = await ask('page.snapshot', { snapshot: read.value });
       if (!stop.aborted && state.ok) show(state.value, badgePlaces(rows, read.value));

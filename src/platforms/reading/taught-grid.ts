@@ -18,7 +18,8 @@ export const queryAll = (root: ParentNode, selector: string): Element[] => {
 export const elementAt = (row: Element, at: string): Element | null =>
   at === '' ? row : (queryAll(row, `:scope>${at}`)[0] ?? null);
 
-const headRowOf = (row: Element): HTMLTableRowElement | null => {
+/** The row that names the columns: the last of the table's head, or its first row. */
+export const headRowOf = (row: Element): HTMLTableRowElement | null => {
   const table = row.tagName === 'TR' ? row.closest('table') : null;
   return table === null ? null : (table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0] ?? null);
 };

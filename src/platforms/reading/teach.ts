@@ -1,7 +1,7 @@
 import { textPieces } from './chunks.ts';
 import { cellText } from './grid.ts';
 import type { Sight } from './sight.ts';
-import { elementAt, headAbove, queryAll } from './taught-grid.ts';
+import { elementAt, headAbove, headRowOf, queryAll } from './taught-grid.ts';
 import { clean } from './text.ts';
 import { isGender, isIdLike, isNameLike, isSerial, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -140,9 +140,14 @@ export const propose = (picked: Element, sight: Sight, headers: HeaderIndex): Pr
       // What stands around the name itself is no column beside it.
       if (!`${nameAt}>`.startsWith(at === '' ? '' : `${at}>`)) counts.set(at, (counts.get(at) ?? 0) + 1);
   const ways = [...counts].filter(([, count]) => count * 2 >= some.length).map(([at]) => at);
+  const headRow = headRowOf(around.row);
+  const hasHead = headRow !== null && !namesAt(headRow, nameAt, sight);
   const columns = ways.map((at): TaughtColumn => {
     const values = some.map((row) => textAt(row, at, sight));
-    const head = all.map((row) => headAbove(row, at)).find((text) => text !== null) ?? null;
+    // Without a head the first row stands above the others: it is somebody's row, and none of it may be kept.
+    const head = hasHead
+      ? (all.map((row) => headAbove(row, at)).find((text) => text !== null) ?? null)
+      : null;
     return {
       at,
       head,

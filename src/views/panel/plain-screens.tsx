@@ -3,7 +3,9 @@ import type { Problem } from '../model.ts';
 import { panelTexts } from '../../i18n/areas/panel.ts';
 import { problemsTexts } from '../../i18n/areas/problems.ts';
 import type { ReadingView } from '../../messages/panel.ts';
+import { useHost } from '../host.ts';
 import { useRich, useText } from '../language.tsx';
+import { Button } from '../parts/button.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
 import { ReadingStrip } from '../parts/reading-strip.tsx';
 import { RemedyButton } from '../parts/remedy-button.tsx';
@@ -47,6 +49,7 @@ export function ProblemScreen(props: {
   const p = useText(problemsTexts);
   const { code, detail } = props.problem;
   const remedy = remedyOf(code);
+  const { teach } = useHost();
   return (
     <main class="panel-body">
       <section class="verdict unknown" role="status">
@@ -63,6 +66,14 @@ export function ProblemScreen(props: {
             <RemedyButton remedy={remedy} primary />
           </div>
         )}
+        {code === 'not-recognised' && teach !== undefined ? (
+          <>
+            <p>{t('teach.text')}</p>
+            <div class="actions">
+              <Button onPress={teach}>{t('teach')}</Button>
+            </div>
+          </>
+        ) : null}
         {detail === undefined ? null : <p class="muted small">{p('detail', { detail })}</p>}
       </section>
       {props.reading.problem?.code === code ? null : <ReadingStrip reading={props.reading} />}

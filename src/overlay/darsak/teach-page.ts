@@ -1,0 +1,107 @@
+import { teachMessage, teachOrder, type TaughtSection, type TeachNews } from '../../messages/teach-posts.ts';
+import { contextOfText } from '../../platforms/reading/context.ts';
+import { makeSight, type Sight } from '../../platforms/reading/sight.ts';
+import { queryAll } from '../../platforms/reading/taught-grid.ts';
+import { addressPattern, placeSelector, propose } from '../../platforms/reading/teach.ts';
+import { clean } from '../../platforms/reading/text.ts';
+import { isNameLike } from '../../platforms/reading/values.ts';
+import { headerWords, indexHeaders } from '../../platforms/reading/vocabulary.ts';
+import { ask } from '../ask-page.ts';
+import type { PagePart } from '../page-part.ts';
+import { overlayText } from '../text.ts';
+import { layoutProbe } from './layout-probe.ts';
+import { outline, pointAt } from './point-at.ts';
+
+/**
+ * Teaching: the person points at one name, the list around it is proposed in a frame of ours, and what she confirms there
+ * becomes a part of the taught overlay. Only pages whose list stands in the document itself can be taught, not lists in
+ * frames or shadow roots.
+ */
+export const teachDarsakPage: PagePart = (view, page) => {
+  const { frames, root, signal } = page;
+  const headers = indexHeaders(headerWords);
+  let lesson: AbortController | null = null;
+
+  const start = async (): Promise<void> => {
+    lesson?.abort();
+    lesson = new AbortController();
+    const until = AbortSignal.any([signal, lesson.signal]);
+    page.closePanel();
+    const state = await ask('page.state', {});
+    const frame = await frames.mount('teach', root);
+    if (frame === null || !state.ok || until.aborted) return;
+    until.addEventListener('abort', () => frame.remove());
+    const { settings } = state.value.launcher;
+    const { t } = overlayText(settings);
+    frame.title = t('teach-title');
+    const say = (news: TeachNews): void => frames.post(frame, teachMessage(news));
+    const sight = makeSight(layoutProbe(view));
+    let round: AbortController | null = null;
+    const point = async (what: 'name' | 'section'): Promise<void> => {
+      round?.abort();
+      round = new AbortController();
+      const during = AbortSignal.any([until, round.signal]);
+      say({ say: 'point', what });
+      const hint = t(what === 'name' ? 'teach-name' : 'teach-section');
+      const candidates = (): readonly Element[] =>
+        what === 'name' ? named(view.document, sight) : headed(view.document, sight);
+      const picked = await pointAt({ view, root, hint, candidates, signal: during });
+      if (during.aborted) return;
+      if (picked === null) return what === 'name' ? lesson?.abort() : say({ say: 'section', section: null });
+      frame.focus();
+      if (what === 'section') return say({ say: 'section', section: sectionAt(picked) });
+      const proposal = propose(picked, sight, headers);
+      if (proposal === null) return say({ say: 'no-list' });
+      const rows = queryAll(view.document.body, proposal.rows).filter((row) => !sight.hidden(row));
+      outline({ view, root, signal: during }, rows);
+      say({ say: 'proposal', proposal, path: addressPattern(new URL(view.location.href)) });
+    };
+    frames.onPost((value, from) => {
+      if (from !== frame || until.aborted) return;
+      const order = teachOrder(value);
+      if (order === 'ready') {
+        say({ say: 'settings', language: settings.language, digits: settings.digits });
+        void point('name');
+      }
+      if (order === 'point-name') void point('name');
+      if (order === 'point-section') void point('section');
+      if (order === 'stop') {
+        lesson?.abort();
+        page.openPanel();
+      }
+    }, until);
+  };
+  frames.onPost((value) => {
+    if (teachOrder(value) === 'start') void start();
+  }, signal);
+  return { again: () => undefined };
+};
+
+const sectionAt = (element: Element): TaughtSection | null => {
+  const text = clean(element.textContent).slice(0, 160);
+  const { grade, section } = contextOfText(text);
+  return grade === null && section === null
+    ? null
+    : { selector: placeSelector(element), text, grade, section };
+};
+
+const most = 500;
+const ownText = (element: Element): string =>
+  clean([...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join(' '));
+
+/** Visible elements that hold a name themselves. */
+const named = (doc: Document, sight: Sight): readonly Element[] =>
+  [...doc.body.querySelectorAll('*')]
+    .filter((element) => isNameLike(ownText(element)) && !sight.hidden(element))
+    .slice(0, most);
+
+/** Visible elements whose text names a class or section. */
+const headed = (doc: Document, sight: Sight): readonly Element[] =>
+  [...doc.body.querySelectorAll('*')]
+    .filter((element) => {
+      const text = ownText(element);
+      if (text === '' || text.length > 160) return false;
+      const { grade, section } = contextOfText(text);
+      return (grade !== null || section !== null) && !sight.hidden(element);
+    })
+    .slice(0, most);

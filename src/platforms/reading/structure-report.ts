@@ -1,0 +1,113 @@
+import type { HeaderIndex } from './vocabulary.ts';
+
+/**
+ * The structure of a page without anything that stands in it: tags, classes, roles, counts, and headers that the
+ * vocabulary knows, as the vocabulary's own field names. A volunteer may send it, so it is built from lists of words of
+ * ours alone: whatever is not in them is left out, wherever on the page it stood.
+ */
+export interface StructureReport {
+  readonly kind: 'mutabiq-structure';
+  readonly schema: 1;
+  /** Segments of the address; a number is `N`, a word that is not ours `x`. */
+  readonly address: string;
+  readonly lists: readonly ListStructure[];
+  readonly outline: readonly Node[];
+}
+
+export interface ListStructure {
+  readonly shape: 'table' | 'aria';
+  readonly rows: number;
+  readonly headRows: number;
+  /** Field that the vocabulary knows the header as; `?` for another text, empty for none. */
+  readonly headers: readonly string[];
+}
+
+/** An element and its likes among its siblings. */
+export interface Node {
+  readonly tag: string;
+  readonly classes?: readonly string[];
+  readonly role?: string;
+  readonly times?: number;
+  readonly children?: readonly Node[];
+}
+
+const words = new Set(
+  `a abbr academic accordion action actions active activity add address admin align all alert app area article aside assignment assignments attendance auto avatar b back badge banner bar base bdi bg block body bold border bordered bottom box br breadcrumb btn button buttons canvas caption card cards cell center check checkbox child chip class classes clear code col colgroup collapse color column columns component compact container content control count current custom d danger dark dashboard data datatable datatables date dd default deck default details dialog disabled div divider dl dropdown dt edit em empty end even exam exams expand fa field fieldset figure filter first fixed flex float flush font foot footer form fw g gap gray grade grades grid group gutter h1 h2 h3 h4 h5 h6 head header heading height hidden home horizontal hover icon icons id iframe image img index info inline inner input item items justify k label labels large last layout lead left legend lesson lessons lg li light line link links list lists loading lock lg main margin mark mat mb md mdc me media menu message messages middle modal more mr ms mt muted name nav navbar navigation next no none number odd ol option options outer outline p padding page pager paginate paginator pagination pane panel parent pb photo picture pl placeholder pr prev previous primary profile progress pt px py q relation relations report reports required responsive right role root rounded row rows s school search secondary section sections select selected shadow sidebar size skeleton sm small sort sortable sorting span spinner start state status sticky strip striped strong student students sub subject subjects success summary table tab tabs tag tbody td teacher teachers text tfoot th thead time title toggle toolbar tools top total tr u ul user users v value vertical video view visible w warning white widget width wrap wrapper x xl xs`.split(
+    ' ',
+  ),
+);
+const tags = new Set(
+  `a abbr article aside b bdi body button canvas caption col colgroup dd details dialog div dl dt em fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input label legend li main nav ol option p section select small span strong sub summary sup svg table tbody td textarea tfoot th thead time tr u ul video`.split(
+    ' ',
+  ),
+);
+const roles = new Set(
+  'alert button cell columnheader dialog grid gridcell group heading link list listbox listitem menu menuitem navigation option presentation row rowgroup rowheader search status tab table tablist tabpanel toolbar treegrid'.split(
+    ' ',
+  ),
+);
+
+/** A name made of our words, apart by hyphens, underscores or capitals: others of its parts become `x`. */
+const known = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:]+/)
+    .map((part) => (words.has(part) ? part : /^\d{1,2}$/.test(part) ? 'n' : 'x'))
+    .join('-');
+
+const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META', 'OPTION']);
+const deepest = 14;
+const widest = 30;
+
+const nodesIn = (parent: Element, depth: number): Node[] => {
+  if (depth > deepest) return [];
+  const nodes: { node: Node; mark: string; times: number }[] = [];
+  for (const child of parent.children) {
+    if (silent.has(child.tagName)) continue;
+    const tag = child.tagName.toLowerCase();
+    const role = child.getAttribute('role');
+    const classes = [...child.classList].slice(0, 6).map(known);
+    const children = nodesIn(child, depth + 1);
+    const node: Node = {
+      tag: tags.has(tag) ? tag : known(tag),
+      ...(classes.length > 0 && { classes }),
+      ...(role !== null && roles.has(role) && { role }),
+      ...(children.length > 0 && { children }),
+    };
+    const mark = JSON.stringify(node);
+    const before = nodes.at(-1);
+    // Rows are alike: one of them, and how many.
+    if (before?.mark === mark) before.times++;
+    else nodes.push({ node, mark, times: 1 });
+  }
+  return nodes.slice(0, widest).map(({ node, times }) => (times > 1 ? { ...node, times } : node));
+};
+
+const listsOf = (doc: Document, headers: HeaderIndex): ListStructure[] =>
+  [...doc.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')].slice(0, 20).map((list) => {
+    const rows = [...list.querySelectorAll('tr,[role=row]')];
+    const heads = rows.filter((row) => row.querySelector('th,[role=columnheader]') !== null);
+    const texts = [...((heads.at(-1) ?? rows[0])?.children ?? [])]
+      .slice(0, 40)
+      .map((cell) => cell.textContent.trim());
+    return {
+      shape: list.tagName === 'TABLE' ? 'table' : 'aria',
+      rows: rows.length,
+      headRows: heads.length,
+      headers: texts.map((text) => (text === '' ? '' : (headers.fieldOf(text) ?? '?'))),
+    };
+  });
+
+/** Reads nothing but structure; the page is not changed. */
+export const structureReport = (doc: Document, url: URL, headers: HeaderIndex): StructureReport => ({
+  kind: 'mutabiq-structure',
+  schema: 1,
+  address: `${url.pathname}${url.hash.startsWith('#/') ? url.hash : ''}`
+    .split(/[/?#&=]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? 'N' : known(part)))
+    .join('/'),
+  lists: listsOf(doc, headers),
+  outline: nodesIn(doc.body, 0),
+});

@@ -1,0 +1,115 @@
+import type { Page, Worker } from '@playwright/test';
+import { teachTexts } from '../../src/i18n/areas/teach.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { translator } from '../../src/i18n/texts.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { expect, test } from './support/chromium-fixture.ts';
+import {
+  consent,
+  openDarsak,
+  openPanel,
+  readOpenemis,
+  relationOf,
+  sectionsAddress,
+  words,
+} from './support/journey.ts';
+
+/** A page whose headers no vocabulary knows, taught by pointing at one name; by pointer and by keyboard alone. */
+
+test.setTimeout(180_000);
+const t = translator(teachTexts, createFormat({ language: 'ar', digits: 'latn', now: 0 }));
+
+interface Stored {
+  readonly 'profiles.taught'?: readonly { readonly overlay: unknown }[];
+  readonly 'self-test'?: Readonly<Record<string, { readonly problem: string | null; readonly rows: number }>>;
+}
+const stored = (worker: Worker): Promise<Stored> =>
+  worker.evaluate(() => chrome.storage.local.get(['profiles.taught', 'self-test'])) as Promise<Stored>;
+
+const openTeaching = async (page: Page) => {
+  const panel = await openPanel(page);
+  await expect(panel.locator('.verdict.unknown h2')).toHaveText(words.problems('not-recognised'));
+  await panel.getByRole('button', { name: words.panel('teach') }).click();
+  const frame = page.frameLocator('mutabiq-overlay iframe.teach');
+  await frame.getByRole('heading', { name: t('point-name') }).waitFor();
+  return frame;
+};
+
+test('an unknown page is taught, remembered for its like, undone and taught by keyboard', async ({
+  chromium,
+  platforms,
+}) => {
+  const { darsak } = platforms.control;
+  const relation = relationOf(platforms, 'math1', 'MAT-7B');
+  const other = relationOf(platforms, 'math1', 'MAT-7A');
+  const address = (id: number): string => `${sectionsAddress}/${String(id)}/students`;
+  await consent(chromium, { name: platforms.truth.teacher('math1').name });
+  await readOpenemis(chromium, platforms, 'math1');
+  const page = await openDarsak(chromium, platforms, 'math1');
+  darsak.set({ headers: 'X' });
+  await page.goto(address(relation.id));
+  const before = await page.evaluate(() => document.body.outerHTML);
+
+  await test.step('one name is enough for the whole list', async () => {
+    const frame = await openTeaching(page);
+    const { name } = relation.students[2] ?? { name: '' };
+    await page.locator('mutabiq-overlay .teach-layer').waitFor();
+    const box = await page.getByText(name, { exact: true }).first().boundingBox();
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 8, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
+      t('found', { n: relation.students.length }),
+    );
+    await expect(frame.locator('.teach-preview tbody tr').first()).toContainText(
+      relation.students[0]?.name ?? '',
+    );
+    await frame.getByLabel('«المعرّف»', { exact: false }).selectOption('nationalId');
+    await expect(frame.locator('.teach-preview thead')).toContainText(t('field.nationalId'));
+    expect(await accessibilityFaults(page, { include: ['mutabiq-overlay', 'iframe.teach', 'body'] })).toEqual(
+      [],
+    );
+    await frame.getByRole('button', { name: t('confirm') }).click();
+    await frame.getByRole('heading', { name: t('saved') }).waitFor();
+    await expect
+      .poll(async () => (await stored(await chromium.worker()))['self-test']?.['teacher.roster'])
+      .toMatchObject({ problem: null, rows: relation.students.length });
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+  });
+
+  await test.step('nothing of a student is in what was kept, and the file is the same', async () => {
+    const kept = (await stored(await chromium.worker()))['profiles.taught'] ?? [];
+    const text = JSON.stringify(kept);
+    for (const student of relation.students) {
+      expect(text).not.toContain(student.name);
+      if (student.nationalId !== null) expect(text).not.toContain(student.nationalId);
+    }
+    const frame = page.frameLocator('mutabiq-overlay iframe.teach');
+    const download = page.waitForEvent('download');
+    await frame.getByRole('link', { name: t('export') }).click();
+    const stream = await (await download).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toEqual(kept[0]?.overlay);
+    await frame.getByRole('button', { name: t('undo') }).click();
+    await expect.poll(async () => (await stored(await chromium.worker()))['profiles.taught']).toEqual([]);
+    await frame.getByRole('button', { name: t('stop') }).click();
+    await expect(page.locator('mutabiq-overlay iframe.teach')).toHaveCount(0);
+  });
+
+  await test.step('by keyboard alone, and another section is read by it', async () => {
+    await page.goto(address(relation.id));
+    const frame = await openTeaching(page);
+    await page.locator('mutabiq-overlay .teach-layer').waitFor();
+    // The first names are the teacher's own in the page's head; further down the list begins.
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
+      t('found', { n: relation.students.length }),
+    );
+    await frame.getByRole('button', { name: t('confirm') }).press('Enter');
+    await frame.getByRole('heading', { name: t('saved') }).waitFor();
+    await page.goto(address(other.id));
+    await expect
+      .poll(async () => (await stored(await chromium.worker()))['self-test']?.['teacher.roster'])
+      .toMatchObject({ problem: null, rows: other.students.length });
+  });
+});
