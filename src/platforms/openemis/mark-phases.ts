@@ -1,3 +1,4 @@
+import type { QueryName } from './allow-list.ts';
 import { finderOptions } from './mark-queries.ts';
 import { homeroomClasses } from './homerooms.ts';
 import type { PlanSection, ReadingPlan, Step } from './plan-state.ts';
@@ -132,49 +133,53 @@ function exemptions(plan: ReadingPlan): Step[] {
   return steps.filter((_, index) => withinBudget(plan.done + index + 1, classes.length));
 }
 
+type OtherForm = (plan: ReadingPlan, ids: Step['ids']) => Step[];
+
+const ofYearIn = (plan: ReadingPlan): Step['ids'] => ({
+  institution_id: plan.institution.id,
+  academic_period_id: plan.period?.id ?? '',
+});
+const byAssessment =
+  (query: QueryName): OtherForm =>
+  (plan) =>
+    (plan.assessments ?? []).map(({ id }) => ({ query, ids: { assessment_id: id } }));
+const byClass =
+  (query: QueryName): OtherForm =>
+  (plan) =>
+    markClasses(plan).map((id) => ({ query, ids: { ...ofYearIn(plan), institution_class_id: id } }));
+const byFinder: OtherForm = (plan, ids) =>
+  plan.sections.flatMap((section) => finderSteps(plan, section, ids));
+
+const otherForms: Partial<Record<QueryName, OtherForm>> = {
+  periodsOfYear: byAssessment('periodsOfAssessment'),
+  itemsOfYear: byAssessment('itemsOfAssessment'),
+  gradingsOfYear: byAssessment('gradingsOfAssessment'),
+  studentsOfSchool: byClass('classRoster'),
+  membersOfSchool: byClass('membersOfClass'),
+  resultsOfAssessment: (plan, { assessment_id }) => {
+    const grade = plan.assessments?.find(({ id }) => id === assessment_id)?.educationGradeId;
+    const classes = plan.sections.filter((section) => section.educationGradeId === grade).flatMap(classIds);
+    return [...new Set(classes)].map((id) => ({
+      query: 'resultsOfClass',
+      ids: { ...ofYearIn(plan), institution_classes_id: id },
+    }));
+  },
+  resultsOfClass: byFinder,
+  resultsOfSubject: byFinder,
+  studentResults: (_plan, { _finder = '' }) => {
+    const values = _finder.match(/\d+(?=[;\]])/g) ?? [];
+    const older = finderOf('studentResultsBefore2023', values);
+    return [{ query: 'studentResultsBefore2023', ids: { _finder: older } }];
+  },
+};
+
 /**
- * The same marks by another query, where one is refused or not understood: a grade by its classes, one subject over the school
- * or one class by the finder of the Results page, section by section; and the finder by its older name of options.
+ * The same facts by another query, where one is refused or not understood: a year by its assessments, a grade by its classes,
+ * one subject over the school or one class by the finder of the Results page, section by section, and the finder by its
+ * older names of options.
  */
-export function otherMarkForm(plan: ReadingPlan, { query, ids }: Step): Step[] {
-  const ofYear = { institution_id: plan.institution.id, academic_period_id: plan.period?.id ?? '' };
-  const byYear = {
-    periodsOfYear: 'periodsOfAssessment',
-    itemsOfYear: 'itemsOfAssessment',
-    gradingsOfYear: 'gradingsOfAssessment',
-  } as const;
-  switch (query) {
-    case 'periodsOfYear':
-    case 'itemsOfYear':
-    case 'gradingsOfYear':
-      return (plan.assessments ?? []).map(({ id }) => ({ query: byYear[query], ids: { assessment_id: id } }));
-    case 'studentsOfSchool':
-    case 'membersOfSchool':
-      return markClasses(plan).map((id) => ({
-        query: query === 'studentsOfSchool' ? 'classRoster' : 'membersOfClass',
-        ids: { ...ofYear, institution_class_id: id },
-      }));
-    case 'resultsOfAssessment': {
-      const grade = plan.assessments?.find(({ id }) => id === ids.assessment_id)?.educationGradeId;
-      const classes = plan.sections.filter((section) => section.educationGradeId === grade).flatMap(classIds);
-      return [...new Set(classes)].map((id) => ({
-        query: 'resultsOfClass',
-        ids: { ...ofYear, institution_classes_id: id },
-      }));
-    }
-    case 'resultsOfClass':
-    case 'resultsOfSubject':
-      return plan.sections.flatMap((section) => finderSteps(plan, section, ids));
-    case 'studentResults': {
-      const values = ids._finder?.match(/\d+(?=[;\]])/g) ?? [];
-      return [
-        { query: 'studentResultsBefore2023', ids: { _finder: finderOf('studentResultsBefore2023', values) } },
-      ];
-    }
-    default:
-      return [];
-  }
-}
+export const otherMarkForm = (plan: ReadingPlan, { query, ids }: Step): Step[] =>
+  otherForms[query]?.(plan, ids) ?? [];
 
 function finderSteps(plan: ReadingPlan, section: PlanSection, asked: Step['ids']): Step[] {
   const assessment = plan.assessments?.find(

@@ -56,7 +56,8 @@ const user = z.object({
 export type UserFields = z.infer<typeof user>;
 
 /** A contained row stands under the property when own columns are selected, otherwise under the alias. */
-export const contained = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
+export const contained = <T extends z.core.$ZodType>(schema: T): z.ZodMiniOptional<z.ZodMiniNullable<T>> =>
+  z.optional(z.nullable(schema));
 
 export const periodRow = z.object({ id, name: label, current: flag });
 export const statusRow = z.object({ id, code: label });
