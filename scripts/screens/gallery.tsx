@@ -78,6 +78,7 @@ function MarksGallery({ state }: { readonly state: string }) {
   return (
     <RoutingContext.Provider value={{ route: { page: 'marks', path: [], query }, filter }}>
       <div class="workspace">
+        <h1 class="spoken">مُطابِق</h1>
         <MarksView data={entry.data} />
       </div>
     </RoutingContext.Provider>

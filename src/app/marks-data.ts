@@ -3,7 +3,7 @@ import type { SnapshotKind } from '../core/snapshot.ts';
 import type { OpenPerson } from './people.ts';
 import { loadAssignments, parseKind } from './school-data.ts';
 
-/** Everything read of a person that the check of mark entry uses; null while no assignments were read. */
+/** Everything read of a person that the check of mark entry uses; null before any mark was read. */
 export async function loadMarksInput(person: OpenPerson): Promise<MarksInput | null> {
   const assignments = await loadAssignments(person);
   if (assignments === null) return null;
@@ -16,6 +16,8 @@ export async function loadMarksInput(person: OpenPerson): Promise<MarksInput | n
     all('mark-entries'),
     all('mark-exemptions'),
   ]);
+  // Names alone were read so far.
+  if (assessments.length === 0 && entries.length === 0) return null;
   return {
     assignments,
     assessments,
@@ -24,6 +26,7 @@ export async function loadMarksInput(person: OpenPerson): Promise<MarksInput | n
     subjectRosters,
     classRosters,
     entries,
-    exemptions: exemptions.length === 0 ? null : exemptions,
+    // One per class, empty where this OpenEMIS knows none: a class without one was not read.
+    exemptions,
   };
 }

@@ -82,7 +82,10 @@ describe('the background while OpenEMIS is read', () => {
     expect(plan).toBeNull();
     await goOn(turn, step('one', 'a'));
     app.time += leaseMs + 1;
-    expect(await begin(8)).toMatchObject({ plan: 'one', order: { scope: 'own', parts: ['rosters'] } });
+    expect(await begin(8)).toMatchObject({
+      plan: 'one',
+      order: { scope: 'own', parts: ['rosters', 'marks'] },
+    });
     expect(await stored()).toEqual(['a']);
   });
 

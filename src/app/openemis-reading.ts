@@ -268,7 +268,23 @@ async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
 }
 
 function snapshotKey(snapshot: Snapshot): string {
-  if (snapshot.kind === 'class-roster') return snapshot.data.classId;
-  if (snapshot.kind === 'subject-roster') return `${snapshot.data.subjectSectionId}:${snapshot.data.classId}`;
-  return 'own';
+  switch (snapshot.kind) {
+    case 'class-roster':
+    case 'mark-roster':
+    case 'mark-exemptions':
+      return snapshot.data.classId;
+    case 'subject-roster':
+      return `${snapshot.data.subjectSectionId}:${snapshot.data.classId}`;
+    case 'assessment':
+      return snapshot.data.assessmentId;
+    case 'mark-entries': {
+      const { classId, assessmentId, subjectId } = snapshot.data;
+      return [classId, assessmentId, subjectId].map((part) => part ?? '').join(':');
+    }
+    case 'section-list':
+    case 'section-roster':
+    case 'teaching-assignments':
+    case 'page-list':
+      return 'own';
+  }
 }

@@ -81,7 +81,7 @@ const assignment = z.object({
 });
 
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
-const assessmentPeriod = z.object({
+export const assessmentPeriodSchema = z.object({
   id: text,
   code: maybeText,
   name: text,
@@ -92,7 +92,7 @@ const assessmentPeriod = z.object({
   closes: day,
   editable: z.nullable(z.boolean()),
 });
-const grading = z.object({
+export const gradingSchema = z.object({
   periodId: text,
   resultType: z.enum(resultTypes),
   max: z.nullable(z.number()),
@@ -151,8 +151,8 @@ export const snapshotKindSchema = {
       code: maybeText,
       name: text,
       educationGradeId: text,
-      periods: z.nullable(list(assessmentPeriod, 100)),
-      subjects: z.nullable(list(z.object({ subjectId: text, gradings: list(grading, 100) }), 500)),
+      periods: z.nullable(list(assessmentPeriodSchema, 100)),
+      subjects: z.nullable(list(z.object({ subjectId: text, gradings: list(gradingSchema, 100) }), 500)),
     }),
   ),
   'mark-roster': snapshotOf(

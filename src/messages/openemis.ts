@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { problemSchema } from '../core/problem-schema.ts';
 import { list, snapshotSchema } from '../core/snapshot-schema.ts';
 import { readingOrderSchema } from '../platforms/openemis/reading-order.ts';
-import { message } from './define.ts';
+import { message, unparsed } from './define.ts';
 
 const identity = z.object({
   host: z.string(),
@@ -37,10 +37,8 @@ const outcomeSchema = z.discriminatedUnion('to', [
 ]);
 export type ReadingOutcome = z.infer<typeof outcomeSchema>;
 
-const permissionSchema = z.union([
-  z.object({ then: z.literal('go-on'), turn: z.string() }),
-  z.object({ then: z.enum(['pause', 'stop', 'finished']) }),
-]);
+export type ReadingPermission =
+  { readonly then: 'go-on'; readonly turn: string } | { readonly then: 'pause' | 'stop' | 'finished' };
 
 /** Reading OpenEMIS: its tab plans, asks and parses; the background keeps and lets it go on. */
 export const openemisMessages = {
@@ -54,6 +52,6 @@ export const openemisMessages = {
   'openemis.commit': message({
     from: ['content'],
     request: z.object({ identity, turn: z.string(), outcome: outcomeSchema }),
-    answer: permissionSchema,
+    answer: unparsed<ReadingPermission>(),
   }),
 };

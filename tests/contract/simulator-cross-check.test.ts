@@ -1,4 +1,3 @@
-import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkSection } from '../../src/core/roster/check-section.ts';
 import type {
@@ -7,58 +6,20 @@ import type {
   Snapshot,
   SubjectRosterSnapshot,
 } from '../../src/core/snapshot.ts';
-import { basePath, isAllowed, type OpenemisRequest } from '../../src/platforms/openemis/allow-list.ts';
-import { classify } from '../../src/platforms/openemis/classify.ts';
-import { readIdentity } from '../../src/platforms/openemis/identity.ts';
 import { acceptAnswer, nextRequest, startPlan } from '../../src/platforms/openemis/reading-plan.ts';
 import type { DarsakRelation } from '../platforms/school/darsak-side.ts';
 import type { OpenEmisMode } from '../platforms/openemis/control.ts';
 import { signInRest, type RestClient } from '../platforms/openemis/rest-client.ts';
-import { openEmisHost, startPlatforms, type Platforms } from '../platforms/start-platforms.ts';
+import { ask, identityOf } from './ask-simulator.ts';
+import { startPlatforms, type Platforms } from '../platforms/start-platforms.ts';
 
 /**
  * The shipped OpenEMIS reader and the shipped checks against the simulator, held to the model's truth: a difference
  * between the two halves of the project is found here, without a browser.
  */
 
-const origin = `https://${openEmisHost}`;
 const now = Date.parse('2026-11-23T10:00:00Z');
 const freshness = { now, maxAgeMs: 24 * 60 * 60 * 1000 };
-
-const identityOf = async (client: RestClient): Promise<Parameters<typeof startPlan>[0]['identity']> => {
-  const url = new URL('/openemis-core/Dashboard', origin);
-  const window = new Window({ url: url.href });
-  window.document.write((await client.get('Dashboard', {})).body);
-  const identity = readIdentity(window.document as unknown as Document, url);
-  if (!identity.ok) throw new Error(identity.error.code);
-  return identity.value;
-};
-
-/** One request, redirects followed as a browser's `fetch` does, classified as shipped; a page stands for a refusal. */
-const ask = async (
-  client: RestClient,
-  request: OpenemisRequest,
-): Promise<Parameters<typeof acceptAnswer>[2]> => {
-  const wanted = new URL(basePath + request.path, origin);
-  if (!isAllowed(wanted, 'GET', origin, request.headers)) throw new Error('not on the allow-list');
-  let url = wanted;
-  let got = await client.get(url.pathname.slice(basePath.length) + url.search, request.headers);
-  while (typeof got.headers.location === 'string') {
-    url = new URL(got.headers.location, url);
-    got = await client.get(url.pathname.slice(basePath.length) + url.search, request.headers);
-  }
-  const verdict = classify({
-    origin,
-    url: url.href,
-    status: got.status,
-    contentType: String(got.headers['content-type']),
-    date: null,
-    text: got.body,
-  });
-  if (verdict.kind === 'answer') return { ok: true, value: verdict.answer };
-  if (verdict.kind === 'problem') return { ok: false, error: verdict.problem };
-  return { ok: false, error: { code: verdict.ifSignedIn } };
-};
 
 const readAll = async (client: RestClient): Promise<readonly Snapshot[]> => {
   const started = startPlan({ identity: await identityOf(client), scope: 'own', now });

@@ -42,8 +42,16 @@ const emptyColumn = (): Column => ({ byStudent: new Map(), rows: new Map() });
  */
 export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIndex {
   const columns = new Map<string, Column>();
-  for (const { data } of snapshots) {
+  // An older answer still holds marks that were taken back since.
+  const newestFirst = [...snapshots].sort((a, b) => b.capturedAt - a.capturedAt);
+  for (const [age, snapshot] of newestFirst.entries()) {
+    const { data } = snapshot;
     for (const packed of data.columns) {
+      const covers = (newer: MarkEntriesSnapshot): boolean =>
+        newer.capturedAt > snapshot.capturedAt &&
+        (newer.data.classId ?? packed.classId) === packed.classId &&
+        asks(newer, packed.assessmentId, packed.subjectId);
+      if (newestFirst.slice(0, age).some(covers)) continue;
       const column = columns.get(keyOf(packed)) ?? emptyColumn();
       columns.set(keyOf(packed), column);
       const rows = column.rows.get(packed.classId) ?? new Set<string>();
@@ -62,17 +70,15 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
       });
     }
   }
-  const asks = (snapshot: MarkEntriesSnapshot, assessmentId: string, subjectId: string): boolean =>
-    (snapshot.data.assessmentId ?? assessmentId) === assessmentId &&
-    (snapshot.data.subjectId ?? subjectId) === subjectId;
   return {
     find: (column, studentId) => columns.get(keyOf(column))?.byStudent.get(studentId) ?? null,
     rowsIn: (column, classId) => columns.get(keyOf(column))?.rows.get(classId)?.size ?? 0,
     coverage: (classId, assessmentId, subjectId) => {
-      const of = snapshots.filter(
+      const of = newestFirst.filter(
         (each) => (each.data.classId ?? classId) === classId && asks(each, assessmentId, subjectId),
       );
-      if (of.some(isComplete)) return 'complete';
+      const newest = of.filter(({ capturedAt }) => capturedAt === of[0]?.capturedAt);
+      if (newest.some(isComplete)) return 'complete';
       return of.length > 0 ? 'partial' : 'none';
     },
     schoolWide: (assessmentId, subjectId) =>
@@ -81,6 +87,9 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
       ),
   };
 }
+
+const asks = ({ data }: MarkEntriesSnapshot, assessmentId: string, subjectId: string): boolean =>
+  (data.assessmentId ?? assessmentId) === assessmentId && (data.subjectId ?? subjectId) === subjectId;
 
 export const isComplete = ({ completeness }: Pick<MarkEntriesSnapshot, 'completeness'>): boolean =>
   completeness.state === 'complete';

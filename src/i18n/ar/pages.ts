@@ -19,6 +19,7 @@ export const pages = arabic({
   'page.decisions': 'القرارات',
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',
+  'page.calendar': 'التذكير وتقويم الدوام',
   'page.unlock': 'فتح القفل',
   // A page that cannot be shown
   'load.title': 'تعذّر فتح هذه الصفحة',

@@ -18,6 +18,7 @@ export const pages = englishOf<typeof ar>()({
   'page.decisions': 'Decisions',
   'page.people': 'People and data',
   'page.settings': 'Settings',
+  'page.calendar': 'Reminders and calendar',
   'page.unlock': 'Unlock',
   'load.title': 'This page could not be opened',
   'load.next':

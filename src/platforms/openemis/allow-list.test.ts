@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finderOptions } from './mark-queries.ts';
 import { basePath, buildRequest, isAllowed, queries, queryNames, type Api } from './allow-list.ts';
 
 const origin = 'https://emis.moe.gov.jo';
 const id = fc.integer({ min: 1, max: 2 ** 50 }).map(String);
 const apiOf = (name: (typeof queryNames)[number], wish: Api): Api => queries[name].api ?? wish;
+
+const finder = (name: keyof typeof finderOptions, ids: readonly string[]): string =>
+  `StudentResults[${finderOptions[name].map((option, i) => `${option}:${ids[i]}`).join(';')}]`;
 
 /** Any request the builder can make. */
 const request = fc
@@ -16,10 +20,12 @@ const request = fc
   )
   .map(([name, wish, nth, ids]) => {
     const query = queries[name];
-    const given = query.ids.map((key, i): [string, string] => [
-      key,
-      key === '_orWhere' ? ids.map((n) => `institution_subject_id:${n}`).join(',') : (ids[i] ?? '1'),
-    ]);
+    const valueOf = (key: string, i: number): string => {
+      if (key === '_orWhere') return ids.map((n) => `institution_subject_id:${n}`).join(',');
+      if (key === '_finder') return finder(name as keyof typeof finderOptions, ids);
+      return ids[i] ?? '1';
+    };
+    const given = query.ids.map((key, i): [string, string] => [key, valueOf(key, i)]);
     return {
       name,
       built: buildRequest(name, apiOf(name, wish), Object.fromEntries(given), nth % query.actions.length),
@@ -54,7 +60,13 @@ describe('the allow-list', () => {
           const without = urlOf(path);
           without.searchParams.delete(key);
           // What only narrows a query inside the school may be left out: that is the school's query of the list.
-          const narrows = ['staff_id', 'institution_subject_id', 'InstitutionSubjects-academic_period_id'];
+          const narrows = [
+            'staff_id',
+            'institution_subject_id',
+            'institution_class_id',
+            'education_subject_id',
+            'InstitutionSubjects-academic_period_id',
+          ];
           if (!narrows.includes(key)) expect(allowed(without)).toBe(false);
           const changed = urlOf(path);
           changed.searchParams.set(key, word);
@@ -79,6 +91,10 @@ describe('the allow-list', () => {
     // `_orWhere` is broken in V2, association conditions are not known to work in V1: either may be ignored there.
     'restful/v2/Institution-InstitutionClassSubjects.json?_orWhere=institution_subject_id:1&status=1&_contain=InstitutionSubjects,InstitutionClasses&_limit=0',
     'restful/Institution-InstitutionClassSubjects.json?InstitutionSubjects-institution_id=1&InstitutionSubjects-academic_period_id=3&status=1&_contain=InstitutionSubjects,InstitutionClasses&_limit=0',
+    'restful/v2/Institution-InstitutionSubjectStudents.json?_finder=StudentResultsSave[institution_id:1;institution_class_id:1;assessment_id:1;academic_period_id:3;institution_subject_id:3;education_grade_id:4]&_limit=0',
+    'restful/v2/Institution-InstitutionSubjectStudents.json?_finder=StudentResults[institution_class_id:1;assessment_id:1]&_limit=0',
+    'restful/v2/Institution-InstitutionSubjectStudents.json?_finder=StudentResults[institution_id:1;institution_class_id:1;assessment_id:1;academic_period_id:3;institution_subject_id:3;education_grade_id:4],otherSave&_limit=0',
+    'restful/v2/Assessment-AssessmentItemResults.json?assessment_id=1',
     'oauth/login',
     'Users/logout',
     '',
@@ -88,19 +104,26 @@ describe('the allow-list', () => {
   });
 
   it('asks nothing unscoped without an id that belongs to the user’s school', () => {
-    const unscoped = queryNames.filter((name) => /Institution(Subject|Class)[A-Z]/.test(queries[name].model));
-    expect(unscoped.length).toBeGreaterThan(10);
-    for (const name of unscoped)
-      expect(queries[name].ids.join()).toMatch(/institution_id|institution_subject_id|_orWhere/);
+    const unscoped = queryNames.filter((name) =>
+      /Institution(Subject|Class)[A-Z]|ItemResults/.test(queries[name].model),
+    );
+    expect(unscoped.length).toBeGreaterThan(15);
+    for (const name of unscoped) {
+      const ids = name in finderOptions ? finderOptions[name as 'studentResults'] : queries[name].ids;
+      expect(ids.join()).toMatch(/institution_id|institution_subject_id|_orWhere/);
+    }
+    // The exemptions' table has no school: the class, found under the own school, stands for it.
+    expect(queries.exemptionsOfClass.ids).toEqual(['institution_class_id']);
   });
 
-  it('always names the limit, never a finder, and of a person only the fields of the list', () => {
+  it('always names the limit, no finder but the one of the Results page, and of a person only the fields of the list', () => {
     const allowedFields =
       /^Users\.(openemis_no|identity_number|(first|middle|third|last)_name|gender_id|date_of_birth)$/;
     for (const name of queryNames) {
       const { fixed } = queries[name];
       expect(fixed).toMatchObject({ _limit: '0' });
-      expect(JSON.stringify(queries[name])).not.toMatch(/finder|Save/);
+      expect(JSON.stringify(queries[name])).not.toMatch(/Save/);
+      expect(JSON.stringify(queries[name]).includes('finder')).toBe(name in finderOptions);
       const ofPerson = fixed._fields?.split(',').filter((field) => field.startsWith('Users.')) ?? [];
       for (const field of ofPerson) expect(field).toMatch(allowedFields);
       // A contained person without named fields would come whole: contacts, photo, special needs.

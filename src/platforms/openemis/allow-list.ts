@@ -1,7 +1,10 @@
+import { finderPattern, markQueries } from './mark-queries.ts';
+
 /**
  * Everything Mutabiq may ever ask of OpenEMIS, as data. Each query is one fixed shape: model, header values,
- * fixed keys and the ids that must be there; whatever is not written here is not asked. No query names a finder:
- * unknown finders are ignored by the server (contract F) and those with `Save` in their name write (contract A6).
+ * fixed keys and the ids that must be there; whatever is not written here is not asked. One finder is named, with every
+ * option of it: the one the Results page itself reads with, as a fallback. Unknown finders are ignored by the server (contract F)
+ * and those with `Save` in their name write (contract A6).
  *
  * The models marked "unscoped" answer for every school of the country (contract A3), so each carries the user's own
  * institution or the id of a class or subject section that was obtained under it.
@@ -10,7 +13,7 @@
 /** `v2` where the server has it; `v1` is the path without a version, spoken by the 3.x line (contract B). */
 export type Api = 'v2' | 'v1';
 
-interface Query {
+export interface Query {
   readonly model: string;
   /** Values of the header `ControllerAction` that reach the model, tried in this order (contract A2). */
   readonly actions: readonly [string, ...string[]];
@@ -66,6 +69,7 @@ const people = (own: string, birth: '' | ',Users.date_of_birth' = '') => ({
   _fields: `${own},${person}${birth}`,
   _limit: '0',
 });
+const schoolYear = ['institution_id', 'academic_period_id'];
 const withBirth = ',Users.date_of_birth';
 const subjectIds = [...classRoster.ids, 'institution_subject_id'];
 
@@ -135,6 +139,12 @@ const table = {
     ids: classRoster.ids,
     fixed: people(subjectFields, withBirth),
   },
+  /** All children of the school, class by class: the names for a check of the whole school. */
+  studentsOfSchool: { ...classRoster, ids: schoolYear, fixed: people(classFields) },
+  /** Who stands in which subject section, without names. */
+  membersOfClass: { ...subjectRoster, ids: classRoster.ids, fixed: { _fields: subjectFields, _limit: '0' } },
+  membersOfSchool: { ...subjectRoster, ids: schoolYear, fixed: { _fields: subjectFields, _limit: '0' } },
+  ...markQueries,
 } as const satisfies Record<string, Query>;
 
 export type QueryName = keyof typeof table;
@@ -156,8 +166,8 @@ export interface OpenemisRequest {
 /** Sixteen digits keep every id below 2^53. */
 const idPattern = /^[1-9]\d{0,15}$/;
 const orWherePattern = /^institution_subject_id:[1-9]\d{0,15}(,institution_subject_id:[1-9]\d{0,15})*$/;
-const fits = (key: string, value: string): boolean =>
-  (key === '_orWhere' ? orWherePattern : idPattern).test(value);
+const patterns: Readonly<Record<string, RegExp>> = { _orWhere: orWherePattern, _finder: finderPattern };
+const fits = (key: string, value: string): boolean => (patterns[key] ?? idPattern).test(value);
 
 /**
  * One request of the list. `action` counts through the query's header values.

@@ -6,7 +6,7 @@ import { fullName, type RosterRow, type Rows } from './schemas.ts';
 
 type Head = Pick<Snapshot, 'schema' | 'source' | 'account' | 'academicPeriod' | 'capturedAt'>;
 
-const head = (plan: ReadingPlan, now: number): Head => ({
+export const head = (plan: ReadingPlan, now: number): Head => ({
   schema: 1,
   source: { platform: 'openemis', host: plan.host, reader: 'openemis.rest', readerVersion: 1 },
   account: {

@@ -6,7 +6,10 @@ import type { RawAnswer } from './classify.ts';
 import type { ReadingPlan, Step } from './plan-state.ts';
 import * as rows from './schemas.ts';
 import { learned, type Taken } from './taken.ts';
+import { takeAssessments, takeConfiguration } from './take-assessments.ts';
 import { takeLinks, takeNames, takeStaff, withClasses } from './take-assignments.ts';
+import { takeMembers, takeStudentsOfSchool } from './take-members.ts';
+import { takeExemptions, takeResults, takeStudentResults } from './take-results.ts';
 import { takeRoster } from './take-roster.ts';
 import { sameName } from './same-name.ts';
 
@@ -62,6 +65,31 @@ function take(
     case 'subjectsOfClass':
     case 'subjectsOfClassWithBirth':
       return takeRoster(plan, { query, ids }, body, now);
+    case 'studentsOfSchool':
+      return takeStudentsOfSchool(plan, ids, body, now);
+    case 'membersOfClass':
+    case 'membersOfSchool':
+      return takeMembers(plan, ids, body, now);
+    case 'assessments':
+      return takeAssessments(plan, body);
+    case 'periodsOfAssessment':
+    case 'periodsOfYear':
+      return takeConfiguration(plan, 'periods', ids, body);
+    case 'itemsOfAssessment':
+    case 'itemsOfYear':
+      return takeConfiguration(plan, 'items', ids, body);
+    case 'gradingsOfAssessment':
+    case 'gradingsOfYear':
+      return takeConfiguration(plan, 'gradings', ids, body);
+    case 'resultsOfClass':
+    case 'resultsOfSubject':
+    case 'resultsOfAssessment':
+      return takeResults(plan, ids, body, now);
+    case 'studentResults':
+    case 'studentResultsBefore2023':
+      return takeStudentResults(plan, ids, body, now);
+    case 'exemptionsOfClass':
+      return takeExemptions(plan, ids, body, now);
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { QueryName } from './allow-list.ts';
 import { assignmentsSnapshot } from './make-snapshot.ts';
+import { emptyConfiguration, markClasses, markSteps } from './mark-phases.ts';
+import { assessmentSnapshots } from './take-assessments.ts';
+import { noExemptions } from './take-results.ts';
 import { phases, type ReadingPlan, type Step } from './plan-state.ts';
 
 /** How many subject sections one V1 request names (the size of batch seen in use, contract E). */
@@ -19,6 +22,13 @@ export function finishPhase(
   let current = plan;
   while (current.todo.length === 0 && current.phase !== 'done') {
     if (current.phase === 'names') snapshots.push(assignmentsSnapshot(current, now, staffNames));
+    if (current.phase === 'configuration') {
+      snapshots.push(...assessmentSnapshots(current, now));
+      current = { ...current, configuration: emptyConfiguration };
+    }
+    if (current.phase === 'probe' && current.exemptions === 'none') {
+      snapshots.push(...noExemptions(current, now, markClasses(current)));
+    }
     const phase = phases[phases.indexOf(current.phase) + 1] ?? 'done';
     current = { ...current, phase, todo: stepsOf(phase, current) };
   }
@@ -35,7 +45,8 @@ function stepsOf(phase: ReadingPlan['phase'], plan: ReadingPlan): Step[] {
     case 'staff':
       if (!school) return [{ query: 'ownStaff', ids: { ...ofSchool, staff_id: plan.staffId } }];
       return [
-        { query: 'classes', ids: ofYear },
+        // For the marks alone a class without subjects is of no interest; the links name the others.
+        ...(plan.parts.includes('rosters') ? [{ query: 'classes', ids: ofYear } as const] : []),
         v2 ? { query: 'schoolStaff', ids: joined } : { query: 'schoolStaffAllYears', ids: ofSchool },
       ];
     case 'links':
@@ -45,6 +56,13 @@ function stepsOf(phase: ReadingPlan['phase'], plan: ReadingPlan): Step[] {
       return [v2 ? { query: 'schoolNames', ids: joined } : { query: 'schoolNamesAllYears', ids: ofSchool }];
     case 'rosters':
       return plan.parts.includes('rosters') ? rosters(plan, ofYear) : [];
+    case 'assessments':
+    case 'configuration':
+    case 'members':
+    case 'probe':
+    case 'results':
+    case 'exemptions':
+      return plan.parts.includes('marks') ? markSteps(phase, plan) : [];
     case 'context':
     case 'done':
       return [];

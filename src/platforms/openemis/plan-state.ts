@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { assessmentPeriodSchema, gradingSchema } from '../../core/snapshot-schema.ts';
 import { completenessReasons } from '../../core/snapshot.ts';
 import { problemCodes } from '../../core/problem.ts';
 import { queryNames } from './allow-list.ts';
@@ -12,7 +13,20 @@ import { studentStatusCodes } from './schemas.ts';
  */
 
 /** In this order; a phase is laid out when the one before has nothing left to ask. */
-export const phases = ['context', 'staff', 'links', 'names', 'rosters', 'done'] as const;
+export const phases = [
+  'context',
+  'staff',
+  'links',
+  'names',
+  'rosters',
+  'assessments',
+  'configuration',
+  'members',
+  'probe', // whether this OpenEMIS knows exemptions
+  'results',
+  'exemptions',
+  'done',
+] as const;
 
 const text = z.string().check(z.maxLength(500));
 const ids = z.record(text, text);
@@ -53,6 +67,24 @@ const planSchema = z.object({
   classes: z.array(labelled),
   /** Labels of the school's other subject sections, met on the way to the own ones (scope `own`, V2). */
   colleagues: z.array(z.object({ subject: text, className: text })),
+  /** Class id -> staff id of its homeroom teacher, where it was told. */
+  homerooms: z.record(text, text),
+  /** Sections of the user's own homeroom class that others teach (scope `own`). */
+  homeroomSections: z.array(sectionSchema),
+  /** The year's assessments of the grades that are read; null: not read. */
+  assessments: z.nullable(
+    z.array(z.object({ id: text, code: z.nullable(text), name: text, educationGradeId: text })),
+  ),
+  /** What is known of them until it is handed out as snapshots. */
+  configuration: z.object({
+    periods: z.array(z.object({ of: text, period: assessmentPeriodSchema })),
+    items: z.array(z.object({ of: text, subjectId: text })),
+    gradings: z.array(z.object({ of: text, subjectId: text, grading: gradingSchema })),
+    /** Tables that were answered, per assessment: `periods:12`. */
+    read: z.array(text),
+  }),
+  /** none: the model does not exist, so nobody is exempt. */
+  exemptions: z.enum(['unknown', 'some', 'none']),
   /** Rows of the staff query, for the completeness of the assignments. */
   staffRows: z.object({ received: z.number(), total: z.nullable(z.number()) }),
   /** Why the assignments may not be called complete. */

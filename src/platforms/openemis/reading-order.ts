@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { list } from '../../core/snapshot-schema.ts';
 
 /** What one reading of OpenEMIS can bring; the assignments come with every reading. */
-export const readingParts = ['rosters'] as const;
+export const readingParts = ['rosters', 'marks'] as const;
 export type ReadingPart = (typeof readingParts)[number];
 
 /** What a reading is to bring: of the user's own sections or of the whole school, and which parts. */
@@ -12,8 +12,14 @@ export const readingOrderSchema = z.object({
 });
 export type ReadingOrder = z.infer<typeof readingOrderSchema>;
 
-/** What is read without being asked for. */
-export const usualOrder = (scope: ReadingOrder['scope']): ReadingOrder => ({ scope, parts: readingParts });
+/** What is read without being asked for. The marks of a whole school are read when the principal asks for it. */
+export const usualOrder = (scope: ReadingOrder['scope']): ReadingOrder => ({
+  scope,
+  parts: scope === 'school' ? ['rosters'] : readingParts,
+});
+
+/** "Check the school": all marks of it. */
+export const schoolMarks: ReadingOrder = { scope: 'school', parts: ['marks'] };
 
 export const sameOrder = (a: ReadingOrder, b: ReadingOrder): boolean =>
   a.scope === b.scope && a.parts.length === b.parts.length && a.parts.every((part) => b.parts.includes(part));

@@ -4,9 +4,10 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { buildRequest, queries, type OpenemisRequest, type QueryName } from './allow-list.ts';
 import type { RawAnswer } from './classify.ts';
 import type { OpenemisIdentity } from './identity.ts';
+import { otherMarkForm } from './mark-phases.ts';
 import { finishPhase } from './plan-phases.ts';
 import { takeAnswer } from './plan-answers.ts';
-import type { ReadingPlan, Step } from './plan-state.ts';
+import { phases, type ReadingPlan, type Step } from './plan-state.ts';
 import { readingParts, type ReadingOrder } from './reading-order.ts';
 
 /**
@@ -62,6 +63,11 @@ export function startPlan(input: PlanInput): Result<ReadingPlan, Problem> {
     sections: [],
     classes: [],
     colleagues: [],
+    homerooms: {},
+    homeroomSections: [],
+    assessments: null,
+    configuration: { periods: [], items: [], gradings: [], read: [] },
+    exemptions: 'unknown',
     staffRows: { received: 0, total: 0 },
     doubts: [],
     unreadable: [],
@@ -80,7 +86,9 @@ export function nextRequest(plan: ReadingPlan): OpenemisRequest | null {
 
 /** `total` is null until the classes and sections are known. */
 export function progress(plan: ReadingPlan): { done: number; total: number | null } {
-  const known = plan.phase === 'rosters' || plan.phase === 'done';
+  const at = phases.indexOf(plan.phase);
+  const last = plan.parts.includes('marks') ? 'results' : 'rosters';
+  const known = at >= phases.indexOf(last);
   return { done: plan.done, total: known ? plan.done + plan.todo.length : null };
 }
 
@@ -125,6 +133,20 @@ const required: readonly QueryName[] = ['period', 'whoami', 'ownStaff', 'schoolS
 
 function refused(plan: ReadingPlan, asked: Step, error: Problem, now: number): Result<Accepted, Problem> {
   const { query } = asked;
+  // A school's whole list may be too much for its server: the same class by class is not.
+  const heavy =
+    query === 'studentsOfSchool' || query === 'membersOfSchool' || query === 'resultsOfAssessment';
+  const tooMuch = heavy && (error.code === 'too-slow' || error.code === 'unavailable');
+  if (tooMuch && error.detail !== 'aborted' && error.detail !== 'network') {
+    return ok({
+      plan: { ...plan, todo: [...otherMarkForm(plan, asked), ...plan.todo.slice(1)] },
+      snapshots: [],
+    });
+  }
+  // The model came with 3.109 and 4.5 (contract C3): where it is not, nobody is exempt.
+  if (query === 'exemptionsOfClass' && plan.exemptions === 'unknown' && error.code === 'unexpected-answer') {
+    return ok(advance({ ...plan, exemptions: 'none' }, [], now));
+  }
   if (error.code !== 'no-permission' && error.code !== 'unexpected-answer') return fail(error);
   const action = (plan.actions[query] ?? 0) + 1;
   if (error.code === 'no-permission' && action < queries[query].actions.length) {
@@ -143,11 +165,12 @@ function refused(plan: ReadingPlan, asked: Step, error: Problem, now: number): R
 }
 
 /** The same facts by another query: without the association's condition, or one subject section at a time. */
-function otherForm(plan: ReadingPlan, { query, ids }: Step): Step[] {
+function otherForm(plan: ReadingPlan, asked: Step): Step[] {
+  const { query, ids } = asked;
   const ofSchool = { institution_id: plan.institution.id };
   if (query === 'schoolStaff') return [step('schoolStaffAllYears', ofSchool)];
   if (query === 'schoolNames') return [step('schoolNamesAllYears', ofSchool)];
-  if (query !== 'linksOfSchool' && query !== 'linksOfSections') return [];
+  if (query !== 'linksOfSchool' && query !== 'linksOfSections') return otherMarkForm(plan, asked);
   const batch = ids._orWhere?.match(/\d+/g);
   return plan.sections
     .map((section) => section.subjectSectionId)

@@ -7,20 +7,20 @@ import type { StudentStatusCode } from '../../core/snapshot.ts';
  * row it is.
  */
 
-const id = z.pipe(
+export const id = z.pipe(
   z.union([z.int().check(z.positive()), z.string().check(z.regex(/^[1-9]\d{0,15}$/))]),
   z.transform(String),
 );
-const maybeId = z.optional(z.nullable(id));
+export const maybeId = z.optional(z.nullable(id));
 /** Empty text and null are the same to OpenEMIS. */
-const text = z.pipe(
+export const text = z.pipe(
   z.optional(z.nullable(z.union([z.string().check(z.maxLength(500)), z.number()]))),
   z.transform((value) => {
     const trimmed = String(value ?? '').trim();
     return trimmed === '' ? null : trimmed;
   }),
 );
-const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+export const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 /** A flag of the table; absent where it was not asked for. */
 const flag = z.pipe(
   z.optional(z.nullable(z.union([z.number(), z.string(), z.boolean()]))),
@@ -35,7 +35,13 @@ const subject = z.object({
   academic_period_id: id,
   institution_id: maybeId,
 });
-const schoolClass = z.object({ id, name: label, institution_id: maybeId, academic_period_id: maybeId });
+const schoolClass = z.object({
+  id,
+  name: label,
+  institution_id: maybeId,
+  academic_period_id: maybeId,
+  staff_id: maybeId,
+});
 const user = z.object({
   openemis_no: text,
   identity_number: text,
@@ -50,7 +56,8 @@ const user = z.object({
 export type UserFields = z.infer<typeof user>;
 
 /** A contained row stands under the property when own columns are selected, otherwise under the alias. */
-const contained = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
+export const contained = <T extends z.core.$ZodType>(schema: T): z.ZodMiniOptional<z.ZodMiniNullable<T>> =>
+  z.optional(z.nullable(schema));
 
 export const periodRow = z.object({ id, name: label, current: flag });
 export const statusRow = z.object({ id, code: label });
@@ -106,6 +113,17 @@ export const rosterRow = z.pipe(
   z.transform((row) => ({ ...row, user: row.user ?? row.Users ?? null })),
 );
 export type RosterRow = z.infer<typeof rosterRow>;
+
+/** A row of a subject roster asked for without the person. */
+export const memberRow = z.object({
+  student_id: id,
+  student_status_id: maybeId,
+  institution_class_id: id,
+  institution_subject_id: id,
+  institution_id: maybeId,
+  academic_period_id: maybeId,
+});
+export type MemberRow = z.infer<typeof memberRow>;
 
 const envelope = z.object({
   data: z.array(z.unknown()).check(z.maxLength(50_000)),

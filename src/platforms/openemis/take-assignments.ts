@@ -64,6 +64,17 @@ export function takeStaff(
   });
 }
 
+/** A section of the user's homeroom class that another teacher has. */
+function addTo(
+  sections: Map<string, PlanSection>,
+  subject: Parameters<typeof sectionOf>[0],
+  { id, name }: Labelled,
+): void {
+  const section = sections.get(subject.id) ?? sectionOf(subject);
+  const classes = [...section.classes.filter((other) => other.id !== id), { id, name }];
+  sections.set(subject.id, { ...section, classes });
+}
+
 const sectionOf = (subject: {
   readonly id: string;
   readonly name: string;
@@ -110,14 +121,18 @@ export function takeLinks(
   const sections = new Map(plan.sections.map((section) => [section.subjectSectionId, section]));
   const met: Labelled[] = [];
   const colleagues = [...plan.colleagues];
+  const homerooms: Record<string, string> = { ...plan.homerooms };
+  const inHomeroom = new Map(plan.homeroomSections.map((section) => [section.subjectSectionId, section]));
   let refused = answer.received - answer.rows.length;
   for (const { status, subject, schoolClass, ...row } of answer.rows) {
     if (!status) continue;
+    if (schoolClass?.staff_id != null) homerooms[schoolClass.id] = schoolClass.staff_id;
     const found = sections.get(row.institution_subject_id);
     const section = found ?? (plan.scope === 'school' && subject !== null ? sectionOf(subject) : null);
     if (section === null) {
       if (subject !== null && schoolClass !== null) {
         colleagues.push({ subject: subject.name, className: schoolClass.name });
+        if (schoolClass.staff_id === plan.staffId) addTo(inHomeroom, subject, schoolClass);
       }
       continue;
     }
@@ -132,7 +147,19 @@ export function takeLinks(
   }
   const { state, reasons } = completenessOf(answer, refused > 0 ? ['rows-refused'] : []);
   const doubts = state === 'complete' ? plan.doubts : [...new Set([...plan.doubts, ...reasons])];
-  return learned(withClasses({ ...plan, sections: [...sections.values()], colleagues, doubts }, met));
+  return learned(
+    withClasses(
+      {
+        ...plan,
+        sections: [...sections.values()],
+        colleagues,
+        homerooms,
+        homeroomSections: [...inHomeroom.values()],
+        doubts,
+      },
+      met,
+    ),
+  );
 }
 
 /** Where a row says which school and year it is of, they must be the ones asked for. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { rosterSnapshot } from './make-snapshot.ts';
+import { homeroomClasses } from './homerooms.ts';
 import type { ReadingPlan, Step } from './plan-state.ts';
 import { readRows, rosterRow, type Rows, type RosterRow } from './schemas.ts';
 import type { Taken } from './taken.ts';
@@ -13,7 +14,9 @@ export function takeRoster(
   now: number,
 ): Result<Taken, Problem> | null {
   const answer = readRows(rosterRow, body);
-  const schoolClass = plan.classes.find(({ id }) => id === ids.institution_class_id);
+  const schoolClass = [...plan.classes, ...homeroomClasses(plan)].find(
+    ({ id }) => id === ids.institution_class_id,
+  );
   if (answer === null || schoolClass === undefined) return null;
   if (answer.rows.some((row) => isForeign(row, ids))) return null;
   if (query.startsWith('classRoster')) {
@@ -46,8 +49,8 @@ function rowsOf(answer: Rows<RosterRow>, sectionId: string): Rows<RosterRow> {
   };
 }
 
-const isForeign = (row: RosterRow, asked: Step['ids']): boolean =>
-  row.institution_class_id !== asked.institution_class_id ||
+export const isForeign = (row: Omit<RosterRow, 'user' | 'Users'>, asked: Step['ids']): boolean =>
+  (asked.institution_class_id ?? row.institution_class_id) !== row.institution_class_id ||
   (row.institution_id ?? asked.institution_id) !== asked.institution_id ||
   (row.academic_period_id ?? asked.academic_period_id) !== asked.academic_period_id ||
   (asked.institution_subject_id !== undefined &&

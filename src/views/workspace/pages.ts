@@ -97,6 +97,13 @@ export const pages = [
     load: async () => (await import('./settings-page.tsx')).SettingsPage,
   },
   {
+    id: 'calendar',
+    group: 'setup',
+    roles: ['teacher', 'principal'],
+    open: true,
+    load: async () => (await import('./calendar-page.tsx')).CalendarPage,
+  },
+  {
     id: 'unlock',
     group: null,
     roles: 'all',

@@ -1,9 +1,11 @@
 import { buildAccounts, type Account } from './accounts.ts';
+import { buildMarks, type SchoolMarks } from './build-marks.ts';
 import { buildSchool, type SchoolOptions } from './build-school.ts';
 import { buildDarsakSide, type DarsakRelation } from './darsak-side.ts';
 import { buildOverview, buildTeachers, type SectionActivity, type TeacherActivity } from './darsak-school.ts';
 import { buildAssignments, buildLessons, type DarsakAssignment, type DarsakLesson } from './darsak-work.ts';
 import { plantDifferences, type SectionDifferences } from './planted.ts';
+import { buildMarksTruth, type CellTruth } from './marks-truth.ts';
 import type { School } from './school.ts';
 import { buildTruth, type Truth } from './truth.ts';
 
@@ -18,12 +20,16 @@ export interface Model {
   readonly teacherActivity: readonly TeacherActivity[];
   readonly accounts: readonly Account[];
   readonly truth: Truth;
+  readonly marks: SchoolMarks;
+  /** What the check of mark entry must say, cell by cell. */
+  readonly marksTruth: readonly CellTruth[];
 }
 
 export const buildModel = (options: SchoolOptions): Model => {
   const school = buildSchool(options);
   const planted = plantDifferences(school);
   const relations = buildDarsakSide(school, planted);
+  const marks = buildMarks(school);
   const darsakAssignments = buildAssignments(school, relations);
   return {
     school,
@@ -35,5 +41,7 @@ export const buildModel = (options: SchoolOptions): Model => {
     teacherActivity: buildTeachers(school, relations, darsakAssignments),
     accounts: buildAccounts(school),
     truth: buildTruth(school, planted, relations),
+    marks,
+    marksTruth: buildMarksTruth(school, marks),
   };
 };

@@ -6,6 +6,7 @@ import { loadMarksInput } from '../../../app/marks-data.ts';
 import { readSummary, takeSummary } from '../../../app/marks-summary.ts';
 import { readingView } from '../../../app/openemis-reading.ts';
 import type { OpenPerson } from '../../../app/people.ts';
+import { loadAssignments } from '../../../app/school-data.ts';
 import { readCursor } from '../../../app/reading-cursor.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';
@@ -45,7 +46,8 @@ interface Loaded {
 }
 
 async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
-  const [input, device, reading, cursor, calendar, kept] = await Promise.all([
+  const [assignments, input, device, reading, cursor, calendar, kept] = await Promise.all([
+    loadAssignments(person),
     loadMarksInput(person),
     readDevice(app.db),
     readingView(app, person),
@@ -54,11 +56,8 @@ async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
     readSummary(app, person.profile.id),
   ]);
   const staffId = person.links.find(({ platform }) => platform === 'openemis')?.userKey ?? null;
-  const wholeSchool =
-    input === null ? person.profile.roles.includes('principal') : input.assignments.data.scope === 'school';
-  const classes = new Set(
-    input?.assignments.data.assignments.flatMap((each) => each.classes.map(({ id }) => id)),
-  );
+  const wholeSchool = person.profile.roles.includes('principal') || assignments?.data.scope === 'school';
+  const classes = new Set(assignments?.data.assignments.flatMap((each) => each.classes.map(({ id }) => id)));
   return {
     person,
     data: {
@@ -78,8 +77,8 @@ async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
       before: kept?.before ?? null,
       wholeSchool,
       classes: classes.size === 0 ? null : classes.size,
-      school: input?.assignments.data.institution.name ?? null,
-      year: input?.assignments.academicPeriod?.label ?? null,
+      school: assignments?.data.institution.name ?? null,
+      year: assignments?.academicPeriod?.label ?? null,
     },
   };
 }

@@ -3,6 +3,7 @@ import { seededRandom } from '../../school/random.ts';
 import { educationGradeId } from '../../school/school.ts';
 import { buildBaseModels } from './base-models.ts';
 import type { Association, RestModel } from './model.ts';
+import { buildMarkModels, studentResults } from './mark-models.ts';
 import { joinedName, studentVirtuals } from './person-rows.ts';
 import { buildSectionModels, educationSubjectId } from './section-models.ts';
 import { asText, audit, DateValue, type Json, type Row } from './values.ts';
@@ -118,6 +119,7 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
   };
   const institutionSubjectStudents: RestModel = {
     name: 'Institution.InstitutionSubjectStudents',
+    finders: { StudentResults: (options, strict) => studentResults(model, options, strict) },
     primaryKey: 'id',
     controllerActions: ['Results', 'SubjectStudents'],
     associations: {
@@ -204,6 +206,7 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
     institutionClassStudents,
     institutionSubjectStudents,
     staff,
+    ...buildMarkModels(model),
   ];
   return new Map(all.map((entry) => [entry.name, entry]));
 };

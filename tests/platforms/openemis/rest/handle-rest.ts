@@ -2,6 +2,7 @@ import type { Account } from '../../school/accounts.ts';
 import { json, redirect, type Answer } from '../../http/https-server.ts';
 import type { OpenEmisMode } from '../control.ts';
 import type { RestModel } from './model.ts';
+import { writeValue } from './values.ts';
 import { QueryCrash, QueryError, runIndex, type QueryContext } from './query.ts';
 
 export interface RestCall {
@@ -51,7 +52,7 @@ export const handleRest = (models: ReadonlyMap<string, RestModel>, call: RestCal
         : { request_method: null, action: null, model: null, error: null },
     );
   const model = models.get(parsed.model);
-  if (!model) {
+  if (!model || (strict && model.since5)) {
     if (strict) return errorJson('Requested Plugin-Model does not exist');
     return errorPage(
       call.base,
@@ -74,6 +75,16 @@ export const handleRest = (models: ReadonlyMap<string, RestModel>, call: RestCal
   const finder = call.query.get('_finder');
   if (short === 'InstitutionSubjectStaff' && finder?.includes('[') && finder.split(':').length < 3)
     return json({ data: { result: false, message: "Mandatory field can't empty" } });
+  const [, finderName = '', options = ''] = /^(\w+)\[(.*)\]$/u.exec(finder ?? '') ?? [];
+  const makeRows = model.finders?.[finderName];
+  if (makeRows !== undefined) {
+    const given = new Map(options.split(';').map((pair) => pair.split(':') as [string, string]));
+    const data = makeRows(given, strict);
+    const written = data.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, writeValue(value, 'long')])),
+    );
+    return json({ data: written, total: data.length });
+  }
   try {
     if (parsed.id !== null) {
       const byId = new URLSearchParams([...call.query, [model.primaryKey, parsed.id]]);

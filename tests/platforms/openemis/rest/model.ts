@@ -27,4 +27,10 @@ export interface RestModel {
   readonly virtuals?: (row: Row, nested: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>;
   /** 5.14 answers with its error page when `_fields` names a column of this association (as recorded). */
   readonly brokenFieldsOf?: string;
+  /** The table came with 4.5: a late 3.x of before does not know the model. */
+  readonly since5?: boolean;
+  /** Finders that make rows of their own; any other name is ignored (contract F). */
+  readonly finders?: Readonly<
+    Record<string, (options: ReadonlyMap<string, string>, isStrict3: boolean) => readonly Row[]>
+  >;
 }

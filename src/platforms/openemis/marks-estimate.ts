@@ -1,0 +1,34 @@
+/** How many requests "check the school" needs, said before it begins. */
+
+export interface SchoolSize {
+  readonly classes: number;
+  /** Grades that these classes are of. */
+  readonly grades: number;
+}
+
+/** A check of the whole school makes at most so many requests. */
+export const marksBudget = (classes: number): number => classes + 20;
+
+export const withinBudget = (requests: number, classes: number): boolean => requests <= marksBudget(classes);
+
+/** Period, own name, statuses, school; staff, links, names; assessments; students, members; the first exemptions. */
+const fixed = 11;
+/** Periods, items and grading types: of each grade, or of the year at once. */
+const configuration = (grades: number): number => 3 * (grades <= 3 ? grades : 1);
+
+/**
+ * From the fewest to the most, depending on whether this OpenEMIS knows exemptions (3.109 and 4.5) and on the page's naming the
+ * user beyond doubt. `most` is never more than `marksBudget`.
+ */
+export function estimateMarks({ classes, grades }: SchoolSize): {
+  readonly least: number;
+  readonly most: number;
+} {
+  const before = fixed + configuration(grades);
+  const withExemptions =
+    before + classes - 1 + (withinBudget(before + 2 * classes - 1, classes) ? classes : grades);
+  return {
+    least: before - 1 + classes,
+    most: Math.min(Math.max(before + classes, withExemptions), marksBudget(classes)),
+  };
+}
