@@ -134,16 +134,12 @@ describe.each(['v5', 'strict3'] as const)('marks of the simulated school, mode %
       const client = await signInRest(platforms, key);
       const result = check(await read(client, usualOrder('own')));
       const teacher = platforms.truth.teacher(key);
-      const currentYear = new Set(
-        platforms.model.school.periods.filter(({ current }) => current).map(({ id }) => id),
-      );
       const own = new Set(teacher.sections.map((each) => `${each.subjectSectionId}:${each.classId}`));
       const homeroom = platforms.model.school.classes.find(
         (each) => each.homeroomStaffId === teacher.staffId,
       );
       const wanted = expected(
-        ({ sectionId, classId }) =>
-          own.has(`${sectionId}:${classId}`) || classId === homeroom?.id,
+        ({ sectionId, classId }) => own.has(`${sectionId}:${classId}`) || classId === homeroom?.id,
       );
       expect(said(result)).toEqual(wanted);
     },

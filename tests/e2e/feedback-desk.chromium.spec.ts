@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { AuthorRef } from '../../src/core/feedback/author-ref.ts';
 import { writeItem } from '../../src/core/feedback/change-item.ts';
 import type { FeedbackContent, FeedbackItem } from '../../src/core/feedback/feedback-item.ts';
-import { emptyPlace } from '../../src/core/feedback/place-ref.ts';
+import { emptyPlace } from '../../src/core/feedback/empty-place.ts';
 import { readBundle } from '../../src/exports/bundle/read-bundle.ts';
 import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { feedbackDeskTexts } from '../../src/i18n/areas/feedback-desk.ts';

@@ -4,6 +4,7 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
+import type { ExtensionApi } from './support/extension-api.ts';
 import {
   consent,
   openDarsak,
@@ -13,6 +14,8 @@ import {
   sectionsAddress,
   words,
 } from './support/journey.ts';
+
+declare const chrome: ExtensionApi;
 
 /** A page whose headers no vocabulary knows, taught by pointing at one name; by pointer and by keyboard alone. */
 

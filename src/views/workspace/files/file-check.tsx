@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { panelBasis } from '../../../app/panel-basis-of.ts';
 import { rosterKey } from '../../../core/school/roster-key.ts';
 import { ok } from '../../../core/result.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
@@ -9,15 +10,15 @@ import { useRich, useText } from '../../language.tsx';
 import { SectionScreen } from '../../panel/section-screen.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
-import { useBackground } from '../../use-background.ts';
 import { hrefOf } from '../route.ts';
+import { useStored } from '../use-app.ts';
 
 /** The check of a section that a file gave, as the panel shows that of a page. `section`: the roster's key. */
 export function FileCheck({ section }: { readonly section: string }): JSX.Element {
   const t = useText(filesTexts);
   const rich = useRich(filesTexts);
   const host = useHost();
-  const { value, problem } = useBackground((ask) => ask('workspace.data', {}), true);
+  const { value, problem } = useStored((_person, app) => panelBasis(app, null));
   const basis = value?.screen === 'elsewhere' ? value.basis : null;
   const there = basis?.data.sectionRosters.some((roster) => rosterKey(roster) === section) ?? false;
   const [view, setView] = useState<PanelView | null>(null);
