@@ -53,6 +53,7 @@ export const workspace = arabic({
   'done.openemis': 'تسجيل الدخول إلى OpenEMIS وبدء القراءة',
   'done.openemis.note': 'يؤكَّد هناك أن الحساب لك، ثم تُقرأ علاقاتك التدريسية وقوائم طلبتك.',
   'done.openemis.open': 'فتح OpenEMIS',
+  'done.linked': 'الحساب مربوط',
   'done.darsak': 'فتح شعبة من شعبك على درسك',
   'done.darsak.note': 'يظهر زر مطابق على جانب الصفحة، وتُفتح منه اللوحة.',
   'done.darsak.open': 'فتح درسك',

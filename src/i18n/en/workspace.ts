@@ -50,6 +50,7 @@ export const workspace = englishOf<typeof ar>()({
   'done.openemis.note':
     'There you confirm that the account is yours; then your teaching assignments and rosters are read.',
   'done.openemis.open': 'Open OpenEMIS',
+  'done.linked': 'Account linked',
   'done.darsak': 'Open one of your sections on Darsak',
   'done.darsak.note': 'A Mutabiq button shows at the side of the page; it opens the panel.',
   'done.darsak.open': 'Open Darsak',

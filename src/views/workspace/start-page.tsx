@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import { useRich, useText } from '../language.tsx';
+import { Badge } from '../parts/state-badge.tsx';
+import type { PageProps } from './pages.ts';
 
 const places = [
   { step: 'openemis', href: 'https://emis.moe.gov.jo/openemis-core/' },
@@ -8,9 +10,12 @@ const places = [
 ] as const;
 
 /** After the first run: what to do next. */
-export function StartPage(): JSX.Element {
+export function StartPage({ people }: PageProps): JSX.Element {
   const t = useText(workspaceTexts);
   const rich = useRich(workspaceTexts);
+  const linked = (platform: string): boolean =>
+    people.active?.links.some((link) => link.platform === platform) ?? false;
+  const next = places.find(({ step }) => !linked(step))?.step;
   return (
     <main class="page">
       <h2 class="page-title">{t('done.title')}</h2>
@@ -24,10 +29,17 @@ export function StartPage(): JSX.Element {
               </span>
               <span>{rich(`done.${step}`)}</span>
             </h3>
+            {linked(step) ? (
+              <p>
+                <Badge tone="green" symbol="check">
+                  {t('done.linked')}
+                </Badge>
+              </p>
+            ) : null}
             <p class="muted">{t(`done.${step}.note`)}</p>
             <div class="actions">
               <a
-                class={index === 0 ? 'button primary' : 'button'}
+                class={step === next ? 'button primary' : 'button'}
                 href={href}
                 target="_blank"
                 rel="noreferrer"

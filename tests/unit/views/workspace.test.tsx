@@ -63,6 +63,19 @@ describe('first run', () => {
   });
 });
 
+describe('the start', () => {
+  it('shows which accounts are linked already, and leads to the one that is not', async () => {
+    const who = people();
+    const links = who.active?.links.filter(({ platform }) => platform === 'openemis') ?? [];
+    const active = who.active === null ? null : { ...who.active, links };
+    const host = fakeHost({ 'people.state': () => ok({ ...who, active }) });
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
+    const steps = [...page.root.querySelectorAll('.steps > li')];
+    expect(steps.map((step) => step.querySelector('.badge') !== null)).toEqual([true, false]);
+    expect(steps.map((step) => step.querySelector('a.primary') !== null)).toEqual([false, true]);
+  });
+});
+
 describe('unlocking', () => {
   it('sends the PIN, forgets it at once, and says when it is wrong', async () => {
     location.hash = '#unlock';
