@@ -76,15 +76,31 @@ export const updateTab = (
     return after;
   });
 
-/** The tab goes to another page: nothing of the old one is shown any more; where to return to stays. */
-export const leavePage = (app: AppContext, tab: number): Promise<void> =>
-  inTurn(async () => {
+/** A script of ours begins in the page of a tab: nothing of the page before is shown; where to return to stays. */
+export const enterPage = (
+  app: AppContext,
+  tab: number,
+  host: string,
+  frames: TabState['frames'],
+): Promise<TabState> =>
+  updateTab(app, tab, ({ returnTo }) => ({ ...freshTab(host, app.now()), returnTo, frames }));
+
+/**
+ * The browser says that a tab begins or ends loading: it may hold no page of ours any more. That word may come late, even
+ * after the new page has said what it is; so the page is asked, and one that is there keeps what it said.
+ */
+export async function pageChanged(
+  app: AppContext,
+  tab: number,
+  isHere: () => Promise<boolean>,
+): Promise<void> {
+  if ((await readTab(app, tab)) === null || (await isHere())) return;
+  await inTurn(async () => {
     const before = await readTab(app, tab);
     if (before === null) return;
-    // The proofs of the frames stay: a change of address inside a page keeps a frame, and a new page has new ones.
-    const { returnTo, frames } = before;
-    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, frames });
+    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo: before.returnTo });
   });
+}
 
 export const forgetTab = (app: AppContext, tab: number): Promise<void> =>
   inTurn(async () => {

@@ -17,6 +17,8 @@ import type { SignalName } from './signal.ts';
 export interface BrowserHands {
   readonly injectPage: (tabId: number, host: string) => Promise<boolean>;
   readonly signal: (tabId: number, name: SignalName) => Promise<void>;
+  /** Whether a script of ours stands in the page that the tab shows now. */
+  readonly isHere: (tabId: number) => Promise<boolean>;
   /** Opens an address in a new tab, or brings an open tab to the front; answers the tab's id. */
   readonly openTab: (url: string) => Promise<number>;
   readonly showTab: (tabId: number) => Promise<boolean>;

@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
 
 /** Signals from the background to the page script of a tab; each is complete in itself and may be lost. */
-export const signals = ['read-again', 'continue-openemis', 'close-panel', 'changed', 'open-panel'] as const;
+export const signals = [
+  'read-again',
+  'continue-openemis',
+  'close-panel',
+  'open-panel',
+  'move-panel',
+  'size-panel',
+  'changed',
+  'here', // answered by whoever stands in the page
+] as const;
 export type SignalName = (typeof signals)[number];
 
 /** A nudge from the background to the page script of a tab. */
@@ -24,9 +33,11 @@ export const signalName = (value: unknown): SignalName | null =>
 
 /** Calls back for each signal to this page script, until `until` aborts. */
 export function onSignal(callback: (name: SignalName) => void, until: AbortSignal): void {
-  const listener = (message: unknown): undefined => {
+  const listener = (message: unknown): Promise<true> | undefined => {
     const name = signalName(message);
+    if (name === 'here') return Promise.resolve(true);
     if (name !== null) callback(name);
+    return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   until.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
