@@ -88,6 +88,10 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       await people.changeSettings(app, { launcher });
       return state(sender);
     },
+    'page.place-panel': async (panel, sender) => {
+      await people.changeSettings(app, { panel });
+      return state(sender);
+    },
     'page.frame': async ({ frame }, sender) =>
       ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '', frame) }),
     'page.snapshot': async ({ snapshot }, sender) => {
@@ -156,6 +160,11 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     'panel.reread': (_request, sender) =>
       onTab(sender, async (tab) => {
         await hands.signal(tab, 'read-again');
+        return nothing;
+      }),
+    'panel.place': ({ change }, sender) =>
+      onTab(sender, async (tab) => {
+        await hands.signal(tab, change === 'side' ? 'move-panel' : 'size-panel');
         return nothing;
       }),
     'panel.close': (_request, sender) =>

@@ -33,11 +33,10 @@ export const signalName = (value: unknown): SignalName | null =>
 
 /** Calls back for each signal to this page script, until `until` aborts. */
 export function onSignal(callback: (name: SignalName) => void, until: AbortSignal): void {
-  const listener = (message: unknown): Promise<true> | undefined => {
+  const listener = (message: unknown, _sender: unknown, respond: (answer: true) => void): undefined => {
     const name = signalName(message);
-    if (name === 'here') return Promise.resolve(true);
-    if (name !== null) callback(name);
-    return undefined;
+    if (name === 'here') respond(true);
+    else if (name !== null) callback(name);
   };
   browser.runtime.onMessage.addListener(listener);
   until.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -25,6 +25,8 @@ export interface LauncherEvents {
 }
 
 const step = 4;
+/** Scrolling has come to rest after this long (ms). */
+const restMs = 150;
 const clamp = (top: number): number => Math.min(88, Math.max(2, top));
 
 export function createLauncher(shell: Shell, view: PageWindow, events: LauncherEvents): Launcher {
@@ -126,6 +128,16 @@ export function createLauncher(shell: Shell, view: PageWindow, events: LauncherE
     { signal },
   );
   view.addEventListener('resize', settle, { signal, passive: true });
+  let timer = 0;
+  const whenScrolled = (): void => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(() => {
+      // Only away from a control: it must not wander about while the user scrolls.
+      if (!signal.aborted && coversControl(doc, open.getBoundingClientRect(), shell.host)) settle();
+    }, restMs);
+  };
+  // Lists that scroll in themselves as well.
+  view.addEventListener('scroll', whenScrolled, { signal, passive: true, capture: true });
 
   return {
     show({ state: name, count, settings }) {

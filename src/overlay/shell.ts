@@ -27,6 +27,8 @@ export function createShell(doc: Document, css: string, language: 'ar' | 'en'): 
 const controls =
   'a[href],button,input:not([type=hidden]),select,textarea,summary,label,[role=button],[role=link],[role=tab],[tabindex]:not([tabindex="-1"]),[contenteditable=true],[onclick]';
 
+export const controlsOf = (doc: Document): NodeListOf<Element> => doc.querySelectorAll(controls);
+
 /** True when a control of the page lies under this box (viewport coordinates, CSS px). */
 export function coversControl(doc: Document, box: DOMRect, ours: Element): boolean {
   const points = [0.1, 0.5, 0.9].flatMap((x) =>
