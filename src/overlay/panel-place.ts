@@ -1,5 +1,5 @@
 import type { LauncherView } from '../messages/page.ts';
-import { controlsOf } from './shell.ts';
+import { controlBoxes } from './shell.ts';
 import type { PageWindow } from './page-window.ts';
 
 /** Where the panel stands: never beside the page, which is not moved, but over it, where it hides least. */
@@ -18,9 +18,7 @@ export function placeFor(view: PageWindow, ours: HTMLElement, { side, height }: 
 function calmerSide(view: PageWindow, ours: HTMLElement): 'start' | 'end' {
   const width = view.document.documentElement.clientWidth;
   let [left, right] = [0, 0];
-  for (const control of controlsOf(view.document)) {
-    const box = control.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) continue;
+  for (const box of controlBoxes(view.document)) {
     if (box.left < panelWidth) left++;
     if (box.right > width - panelWidth) right++;
   }
