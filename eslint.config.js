@@ -16,6 +16,8 @@ const mayImport = {
   app: ['core', 'platforms', 'store', 'exports'],
   overlay: ['core', 'platforms', 'messages', 'i18n'],
   views: ['core', 'messages', 'i18n', 'exports'],
+  // The workspace's pages may use the database (decision 4); what panel and popup show may not reach it.
+  'views/workspace': ['core', 'messages', 'i18n', 'exports', 'app', 'views'],
 };
 const pureForbidden = ['wxt', 'wxt/*', 'preact', 'preact/*', 'dexie', 'webextension-polyfill', 'node:*'];
 
@@ -31,7 +33,7 @@ const wall = (room) => ({
         })),
         patterns: [
           ...rooms
-            .filter((other) => other !== room && !mayImport[room].includes(other))
+            .filter((other) => !room.startsWith(other) && !mayImport[room].includes(other))
             .map((other) => ({
               group: [`**/${other}/*`, `**/${other}/**`],
               message: `${room} must not import ${other} (see docs/architecture.md).`,
@@ -63,7 +65,7 @@ export default ts.config(
       'no-restricted-properties': ['error', { object: 'document', property: 'cookie' }],
     },
   },
-  ...rooms.map(wall),
+  ...Object.keys(mayImport).map(wall),
   {
     files: ['src/core/**/*.ts'],
     rules: {

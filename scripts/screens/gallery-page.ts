@@ -81,6 +81,8 @@ export async function openGallery(
 export async function showState(page: Page, shown: Shown): Promise<void> {
   await page.evaluate(async (what) => {
     (window as unknown as { show: (shown: Shown) => void }).show(what);
+    // Pages of the workspace are loaded when they are shown.
+    while (document.querySelector('.page-loading') !== null) await new Promise(requestAnimationFrame);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await document.fonts.ready;
   }, shown);

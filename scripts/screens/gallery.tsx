@@ -6,6 +6,8 @@ import { HostContext, type Host } from '../../src/views/host.ts';
 import { LanguageProvider } from '../../src/views/language.tsx';
 import { PanelFrame } from '../../src/views/panel/panel-app.tsx';
 import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
+import { routeOf } from '../../src/views/workspace/route.ts';
+import { RoutingContext } from '../../src/views/workspace/use-route.ts';
 import { WorkspaceFrame } from '../../src/views/workspace/workspace-app.tsx';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
@@ -39,7 +41,11 @@ function Page({ page, state }: Shown) {
   if (page === 'popup')
     return <PopupFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   const { route, people: who } = workspaceStates[state as keyof typeof workspaceStates];
-  return <WorkspaceFrame people={who} problem={null} route={route} onRetry={nothing} />;
+  return (
+    <RoutingContext.Provider value={{ route: routeOf(`#${route}`), filter: nothing }}>
+      <WorkspaceFrame people={who} problem={null} onRetry={nothing} />
+    </RoutingContext.Provider>
+  );
 }
 
 function show(shown: Shown): void {

@@ -9,8 +9,8 @@ import {
 import type { Problem } from '../core/problem.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { AppContext } from './context.ts';
-import { openPerson, type OpenPerson } from './people.ts';
-import { inTurn } from './tabs.ts';
+import { change } from './change.ts';
+import type { OpenPerson } from './people.ts';
 
 /**
  * What a person decided and saw herself. Sealed like the lists, but of the owned kinds, which retention leaves alone.
@@ -41,21 +41,12 @@ export async function loadOwned(person: OpenPerson): Promise<Owned> {
 
 type Nothing = Result<Record<string, never>, Problem>;
 
-/** Reads, changes and writes in turn: two decisions of one moment must not undo one another. */
-const change = (app: AppContext, work: (person: OpenPerson) => Promise<void>): Promise<Nothing> =>
-  inTurn(async () => {
-    const person = await openPerson(app);
-    if (!person.ok) return person;
-    await work(person.value);
-    app.changed();
-    return ok({});
-  });
-
 /** One that was just taken, or all of a file. */
 export const putDecisions = (app: AppContext, records: readonly DecisionRecord[]): Promise<Nothing> =>
   change(app, async (person) => {
     const merged = mergeDecisions(await loadDecisions(person), records);
     await person.sealed.put('decision', 'all', app.now(), merged);
+    return ok({});
   });
 
 export const undoDecision = (app: AppContext, id: string): Promise<Nothing> =>
@@ -63,6 +54,7 @@ export const undoDecision = (app: AppContext, id: string): Promise<Nothing> =>
     const kept = (await loadDecisions(person)).filter((record) => decisionId(record.decision) !== id);
     if (kept.length === 0) await person.sealed.remove('decision', 'all');
     else await person.sealed.put('decision', 'all', app.now(), kept);
+    return ok({});
   });
 
 /** A list without ticks and names is none: it goes. */
@@ -71,4 +63,5 @@ export const putClassroom = (app: AppContext, list: ClassroomList): Promise<Noth
     const { key } = list.section;
     if (list.marks.length + list.others.length === 0) await sealed.remove('classroom', key);
     else await sealed.put('classroom', key, list.countedAt, list);
+    return ok({});
   });

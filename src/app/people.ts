@@ -3,10 +3,12 @@ import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { LinkRow, ProfileRow } from '../store/db.ts';
 import { eraseEverything } from '../store/erase.ts';
+import { relockedFeedbackKey, type Lock } from '../store/feedback-key.ts';
 import { ownedKinds } from '../store/retention.ts';
 import { reseal, SealedStore } from '../store/sealed.ts';
 import type { AppContext } from './context.ts';
 import { readDevice, writeDevice, type Device } from './device.ts';
+import { inTurn } from './in-turn.ts';
 import {
   settingsSchema,
   type PeopleView,
@@ -119,8 +121,11 @@ export async function unlock(app: AppContext, pin: string): Promise<Result<Peopl
   return finish(app);
 }
 
-/** Changing the PIN makes a new key and seals everything anew under it, in one transaction. */
-export async function setPin(app: AppContext, pin: string | null): Promise<Result<PeopleView, Problem>> {
+/** Changing the PIN makes a new key and seals everything anew under it, in one transaction; no other change may come in between. */
+export const setPin = (app: AppContext, pin: string | null): Promise<Result<PeopleView, Problem>> =>
+  inTurn(() => setPinNow(app, pin));
+
+async function setPinNow(app: AppContext, pin: string | null): Promise<Result<PeopleView, Problem>> {
   const person = await openPerson(app);
   if (!person.ok) return person;
   const device = await readDevice(app.db);
@@ -132,8 +137,11 @@ export async function setPin(app: AppContext, pin: string | null): Promise<Resul
   if (made.keeping.way === 'session') await made.hold();
   const rows = await app.db.sealed.where('profile').equals(profile.id).toArray();
   const resealed = await Promise.all(rows.map((row) => reseal(row, old, made.key)));
-  await app.db.transaction('rw', app.db.sealed, app.db.profiles, async () => {
+  const feedback: Lock = pin === null ? { way: 'open' } : { way: 'pin', dataKey: made.key };
+  const feedbackKey = await relockedFeedbackKey(app.db, profile.id, old, feedback);
+  await app.db.transaction('rw', app.db.sealed, app.db.profiles, app.db.feedbackKeys, async () => {
     await app.db.sealed.bulkPut(resealed.filter((row) => row !== null));
+    if (feedbackKey !== null) await app.db.feedbackKeys.put(feedbackKey);
     await app.db.profiles.put({ ...profile, lock: made.keeping });
   });
   await made.hold();

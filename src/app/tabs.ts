@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accountSchema } from '../core/snapshot-schema.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import type { AppContext } from './context.ts';
+import { inTurn } from './in-turn.ts';
 import { pageStatesSchema } from './page-view.ts';
 
 /**
@@ -48,16 +49,6 @@ export const freshTab = (host: string, now: number): TabState => ({
 export async function readTab(app: AppContext, tab: number): Promise<TabState | null> {
   const parsed = z.safeParse(tabSchema, await app.session.get(slot(tab)));
   return parsed.success ? parsed.data : null;
-}
-
-/** Of this life of the background: messages of one tab arrive together, and each change is a read and a write. */
-let turn: Promise<unknown> = Promise.resolve();
-
-/** One after the other: for work that reads, changes and writes. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = turn.then(work);
-  turn = mine.catch(() => undefined);
-  return mine;
 }
 
 /** Changes what is known of a tab; changes of the same moment do not undo one another. */

@@ -7,6 +7,7 @@ import type { AppContext } from './context.ts';
 export type TestApp = AppContext & { time: number; changes: number };
 
 export async function testApp(): Promise<TestApp> {
+  giveLocks();
   const db = openDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));
   const session = memorySession();
@@ -24,4 +25,16 @@ export async function testApp(): Promise<TestApp> {
     },
   };
   return app;
+}
+
+/** happy-dom has no Web Locks; in one page a chain does the same. */
+function giveLocks(): void {
+  if ((navigator.locks as LockManager | null | undefined) != null) return;
+  let turn: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>): Promise<unknown> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { resultTypes } from './snapshot-marks.ts';
 import { completenessReasons, pageLists, type Snapshot, type SnapshotKind } from './snapshot.ts';
 
 /**
@@ -73,6 +74,26 @@ const assignment = z.object({
   teachers: list(z.object({ staffId: text, name: maybeText }), 100),
 });
 
+const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
+const assessmentPeriod = z.object({
+  id: text,
+  code: maybeText,
+  name: text,
+  term: maybeText,
+  start: day,
+  end: day,
+  opens: day,
+  closes: day,
+  editable: z.nullable(z.boolean()),
+});
+const grading = z.object({
+  periodId: text,
+  resultType: z.enum(resultTypes),
+  max: z.nullable(z.number()),
+  passMark: z.nullable(z.number()),
+});
+const packed = z.string().check(z.maxLength(5000));
+
 const head = {
   schema: z.literal(1),
   source: z.object({ platform, host: text, reader: text, readerVersion: count }),
@@ -111,6 +132,71 @@ export const snapshotKindSchema = {
     'subject-roster',
     z.object({ classId: text, className: text, subjectSectionId: text, subject: text, students }),
   ),
+  assessment: snapshotOf(
+    'assessment',
+    z.object({
+      assessmentId: text,
+      code: maybeText,
+      name: text,
+      educationGradeId: text,
+      periods: z.nullable(list(assessmentPeriod, 100)),
+      subjects: z.nullable(list(z.object({ subjectId: text, gradings: list(grading, 100) }), 500)),
+    }),
+  ),
+  'mark-roster': snapshotOf(
+    'mark-roster',
+    z.object({
+      classId: text,
+      className: text,
+      homeroomStaffId: maybeText,
+      students: list(text),
+      sections: list(
+        z.object({
+          subjectSectionId: text,
+          subjectId: text,
+          subject: text,
+          educationGradeId: text,
+          members: packed,
+        }),
+        500,
+      ),
+    }),
+  ),
+  'mark-entries': snapshotOf(
+    'mark-entries',
+    z.object({
+      classId: maybeText,
+      assessmentId: maybeText,
+      subjectId: maybeText,
+      students: list(text),
+      columns: list(
+        z.object({
+          classId: text,
+          assessmentId: text,
+          subjectId: text,
+          periodId: text,
+          cells: packed,
+          created: z.string().check(z.maxLength(60_000)),
+        }),
+        20_000,
+      ),
+    }),
+  ),
+  'mark-exemptions': snapshotOf(
+    'mark-exemptions',
+    z.object({
+      classId: text,
+      exemptions: list(
+        z.object({
+          studentId: text,
+          subjectId: text,
+          periodId: text,
+          kind: z.enum(['exempt', 'unassigned']),
+        }),
+        50_000,
+      ),
+    }),
+  ),
 };
 
 export const snapshotSchema = z.discriminatedUnion('kind', [
@@ -120,6 +206,10 @@ export const snapshotSchema = z.discriminatedUnion('kind', [
   snapshotKindSchema['page-list'],
   snapshotKindSchema['class-roster'],
   snapshotKindSchema['subject-roster'],
+  snapshotKindSchema.assessment,
+  snapshotKindSchema['mark-roster'],
+  snapshotKindSchema['mark-entries'],
+  snapshotKindSchema['mark-exemptions'],
 ]);
 
 /** The snapshot, or null when the value is none. Unknown fields are dropped. */

@@ -1,3 +1,10 @@
+import type {
+  AssessmentData,
+  MarkEntriesData,
+  MarkExemptionsData,
+  MarkRosterData,
+} from './snapshot-marks.ts';
+
 /**
  * What readers hand in: what was read, from where, when, by which reader, and how complete it is.
  * Frozen early: readers, store, checks and views meet here. A change needs a new `schema` and a migration.
@@ -191,12 +198,21 @@ export type PageListSnapshot = SnapshotOf<
   { readonly list: PageList; readonly section: SectionLabel; readonly rows: readonly ListRow[] }
 >;
 
+export type AssessmentSnapshot = SnapshotOf<'assessment', AssessmentData>;
+export type MarkRosterSnapshot = SnapshotOf<'mark-roster', MarkRosterData>;
+export type MarkEntriesSnapshot = SnapshotOf<'mark-entries', MarkEntriesData>;
+export type MarkExemptionsSnapshot = SnapshotOf<'mark-exemptions', MarkExemptionsData>;
+
 export type Snapshot =
   | PageListSnapshot
   | SectionListSnapshot
   | SectionRosterSnapshot
   | TeachingAssignmentsSnapshot
   | ClassRosterSnapshot
-  | SubjectRosterSnapshot;
+  | SubjectRosterSnapshot
+  | AssessmentSnapshot
+  | MarkRosterSnapshot
+  | MarkEntriesSnapshot
+  | MarkExemptionsSnapshot;
 
 export type SnapshotKind = Snapshot['kind'];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/session.ts';
 import type { BrowserHands } from './handlers.ts';
+import { askPlace } from './page-question.ts';
 import { signal } from './signal.ts';
 import { changed } from './wire.ts';
 
@@ -53,6 +54,7 @@ export const browserHands: BrowserHands = {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id ?? null;
   },
+  askPlace,
   mayReadHosts: () => browser.permissions.contains({ origins: platformOrigins }),
   ourUrl: (path) => new URL(path, browser.runtime.getURL('/')).href,
 };

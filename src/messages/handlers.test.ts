@@ -26,6 +26,7 @@ const hands: BrowserHands = {
     return Promise.resolve(true);
   },
   activeTab: () => Promise.resolve(null),
+  askPlace: () => Promise.resolve(null),
   ourUrl: (path) => `ours:${path}`,
   mayReadHosts: () => Promise.resolve(mayRead),
 };

@@ -1,6 +1,9 @@
 import type { AppContext } from '../app/context.ts';
 import { giveNonce, isProven, proveFrame } from '../app/frames.ts';
 import { ingestPage, ingestUnread } from '../app/ingest.ts';
+import * as z from 'zod/mini';
+import { seenPlaceSchema } from '../app/feedback/capture-schema.ts';
+import * as capture from '../app/feedback/capture.ts';
 import { confirmLink } from '../app/links.ts';
 import { arrive, cancelReading, commit, pauseReading, wantReading } from '../app/openemis-reading.ts';
 import { putClassroom, putDecisions, undoDecision } from '../app/owned.ts';
@@ -23,6 +26,8 @@ export interface BrowserHands {
   readonly openTab: (url: string) => Promise<number>;
   readonly showTab: (tabId: number) => Promise<boolean>;
   readonly activeTab: () => Promise<number | null>;
+  /** What the page script of a tab says its page is about; null where none runs. */
+  readonly askPlace: (tabId: number) => Promise<unknown>;
   readonly ourUrl: (path: string) => string;
   /** Whether the user lets us into all platform hosts; she may take that back at any time. */
   readonly mayReadHosts: () => Promise<boolean>;
@@ -39,6 +44,11 @@ const withheld: AnswerOf<'panel.view'> = {
 
 const nothing = ok({});
 type Nothing = Result<Record<string, never>, Problem>;
+const lookedAt = (value: unknown): AnswerOf<'feedback.place'> => {
+  const parsed = z.safeParse(seenPlaceSchema, value);
+  return parsed.success ? parsed.data : null;
+};
+
 const said = (result: Result<unknown, Problem>): Nothing => (result.ok ? nothing : result);
 
 /** One handler per message of the map; each ends in a use case of `app`. */
@@ -56,9 +66,12 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
     const tab = await tabOf(sender);
     return tab === null ? fail(problem('bad-message', 'frame')) : use(tab);
   };
-  /** A panel frame must have proved itself; the workspace needs no tab. */
-  const ours = (sender: SenderContext, use: () => Promise<Nothing>): Promise<Nothing> =>
-    sender.kind === 'panel' ? onTab(sender, use) : use();
+  /** A panel frame must have proved itself; popup and workspace need no tab. */
+  const ours = async <T>(
+    sender: SenderContext,
+    use: () => Promise<Result<T, Problem>>,
+  ): Promise<Result<T, Problem>> =>
+    sender.kind === 'panel' && (await tabOf(sender)) === null ? fail(problem('bad-message', 'frame')) : use();
   const ofTab = (sender: SenderContext): number => {
     if (sender.tabId === null) throw new Error('A content sender without a tab');
     return sender.tabId;
@@ -172,15 +185,23 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
         await hands.signal(tab, 'close-panel');
         return nothing;
       }),
-    'panel.workspace': async ({ place, section }) => {
-      const of = section === undefined ? '' : `/${encodeURIComponent(section)}`;
-      await hands.openTab(hands.ourUrl(`/workspace.html#${place}${of}`));
+    'panel.workspace': async ({ place }) => {
+      await hands.openTab(hands.ourUrl(`/workspace.html#${place}`));
       return nothing;
     },
 
     'decision.put': ({ records }, sender) => ours(sender, () => putDecisions(app, records)),
     'decision.undo': ({ id }, sender) => ours(sender, () => undoDecision(app, id)),
     'classroom.put': ({ list }) => putClassroom(app, list),
+    'feedback.state': (_request, sender) => ours(sender, () => capture.captureState(app)),
+    'feedback.draft': (request, sender) => ours(sender, () => capture.keepDraft(app, request)),
+    'feedback.items': (request, sender) => ours(sender, () => capture.readItems(app, request)),
+    'feedback.commit': (change, sender) => ours(sender, () => capture.commitItems(app, change)),
+    'feedback.students': (_request, sender) => ours(sender, () => capture.knownStudents(app)),
+    'feedback.place': async (_request, sender) => {
+      const tab = await tabOf(sender);
+      return ok(tab === null ? null : lookedAt(await hands.askPlace(tab)));
+    },
     'workspace.data': async () => ok(await panelBasis(app, null)),
 
     'people.state': async () => ok(await people.peopleView(app)),

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { feedbackMessages } from './feedback.ts';
 import { openemisMessages } from './openemis.ts';
 import { ownedMessages } from './owned.ts';
 import { pageMessages } from './page.ts';
@@ -12,6 +13,7 @@ export const messages = {
   ...panelMessages,
   ...peopleMessages,
   ...ownedMessages,
+  ...feedbackMessages,
 };
 
 export type MessageName = keyof typeof messages;

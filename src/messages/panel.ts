@@ -80,14 +80,10 @@ export const panelMessages = {
     request: nothing,
     answer: nothing,
   }),
-  /** Opens the workspace page in a tab, at a place of it. */
+  /** Opens the workspace in a tab, at an address of it: `people`, `classroom/KEY`, `marks?term=1`. */
   'panel.workspace': message({
     from: ['panel', 'popup'],
-    request: z.object({
-      place: z.enum(['start', 'unlock', 'settings', 'people', 'decisions', 'classroom']),
-      /** Key of the section whose classroom list is wanted. */
-      section: z.exactOptional(z.string()),
-    }),
+    request: z.object({ place: z.string().check(z.regex(/^[a-z-]+([/?].*)?$/)) }),
     answer: nothing,
   }),
 };

@@ -61,11 +61,64 @@ export interface LinkRow {
   readonly linkedAt: number;
 }
 
+/**
+ * A remark with its history, or a draft of one; sealed with the feedback key (feedback-key.ts). Nothing here expires.
+ * Stage and block are what finding needs and say nothing of what was written.
+ */
+export interface FeedbackRow {
+  /** `profile|id` */
+  readonly id: string;
+  readonly profile: string;
+  /** draft: being written; mine: queued and in nobody else's hands; held: everything else. */
+  readonly stage: 'draft' | 'mine' | 'held';
+  /** The block that holds its summary; empty for drafts. */
+  readonly block: string;
+  /** New with every writing: who read an older one does not write over a newer one. */
+  readonly stamp: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
+/** Summaries of some hundred items, sealed together so that a long queue opens in few steps. */
+export interface FeedbackBlockRow {
+  /** `profile|block` */
+  readonly id: string;
+  readonly profile: string;
+  readonly count: number;
+  readonly stamp: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
+/** What belongs to the queue and is no item: bundles taken in and given out, decisions on clusters, the author. */
+export interface FeedbackRecordRow {
+  /** `profile|kind|key` */
+  readonly id: string;
+  readonly profile: string;
+  readonly kind: string;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+}
+
+/** The feedback key of a person (decision 10). */
+export type FeedbackKeyRow =
+  | { readonly profile: string; readonly way: 'kept'; readonly key: CryptoKey }
+  | {
+      readonly profile: string;
+      readonly way: 'wrapped';
+      readonly iv: Uint8Array<ArrayBuffer>;
+      readonly wrapped: ArrayBuffer;
+    };
+
 export type Database = Dexie & {
   sealed: EntityTable<SealedRow, 'id'>;
   plain: EntityTable<OpenRow, 'id'>;
   profiles: EntityTable<ProfileRow, 'id'>;
   links: EntityTable<LinkRow, 'id'>;
+  feedback: EntityTable<FeedbackRow, 'id'>;
+  feedbackBlocks: EntityTable<FeedbackBlockRow, 'id'>;
+  feedbackRecords: EntityTable<FeedbackRecordRow, 'id'>;
+  feedbackKeys: EntityTable<FeedbackKeyRow, 'profile'>;
 };
 
 export const databaseName = 'mutabiq';
@@ -77,6 +130,12 @@ export function openDatabase(): Database {
     plain: 'id, profile',
     profiles: 'id',
     links: 'id, profile',
+  });
+  db.version(2).stores({
+    feedback: 'id, profile, [profile+stage]',
+    feedbackBlocks: 'id, profile, [profile+count], [profile+stamp]',
+    feedbackRecords: 'id, [profile+kind]',
+    feedbackKeys: 'profile',
   });
   return db;
 }

@@ -119,6 +119,16 @@ describe('retention', () => {
 });
 
 describe('erasing', () => {
+  it('works while another page of ours has the database open, which finds it empty', async () => {
+    const { store } = await person('own', null);
+    await store.put('k', '1', 1, 'x');
+    const workspace = openDatabase();
+    expect(await workspace.sealed.count()).toBe(1);
+    expect(await eraseEverything(db, session)).toBe(0);
+    expect(await workspace.sealed.count()).toBe(0);
+    workspace.close();
+  });
+
   it('leaves nothing, and reads back to be sure', async () => {
     const { store } = await person('own', null);
     await store.put('k', '1', 1, 'x');

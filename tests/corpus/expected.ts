@@ -63,6 +63,10 @@ const rowsOf = (snapshot: Snapshot): readonly Fields[] => {
     case 'teaching-assignments':
     case 'class-roster':
     case 'subject-roster':
+    case 'assessment':
+    case 'mark-roster':
+    case 'mark-entries':
+    case 'mark-exemptions':
       return [];
   }
 };

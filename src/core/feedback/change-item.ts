@@ -10,8 +10,8 @@ export interface Hand {
   readonly newId: () => string;
 }
 
-export function writeItem(content: FeedbackContent, hand: Hand): FeedbackItem {
-  const id = hand.newId();
+/** `id`: of the draft it was written as, so that the draft becomes the item in one step. */
+export function writeItem(content: FeedbackContent, hand: Hand, id: string = hand.newId()): FeedbackItem {
   return { schema: 1, id, changes: [firstWriting(content, hand)] };
 }
 

@@ -3,11 +3,6 @@ import { arabic } from '../catalogue.ts';
 export const workspace = arabic({
   title: 'صفحة مطابق',
   tools: 'أدوات الصفحة',
-  nav: 'أقسام الصفحة',
-  'nav.start': 'البداية',
-  'nav.people': 'المستخدمون والبيانات',
-  'nav.decisions': 'القرارات',
-  'nav.settings': 'الإعدادات',
   // First run
   'start.title': 'قبل البدء: ما يقرؤه مطابق، وأين يبقى',
   'start.lead':

@@ -4,11 +4,6 @@ import { englishOf } from '../catalogue.ts';
 export const workspace = englishOf<typeof ar>()({
   title: 'Mutabiq page',
   tools: 'Page tools',
-  nav: 'Parts of the page',
-  'nav.start': 'Start',
-  'nav.people': 'People and data',
-  'nav.decisions': 'Decisions',
-  'nav.settings': 'Settings',
   'start.title': 'Before you start: what Mutabiq reads, and where it stays',
   'start.lead':
     'Mutabiq compares the names of the students in your sections on Darsak with your teaching assignments and rosters in OpenEMIS, and shows what is missing and who fixes it.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayInAmman, isActive, readDay } from './dates.ts';
+import { dayInAmman } from '../../core/calendar/iso-day.ts';
+import { isActive, readDay } from './dates.ts';
 
 const date = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })

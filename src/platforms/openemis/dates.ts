@@ -1,7 +1,9 @@
-/** Calendar days as `YYYY-MM-DD`; they compare as text. */
+import { dayOf, type IsoDay } from '../../core/calendar/iso-day.ts';
+
+/** What a date can mean. */
 export interface DayRange {
-  readonly earliest: string;
-  readonly latest: string;
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -13,29 +15,22 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function readDay(text: string): DayRange | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
-  if (iso) return only(day(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  if (iso) return only(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   if (numeric) {
     const [a, b, year] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
-    const [first = null, last = first] = [day(year, b, a), day(year, a, b)].filter((d) => d !== null).sort();
+    const [first = null, last = first] = [dayOf(year, b, a), dayOf(year, a, b)]
+      .filter((d) => d !== null)
+      .sort();
     return first === null || last === null ? null : { earliest: first, latest: last };
   }
   const worded = /^([A-Za-z]{3,9}) (\d{1,2}), (\d{4})$/.exec(text);
   const month = months.indexOf(worded?.[1]?.slice(0, 3).toLowerCase() ?? '') + 1;
-  return worded && only(day(Number(worded[3]), month, Number(worded[2])));
+  return worded && only(dayOf(Number(worded[3]), month, Number(worded[2])));
 }
 
 const only = (value: string | null): DayRange | null =>
   value === null ? null : { earliest: value, latest: value };
-
-function day(year: number, month: number, date: number): string | null {
-  const value = new Date(Date.UTC(year, month - 1, date));
-  const exists = value.getUTCMonth() === month - 1 && value.getUTCDate() === date;
-  return exists ? value.toISOString().slice(0, 10) : null;
-}
-
-/** Jordan keeps UTC+3 all year (since October 2022). `now` in ms since the epoch. */
-export const dayInAmman = (now: number): string => new Date(now + 3 * 3_600_000).toISOString().slice(0, 10);
 
 /**
  * Whether an assignment still runs on `today`: end date null or not before today (contract C2). Null: the date

@@ -1,8 +1,8 @@
+import { dayInAmman } from '../../core/calendar/iso-day.ts';
 import { problem, type Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { queries } from './allow-list.ts';
 import type { RawAnswer } from './classify.ts';
-import { dayInAmman } from './dates.ts';
 import type { ReadingPlan, Step } from './plan-state.ts';
 import * as rows from './schemas.ts';
 import { learned, type Taken } from './taken.ts';

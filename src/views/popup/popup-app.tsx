@@ -5,10 +5,12 @@ import type { PeopleView } from '../../messages/people.ts';
 import { HostContext, type Host } from '../host.ts';
 import { LanguageProvider, useRich, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
-import { PanelContent } from '../panel/panel-content.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Header } from '../parts/header.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
 import { useBackground } from '../use-background.ts';
+import { useLazy } from '../use-lazy.ts';
 import { useNow } from '../use-now.ts';
 
 export function PopupApp({ host }: { readonly host: Host }): JSX.Element {
@@ -52,7 +54,7 @@ export function PopupFrame({ people, view, problem, onRetry }: PopupFrameProps):
         label={t('tools')}
         note={active === null ? null : rich('who', { name: active.name })}
       />
-      <PanelContent view={view} problem={problem} onRetry={onRetry} />
+      <Screen view={view} problem={problem} onRetry={onRetry} />
       <nav class="popup-places" aria-label={t('places')}>
         {places.map((place) => (
           <AskButton key={place} kind="quiet" send={(ask) => ask('panel.workspace', { place })}>
@@ -62,4 +64,20 @@ export function PopupFrame({ people, view, problem, onRetry }: PopupFrameProps):
       </nav>
     </div>
   );
+}
+
+const loadContent = async () => (await import('../panel/panel-content.tsx')).PanelContent;
+
+/** The panel's screens are many: the popup opens without them. */
+function Screen(props: Omit<PopupFrameProps, 'people'>): JSX.Element {
+  const Content = useLazy(loadContent);
+  if (Content === 'loading') {
+    return (
+      <div class="page-loading">
+        <Loading />
+      </div>
+    );
+  }
+  if (Content === 'failed') return <ProblemNote problem={{ code: 'extension-updated' }} />;
+  return <Content {...props} />;
 }

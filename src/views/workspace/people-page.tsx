@@ -11,16 +11,12 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { Badge } from '../parts/state-badge.tsx';
 import { useAsk } from '../use-ask.ts';
 import { EraseSection } from './erase-section.tsx';
+import type { PageProps } from './pages.ts';
 import { PersonForm } from './person-form.tsx';
 import { LinksSection, PinSection, StoredSection } from './profile-sections.tsx';
 
 /** Who uses this browser, what is kept for the current person, and how all of it goes away. */
-export function PeoplePage(props: {
-  readonly people: PeopleView;
-  /** Hands up what the stores said after erasing: the page itself gives way to the first run. */
-  readonly onErased: (left: number) => void;
-}): JSX.Element {
-  const { people, onErased } = props;
+export function PeoplePage({ people, onErased }: PageProps): JSX.Element {
   const t = useText(workspaceTexts);
   const { active } = people;
   const others = people.profiles.filter((profile) => profile.id !== active?.id);

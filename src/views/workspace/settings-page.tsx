@@ -6,12 +6,13 @@ import { useText } from '../language.tsx';
 import { Choice, Choices } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAsk } from '../use-ask.ts';
+import type { PageProps } from './pages.ts';
 
 /** Ages to choose from, in hours; a number set elsewhere joins them. */
 const ages = [6, 12, 24, 48, 72, 168] as const;
 
 /** Every choice counts at once; there is no button to forget. */
-export function SettingsPage({ settings }: { readonly settings: Settings }): JSX.Element {
+export function SettingsPage({ people: { settings } }: PageProps): JSX.Element {
   const t = useText(workspaceTexts);
   const { ask } = useHost();
   const { failed, run } = useAsk<PeopleView>();

@@ -9,10 +9,11 @@ import { Form, TextField } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Symbol } from '../parts/symbol.tsx';
 import { useAsk } from '../use-ask.ts';
+import type { PageProps } from './pages.ts';
 import { pinLength } from './person-draft.ts';
 
 /** The PIN is asked for here alone: no other site's page can stand around this field. */
-export function UnlockPage({ active }: { readonly active: ProfileView | null }): JSX.Element {
+export function UnlockPage({ people: { active } }: Pick<PageProps, 'people'>): JSX.Element {
   const t = useText(workspaceTexts);
   const rich = useRich(workspaceTexts);
   return (

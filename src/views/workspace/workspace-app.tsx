@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AppContext } from '../../app/context.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
+import { pagesTexts } from '../../i18n/areas/pages.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import type { PeopleView } from '../../messages/people.ts';
 import { HostContext, type Host } from '../host.ts';
@@ -12,30 +14,41 @@ import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useBackground } from '../use-background.ts';
 import { useNow } from '../use-now.ts';
-import { DecisionsPage } from './decisions-page.tsx';
+import { ConsentPage } from './consent-page.tsx';
 import { ErasedNote } from './erase-section.tsx';
-import { PeoplePage } from './people-page.tsx';
-import { SettingsPage } from './settings-page.tsx';
-import { ConsentPage, DonePage } from './start-page.tsx';
-import { UnlockPage } from './unlock-page.tsx';
-import { useRoute, type Route } from './use-route.ts';
+import { PageNavigation } from './page-navigation.tsx';
+import { PageView } from './page-view.tsx';
+import { pageOf } from './pages.ts';
+import { WorkspaceAppContext } from './use-app.ts';
+import { RoutingContext, useAddress, useRouting } from './use-route.ts';
 
-export function WorkspaceApp({ host }: { readonly host: Host }): JSX.Element {
+export interface WorkspaceProps {
+  readonly host: Host;
+  /** Null where there is no database (gallery, tests of pages that ask the background). */
+  readonly app: AppContext | null;
+}
+
+export function WorkspaceApp({ host, app }: WorkspaceProps): JSX.Element {
   return (
     <HostContext.Provider value={host}>
-      <Workspace />
+      <WorkspaceAppContext.Provider value={app}>
+        <Workspace />
+      </WorkspaceAppContext.Provider>
     </HostContext.Provider>
   );
 }
 
 function Workspace(): JSX.Element {
   const now = useNow();
-  const route = useRoute();
+  const { route, filter } = useAddress();
+  const routing = useMemo(() => ({ route, filter }), [route, filter]);
   const people = useBackground((ask) => ask('people.state', {}), true);
   const { language = 'ar', digits = 'latn' } = people.value?.settings ?? {};
   return (
     <LanguageProvider language={language} digits={digits} now={now}>
-      <WorkspaceFrame people={people.value} problem={people.problem} route={route} onRetry={people.again} />
+      <RoutingContext.Provider value={routing}>
+        <WorkspaceFrame people={people.value} problem={people.problem} onRetry={people.again} />
+      </RoutingContext.Provider>
     </LanguageProvider>
   );
 }
@@ -43,67 +56,51 @@ function Workspace(): JSX.Element {
 export interface WorkspaceFrameProps {
   readonly people: PeopleView | null;
   readonly problem: Problem | null;
-  readonly route: Route;
   readonly onRetry: () => void;
 }
 
-const navigation: readonly Exclude<Route, 'unlock'>[] = ['start', 'people', 'decisions', 'settings'];
-
-/** What stands on the page; apart from the asking, so that every state can be put on a screen. */
-export function WorkspaceFrame({ people, problem, route, onRetry }: WorkspaceFrameProps): JSX.Element {
+/** What stands around every page; apart from the asking, so that every state can be put on a screen. */
+export function WorkspaceFrame({ people, problem, onRetry }: WorkspaceFrameProps): JSX.Element {
   const t = useText(workspaceTexts);
   const c = useText(commonTexts);
+  const p = useText(pagesTexts);
+  const { route } = useRouting();
   const [left, setLeft] = useState<number | null>(null);
   const ready = people !== null && people.consented;
+  const title = ready ? p(`page.${pageOf(route).id}`) : t('title');
+  useEffect(() => {
+    document.title = `${title} · ${c('brand')}`;
+  }, [title, c]);
   return (
-    <div class="workspace">
-      <Header people={people} label={t('tools')} />
+    <div class={ready ? 'workspace with-nav' : 'workspace'}>
       {ready ? (
-        <nav class="nav" aria-label={t('nav')}>
-          {navigation.map((place) => (
-            <a key={place} href={`#${place}`} aria-current={place === route ? 'page' : undefined}>
-              {t(`nav.${place}`)}
-            </a>
-          ))}
-        </nav>
+        <a class="skip" href="#content" onClick={skip}>
+          {p('skip')}
+        </a>
       ) : null}
-      {left === null ? null : <ErasedNote left={left} />}
-      {problem === null ? null : (
-        <div class="page-note">
-          <ProblemNote problem={problem} />
-          <Button onPress={onRetry}>{c('retry')}</Button>
-        </div>
-      )}
-      {people === null ? (
-        problem === null ? (
-          <Loading />
-        ) : null
-      ) : (
-        <Page people={people} route={route} onErased={setLeft} />
-      )}
+      <Header people={people} label={t('tools')} />
+      {ready ? <PageNavigation route={route} roles={people.active?.roles ?? []} /> : null}
+      <div class="content">
+        {left === null ? null : <ErasedNote left={left} />}
+        {problem === null ? null : (
+          <div class="page-note">
+            <ProblemNote problem={problem} />
+            <Button onPress={onRetry}>{c('retry')}</Button>
+          </div>
+        )}
+        {people === null && problem === null ? <Loading /> : null}
+        {people === null || people.consented ? null : <ConsentPage />}
+        {ready ? <PageView people={people} route={route} onErased={setLeft} /> : null}
+      </div>
     </div>
   );
 }
 
-interface PageProps {
-  readonly people: PeopleView;
-  readonly route: Route;
-  readonly onErased: (left: number) => void;
-}
-
-/** Without consent there is the first run and nothing else. */
-function Page({ people, route, onErased }: PageProps): JSX.Element {
-  if (!people.consented) return <ConsentPage />;
-  switch (route) {
-    case 'start':
-      return <DonePage />;
-    case 'unlock':
-      return <UnlockPage active={people.active} />;
-    case 'settings':
-      return <SettingsPage settings={people.settings} />;
-    case 'decisions':
-      return <DecisionsPage key={people.active?.id ?? ''} />;
-    case 'people':
-      return <PeoplePage people={people} onErased={onErased} />;
-  }
+/** The address names the page, so the link cannot be one to an anchor. */
+function skip(event: Event): void {
+  event.preventDefault();
+  const title = document.querySelector<HTMLElement>('.page-title');
+  if (title === null) return;
+  title.tabIndex = -1;
+  title.focus();
 }

@@ -80,7 +80,7 @@ describe('the list of decisions', () => {
       'people.state': () => ok(people()),
       'workspace.data': () => ok({ screen: 'elsewhere', basis: { decisions: [record] } }),
     });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     for (const text of [record.names.darsak, record.names.openemis, 'وثيقة الولادة', 'الطالب نفسه'])
       expect(page.text()).toContain(text);
     await page.press('التراجع عن القرار');
@@ -92,7 +92,7 @@ describe('the list of decisions', () => {
       'people.state': () => ok(people()),
       'workspace.data': () => ok({ screen: 'locked', name: 'سعاد' }),
     });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     expect(page.text()).toContain('لا تُعرض القرارات قبل فتح بيانات مستخدم');
   });
 });

@@ -20,7 +20,7 @@ beforeEach(() => {
 describe('first run', () => {
   it('stores nothing before the consent is given, and says what is missing', async () => {
     const host = fakeHost({ 'people.state': () => ok(nobody) });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     await page.type('الاسم', 'هدى يوسف ملكاوي');
     await page.press('الموافقة والبدء');
     expect(page.text()).toContain('لا يبدأ مطابق من غير هذه الموافقة');
@@ -29,7 +29,7 @@ describe('first run', () => {
 
   it('takes a shared computer and the role of a teacher for granted, and sends what was chosen', async () => {
     const host = fakeHost({ 'people.state': () => ok(nobody), 'people.consent': () => ok(people()) });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     await page.type('الاسم', '  هدى يوسف ملكاوي ');
     await page.choose('مدير المدرسة');
     await page.choose('قرأت ما سبق');
@@ -44,7 +44,7 @@ describe('first run', () => {
     ['1234', '1243', 'الرمزان مختلفان'],
   ])('refuses the PIN %s repeated as %s', async (pin, again, complaint) => {
     const host = fakeHost({ 'people.state': () => ok(nobody) });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     await page.type('الاسم', 'هدى');
     await page.choose('قرأت ما سبق');
     await page.type('رمز الدخول (اختياري)', pin);
@@ -57,7 +57,7 @@ describe('first run', () => {
   it('shows no other place before consent, whatever the address says', async () => {
     location.hash = '#people';
     const host = fakeHost({ 'people.state': () => ok(nobody) });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     expect(page.text()).toContain('قبل البدء');
     expect(page.root.querySelector('nav')).toBeNull();
   });
@@ -71,7 +71,7 @@ describe('unlocking', () => {
       'people.state': () => ok(locked),
       'people.unlock': () => fail(problem('wrong-pin')),
     });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     await page.type('رمز الدخول', '4821');
     await page.press('فتح القفل');
     expect(asksOf(host.asked, 'people.unlock')).toEqual([{ pin: '4821' }]);
@@ -91,7 +91,7 @@ describe('erasing', () => {
         return ok({ left });
       },
     });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     return { host, page };
   };
 
@@ -127,7 +127,7 @@ describe('people and settings', () => {
   it('asks before it unlinks, since that erases', async () => {
     location.hash = '#people';
     const host = fakeHost({ 'people.state': () => ok(people()) });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     await page.press('فك الربط');
     expect(names(host.asked)).not.toContain('people.unlink');
     await page.press('فك الربط والمحو');
@@ -137,7 +137,7 @@ describe('people and settings', () => {
   it('keeps the place of the launcher when it is hidden', async () => {
     location.hash = '#settings';
     const host = fakeHost({ 'people.state': () => ok(people()) });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     await page.choose('إظهار زر مطابق');
     expect(asksOf(host.asked, 'people.settings')).toEqual([
       { launcher: { hidden: true, side: 'end', top: 40 } },
@@ -148,7 +148,7 @@ describe('people and settings', () => {
     location.hash = '#people';
     const active = { ...structuredClone(people().active), locked: true } as PeopleView['active'];
     const host = fakeHost({ 'people.state': () => ok(people({ active })) });
-    const page = await mount(<WorkspaceApp host={host} />);
+    const page = await mount(<WorkspaceApp host={host} app={null} />);
     expect(page.text()).toContain('هدى يوسف ملكاوي');
     expect(page.text()).not.toContain('الحسابات المربوطة');
     expect(page.text()).not.toContain('هدى يوسف أحمد ملكاوي');

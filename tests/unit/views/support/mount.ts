@@ -13,15 +13,23 @@ export interface Mounted {
 
 const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u2066-\u2069]/g, '').trim();
 
+/** The view of the test before: it must not answer to what happens in this one. */
+let last: HTMLElement | null = null;
+
 /** Puts a view on a page of happy-dom and gives the hands of a person: press, type and choose by visible words. */
 export async function mount(view: ComponentChild): Promise<Mounted> {
+  if (last !== null) render(null, last);
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
+  last = root;
   const settle = async (cause: () => void = () => undefined): Promise<void> => {
     await act(() => cause());
     // An answer that is there at once still takes some turns: promise, state, effect, the next question.
     for (let turn = 0; turn < 8; turn++) await act(() => Promise.resolve());
+    // A page of the workspace is a module of its own.
+    while (root.querySelector('.page-loading') !== null)
+      await act(() => new Promise((done) => setTimeout(done)));
   };
   await settle(() => render(view, root));
 

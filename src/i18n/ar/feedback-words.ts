@@ -1,0 +1,31 @@
+import { arabic } from '../catalogue.ts';
+
+/** What feedback is called, on every screen and in every file. */
+export const feedbackWords = arabic({
+  'kind.scientific': 'خطأ علمي',
+  'kind.language': 'خطأ لغوي',
+  'kind.curriculum': 'عدم توافق مع المنهاج',
+  'kind.media': 'صورة أو صوت',
+  'kind.lesson-missing': 'درس غير موجود أو في غير موضعه',
+  'kind.technical': 'خلل فني في الدرس',
+  'kind.accessibility': 'سهولة الوصول',
+  'kind.suggestion': 'اقتراح',
+  'kind.praise': 'ثناء',
+  'kind.support': 'خلل في المنصة (للدعم الفني)',
+  'importance.low': 'قليلة',
+  'importance.normal': 'متوسطة',
+  'importance.high': 'عالية',
+  'state.queued': 'في القائمة',
+  'state.handed-over': 'سُلّمت',
+  'state.discussed': 'نوقشت',
+  'state.forwarded': 'رُفعت',
+  'state.answered': 'وردت الإجابة',
+  'state.closed': 'أُغلقت',
+  'to.principal': 'مدير المدرسة',
+  'to.supervisor': 'المشرف التربوي',
+  'to.support': 'فريق الدعم الفني',
+  'to.directorate': 'مديرية التربية والتعليم',
+  'to.ministry': 'الوزارة',
+  'to.teacher': 'المعلم',
+  unknown: 'غير محدد',
+});

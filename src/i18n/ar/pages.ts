@@ -1,0 +1,30 @@
+import { arabic } from '../catalogue.ts';
+
+/** The frame of the workspace: names of its pages, and what is said where one cannot be shown. */
+export const pages = arabic({
+  nav: 'صفحات مطابق',
+  menu: 'القائمة',
+  skip: 'إلى محتوى الصفحة',
+  // Names of the pages, as in the navigation
+  'group.work': 'العمل',
+  'group.records': 'السجلات',
+  'group.setup': 'الإعداد',
+  'page.start': 'البداية',
+  'page.decisions': 'القرارات',
+  'page.people': 'المستخدمون والبيانات',
+  'page.settings': 'الإعدادات',
+  'page.unlock': 'فتح القفل',
+  // A page that cannot be shown
+  'load.title': 'تعذّر فتح هذه الصفحة',
+  'load.next': 'إعادة تحميل الصفحة. إن كان مطابق قد حُدِّث للتو فهذا يكفي. ما حُفظ باقٍ كما هو.',
+  'crash.title': 'توقّف عرض هذه الصفحة',
+  'crash.next':
+    'إعادة تحميل الصفحة، فإن تكرر ذلك فإبلاغ فريق الدعم الفني باسم الصفحة. بقية الصفحات تعمل، وما حُفظ باقٍ كما هو.',
+  'failed.detail': 'اسم الصفحة: {page}',
+  reload: 'إعادة التحميل',
+  'to-start': 'إلى البداية',
+  'role.title': 'هذه الصفحة لدور آخر: {roles}',
+  'role.next': 'الاسم المختار الآن: {name}. يُختار شخص آخر أو يُضاف من صفحة المستخدمين.',
+  'nobody.title': 'لا شخص مختار',
+  nobody: 'يُختار الشخص الذي يعمل على هذا المتصفح من صفحة المستخدمين أولاً.',
+});

@@ -1,0 +1,4 @@
+import { pages as ar } from '../ar/pages.ts';
+import { pages as en } from '../en/pages.ts';
+
+export const pagesTexts = { ar, en };

@@ -1,0 +1,31 @@
+import type { feedbackWords as ar } from '../ar/feedback-words.ts';
+import { englishOf } from '../catalogue.ts';
+
+export const feedbackWords = englishOf<typeof ar>()({
+  'kind.scientific': 'Scientific error',
+  'kind.language': 'Language error',
+  'kind.curriculum': 'Differs from the curriculum',
+  'kind.media': 'Image or sound',
+  'kind.lesson-missing': 'Lesson missing or misplaced',
+  'kind.technical': 'Technical problem of the lesson',
+  'kind.accessibility': 'Accessibility',
+  'kind.suggestion': 'Suggestion',
+  'kind.praise': 'Praise',
+  'kind.support': 'Problem of the platform (technical support)',
+  'importance.low': 'Low',
+  'importance.normal': 'Medium',
+  'importance.high': 'High',
+  'state.queued': 'Queued',
+  'state.handed-over': 'Handed over',
+  'state.discussed': 'Discussed',
+  'state.forwarded': 'Forwarded',
+  'state.answered': 'Answered',
+  'state.closed': 'Closed',
+  'to.principal': 'Principal',
+  'to.supervisor': 'Supervisor',
+  'to.support': 'Technical support',
+  'to.directorate': 'Directorate of education',
+  'to.ministry': 'Ministry',
+  'to.teacher': 'Teacher',
+  unknown: 'Not stated',
+});

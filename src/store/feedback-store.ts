@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { feedbackItemSchema, type FeedbackItem } from '../core/feedback/feedback-item.ts';
+import { filedAs } from '../core/feedback/filed-item.ts';
+import { itemSummarySchema, summaryOf, type ItemSummary } from '../core/feedback/item-summary.ts';
+import { list } from '../core/snapshot-schema.ts';
+import {
+  blockSize,
+  type FeedbackRecord,
+  type FeedbackRows,
+  type ReadRow,
+  type RecordKey,
+} from './feedback-rows.ts';
+
+/** Remarks as items: parsed on the way out, summed up on the way in. For pages that may open the database. */
+
+/** Another page may be quicker a few times; for ever means that something is wrong. */
+const mostAttempts = 20;
+
+const blockSchema = list(itemSummarySchema, blockSize);
+
+export interface FeedbackChange {
+  readonly put?: readonly FeedbackItem[];
+  readonly remove?: readonly string[];
+  readonly records?: readonly FeedbackRecord[];
+  readonly dropRecords?: readonly RecordKey[];
+}
+
+export class FeedbackStore {
+  readonly rows: FeedbackRows;
+
+  constructor(rows: FeedbackRows) {
+    this.rows = rows;
+  }
+
+  /** Items of these ids that are there and open. */
+  async items(ids: readonly string[]): Promise<readonly FeedbackItem[]> {
+    return (await this.rows.read(ids)).map(itemOf).filter((item) => item !== null);
+  }
+
+  /**
+   * Reads the items of `ids`, lets `work` say what follows from them, and writes that at once; anew on what then
+   * stands when another page wrote in between. `ids` must name all that may be written or removed. `work` may be
+   * called several times and must do nothing itself. Null from it: nothing is written.
+   */
+  async update(
+    ids: readonly string[],
+    work: (items: ReadonlyMap<string, FeedbackItem>) => FeedbackChange | null,
+  ): Promise<FeedbackChange | null> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const read = await this.rows.read(ids);
+      const items = new Map<string, FeedbackItem>();
+      for (const row of read) {
+        const item = itemOf(row);
+        // A row that does not open is no reason to write over it.
+        if (item === null) throw new Error('A remark does not open');
+        items.set(item.id, item);
+      }
+      const change = work(items);
+      if (change === null) return null;
+      const stamps = new Map(read.map(({ id, stamp }) => [id, stamp]));
+      const done = await this.rows.commit({
+        put: change.put?.map((item) => ({
+          ...filedAs(item, this.rows.profile),
+          stamp: stamps.get(item.id) ?? null,
+        })),
+        remove: change.remove?.map((id) => ({ id, stamp: stamps.get(id) ?? '' })),
+        records: change.records,
+        dropRecords: change.dropRecords,
+      });
+      if (done) return change;
+    }
+    throw new Error('Too many pages write at once');
+  }
+
+  /**
+   * A block's summaries; null when there is no such block. One of an older version, or that does not open, is made
+   * anew from its items: summaries are always derived.
+   */
+  async block(
+    id: string,
+  ): Promise<{ readonly stamp: string; readonly items: readonly ItemSummary[] } | null> {
+    const row = await this.rows.block(id);
+    if (row === null) return null;
+    const parsed = z.safeParse(blockSchema, await this.rows.openBlock(row));
+    if (parsed.success) return { stamp: row.stamp, items: parsed.data };
+    const items = (await this.rows.ofBlock(id)).map(itemOf).filter((item) => item !== null);
+    return { stamp: row.stamp, items: items.map(summaryOf) };
+  }
+}
+
+export function itemOf(row: ReadRow): FeedbackItem | null {
+  const parsed = z.safeParse(feedbackItemSchema, row.value);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,74 @@
+import type { ComponentType } from 'preact';
+import type { PeopleView, Role } from '../../messages/people.ts';
+import type { Route } from './route.ts';
+
+/** What every page of the workspace is given. */
+export interface PageProps {
+  readonly people: PeopleView;
+  /** The rest of the address: `#classroom/KEY?show=all`. */
+  readonly route: Route;
+  /** Told what the stores said after everything was erased: the page itself gives way to the first run. */
+  readonly onErased: (left: number) => void;
+}
+
+export const pageGroups = ['work', 'records', 'setup'] as const;
+
+export interface PageEntry {
+  /** The first word of the address; its name in the navigation is the text `page.<id>` of the catalogue `pages`. */
+  readonly id: string;
+  /** Null: not in the navigation, reached from elsewhere. */
+  readonly group: (typeof pageGroups)[number] | null;
+  readonly roles: 'all' | readonly Role[];
+  /** True where the page shows stored data of the person: while she is locked it gives way to the PIN's field. */
+  readonly open: boolean;
+  readonly load: () => Promise<ComponentType<PageProps>>;
+}
+
+/** All pages of the workspace, in the order of the navigation. A new page is a line here and a file. */
+export const pages = [
+  {
+    id: 'start',
+    group: 'work',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./start-page.tsx')).StartPage,
+  },
+  {
+    id: 'decisions',
+    group: 'records',
+    roles: 'all',
+    open: true,
+    load: async () => (await import('./decisions-page.tsx')).DecisionsPage,
+  },
+  {
+    id: 'people',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./people-page.tsx')).PeoplePage,
+  },
+  {
+    id: 'settings',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./settings-page.tsx')).SettingsPage,
+  },
+  {
+    id: 'unlock',
+    group: null,
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./unlock-page.tsx')).UnlockPage,
+  },
+] as const satisfies readonly PageEntry[];
+
+export type PageId = (typeof pages)[number]['id'];
+
+/** The page of an address; an unknown one is the first. */
+export const pageOf = ({ page }: Route): PageEntry & { readonly id: PageId } =>
+  pages.find(({ id }) => id === page) ?? pages[0];
+
+/** Whether a page is for somebody of these roles. */
+export const isFor = ({ roles }: PageEntry, mine: readonly Role[]): boolean =>
+  roles === 'all' || roles.some((role) => mine.includes(role));

@@ -1,0 +1,79 @@
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { AppContext } from '../../app/context.ts';
+import { openPerson, type OpenPerson } from '../../app/people.ts';
+import { problem, type Problem } from '../../core/problem.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { useHost } from '../host.ts';
+import { useAsk, type Asking } from '../use-ask.ts';
+import type { Shown } from '../use-background.ts';
+
+/** Handed down by the workspace's door; null in the gallery, where nothing is stored. */
+export const WorkspaceAppContext = createContext<AppContext | null>(null);
+
+/** Database, keys and clock, for use cases of `src/app` that a page of the workspace calls itself. */
+export function useApp(): AppContext {
+  const app = useContext(WorkspaceAppContext);
+  if (app === null) throw new Error('No database around this page');
+  return app;
+}
+
+/**
+ * Loads something of the active person, and again whenever anybody changed anything. While she is locked, and after
+ * any failure, there is no value: what was shown of her must not stay on the screen. `about` names what `load` depends
+ * on; a change of it loads anew.
+ */
+export function useStored<T>(
+  load: (person: OpenPerson, app: AppContext) => Promise<T>,
+  about = '',
+): Shown<T> {
+  const app = useApp();
+  const { onChanged } = useHost();
+  const [shown, setShown] = useState<{ readonly value: T | null; readonly problem: Problem | null }>({
+    value: null,
+    problem: null,
+  });
+  const newest = useRef(0);
+  const loader = useRef(load);
+  loader.current = load;
+  const again = useCallback(() => {
+    const mine = ++newest.current;
+    void guarded(async () => {
+      const person = await openPerson(app);
+      return person.ok ? ok(await loader.current(person.value, app)) : person;
+    }).then((answer) => {
+      if (mine !== newest.current) return;
+      setShown(answer.ok ? { value: answer.value, problem: null } : { value: null, problem: answer.error });
+    });
+  }, [app]);
+  useEffect(() => {
+    again();
+    const stop = onChanged(again);
+    return () => {
+      stop();
+      newest.current++;
+    };
+  }, [again, onChanged, about]);
+  return { ...shown, again };
+}
+
+export interface Changing<T> extends Omit<Asking<T>, 'run'> {
+  readonly run: (work: (app: AppContext) => Promise<Result<T, Problem>>, onDone?: (value: T) => void) => void;
+}
+
+/** Runs a use case that writes; a database that refuses is a problem to show, never an exception. */
+export function useChange<T = unknown>(): Changing<T> {
+  const app = useApp();
+  const { busy, failed, run } = useAsk<T>();
+  return { busy, failed, run: (work, onDone) => run(() => guarded(() => work(app)), onDone) };
+}
+
+async function guarded<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+  try {
+    return await work();
+  } catch (error) {
+    // The error's own words may hold what was to be stored; its kind is enough.
+    const name = error instanceof Error ? error.name : '';
+    return fail(problem(name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed', name));
+  }
+}
