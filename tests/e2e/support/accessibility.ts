@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import type { Frame as FirefoxFrame, Page as FirefoxPage } from 'puppeteer-core';
 
@@ -22,6 +22,19 @@ export async function accessibilityFaults(
   if (typeof include === 'string') builder.include(include);
   else if (include !== undefined) builder.include([...include]);
   return faults(await builder.analyze());
+}
+
+/** The same in one frame, alone: our panel in a platform's page, whose own faults are not ours. */
+export async function accessibilityFaultsInFrame(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(
+    async (tags) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+      }),
+    levels,
+  );
+  return faults(results);
 }
 
 /** The same in a page or frame of Firefox: axe is put into it, which works under the strictest page policy too. */
