@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { giveNonce, isProven, proveFrame } from './frames.ts';
-import { forgetTab, knownTabs, pageChanged, readTab, updateTab } from './tabs.ts';
+import { erasedButTabs, forgetTab, knownTabs, pageChanged, readTab, updateTab } from './tabs.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
 let app: TestApp;
@@ -44,6 +44,18 @@ describe('what is known of a tab', () => {
   it('is not made known by loading some other page', async () => {
     await pageChanged(app, 9, () => Promise.resolve(false));
     expect(await knownTabs(app)).toEqual([]);
+  });
+
+  it('is bare after everything is erased, but its frames are still ours', async () => {
+    const nonce = await giveNonce(app, 7, 'h', 'panel');
+    await proveFrame(app, 7, 3, nonce);
+    await updateTab(app, 7, { shows: { kind: 'section-roster', key: 'k' }, returnTo: 3 });
+    await app.session.set('key:p', 'secret');
+    await erasedButTabs(app, () => app.session.clear());
+    expect(await readTab(app, 7)).toMatchObject({ host: 'h', shows: null, account: null, returnTo: null });
+    expect(await isProven(app, 7, 3)).toBe(true);
+    expect(await knownTabs(app)).toEqual([7]);
+    expect(await app.session.get('key:p')).toBeUndefined();
   });
 
   it('is forgotten with the tab', async () => {

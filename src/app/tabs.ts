@@ -120,3 +120,22 @@ export async function lastTab(
   }
   return best?.tab ?? null;
 }
+
+/**
+ * Erases the session and all else by `erase`. Of open tabs it stays known that they are there and which frames are
+ * ours: otherwise their panels could not even be told that what they show is gone.
+ */
+export const erasedButTabs = <T>(app: AppContext, erase: () => Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    const tabs = await knownTabs(app);
+    const bare: [string, TabState][] = [];
+    for (const tab of tabs) {
+      const state = await readTab(app, tab);
+      if (state !== null)
+        bare.push([slot(tab), { ...freshTab(state.host, state.seenAt), frames: state.frames }]);
+    }
+    const result = await erase();
+    for (const [key, state] of bare) await app.session.set(key, state);
+    await app.session.set(listSlot, tabs);
+    return result;
+  });

@@ -62,7 +62,7 @@ async function setLanguage(workspace: Page, language: Language): Promise<void> {
   await workspace
     .locator(`input[name=language]`)
     .nth(language === 'ar' ? 0 : 1)
-    .check();
+    .click();
   await expect(workspace.locator('html')).toHaveAttribute('lang', language);
 }
 
