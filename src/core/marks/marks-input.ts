@@ -1,5 +1,3 @@
-import type { IsoDay } from '../calendar/iso-day.ts';
-import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type {
   AssessmentSnapshot,
   ClassRosterSnapshot,
@@ -9,7 +7,6 @@ import type {
   SubjectRosterSnapshot,
   TeachingAssignmentsSnapshot,
 } from '../snapshot.ts';
-import type { MarksResult } from './marks-result.ts';
 
 /** Everything read that the check of mark entry can use, of one person and one academic period. */
 export interface MarksInput {
@@ -27,6 +24,3 @@ export interface MarksInput {
   /** null: this OpenEMIS knows no exemptions. */
   readonly exemptions: readonly MarkExemptionsSnapshot[] | null;
 }
-
-/** Pure. `today` is the day in Amman by the server's clock (`dayInAmman`). */
-export type CheckMarks = (input: MarksInput, today: IsoDay, calendar: SchoolCalendar) => MarksResult;

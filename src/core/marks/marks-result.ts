@@ -181,7 +181,7 @@ export interface ClassSummary extends MarkSummary {
   readonly homeroomStaffId: string | null;
 }
 export interface TeacherSummary extends MarkSummary {
-  /** null: sections without a teacher. */
+  /** null: no teacher, or (homeroom class in a reading of own sections) another one. */
   readonly staffId: string | null;
   readonly name: string | null;
 }
@@ -228,6 +228,6 @@ export interface MarksResult {
   readonly findings: readonly MarksFinding[];
   /** False: something was not read; then "nothing missing" may not be said. */
   readonly complete: boolean;
-  /** Capture time (ms) of the oldest part that was used; null: nothing was read. */
-  readonly oldest: number | null;
+  /** Capture time (ms) of the oldest part that was used. */
+  readonly oldest: number;
 }

@@ -1,0 +1,283 @@
+import type { AuthorRef } from '../../core/feedback/author-ref.ts';
+import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
+import {
+  choose,
+  handOver,
+  isStillMine,
+  rewriteItem,
+  takeBack,
+  takeStep,
+  undoStep,
+  type Hand,
+} from '../../core/feedback/change-item.ts';
+import { decideCluster, revokeCluster, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
+import { clusterReports, type Cluster } from '../../core/feedback/clusters.ts';
+import type {
+  FeedbackContent,
+  FeedbackItem,
+  FollowUpStep,
+  Recipient,
+} from '../../core/feedback/feedback-item.ts';
+import { comparer, facetsOf, matcher, type Facets, type ItemQuery } from '../../core/feedback/item-query.ts';
+import type { ItemSummary } from '../../core/feedback/item-summary.ts';
+import { textPrint } from '../../core/feedback/similar-text.ts';
+import type { Result } from '../../core/result.ts';
+import { writeBundle } from '../../exports/bundle/write-bundle.ts';
+import type { FeedbackStore } from '../../store/feedback-store.ts';
+import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
+
+/** What is done to one or many items at once; each item's history gets one change. */
+export type DeskAct =
+  | { readonly act: 'step'; readonly step: FollowUpStep }
+  | { readonly act: 'choose'; readonly register: 'content' | 'step'; readonly revision: string | null }
+  | { readonly act: 'undo-step' }
+  | { readonly act: 'take-back'; readonly bundle: string }
+  | { readonly act: 'rewrite'; readonly content: FeedbackContent }
+  /** Only what is still mine; others are left. */
+  | { readonly act: 'remove' };
+
+export interface DeskPage {
+  readonly total: number;
+  readonly items: readonly ItemSummary[];
+  readonly facets: Facets;
+}
+
+export interface BundleOrder {
+  readonly ids: readonly string[];
+  readonly to: Recipient;
+  readonly passphrase: string | null;
+  readonly checks?: readonly BundledSectionCheck[];
+}
+
+export interface DeskOptions {
+  readonly store: FeedbackStore;
+  readonly author: AuthorRef;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** Items read at a time where all of many are wanted. */
+const atOnce = 200;
+/** Items changed in one transaction. */
+const actedAtOnce = 500;
+
+/**
+ * The queue as the workspace works on it: summaries of all items in memory, items one by one. Runs in a worker, so
+ * that neither opening nor searching 100,000 items holds up the page; knows nothing of being in one.
+ */
+export class FeedbackDesk {
+  readonly #store: FeedbackStore;
+  readonly #hand: () => Hand;
+  readonly #now: () => number;
+  readonly #newId: () => string;
+  readonly #author: AuthorRef;
+  readonly #blocks = new Map<string, { readonly stamp: string; readonly items: readonly ItemSummary[] }>();
+  #all: readonly ItemSummary[] = [];
+  #last: { readonly key: string; readonly found: readonly ItemSummary[]; readonly facets: Facets } | null =
+    null;
+
+  constructor({ store, author, now, newId }: DeskOptions) {
+    this.#store = store;
+    this.#author = author;
+    this.#now = now;
+    this.#newId = newId;
+    this.#hand = () => ({ author, now: now(), newId });
+  }
+
+  /** Opens what has changed since the last time; all of it the first time. `progress`: blocks opened, of how many. */
+  async refresh(progress: (done: number, total: number) => void = () => undefined): Promise<number> {
+    const stamps = await this.#store.rows.blockStamps();
+    for (const id of this.#blocks.keys()) if (!stamps.has(id)) this.#blocks.delete(id);
+    const changed = [...stamps].filter(([id, stamp]) => this.#blocks.get(id)?.stamp !== stamp);
+    let done = 0;
+    for (const [id] of changed) {
+      const block = await this.#store.block(id);
+      if (block === null) this.#blocks.delete(id);
+      else this.#blocks.set(id, block);
+      done += 1;
+      progress(done, changed.length);
+    }
+    if (changed.length > 0 || this.#all.length !== this.#count()) {
+      this.#all = [...this.#blocks.values()].flatMap(({ items }) => items);
+      this.#last = null;
+    }
+    return this.#all.length;
+  }
+
+  #count(): number {
+    return [...this.#blocks.values()].reduce((sum, { items }) => sum + items.length, 0);
+  }
+
+  #find(query: ItemQuery): { readonly found: readonly ItemSummary[]; readonly facets: Facets } {
+    const key = JSON.stringify(query);
+    if (this.#last?.key !== key) {
+      const found = this.#all.filter(matcher(query)).sort(comparer(query.sort ?? 'newest'));
+      this.#last = { key, found, facets: facetsOf(found) };
+    }
+    return this.#last;
+  }
+
+  /** One page of what a query finds, with the count of all it finds. */
+  page(query: ItemQuery, offset: number, limit: number): DeskPage {
+    const { found, facets } = this.#find(query);
+    return { total: found.length, items: found.slice(offset, offset + limit), facets };
+  }
+
+  /** Ids of all that a query finds, for acting on all of it. */
+  ids(query: ItemQuery): readonly string[] {
+    return this.#find(query).found.map(({ id }) => id);
+  }
+
+  /** Summaries of all that a query finds, for charts and counts. */
+  summaries(query: ItemQuery): readonly ItemSummary[] {
+    return this.#find(query).found;
+  }
+
+  async items(ids: readonly string[]): Promise<readonly FeedbackItem[]> {
+    const items: FeedbackItem[] = [];
+    for (let at = 0; at < ids.length; at += atOnce)
+      items.push(...(await this.#store.items(ids.slice(at, at + atOnce))));
+    return items;
+  }
+
+  /** Acts on items, some hundred in a transaction; answers how many changed. */
+  async act(ids: readonly string[], act: DeskAct): Promise<number> {
+    let changed = 0;
+    for (let at = 0; at < ids.length; at += actedAtOnce)
+      changed += await this.#act(ids.slice(at, at + actedAtOnce), act);
+    await this.refresh();
+    return changed;
+  }
+
+  async #act(ids: readonly string[], act: DeskAct): Promise<number> {
+    const hand = this.#hand();
+    const done = await this.#store.update(ids, (items) => {
+      const all = [...items.values()];
+      if (act.act === 'remove') return { remove: all.filter(isStillMine).map(({ id }) => id) };
+      return { put: all.map((item) => acted(item, act, hand)).filter((item, at) => item !== all[at]) };
+    });
+    return (done?.put?.length ?? 0) + (done?.remove?.length ?? 0);
+  }
+
+  /** Puts back what was just removed (undo). */
+  async restore(items: readonly FeedbackItem[]): Promise<void> {
+    const ids = items.map(({ id }) => id);
+    await this.#store.update(ids, (now) => ({ put: items.filter(({ id }) => !now.has(id)) }));
+    await this.refresh();
+  }
+
+  async take(file: Blob, name: string, passphrase: string | null): Promise<Result<Received, BundleFault>> {
+    const received = await importBundle(this.#store, file, name, passphrase, this.#now());
+    if (received.ok) await this.refresh();
+    return received;
+  }
+
+  /**
+   * Items as a bundle, marked as handed over in the transaction that comes after the file was made: a page that dies
+   * before it leaves a file less, after it the hand-over with its bundle, from which the file can be made again
+   * (`again`). Replies to teachers are no handing over and only noted.
+   */
+  async handOver(
+    order: BundleOrder,
+  ): Promise<{ readonly bundle: string; readonly file: Blob; readonly items: number }> {
+    const { ids, to, passphrase, checks = [] } = order;
+    const hand = this.#hand();
+    const bundle = this.#newId();
+    // Given to each item once: a second try after another page was quicker must not number it anew.
+    const before = new Map((await this.items(ids)).map((item) => [item.id, item]));
+    const mark = (item: FeedbackItem): FeedbackItem =>
+      to === 'teacher' ? item : handOver(item, to, bundle, hand);
+    const marked = new Map([...before].map(([id, item]) => [id, mark(item)]));
+    const file = await this.#write(bundle, to, [...marked.values()], passphrase, checks);
+    const record = { bundle, to, at: hand.now, items: [...marked.keys()] };
+    await this.#store.update(ids, (items) => {
+      const moved = [...items.values()].filter(
+        (item) => item.changes.length !== before.get(item.id)?.changes.length,
+      );
+      if (moved.length > 0 || items.size !== before.size) throw new ChangedMeanwhile();
+      return {
+        put: to === 'teacher' ? [] : [...marked.values()],
+        records: [{ kind: recordKinds.sent, key: bundle, value: record }],
+      };
+    });
+    await this.refresh();
+    return { bundle, file, items: marked.size };
+  }
+
+  /** The file of an earlier hand-over, from the items as they stand. */
+  async again(
+    bundle: string,
+    to: Recipient,
+    ids: readonly string[],
+    passphrase: string | null,
+  ): Promise<Blob> {
+    return this.#write(bundle, to, await this.items(ids), passphrase, []);
+  }
+
+  async #write(
+    bundle: string,
+    to: Recipient,
+    items: readonly FeedbackItem[],
+    passphrase: string | null,
+    checks: readonly BundledSectionCheck[],
+  ): Promise<Blob> {
+    const named = new Set(items.map(({ id }) => id));
+    const decisions = (await this.decisions()).filter((decision) =>
+      decision.groups.flat().some((id) => named.has(id)),
+    );
+    const madeAt = this.#now();
+    return writeBundle({ bundle, from: this.#author, to, madeAt, items, decisions, checks }, passphrase);
+  }
+
+  async decisions(): Promise<readonly ClusterDecision[]> {
+    const values = await this.#store.rows.records(recordKinds.cluster);
+    return values.map(parseDecision).filter((decision) => decision !== null);
+  }
+
+  /** Clusters among what a query finds. */
+  async clusters(query: ItemQuery = {}): Promise<readonly Cluster[]> {
+    const reports = this.#find(query).found.map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      lesson: item.lesson,
+      print: textPrint(item.excerpt),
+      videoSeconds: item.videoSeconds,
+    }));
+    return clusterReports(reports, await this.decisions());
+  }
+
+  /** Says of items that they are one (`[[a, b]]`) or not (`[[a], [b]]`); answers the decision, for undoing. */
+  async decide(groups: readonly (readonly string[])[]): Promise<ClusterDecision> {
+    const decision = decideCluster(await this.decisions(), groups, this.#hand());
+    await this.#keep(decision);
+    return decision;
+  }
+
+  /** Takes a decision back; what it had replaced counts again only if it is decided again. */
+  async revoke(decision: ClusterDecision): Promise<void> {
+    await this.#keep(revokeCluster(decision, this.#hand()));
+  }
+
+  async #keep(decision: ClusterDecision): Promise<void> {
+    const records = [{ kind: recordKinds.cluster, key: decision.id, value: decision }];
+    await this.#store.update([], () => ({ records }));
+  }
+}
+
+/** Another page changed one of the items while the file was made; nothing was written. */
+export class ChangedMeanwhile extends Error {}
+
+function acted(item: FeedbackItem, act: Exclude<DeskAct, { act: 'remove' }>, hand: Hand): FeedbackItem {
+  switch (act.act) {
+    case 'step':
+      return takeStep(item, act.step, hand);
+    case 'choose':
+      return choose(item, act.register, act.revision, hand);
+    case 'undo-step':
+      return undoStep(item, hand);
+    case 'take-back':
+      return takeBack(item, act.bundle, hand);
+    case 'rewrite':
+      return rewriteItem(item, act.content, hand);
+  }
+}

@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import type { BundleFault } from '../../core/feedback/bundle-format.ts';
+import { authorRefSchema } from '../../core/feedback/author-ref.ts';
+import { clusterDecisionSchema, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
+import { recipients, type FeedbackItem } from '../../core/feedback/feedback-item.ts';
+import { addsNothing, mergeItems } from '../../core/feedback/merge-items.ts';
+import { standingOf } from '../../core/feedback/standing.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { readBundle, type BundleRead } from '../../exports/bundle/read-bundle.ts';
+import type { FeedbackRecord } from '../../store/feedback-rows.ts';
+import type { FeedbackChange, FeedbackStore } from '../../store/feedback-store.ts';
+
+/** What a bundle brought. */
+export interface Received {
+  readonly bundle: string;
+  readonly from: string;
+  readonly school: string | null;
+  readonly added: number;
+  /** Items that were known and now say more. */
+  readonly changed: number;
+  readonly same: number;
+  /** Of those added or changed, how many ask for a choice between branches. */
+  readonly conflicts: number;
+}
+
+/** That a bundle was taken in, and what it brought the first time. */
+export const receivedBundleSchema = z.object({
+  bundle: z.string(),
+  name: z.string(),
+  from: authorRefSchema,
+  to: z.enum(recipients),
+  madeAt: z.number(),
+  takenAt: z.number(),
+  items: z.number(),
+  checks: z.number(),
+});
+export type ReceivedBundle = z.infer<typeof receivedBundleSchema>;
+
+/** Record kinds of the store. */
+export const recordKinds = {
+  received: 'received',
+  sent: 'sent',
+  cluster: 'cluster',
+  checks: 'checks',
+} as const;
+
+export const parseDecision = (value: unknown): ClusterDecision | null => {
+  const parsed = z.safeParse(clusterDecisionSchema, value);
+  return parsed.success ? parsed.data : null;
+};
+
+class Contradiction extends Error {}
+
+/**
+ * Takes a bundle in: all of it in one transaction, or nothing. Once it is in, taking it in again changes nothing.
+ * `now`: when, shown in the list of bundles.
+ */
+export async function importBundle(
+  store: FeedbackStore,
+  file: Blob,
+  name: string,
+  passphrase: string | null,
+  now: number,
+): Promise<Result<Received, BundleFault>> {
+  const read = await readBundle(file, passphrase);
+  if (!read.ok) return read;
+  const bundle = read.value;
+  const ids = bundle.items.map(({ id }) => id);
+  const known = await store.rows.records(recordKinds.cluster);
+  const decided = new Set(known.map((value) => parseDecision(value)?.id));
+  const wasHere = (await store.rows.record(recordKinds.received, bundle.bundle)) !== null;
+  let received: Received | null = null;
+  try {
+    await store.update(ids, (items) => {
+      const merged = mergeAll(bundle, items);
+      received = merged.received;
+      const records: FeedbackRecord[] = bundle.decisions
+        .filter((decision) => !decided.has(decision.id))
+        .map((decision) => ({ kind: recordKinds.cluster, key: decision.id, value: decision }));
+      if (!wasHere) records.push(...recordsOf(bundle, name, now));
+      if (merged.put.length === 0 && records.length === 0) return null;
+      return { put: merged.put, records } satisfies FeedbackChange;
+    });
+  } catch (error) {
+    if (error instanceof Contradiction) return fail('contradiction');
+    throw error;
+  }
+  if (received === null) throw new Error('An import without a result');
+  return ok(received);
+}
+
+function mergeAll(
+  bundle: BundleRead,
+  items: ReadonlyMap<string, FeedbackItem>,
+): { readonly put: readonly FeedbackItem[]; readonly received: Received } {
+  const put: FeedbackItem[] = [];
+  let added = 0;
+  for (const incoming of bundle.items) {
+    const mine = items.get(incoming.id);
+    // Merged with itself where it is new: that puts its changes into their one order.
+    const merged = mergeItems(mine ?? incoming, incoming);
+    if (merged === 'contradiction') throw new Contradiction();
+    if (mine === undefined) added += 1;
+    if (mine === undefined || !addsNothing(mine, incoming)) put.push(merged);
+  }
+  const { from } = bundle.about;
+  return {
+    put,
+    received: {
+      bundle: bundle.bundle,
+      from: from.name,
+      school: from.school?.name ?? null,
+      added,
+      changed: put.length - added,
+      same: bundle.items.length - put.length,
+      conflicts: put.filter((item) => standingOf(item).conflicts.length > 0).length,
+    },
+  };
+}
+
+function recordsOf(bundle: BundleRead, name: string, now: number): readonly FeedbackRecord[] {
+  const { about, checks } = bundle;
+  const value: ReceivedBundle = {
+    bundle: bundle.bundle,
+    name: name.slice(0, 200),
+    from: about.from,
+    to: about.to,
+    madeAt: about.madeAt,
+    takenAt: now,
+    items: bundle.items.length,
+    checks: checks.length,
+  };
+  const received = { kind: recordKinds.received, key: bundle.bundle, value };
+  if (checks.length === 0) return [received];
+  return [received, { kind: recordKinds.checks, key: bundle.bundle, value: { from: about.from, checks } }];
+}

@@ -1,0 +1,153 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import { assignedSections } from '../roster/section-ref.ts';
+import type { AssessmentSnapshot } from '../snapshot.ts';
+import { indexEntries, type EntryIndex } from './entry-index.ts';
+import { exemptionKey, makeSheet, type SheetFacts } from './make-sheet.ts';
+import { marksFindings } from './marks-findings.ts';
+import type { MarksInput } from './marks-input.ts';
+import type { MarkSheet, MarksResult } from './marks-result.ts';
+import { sectionMembers, sheetKey, type SectionMembers } from './section-members.ts';
+import { classSummaries, periodSummaries, summaryOf, teacherSummaries, worstFirst } from './summarise.ts';
+
+/**
+ * Which marks are missing, in which window, and by when. Pure: `today` is the day in Amman by the server's clock
+ * (`dayInAmman`), the input what was read. Every cell of every section of the assignments, and of every section of a
+ * class whose whole roster was read (a homeroom teacher's own class), is in exactly one state.
+ */
+export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCalendar): MarksResult {
+  const members = sectionMembers(input);
+  const entries = indexEntries(input.entries);
+  const sections = sectionsOf(input, members);
+  const assessments = byGrade(input.assessments);
+  const exemptions = exemptionsByClass(input);
+  const sheets = worstFirst(
+    sections.map((section) => {
+      const assessment = assessments.get(section.educationGradeId) ?? null;
+      const facts: SheetFacts = {
+        section,
+        members: members.get(sheetKey(section.subjectSectionId, section.classId)) ?? null,
+        assessment,
+        assessmentsRead: input.assessmentsRead,
+        entries,
+        exemptions: input.exemptions === null ? noExemptions : (exemptions.get(section.classId) ?? null),
+        otherClassesRead:
+          assessment === null || otherClassesRead(input, entries, sections, section, assessment.assessmentId),
+      };
+      return makeSheet(facts, today, calendar);
+    }),
+  );
+  const captured = [
+    input.assignments,
+    ...input.assessments,
+    ...input.entries,
+    ...input.markRosters,
+    ...input.subjectRosters,
+  ].map(({ capturedAt }) => capturedAt);
+  return {
+    today,
+    sheets,
+    school: summaryOf(sheets),
+    periods: periodSummaries(sheets),
+    classes: classSummaries(sheets),
+    teachers: teacherSummaries(sheets),
+    findings: marksFindings(sheets),
+    complete: input.assignments.completeness.state === 'complete' && sheets.every(isCertain),
+    oldest: captured.reduce((oldest, time) => Math.min(oldest, time), Infinity),
+  };
+}
+
+/** A grade that is not assessed this year is a fact, not a doubt. */
+const isCertain = ({ counts, doubts }: MarkSheet): boolean =>
+  counts.byState.unreadable === 0 && doubts.every((doubt) => doubt === 'no-assessment');
+
+type SectionFacts = SheetFacts['section'];
+
+/** The sections of the assignments, and those of a class roster that other teachers teach. */
+function sectionsOf(input: MarksInput, members: ReadonlyMap<string, SectionMembers>): SectionFacts[] {
+  const homerooms = new Map(input.markRosters.map(({ data }) => [data.classId, data.homeroomStaffId]));
+  const sections = new Map<string, SectionFacts>();
+  for (const { assignment, classId, className } of assignedSections(input.assignments.data.assignments)) {
+    const { subjectSectionId, subjectId, subject, educationGradeId, teachers } = assignment;
+    sections.set(sheetKey(subjectSectionId, classId), {
+      classId,
+      className,
+      subjectSectionId,
+      subjectId,
+      subject,
+      educationGradeId,
+      teachers,
+      homeroomStaffId: homerooms.get(classId) ?? null,
+    });
+  }
+  for (const [key, found] of members) {
+    const { classId, className, subjectSectionId, subjectId, subject, educationGradeId } = found;
+    if (sections.has(key) || subjectId === null || educationGradeId === null) continue;
+    sections.set(key, {
+      classId,
+      className,
+      subjectSectionId,
+      subjectId,
+      subject,
+      educationGradeId,
+      teachers: [],
+      homeroomStaffId: homerooms.get(classId) ?? null,
+    });
+  }
+  return [...sections.values()];
+}
+
+/** One assessment per grade and year (contract C3); should there be two, the one that is better known. */
+function byGrade(
+  assessments: readonly AssessmentSnapshot[],
+): ReadonlyMap<string, AssessmentSnapshot['data']> {
+  const known = ({ periods, subjects }: AssessmentSnapshot['data']): number =>
+    Number(periods !== null) + Number(subjects !== null);
+  const found = new Map<string, AssessmentSnapshot['data']>();
+  for (const { data } of assessments) {
+    const before = found.get(data.educationGradeId);
+    if (before === undefined || known(before) < known(data)) found.set(data.educationGradeId, data);
+  }
+  return found;
+}
+
+type Exemptions = ReadonlyMap<string, 'exempt' | 'unassigned'>;
+const noExemptions: Exemptions = new Map();
+
+function exemptionsByClass(input: MarksInput): ReadonlyMap<string, Exemptions> {
+  return new Map(
+    (input.exemptions ?? []).flatMap(({ data, completeness }) =>
+      completeness.state === 'complete'
+        ? [
+            [
+              data.classId,
+              new Map(
+                data.exemptions.map(({ studentId, subjectId, periodId, kind }) => [
+                  exemptionKey(studentId, subjectId, periodId),
+                  kind,
+                ]),
+              ),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+}
+
+/**
+ * A student who changed class may have marks in the old one. Either the whole school was asked for this subject, or every
+ * class that has the subject in this grade was read.
+ */
+function otherClassesRead(
+  input: MarksInput,
+  entries: EntryIndex,
+  sections: readonly SectionFacts[],
+  { subjectId, educationGradeId }: SectionFacts,
+  assessmentId: string,
+): boolean {
+  if (entries.schoolWide(assessmentId, subjectId)) return true;
+  if (input.assignments.data.scope !== 'school') return false;
+  return sections
+    .filter((other) => other.subjectId === subjectId && other.educationGradeId === educationGradeId)
+    .every((other) => entries.coverage(other.classId, assessmentId, subjectId) === 'complete');
+}

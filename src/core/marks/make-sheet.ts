@@ -1,0 +1,122 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
+import type { AssessmentSnapshot } from '../snapshot.ts';
+import { cellOf, type CellFacts } from './cell.ts';
+import { compareReport } from './compare-report.ts';
+import type { EntryIndex } from './entry-index.ts';
+import { entryWindow } from './entry-window.ts';
+import { addCounts, countCells } from './mark-counts.ts';
+import type { MarkSheet, SheetDoubt, SheetPeriod } from './marks-result.ts';
+import { groupKeys, sortPeriods } from './period-groups.ts';
+import { sheetKey, type SectionMembers } from './section-members.ts';
+
+/** One subject section in one class, with what is known of it. */
+export interface SheetFacts {
+  readonly section: Omit<MarkSheet, 'key' | 'assessmentId' | 'students' | 'periods' | 'counts' | 'doubts'>;
+  readonly members: SectionMembers | null;
+  readonly assessment: AssessmentSnapshot['data'] | null;
+  /** Whether the grade's assessment would be known if there were one. */
+  readonly assessmentsRead: boolean;
+  readonly entries: EntryIndex;
+  /** `student|subject|period` -> why no mark is needed; null: not read for this class. */
+  readonly exemptions: ReadonlyMap<string, 'exempt' | 'unassigned'> | null;
+  /** Every class in which a student of this section could have a mark was read. */
+  readonly otherClassesRead: boolean;
+}
+
+export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCalendar): MarkSheet {
+  const { section, assessment } = facts;
+  const members = facts.members?.members ?? [];
+  const sorted = sortPeriods(assessment?.periods ?? []);
+  const keys = groupKeys(sorted);
+  const periods =
+    assessment === null || facts.members === null
+      ? []
+      : sorted.map((period): SheetPeriod => {
+          const window = entryWindow(period, today, calendar);
+          const grading = gradingOf(assessment, section.subjectId, period.id);
+          const column = {
+            assessmentId: assessment.assessmentId,
+            subjectId: section.subjectId,
+            periodId: period.id,
+          };
+          const coverage = facts.entries.coverage(section.classId, column.assessmentId, column.subjectId);
+          const rows = members.map(({ studentId, status }) => {
+            const entry = facts.entries.find(column, studentId);
+            const exemption = facts.exemptions?.get(exemptionKey(studentId, section.subjectId, period.id));
+            const cell = cellOf({
+              classId: section.classId,
+              status,
+              grading: grading.state,
+              exemption: exemption ?? null,
+              entry,
+              coverage,
+              window,
+            });
+            return { status, entry, cell };
+          });
+          const cells = rows.map(({ cell }) => cell);
+          return {
+            period,
+            groupKey: keys.get(period.id) ?? period.id,
+            window,
+            resultType: grading.resultType,
+            max: grading.max,
+            passMark: grading.passMark,
+            cells,
+            counts: countCells(cells),
+            report: compareReport(rows, grading.resultType, facts.entries.rowsIn(column, section.classId)),
+          };
+        });
+  const counts = addCounts(periods.map((period) => period.counts));
+  return {
+    key: sheetKey(section.subjectSectionId, section.classId),
+    ...section,
+    assessmentId: assessment?.assessmentId ?? null,
+    students: members.map(({ studentId, name, openemisNo }) => ({ studentId, name, openemisNo })),
+    periods,
+    counts,
+    doubts: doubtsOf(facts, counts.missing > 0),
+  };
+}
+
+export const exemptionKey = (studentId: string, subjectId: string, periodId: string): string =>
+  `${studentId}|${subjectId}|${periodId}`;
+
+interface KnownGrading extends Pick<SheetPeriod, 'resultType' | 'max' | 'passMark'> {
+  readonly state: CellFacts['grading'];
+}
+
+function gradingOf(
+  assessment: AssessmentSnapshot['data'],
+  subjectId: string,
+  periodId: string,
+): KnownGrading {
+  const none = { resultType: null, max: null, passMark: null };
+  if (assessment.subjects === null) return { ...none, state: { known: 'unknown' } };
+  const subject = assessment.subjects.find((each) => each.subjectId === subjectId);
+  if (subject === undefined) return { ...none, state: { known: 'no', reason: 'subject-not-assessed' } };
+  const grading = subject.gradings.find((each) => each.periodId === periodId);
+  if (grading === undefined) return { ...none, state: { known: 'no', reason: 'period-not-marked' } };
+  const { resultType, max, passMark } = grading;
+  return { resultType, max, passMark, state: { known: 'yes', resultType } };
+}
+
+function doubtsOf(facts: SheetFacts, missing: boolean): SheetDoubt[] {
+  const { members, assessment } = facts;
+  const found: [SheetDoubt, boolean][] = [
+    ['no-assessment', assessment === null && facts.assessmentsRead],
+    [
+      'assessment-not-read',
+      assessment === null
+        ? !facts.assessmentsRead
+        : assessment.periods === null || assessment.subjects === null,
+    ],
+    ['roster-not-read', members === null],
+    ['roster-partial', members !== null && !members.complete],
+    // Only a mark that is missing can be in doubt by what else was not read.
+    ['exemptions-not-read', missing && facts.exemptions === null],
+    ['other-classes-not-read', missing && !facts.otherClassesRead],
+  ];
+  return found.flatMap(([doubt, holds]) => (holds ? [doubt] : []));
+}

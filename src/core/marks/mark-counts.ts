@@ -1,0 +1,26 @@
+import { cellStates, type Cell, type CellState, type MarkCounts } from './marks-result.ts';
+
+const zero = (): Record<CellState, number> =>
+  Object.fromEntries(cellStates.map((state) => [state, 0])) as Record<CellState, number>;
+
+const counted = (byState: Readonly<Record<CellState, number>>): MarkCounts => ({
+  cells: cellStates.reduce((sum, state) => sum + byState[state], 0),
+  missing: byState['missing-closing'] + byState['missing-open'] + byState['missing-closed'],
+  byState,
+});
+
+export function countCells(cells: readonly Cell[]): MarkCounts {
+  const byState = zero();
+  for (const { state } of cells) byState[state] += 1;
+  return counted(byState);
+}
+
+export function addCounts(parts: readonly MarkCounts[]): MarkCounts {
+  const byState = zero();
+  for (const part of parts) {
+    for (const state of cellStates) byState[state] += part.byState[state];
+  }
+  return counted(byState);
+}
+
+export const isMissing = ({ state }: Pick<Cell, 'state'>): boolean => state.startsWith('missing-');

@@ -1,0 +1,92 @@
+import type { ClassRosterSnapshot, StudentStatusCode } from '../snapshot.ts';
+import type { MarksInput } from './marks-input.ts';
+import type { SheetStudent } from './marks-result.ts';
+import { unpackMembers } from './packed-members.ts';
+
+export interface Member extends SheetStudent {
+  readonly status: StudentStatusCode;
+}
+
+/** The students of one subject section in one class, as far as they are known. */
+export interface SectionMembers {
+  readonly classId: string;
+  readonly className: string;
+  readonly subjectSectionId: string;
+  readonly subjectId: string | null;
+  readonly subject: string;
+  readonly educationGradeId: string | null;
+  readonly members: readonly Member[];
+  readonly complete: boolean;
+  readonly capturedAt: number;
+}
+
+export const sheetKey = (subjectSectionId: string, classId: string): string =>
+  `${subjectSectionId}:${classId}`;
+
+/** By sheet key, from whichever reading is the newest; in the order of the class list, those who are not on it last. */
+export function sectionMembers(input: MarksInput): ReadonlyMap<string, SectionMembers> {
+  const lists = new Map(input.classRosters.map((roster) => [roster.data.classId, roster]));
+  const found = new Map<string, SectionMembers>();
+  const add = (each: SectionMembers): void => {
+    const key = sheetKey(each.subjectSectionId, each.classId);
+    const before = found.get(key);
+    if (before === undefined || before.capturedAt < each.capturedAt) found.set(key, each);
+  };
+  for (const { data, capturedAt, completeness } of input.subjectRosters) {
+    const { students, ...section } = data;
+    const members = students.flatMap((row) =>
+      row.sourceKey === undefined
+        ? []
+        : [
+            {
+              studentId: row.sourceKey,
+              name: row.name,
+              openemisNo: row.openemisNo ?? null,
+              status: row.status ?? 'UNKNOWN',
+            },
+          ],
+    );
+    add({
+      ...section,
+      subjectId: null,
+      educationGradeId: null,
+      members: inListOrder(members, lists.get(data.classId)),
+      complete: completeness.state === 'complete' && members.length === students.length,
+      capturedAt,
+    });
+  }
+  for (const { data, capturedAt, completeness } of input.markRosters) {
+    const list = lists.get(data.classId);
+    const named = new Map(list?.data.students.map((row) => [row.sourceKey, row]));
+    for (const section of data.sections) {
+      const statuses = unpackMembers(section.members);
+      const members = data.students.flatMap((studentId, index): Member[] => {
+        const status = statuses[index] ?? null;
+        const row = named.get(studentId);
+        return status === null
+          ? []
+          : [{ studentId, name: row?.name ?? null, openemisNo: row?.openemisNo ?? null, status }];
+      });
+      const { classId, className } = data;
+      add({
+        ...section,
+        classId,
+        className,
+        members: inListOrder(members, list),
+        complete: completeness.state === 'complete',
+        capturedAt,
+      });
+    }
+  }
+  return found;
+}
+
+function inListOrder(members: readonly Member[], list: ClassRosterSnapshot | undefined): readonly Member[] {
+  const place = new Map(list?.data.students.map((row) => [row.sourceKey, row.row]));
+  const of = ({ studentId }: Member): number => place.get(studentId) ?? Infinity;
+  const each = new Map(members.map((member) => [member.studentId, member]));
+  return [...each.values()].sort((a, b) => {
+    const [left, right] = [of(a), of(b)];
+    return left === right ? 0 : left - right;
+  });
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideCluster } from '../../core/feedback/cluster-decision.ts';
+import { handOver, takeStep, writeItem } from '../../core/feedback/change-item.ts';
+import type { FeedbackItem } from '../../core/feedback/feedback-item.ts';
+import { author, content, hand } from '../../core/feedback/test-feedback.ts';
+import { readBundle } from './read-bundle.ts';
+import { writeBundle, type BundleContent } from './write-bundle.ts';
+
+const item = (text: string, proposal: string | null = null): FeedbackItem =>
+  handOver(writeItem(content({ text, proposal }), hand()), 'supervisor', 'b1', hand());
+const bundle = (items: readonly FeedbackItem[], extra: Partial<BundleContent> = {}): BundleContent => ({
+  bundle: 'b1',
+  from: author('a'),
+  to: 'supervisor',
+  madeAt: 1_764_000_000_000,
+  items,
+  ...extra,
+});
+const hard = [
+  '\u202bنص\u202c مع \u200fعلامات\u200e',
+  '👩🏽‍🏫 😀 é é',
+  "=cmd|' /C calc'!A0",
+  '@SUM(1+1)',
+  'سطر\nسطر\r\nسطر\u2028سطر\u0000',
+  '],"foot":{"parts":0}}',
+  '"\\"},',
+  '\ud800 alone',
+  'م'.repeat(50_000),
+];
+
+describe('export and import', () => {
+  it.each([null, 'كلمة سر طويلة'])(
+    'gives the same items, whatever stands in them (passphrase: %s)',
+    async (passphrase) => {
+      const items = hard.map((text) =>
+        takeStep(item(text, text), { state: 'answered', text, date: '٢٠٢٦' }, hand('p')),
+      );
+      // Half a surrogate pair is no character: no file of UTF-8 can carry it.
+      const sane = items.map(
+        (each) => JSON.parse(JSON.stringify(each).replace(/\\ud800/gi, '�')) as FeedbackItem,
+      );
+      const decisions = [decideCluster([], [[items[0]?.id ?? '', items[1]?.id ?? '']], hand())];
+      const checks = [{ schema: 1, section: 's', anything: [1, { a: 'ب' }] }];
+      const file = await writeBundle(bundle(sane, { decisions, checks }), passphrase);
+      const read = await readBundle(file, passphrase);
+      expect(read).toMatchObject({ ok: true, value: { bundle: 'b1', items: sane, decisions, checks } });
+      const text = await file.text();
+      expect(text.includes('السيدة')).toBe(passphrase === null);
+      expect(() => JSON.parse(text) as unknown).not.toThrow();
+    },
+  );
+
+  it('gives the same items for any texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 230 }), async (texts) => {
+        const items = texts.map((text) => item(text));
+        const read = await readBundle(await writeBundle(bundle(items)));
+        expect(read.ok && read.value.items).toEqual(items);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('survives a mail programme that turns line ends', async () => {
+    const text = await (await writeBundle(bundle([item('نص')]))).text();
+    expect(await readBundle(new Blob([text.replaceAll('\n', '\r\n')]))).toMatchObject({ ok: true });
+  });
+});
+
+describe('a file that is none is refused with its reason', () => {
+  const good = async (passphrase: string | null = null) =>
+    (await writeBundle(bundle(Array.from({ length: 150 }, (_, at) => item(`نص ${at}`))), passphrase)).text();
+  const fault = async (text: string | Blob, passphrase: string | null = null) => {
+    const read = await readBundle(typeof text === 'string' ? new Blob([text]) : text, passphrase);
+    return read.ok ? 'taken' : read.error;
+  };
+
+  it('foreign', async () => {
+    for (const text of ['', 'no', '{}', '[]', '{"mutabiq":"decisions","version":1}', '\u0000PK\u0003\u0004'])
+      expect(await fault(text)).toBe('not-a-bundle');
+    expect(await fault(new Blob([new Uint8Array([0xff, 0xfe, 0x00, 0xc3, 0x28])]))).toBe('not-a-bundle');
+  });
+
+  it('newer', async () => {
+    expect(await fault((await good()).replace('"version":1', '"version":2'))).toBe('newer-version');
+  });
+
+  it('cut off at any place', async () => {
+    const text = await good();
+    for (const share of [0.001, 0.01, 0.3, 0.6, 0.9, 0.9999])
+      expect(await fault(text.slice(0, Math.floor(text.length * share)))).toMatch(/cut-off|damaged/);
+    expect(await fault(text.slice(0, text.lastIndexOf('],"foot"')))).toBe('cut-off');
+  });
+
+  it('damaged: a letter, a missing line, two lines exchanged, a line twice', async () => {
+    const text = await good();
+    const [head = '', a = '', b = '', c = '', foot = ''] = text.split('\n');
+    expect(await fault(text.replace('نص 7', 'نص 8'))).toBe('damaged');
+    for (const lines of [
+      [head, a, c, foot],
+      [head, b, a, c, foot],
+      [head, a, b, b, c, foot],
+    ])
+      expect(await fault(lines.join('\n'))).toBe('damaged');
+  });
+
+  it('sealed: no passphrase, a wrong one, a changed letter, a part moved with a checksum made anew', async () => {
+    const text = await good('كلمة');
+    expect(await fault(text)).toBe('passphrase-needed');
+    expect(await fault(text, 'أخرى')).toBe('passphrase-wrong');
+    expect(await fault(text, 'كلمة')).toBe('taken');
+    const at = text.indexOf('"data":"') + 20;
+    const bent = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
+    expect(await fault(bent, 'كلمة')).toBe('damaged');
+    const [head = '', a = '', b = '', c = ''] = text.split('\n');
+    const { sha256 } = await import('./sha256.ts');
+    const forged = async (lines: readonly string[]) => {
+      const bare = lines.map((line) => line.replace(/,$/, ''));
+      const digests = await Promise.all([head, ...bare].map(sha256));
+      const foot = `],"foot":{"parts":${bare.length},"checksum":"${await sha256(digests.join(''))}"}}`;
+      return [head, ...bare.map((line, index) => (index < bare.length - 1 ? `${line},` : line)), foot].join(
+        '\n',
+      );
+    };
+    expect(await fault(await forged([a, b, c]), 'كلمة')).toBe('taken');
+    expect(await fault(await forged([a, c, b]), 'كلمة')).toBe('passphrase-wrong');
+    // The last part left out: the sealed counts tell.
+    expect(await fault(await forged([a, b]), 'كلمة')).toBe('invalid');
+  });
+
+  it('whole, but not what it should hold', async () => {
+    const [first] = [item('نص')];
+    const bad: readonly (readonly FeedbackItem[])[] = [
+      [{ ...first, changes: [] }],
+      [{ ...first, schema: 2 } as unknown as FeedbackItem],
+      [first, first],
+      [{ ...first, changes: first.changes.toReversed() }],
+    ];
+    for (const items of bad) expect(await fault(await writeBundle(bundle(items)))).toBe('invalid');
+  });
+});
