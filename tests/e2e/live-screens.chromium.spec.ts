@@ -3,7 +3,6 @@ import type { Language } from '../../src/i18n/format.ts';
 import { accessibilityFaultsInFrame } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import {
-  closePanel,
   consent,
   openDarsak,
   openPanel,
@@ -40,7 +39,6 @@ test('panel, popup and workspace pass axe in both directions', async ({ chromium
       await openPanel(openemis);
       await expect(panelOf(openemis).locator('html')).toHaveAttribute('lang', language);
       await checkPanel(openemis, 'OpenEMIS');
-      await closePanel(openemis);
 
       await expect(popup.locator('html')).toHaveAttribute('lang', language);
       await popup.locator('main').waitFor();
