@@ -50,6 +50,17 @@ export interface Signs {
   readonly reasons: readonly CompletenessReason[];
 }
 
+/** The total of students that texts of a file state; the greatest counts, so that nothing is called complete too early. */
+export const statedStudents = (texts: readonly string[]): number | null => {
+  const totals = texts.flatMap((text) => {
+    const folded = key(text);
+    if (folded.length > 90 || !/\d/.test(folded)) return [];
+    const match = nouns.students.map((total) => total.exec(folded)).find((found) => found !== null);
+    return match?.[1] === undefined ? [] : [Number(match[1])];
+  });
+  return totals.length === 0 ? null : Math.max(...totals);
+};
+
 const isOff = (element: Element): boolean =>
   element.hasAttribute('disabled') ||
   element.getAttribute('aria-disabled') === 'true' ||

@@ -141,6 +141,25 @@ export const chosenOption = (select: Element): string | null => {
   return option === undefined ? null : clean(option.textContent);
 };
 
+const contextOf = (found: Found, headings: readonly string[]): Context => ({
+  grade: found.values.grade ?? null,
+  section: found.values.section ?? null,
+  subject: found.values.subject ?? null,
+  period: found.values.period ?? null,
+  label: found.texts.join(' — '),
+  headings,
+});
+
+/** The same for a list without a page around it (a sheet of a file): its texts in their order, the nearest last. */
+export const contextOfTexts = (texts: readonly string[], headers: HeaderIndex): Context => {
+  const found: Found = { values: {}, texts: [] };
+  readPieces(found, texts, headers);
+  return contextOf(
+    found,
+    texts.filter((text) => text.length <= 160),
+  );
+};
+
 /** Gathers what stands before the list, from near to far: caption, text, selected tabs and selects, document title. */
 export const readContext = (body: Element, grid: Grid, sight: Sight, headers: HeaderIndex): Context => {
   const found: Found = { values: {}, texts: [] };
@@ -175,12 +194,5 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     .filter((element) => !sight.hidden(element))
     .map((element) => clean(element.textContent))
     .filter((text) => text !== '' && text.length <= 160);
-  return {
-    grade: found.values.grade ?? null,
-    section: found.values.section ?? null,
-    subject: found.values.subject ?? null,
-    period: found.values.period ?? null,
-    label: found.texts.join(' — '),
-    headings: [...own, ...grid.preface, ...headings, clean(title)],
-  };
+  return contextOf(found, [...own, ...grid.preface, ...headings, clean(title)]);
 };

@@ -105,7 +105,8 @@ const columnWeights: Partial<Record<Field, number>> = {
   otherId: 2,
 };
 
-const judge = (
+/** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
+export const judge = (
   facts: GridFacts,
   context: Context,
   spec: KindHints,
@@ -160,7 +161,8 @@ const judge = (
   return signals;
 };
 
-const sum = (signals: readonly Signal[]): number => signals.reduce((total, { weight }) => total + weight, 0);
+export const scoreOf = (signals: readonly Signal[]): number =>
+  signals.reduce((total, { weight }) => total + weight, 0);
 
 /** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
@@ -179,7 +181,8 @@ export const recognise = (
       const context = readContext(body, grid, sight, headers);
       for (const spec of profile.kinds) {
         const signals = judge(facts, context, spec, address, headers);
-        if (signals !== null) found.push({ spec, body, grid, facts, context, score: sum(signals), signals });
+        if (signals !== null)
+          found.push({ spec, body, grid, facts, context, score: scoreOf(signals), signals });
       }
     }
   }
@@ -236,7 +239,7 @@ const findEmpty = (
       grid,
       facts: readFacts(grid, sight, headers),
       context,
-      score: sum(signals),
+      score: scoreOf(signals),
       signals,
     };
   }

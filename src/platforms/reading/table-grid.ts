@@ -107,7 +107,8 @@ const widthOf = (rows: readonly Laid[]): number => {
   return width;
 };
 
-const totalWords = /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)|^(?:sub)?total/i;
+/** «المجموع», «المعدل»: a row that sums up others. */
+export const totalWords = /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)|^(?:sub)?total/i;
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
