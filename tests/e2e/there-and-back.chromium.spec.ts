@@ -4,6 +4,7 @@ import type { ExtensionApi } from './support/extension-api.ts';
 import {
   consent,
   followSection,
+  launcherOf,
   linkAccount,
   openDarsak,
   openPanel,
@@ -70,4 +71,17 @@ test("another teacher's account on Darsak: nothing is kept and nothing of either
   await followSection(page, relationOf(platforms, 'math2', 'MAT-7C'));
   await (await openPanel(page)).getByRole('heading', { name: words.panel('other.title') }).waitFor();
   await expect(page.locator('mutabiq-badge')).toHaveCount(0);
+});
+
+test('an account that nobody said is theirs gets no verdict', async ({ chromium, platforms }) => {
+  await consent(chromium, { name: platforms.truth.teacher('math1').name });
+  const page = await chromium.context.newPage();
+  await signInToDarsak(page, accountOf(platforms, 'math1'));
+  const panel = await openPanel(page);
+  await panel.getByRole('heading', { name: words.panel('link.title') }).waitFor();
+  await expect(panel.locator('.verdict, .line, article.finding')).toHaveCount(0);
+  await expect(launcherOf(page).locator('.state')).toHaveAttribute('data-state', 'unchecked');
+  await panel.getByRole('button', { name: words.panel('link.no') }).click();
+  await panel.getByRole('heading', { name: words.panel('link.refused.title') }).waitFor();
+  await expect(panel.locator('.verdict, .line, article.finding')).toHaveCount(0);
 });
