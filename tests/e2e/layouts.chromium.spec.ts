@@ -36,6 +36,8 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
   await consent(chromium, { name: platforms.truth.teacher('math1').name });
   await readOpenemis(chromium, platforms, 'math1');
   const page = await openDarsak(chromium, platforms, 'math1');
+  // Her list of sections, with how many students each has, is kept before anything else is opened.
+  await panelOf(page).locator('.verdict').waitFor();
   const show = (key: SectionKey) => showSection(page, platforms, key);
 
   await test.step('V5 with links: 15 of 28, then the whole', async () => {
