@@ -9,6 +9,8 @@ export const signals = [
   'move-panel',
   'size-panel',
   'changed',
+  'marks-counted',
+  'go-to-results',
   'here', // answered by whoever stands in the page
 ] as const;
 export type SignalName = (typeof signals)[number];
@@ -17,9 +19,15 @@ export type SignalName = (typeof signals)[number];
 export interface Signal {
   readonly mutabiq: 'signal';
   readonly name: SignalName;
+  /** What it is about, where the name alone does not say: the class to go to. */
+  readonly about?: string;
 }
 
-export const signal = (name: SignalName): Signal => ({ mutabiq: 'signal', name });
+export const signal = (name: SignalName, about?: string): Signal => ({
+  mutabiq: 'signal',
+  name,
+  ...(about === undefined ? {} : { about }),
+});
 
 export const signalName = (value: unknown): SignalName | null =>
   typeof value === 'object' &&
@@ -31,12 +39,17 @@ export const signalName = (value: unknown): SignalName | null =>
     ? (value.name as SignalName)
     : null;
 
+const aboutOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'about' in value && typeof value.about === 'string'
+    ? value.about
+    : '';
+
 /** Calls back for each signal to this page script, until `until` aborts. */
-export function onSignal(callback: (name: SignalName) => void, until: AbortSignal): void {
+export function onSignal(callback: (name: SignalName, about: string) => void, until: AbortSignal): void {
   const listener = (message: unknown, _sender: unknown, respond: (answer: true) => void): undefined => {
     const name = signalName(message);
     if (name === 'here') respond(true);
-    else if (name !== null) callback(name);
+    else if (name !== null) callback(name, aboutOf(message));
   };
   browser.runtime.onMessage.addListener(listener);
   until.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
