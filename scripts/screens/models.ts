@@ -37,6 +37,7 @@ export const people = (change: Partial<PeopleView> = {}): PeopleView => ({
     digits: 'latn',
     freshHours: 24,
     launcher: { hidden: false, side: 'end', top: 40 },
+    panel: { side: 'auto', height: 'full' },
     badges: true,
   },
   stored: { sealed: 12, owned: 3, oldest: now - 52 * hour },

@@ -16,6 +16,7 @@ export const defaultSettings: Settings = {
   digits: 'latn',
   freshHours: 24,
   launcher: { hidden: false, side: 'end', top: 40 },
+  panel: { side: 'auto', height: 'full' },
   badges: true,
 };
 

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { AppContext } from './context.ts';
-import { readTab, updateTab } from './tabs.ts';
+import { enterPage, readTab, updateTab } from './tabs.ts';
 
 /**
  * Which frames of a tab are ours (architecture decision 1). A page may frame the panel's address itself; such a
@@ -10,10 +10,10 @@ import { readTab, updateTab } from './tabs.ts';
  */
 export async function giveNonce(app: AppContext, tabId: number, host: string, name: string): Promise<string> {
   const nonce = app.newId();
-  await updateTab(app, tabId, ({ frames }) => ({
-    host,
-    frames: { ...frames, [name]: { nonce, frame: null } },
-  }));
+  const given = { [name]: { nonce, frame: null } };
+  // The panel is the first thing that a script of ours asks for in a page.
+  if (name === 'panel') await enterPage(app, tabId, host, given);
+  else await updateTab(app, tabId, ({ frames }) => ({ host, frames: { ...frames, ...given } }));
   return nonce;
 }
 

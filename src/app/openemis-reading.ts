@@ -6,6 +6,7 @@ import { sameOrder, usualOrder, type ReadingOrder } from '../platforms/openemis/
 import { parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
+import { inTurn } from './in-turn.ts';
 import { linkOf } from './links.ts';
 import type { ReadingView } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
@@ -123,22 +124,36 @@ export async function commit(
   // The answer to this message was lost on the way, and it was sent again: what it brought is kept already.
   if (before?.spent === turn) return permission(before);
   if (before?.turn !== turn) return { then: 'stop' };
+  const after = await inTurn(() => keep(app, person.profile.id, turn, outcome));
+  app.changed();
+  // Meanwhile another page took the turn: it asks the same once more.
+  return after?.spent === turn ? permission(after) : { then: 'stop' };
+}
+
+/** Answers where the reading stands then; null: nobody is there any more to keep it for. */
+async function keep(
+  app: AppContext,
+  profile: string,
+  turn: string,
+  outcome: Outcome,
+): Promise<Cursor | null> {
+  // Anew: a PIN that was set meanwhile has changed the key.
+  const person = await openPerson(app);
+  if (!person.ok || person.value.profile.id !== profile) return null;
+  const { sealed } = person.value;
   const snapshots = outcome.to === 'rest' ? [] : outcome.snapshots;
   // Sealed before: a transaction does not wait for the cipher.
   const rows = await Promise.all(
-    snapshots.map((each) => person.sealed.seal(each.kind, snapshotKey(each), each.capturedAt, each)),
+    snapshots.map((each) => sealed.seal(each.kind, snapshotKey(each), each.capturedAt, each)),
   );
   const next = app.newId();
-  const after = await app.db.transaction('rw', app.db.plain, app.db.sealed, async () => {
-    const cursor = await changeCursor(app, person, (now) =>
-      now?.turn === turn ? moved(now, outcome, app.now(), next) : null,
+  return app.db.transaction('rw', app.db.plain, app.db.sealed, async () => {
+    const cursor = await changeCursor(app, person.value, (before) =>
+      before?.turn === turn ? moved(before, outcome, app.now(), next) : null,
     );
     if (cursor?.spent === turn) await app.db.sealed.bulkPut(rows);
     return cursor;
   });
-  app.changed();
-  // Meanwhile another page took the turn: it asks the same once more.
-  return after?.spent === turn ? permission(after) : { then: 'stop' };
 }
 
 function moved(cursor: Cursor, outcome: Outcome, now: number, next: string): Cursor {

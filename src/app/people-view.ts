@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
     side: z.enum(['start', 'end']),
     top: z.number().check(z.minimum(0), z.maximum(100)),
   }),
+  /** Side on which the panel opens (auto: where it hides fewer controls of the page), and how much of it. */
+  panel: z.object({ side: z.enum(['auto', 'start', 'end']), height: z.enum(['full', 'half']) }),
   badges: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -16,6 +16,7 @@ import {
   type Role,
   type Settings,
 } from './people-view.ts';
+import { erasedButTabs } from './tabs.ts';
 
 /** The person at the browser: consent, profiles, PIN, links, settings (architecture decisions 5 and 6). */
 
@@ -197,7 +198,7 @@ export async function changeSettings(
 }
 
 export async function erase(app: AppContext): Promise<Result<{ left: number }, Problem>> {
-  const left = await eraseEverything(app.db, app.session);
+  const left = await erasedButTabs(app, () => eraseEverything(app.db, app.session));
   app.changed();
   return ok({ left });
 }

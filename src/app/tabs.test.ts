@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { giveNonce, isProven, proveFrame } from './frames.ts';
-import { forgetTab, knownTabs, leavePage, readTab, updateTab } from './tabs.ts';
+import { erasedButTabs, forgetTab, knownTabs, pageChanged, readTab, updateTab } from './tabs.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
 let app: TestApp;
@@ -27,8 +27,35 @@ describe('what is known of a tab', () => {
 
   it('loses what it showed with the page, and keeps where to return to', async () => {
     await updateTab(app, 7, { host: 'h', shows: { kind: 'openemis' }, returnTo: 3 });
-    await leavePage(app, 7);
+    await pageChanged(app, 7, () => Promise.resolve(false));
     expect(await readTab(app, 7)).toMatchObject({ shows: null, returnTo: 3 });
+    await updateTab(app, 7, { shows: { kind: 'openemis' } });
+    await giveNonce(app, 7, 'h', 'panel');
+    expect(await readTab(app, 7)).toMatchObject({ shows: null, returnTo: 3 });
+  });
+
+  it('keeps what its page has said when the browser’s word that it is loading comes late', async () => {
+    await giveNonce(app, 7, 'h', 'panel');
+    await updateTab(app, 7, { shows: { kind: 'openemis' } });
+    await pageChanged(app, 7, () => Promise.resolve(true));
+    expect(await readTab(app, 7)).toMatchObject({ shows: { kind: 'openemis' } });
+  });
+
+  it('is not made known by loading some other page', async () => {
+    await pageChanged(app, 9, () => Promise.resolve(false));
+    expect(await knownTabs(app)).toEqual([]);
+  });
+
+  it('is bare after everything is erased, but its frames are still ours', async () => {
+    const nonce = await giveNonce(app, 7, 'h', 'panel');
+    await proveFrame(app, 7, 3, nonce);
+    await updateTab(app, 7, { shows: { kind: 'section-roster', key: 'k' }, returnTo: 3 });
+    await app.session.set('key:p', 'secret');
+    await erasedButTabs(app, () => app.session.clear());
+    expect(await readTab(app, 7)).toMatchObject({ host: 'h', shows: null, account: null, returnTo: null });
+    expect(await isProven(app, 7, 3)).toBe(true);
+    expect(await knownTabs(app)).toEqual([7]);
+    expect(await app.session.get('key:p')).toBeUndefined();
   });
 
   it('is forgotten with the tab', async () => {
@@ -58,6 +85,6 @@ describe('the frame that is our panel', () => {
     await proveFrame(app, 7, 4, strip);
     expect([await isProven(app, 7, 3), await isProven(app, 7, 4)]).toEqual([true, true]);
     await giveNonce(app, 7, 'emis.moe.gov.jo', 'panel');
-    expect([await isProven(app, 7, 3), await isProven(app, 7, 4)]).toEqual([false, true]);
+    expect([await isProven(app, 7, 3), await isProven(app, 7, 4)]).toEqual([false, false]);
   });
 });

@@ -80,15 +80,31 @@ export const updateTab = (
     return after;
   });
 
-/** The tab goes to another page: nothing of the old one is shown any more; where to return to stays. */
-export const leavePage = (app: AppContext, tab: number): Promise<void> =>
-  inTurn(async () => {
+/** A script of ours begins in the page of a tab: nothing of the page before is shown; where to return to stays. */
+export const enterPage = (
+  app: AppContext,
+  tab: number,
+  host: string,
+  frames: TabState['frames'],
+): Promise<TabState> =>
+  updateTab(app, tab, ({ returnTo }) => ({ ...freshTab(host, app.now()), returnTo, frames }));
+
+/**
+ * The browser says that a tab begins or ends loading: it may hold no page of ours any more. That word may come late, even
+ * after the new page has said what it is; so the page is asked, and one that is there keeps what it said.
+ */
+export async function pageChanged(
+  app: AppContext,
+  tab: number,
+  isHere: () => Promise<boolean>,
+): Promise<void> {
+  if ((await readTab(app, tab)) === null || (await isHere())) return;
+  await inTurn(async () => {
     const before = await readTab(app, tab);
     if (before === null) return;
-    // The proofs of the frames stay: a change of address inside a page keeps a frame, and a new page has new ones.
-    const { returnTo, frames } = before;
-    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo, frames });
+    await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo: before.returnTo });
   });
+}
 
 export const forgetTab = (app: AppContext, tab: number): Promise<void> =>
   inTurn(async () => {
@@ -117,3 +133,22 @@ export async function lastTab(
   }
   return best?.tab ?? null;
 }
+
+/**
+ * Erases the session and all else by `erase`. Of open tabs it stays known that they are there and which frames are
+ * ours: otherwise their panels could not even be told that what they show is gone.
+ */
+export const erasedButTabs = <T>(app: AppContext, erase: () => Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    const tabs = await knownTabs(app);
+    const bare: [string, TabState][] = [];
+    for (const tab of tabs) {
+      const state = await readTab(app, tab);
+      if (state !== null)
+        bare.push([slot(tab), { ...freshTab(state.host, state.seenAt), frames: state.frames }]);
+    }
+    const result = await erase();
+    for (const [key, state] of bare) await app.session.set(key, state);
+    await app.session.set(listSlot, tabs);
+    return result;
+  });

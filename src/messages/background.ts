@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { AppContext } from '../app/context.ts';
 import { releaseReading } from '../app/openemis-reading.ts';
 import { lockForAbsence } from '../app/people.ts';
-import { forgetTab, knownTabs, leavePage } from '../app/tabs.ts';
+import { forgetTab, knownTabs, pageChanged } from '../app/tabs.ts';
 import { openDatabase } from '../store/db.ts';
 import { Keys } from '../store/keys.ts';
 import { applyRetention } from '../store/retention.ts';
@@ -50,8 +50,7 @@ export function startBackground(words: ReminderWords): void {
     if (name === retentionAlarm) void clean();
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    // What the tab showed is gone; the next page says anew what it is.
-    if (change.status === 'loading') void leavePage(app, tabId);
+    if (change.status !== undefined) void pageChanged(app, tabId, () => browserHands.isHere(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(app, tabId);

@@ -37,6 +37,11 @@ export const browserHands: BrowserHands = {
   signal: async (tabId, name, about) => {
     await browser.tabs.sendMessage(tabId, signal(name, about)).catch(() => undefined);
   },
+  isHere: (tabId) =>
+    browser.tabs.sendMessage(tabId, signal('here')).then(
+      (answer) => answer === true,
+      () => false,
+    ),
   openTab: async (url) => (await browser.tabs.create({ url, active: true })).id ?? -1,
   showTab: async (tabId) => {
     try {

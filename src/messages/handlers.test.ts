@@ -17,6 +17,7 @@ const hands: BrowserHands = {
     said.push(`signal ${tab} ${name}`);
     return Promise.resolve();
   },
+  isHere: () => Promise.resolve(true),
   openTab: (url) => {
     said.push(`open ${url}`);
     return Promise.resolve(99);

@@ -21,6 +21,8 @@ import type { SignalName } from './signal.ts';
 export interface BrowserHands {
   readonly injectPage: (tabId: number, host: string) => Promise<boolean>;
   readonly signal: (tabId: number, name: SignalName, about?: string) => Promise<void>;
+  /** Whether a script of ours stands in the page that the tab shows now. */
+  readonly isHere: (tabId: number) => Promise<boolean>;
   /** A value of the browser's policy for us, as it is; null where there is none. */
   readonly policy: (name: string) => Promise<unknown>;
   /** Opens an address in a new tab, or brings an open tab to the front; answers the tab's id. */
@@ -106,6 +108,10 @@ export function createHandlers(
       await people.changeSettings(app, { launcher });
       return state(sender);
     },
+    'page.place-panel': async (panel, sender) => {
+      await people.changeSettings(app, { panel });
+      return state(sender);
+    },
     'page.frame': async ({ frame }, sender) =>
       ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '', frame) }),
     'page.snapshot': async ({ snapshot }, sender) => {
@@ -174,6 +180,11 @@ export function createHandlers(
     'panel.reread': (_request, sender) =>
       onTab(sender, async (tab) => {
         await hands.signal(tab, 'read-again');
+        return nothing;
+      }),
+    'panel.place': ({ change }, sender) =>
+      onTab(sender, async (tab) => {
+        await hands.signal(tab, change === 'side' ? 'move-panel' : 'size-panel');
         return nothing;
       }),
     'panel.close': (_request, sender) =>

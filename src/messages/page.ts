@@ -28,6 +28,12 @@ export const pageMessages = {
     request: settingsSchema.shape.launcher,
     answer: unparsed<PageState>(),
   }),
+  /** Remembers where the user moved the panel, and how much of it she wants. */
+  'page.place-panel': message({
+    from: ['content'],
+    request: settingsSchema.shape.panel,
+    answer: pageStateSchema,
+  }),
   /** Asks for the nonce with which one of our frames in this tab may prove itself. */
   'page.frame': message({
     from: ['content'],

@@ -68,6 +68,12 @@ export const panelMessages = {
     request: nothing,
     answer: nothing,
   }),
+  /** Moves the panel frame of this tab to the other side of the page, or makes it half as high or whole again. */
+  'panel.place': message({
+    from: ['panel'],
+    request: z.object({ change: z.enum(['side', 'height']) }),
+    answer: nothing,
+  }),
   /** Closes the panel frame of this tab. */
   'panel.close': message({
     from: ['panel'],

@@ -5,10 +5,13 @@ export const signals = [
   'read-again',
   'continue-openemis',
   'close-panel',
-  'changed',
   'open-panel',
+  'move-panel',
+  'size-panel',
+  'changed',
   'marks-counted',
   'go-to-results',
+  'here', // answered by whoever stands in the page
 ] as const;
 export type SignalName = (typeof signals)[number];
 
@@ -43,9 +46,10 @@ const aboutOf = (value: unknown): string =>
 
 /** Calls back for each signal to this page script, until `until` aborts. */
 export function onSignal(callback: (name: SignalName, about: string) => void, until: AbortSignal): void {
-  const listener = (message: unknown): undefined => {
+  const listener = (message: unknown, _sender: unknown, respond: (answer: true) => void): undefined => {
     const name = signalName(message);
-    if (name !== null) callback(name, aboutOf(message));
+    if (name === 'here') respond(true);
+    else if (name !== null) callback(name, aboutOf(message));
   };
   browser.runtime.onMessage.addListener(listener);
   until.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

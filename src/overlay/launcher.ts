@@ -1,7 +1,7 @@
 import type { LauncherView } from '../messages/page.ts';
 import { symbols } from './symbols.ts';
 import { overlayText } from './text.ts';
-import { coversControl, type Shell } from './shell.ts';
+import { controlBoxes, coversControl, type Shell } from './shell.ts';
 import type { PageWindow } from './page-window.ts';
 
 /** The one thing of ours that always stands in a page we know: small, out of the way, movable, hideable. */
@@ -25,6 +25,8 @@ export interface LauncherEvents {
 }
 
 const step = 4;
+/** Scrolling has come to rest after this long (ms). */
+const restMs = 150;
 const clamp = (top: number): number => Math.min(88, Math.max(2, top));
 
 export function createLauncher(shell: Shell, view: PageWindow, events: LauncherEvents): Launcher {
@@ -61,10 +63,16 @@ export function createLauncher(shell: Shell, view: PageWindow, events: LauncherE
     put(next);
     events.onPlace(next);
   };
+  /** Looks once where the controls are: they stay there while places are tried. */
+  const coverTest = (): (() => boolean) => {
+    const boxes = controlBoxes(doc);
+    return () => coversControl(boxes, open.getBoundingClientRect(), doc.documentElement.clientWidth);
+  };
   /** From the remembered place, the nearest one where no control of the page lies underneath. Not remembered: pages differ. */
   const settle = (): void => {
     if (place.hidden) return;
     const wanted = place;
+    const covers = coverTest();
     const other = wanted.side === 'end' ? 'start' : 'end';
     const distances = Array.from({ length: Math.ceil(90 / step) }, (_, i) => i * step);
     for (const where of [wanted.side, other] as const) {
@@ -73,7 +81,7 @@ export function createLauncher(shell: Shell, view: PageWindow, events: LauncherE
           if (top !== clamp(top)) continue;
           box.dataset.side = where;
           box.style.setProperty('--top', `${top}vh`);
-          if (!coversControl(doc, open.getBoundingClientRect(), shell.host)) return;
+          if (!covers()) return;
         }
       }
     }
@@ -126,6 +134,16 @@ export function createLauncher(shell: Shell, view: PageWindow, events: LauncherE
     { signal },
   );
   view.addEventListener('resize', settle, { signal, passive: true });
+  let timer = 0;
+  const whenScrolled = (): void => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(() => {
+      // Only away from a control: it must not wander about while the user scrolls.
+      if (!signal.aborted && coverTest()()) settle();
+    }, restMs);
+  };
+  // Lists that scroll in themselves as well.
+  view.addEventListener('scroll', whenScrolled, { signal, passive: true, capture: true });
 
   return {
     show({ state: name, count, settings }) {

@@ -1,4 +1,7 @@
+import type { LauncherView } from '../messages/page.ts';
 import type { OurFrames } from './our-frames.ts';
+import type { PageWindow } from './page-window.ts';
+import { placeFor, type PanelPlace } from './panel-place.ts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -7,19 +10,22 @@ import type { Shell } from './shell.ts';
  */
 export interface PanelFrame {
   readonly isOpen: boolean;
-  open(title: string): void;
+  open(title: string, settings: LauncherView['settings']): void;
+  /** Changes where it stands; answers the new place, or null when it is closed. */
+  move(change: (place: PanelPlace) => PanelPlace): PanelPlace | null;
   close(): void;
 }
 
-export function createPanelFrame(shell: Shell, frames: OurFrames): PanelFrame {
+export function createPanelFrame(view: PageWindow, shell: Shell, frames: OurFrames): PanelFrame {
   let frame: HTMLIFrameElement | null = null;
-  let isOpen = false;
   let title = '';
+  /** Null: closed. Chosen when it is opened, and kept until it is closed: it must not jump. */
+  let place: PanelPlace | null = null;
   const draw = (): void => {
     if (frame === null) return;
     frame.title = title;
-    frame.hidden = !isOpen;
-    if (isOpen) frame.focus();
+    frame.hidden = place === null;
+    if (place !== null) Object.assign(frame.dataset, place);
   };
   void frames.mount('panel', shell.root).then((made) => {
     frame = made;
@@ -28,15 +34,21 @@ export function createPanelFrame(shell: Shell, frames: OurFrames): PanelFrame {
   });
   return {
     get isOpen() {
-      return isOpen;
+      return place !== null;
     },
-    open(name) {
+    open(name, settings) {
       title = name;
-      isOpen = true;
+      place ??= placeFor(view, shell.host, settings.panel);
       draw();
+      frame?.focus();
+    },
+    move(change) {
+      if (place !== null) place = change(place);
+      draw();
+      return place;
     },
     close() {
-      isOpen = false;
+      place = null;
       draw();
     },
   };

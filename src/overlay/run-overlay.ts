@@ -1,3 +1,4 @@
+import type { PageState } from '../messages/page.ts';
 import { onSignal } from '../messages/signal.ts';
 import { ask } from './ask-page.ts';
 import { drawBadges, removeBadges, type BadgeTarget } from './badges.ts';
@@ -7,6 +8,7 @@ import css from './overlay.css?inline';
 import type { PageContext, PagePart } from './page-part.ts';
 import type { PageWindow } from './page-window.ts';
 import { createPanelFrame } from './panel-frame.ts';
+import { otherHeight, otherSide, type PanelPlace } from './panel-place.ts';
 import { createShell } from './shell.ts';
 import { overlayText } from './text.ts';
 
@@ -28,7 +30,7 @@ function runOverlay(view: PageWindow, signal: AbortSignal, parts: readonly PageP
   const doc = view.document;
   const shell = createShell(doc, css, 'ar');
   const frames = createFrames(doc, signal);
-  const panel = createPanelFrame(shell, frames);
+  const panel = createPanelFrame(view, shell, frames);
   const launcher = createLauncher(shell, view, {
     signal,
     onOpen: () => (panel.isOpen ? closePanel() : openPanel()),
@@ -36,11 +38,11 @@ function runOverlay(view: PageWindow, signal: AbortSignal, parts: readonly PageP
   });
   /** Of each part, the rows it has found. */
   const targets = parts.map((): readonly BadgeTarget[] => []);
-  let title = '';
+  let settings: PageState['launcher']['settings'] | null = null;
 
   const show: PageContext['show'] = (state) => {
     if (signal.aborted) return;
-    title = overlayText(state.launcher.settings).t('panel-title');
+    ({ settings } = state.launcher);
     launcher.show(state.launcher);
     drawBadges(targets.flat(), state, openPanel);
   };
@@ -48,7 +50,13 @@ function runOverlay(view: PageWindow, signal: AbortSignal, parts: readonly PageP
     const state = await ask('page.state', {});
     if (state.ok) show(state.value);
   };
-  const openPanel = (): void => panel.open(title);
+  const openPanel = (): void => {
+    if (settings !== null) panel.open(overlayText(settings).t('panel-title'), settings);
+  };
+  const movePanel = (change: (place: PanelPlace) => PanelPlace): void => {
+    const place = panel.move(change);
+    if (place !== null) void ask('page.place-panel', place);
+  };
   const closePanel = (): void => {
     panel.close();
     // Focus returns to where the panel was opened from.
@@ -76,8 +84,18 @@ function runOverlay(view: PageWindow, signal: AbortSignal, parts: readonly PageP
     }
     if (name === 'close-panel') closePanel();
     if (name === 'open-panel') openPanel();
+    if (name === 'move-panel') movePanel(otherSide);
+    if (name === 'size-panel') movePanel(otherHeight);
     if (name === 'read-again' || name === 'continue-openemis') for (const part of started) part.again();
   }, signal);
+  // In the panel itself its own page hears the key.
+  doc.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && event.isTrusted && !event.defaultPrevented && panel.isOpen) closePanel();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     removeBadges(doc);
     shell.remove();

@@ -27,14 +27,19 @@ export function createShell(doc: Document, css: string, language: 'ar' | 'en'): 
 const controls =
   'a[href],button,input:not([type=hidden]),select,textarea,summary,label,[role=button],[role=link],[role=tab],[tabindex]:not([tabindex="-1"]),[contenteditable=true],[onclick]';
 
-/** True when a control of the page lies under this box (viewport coordinates, CSS px). */
-export function coversControl(doc: Document, box: DOMRect, ours: Element): boolean {
-  const points = [0.1, 0.5, 0.9].flatMap((x) =>
-    [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y] as const),
+/** The page's own controls that are there to be seen, as boxes of the viewport (CSS px), wherever they stand. */
+export const controlBoxes = (doc: Document): readonly DOMRect[] =>
+  [...doc.querySelectorAll(controls)]
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+
+/** True when this box lies over a control. One that is as wide as the page (a row that can be clicked) is met anywhere. */
+export const coversControl = (boxes: readonly DOMRect[], box: DOMRect, pageWidth: number): boolean =>
+  boxes.some(
+    (control) =>
+      control.width < pageWidth / 2 &&
+      control.left < box.right &&
+      control.right > box.left &&
+      control.top < box.bottom &&
+      control.bottom > box.top,
   );
-  return points.some(([x, y]) =>
-    doc
-      .elementsFromPoint(x, y)
-      .some((element) => element !== ours && !ours.contains(element) && element.closest(controls) !== null),
-  );
-}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { comparable, expectedScreen, rowsToLookAt } from './support/expected-screen.ts';
 import { expect, test } from './support/chromium-fixture.ts';
+import { expectOnlyReading } from './support/only-reads.ts';
 import {
   consent,
   launcherOf,
@@ -73,6 +74,11 @@ test('a teacher sees the truth of every section of hers', async ({ chromium, pla
         ...truth.sectionsOfOtherTeacher.map(() => words.findings('section-other-teacher')),
       ].toSorted(),
     );
+  });
+
+  await test.step('and over all of it: allow-listed GETs, one at a time, and nothing to anybody else', () => {
+    // Periods, statuses, assignments, two lists for each of five sections.
+    expectOnlyReading(chromium, platforms, 14);
   });
 });
 

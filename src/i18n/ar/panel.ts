@@ -2,6 +2,9 @@ import { arabic } from '../catalogue.ts';
 
 export const panel = arabic({
   actions: 'أدوات اللوحة',
+  move: 'نقل اللوحة إلى الجهة الأخرى',
+  'size.half': 'تصغير اللوحة إلى نصف الصفحة',
+  'size.full': 'تكبير اللوحة إلى طول الصفحة',
   // Not set up yet
   'setup.title': 'خطوة واحدة قبل البدء',
   'setup.text':

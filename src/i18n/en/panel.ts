@@ -3,6 +3,9 @@ import { englishOf } from '../catalogue.ts';
 
 export const panel = englishOf<typeof ar>()({
   actions: 'Panel tools',
+  move: 'Move the panel to the other side',
+  'size.half': 'Make the panel half as high',
+  'size.full': 'Make the panel as high as the page',
   'setup.title': 'One step before you start',
   'setup.text':
     'Mutabiq compares the names of your sections on Darsak with your teaching assignments in OpenEMIS. It only reads, and sends nothing from this computer.',

@@ -70,9 +70,30 @@ export interface PanelFrameProps {
 export function PanelFrame({ people, view, problem, onRetry }: PanelFrameProps): JSX.Element {
   const t = useText(panelTexts);
   const c = useText(commonTexts);
+  const { ask, trusted } = useHost();
+  const half = people?.settings.panel.height === 'half';
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && trusted(event) && !event.defaultPrevented) void ask('panel.close', {});
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [ask, trusted]);
   return (
     <div class="panel">
       <Header people={people} label={t('actions')}>
+        <span class="wide-only">
+          <AskButton kind="icon" label={t('move')} send={(ask) => ask('panel.place', { change: 'side' })}>
+            <Icon name="sides" />
+          </AskButton>
+        </span>
+        <AskButton
+          kind="icon"
+          label={t(half ? 'size.full' : 'size.half')}
+          send={(ask) => ask('panel.place', { change: 'height' })}
+        >
+          <Icon name={half ? 'grow' : 'shrink'} />
+        </AskButton>
         <AskButton kind="icon" label={c('close')} send={(ask) => ask('panel.close', {})}>
           <Icon name="close" />
         </AskButton>

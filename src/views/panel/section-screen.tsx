@@ -9,6 +9,7 @@ import { useRich, useText } from '../language.tsx';
 import { ClassroomStrip } from '../parts/classroom-strip.tsx';
 import { DecideContext, DecidedContext } from '../parts/decide-context.ts';
 import { FindingList } from '../parts/finding-list.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
 import { ProportionBar } from '../parts/proportion-bar.tsx';
 import { ReadingStrip } from '../parts/reading-strip.tsx';
 import { SectionLines } from '../parts/section-lines.tsx';
@@ -31,6 +32,8 @@ export function SectionScreen({ check, reading, overview, owned }: SectionScreen
   const label = [title.subject, title.section].filter(Boolean).join(' · ');
   const unknown = verdict.state === 'unknown';
   const nothingRead = check.openemis.state === 'not-read' || check.darsak.state === 'not-read';
+  // One cause for all who are missing: said before their names.
+  const statedEmpty = check.darsak.reasons.includes('stated-empty');
   const others = overview?.lines.filter((line) => line.key !== check.key) ?? [];
   return (
     <>
@@ -43,6 +46,9 @@ export function SectionScreen({ check, reading, overview, owned }: SectionScreen
         </VerdictBlock>
         {verdict.state === 'in-order' && findings.length === 0 ? (
           <p class="muted">{t('section.all-well')}</p>
+        ) : null}
+        {statedEmpty && verdict.state !== 'in-order' ? (
+          <ProblemNote problem={{ code: 'empty-section' }} />
         ) : null}
         <ReadingStrip reading={reading} />
         {Decided === null ? null : <Decided owned={owned} open={counts.review} />}

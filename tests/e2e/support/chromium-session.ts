@@ -29,6 +29,8 @@ export interface ChromiumSession {
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the service worker as the browser may do at any moment, and waits until it is stopped. */
   killWorker(): Promise<void>;
+  /** The same again and again, without a page of its own each time: call it to stop the worker. */
+  workerKiller(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,14 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
       const page = await openExtensionPage('manifest.json');
       await stopWorkers(context, page);
       await page.close();
+    },
+    async workerKiller() {
+      const page = await openExtensionPage('manifest.json');
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('ServiceWorker.enable');
+      return async () => {
+        await devtools.send('ServiceWorker.stopAllWorkers');
+      };
     },
     async close() {
       await context.close();

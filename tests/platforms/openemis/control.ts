@@ -40,6 +40,8 @@ export class OpenEmisControl {
   pageLatencyMs = 0;
   /** Everybody without a session is taken for this user; null: they meet the log-in page. */
   signedInAs: string | null = null;
+  /** Waited for while a REST call is being answered: what else happens meanwhile is the test's affair. */
+  whileAnswering: (() => Promise<void>) | null = null;
   #failures: { readonly failure: Failure; seen: number }[] = [];
   #expire: () => void = () => undefined;
 
@@ -55,6 +57,7 @@ export class OpenEmisControl {
     this.latencyMs = 0;
     this.pageLatencyMs = 0;
     this.signedInAs = null;
+    this.whileAnswering = null;
     this.#failures = [];
   }
 

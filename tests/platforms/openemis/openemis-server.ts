@@ -119,6 +119,7 @@ export const runOpenEmis = async (
 
   const rest = async (exchange: Exchange, path: string, entered: Entered | null): Promise<Answer> => {
     if (control.latencyMs > 0) await wait(control.latencyMs);
+    await control.whileAnswering?.();
     const failure = control.failureFor(parseRestPath(path)?.model.split('.')[1] ?? path);
     if (failure) return simulateFailure(failure);
     if (!entered) return refuseRest(exchange);

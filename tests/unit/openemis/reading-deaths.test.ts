@@ -82,6 +82,12 @@ async function state() {
   return { state: cursor?.state, rows: rows.map(({ kind, key }) => `${kind}/${key}`).sort() };
 }
 
+function anySchoolOf(seed: number): made.School {
+  const [model] = fc.sample(made.anySchool, { numRuns: 1, seed });
+  if (model === undefined) throw new Error('no school');
+  return model;
+}
+
 /** How often a request is made again: its answer was never kept. */
 const repeats: Readonly<Record<Fate, 0 | 1>> = {
   well: 0,
@@ -139,4 +145,23 @@ describe('a reading on which everything dies', () => {
     );
     // Each run goes through the database many times; a loaded machine needs longer than usual.
   }, 30_000);
+
+  it('goes on where a script that is gone by now has taken its turn', async () => {
+    const server = fakeOpenemis(made.tablesOf(anySchoolOf(5)), {
+      version: '5',
+    });
+    let ghost = true;
+    await readAll(identity, {
+      arrive: async () => ok({ reading: await arrive(app, 1, identity) }),
+      fetch: (request) => Promise.resolve(server(request)),
+      commit: async ({ turn, outcome }) => {
+        if (ghost) await arrive(app, 1, identity);
+        ghost = false;
+        return ok(await commit(app, 1, identity, turn, outcome));
+      },
+      leaving: new AbortController().signal,
+      now: () => app.now(),
+    });
+    expect((await state()).state).toBe('done');
+  });
 });

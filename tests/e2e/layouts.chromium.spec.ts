@@ -1,0 +1,159 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { SectionTruth } from '../platforms/school/truth.ts';
+import type { Platforms } from '../platforms/start-platforms.ts';
+import { comparable, expectedScreen } from './support/expected-screen.ts';
+import { expect, test } from './support/chromium-fixture.ts';
+import {
+  consent,
+  launcherOf,
+  openDarsak,
+  openPanel,
+  panelOf,
+  readOpenemis,
+  readScreen,
+  relationOf,
+  sectionsAddress,
+  words,
+  wordsIn,
+} from './support/journey.ts';
+import type { SectionKey } from '../platforms/school/planted.ts';
+
+/**
+ * One teacher, one browser, and Darsak in ever another layout: pages that are turned are added up, nothing is called missing
+ * before that, and a page that is none of hers loses nothing.
+ */
+
+test.setTimeout(150_000);
+
+/** Every form of the sentence that calls children missing. */
+const missingTitles = [1, 2, 3, 12, 32, 100].map((n) => words.findings('student-missing-on-darsak', { n }));
+
+test('cards, pages, an empty section, a page from left to right, and a log-in page instead', async ({
+  chromium,
+  platforms,
+}) => {
+  const { darsak } = platforms.control;
+  await consent(chromium, { name: platforms.truth.teacher('math1').name });
+  await readOpenemis(chromium, platforms, 'math1');
+  const page = await openDarsak(chromium, platforms, 'math1');
+  // Her list of sections, with how many students each has, is kept before anything else is opened.
+  await panelOf(page).locator('.verdict').waitFor();
+  const show = (key: SectionKey) => showSection(page, platforms, key);
+
+  await test.step('V5 with links: 15 of 28, then the whole', async () => {
+    darsak.set({ layout: 'V5', paging: 'laravel', pageSize: 15 });
+    const panel = await show('MAT-8A');
+    await expectPartOf(panel, 15, 28);
+    await page.locator('.pagination a', { hasText: '2' }).click();
+    await page.waitForURL(/page=2/u);
+    await expectTruth(await openPanel(page), platforms, 'MAT-8A');
+    // A page turned back is no new list: the whole stands.
+    await page.goBack();
+    await expectTruth(await openPanel(page), platforms, 'MAT-8A');
+  });
+
+  await test.step('V5 that changes in place: 15, 30, 33 of 33', async () => {
+    darsak.set({ layout: 'V5', paging: 'livewire', pageSize: 15 });
+    const panel = await show('MAT-8B');
+    await expectPartOf(panel, 15, 33);
+    await turnInPlace(page);
+    await expectPartOf(panel, 30, 33);
+    await turnInPlace(page);
+    await expectTruth(panel, platforms, 'MAT-8B');
+  });
+
+  await test.step('V3: cards, from left to right', async () => {
+    darsak.set({ layout: 'V3', direction: 'ltr' });
+    await expectTruth(await show('MAT-7A'), platforms, 'MAT-7A');
+    const students = relationOf(platforms, 'math1', 'MAT-7A').students.length;
+    await expect(page.locator('mutabiq-badge')).toHaveCount(students);
+    await expect(launcherOf(page).locator('.state')).toHaveText('✓');
+  });
+
+  await test.step('in English', async () => {
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: words.common('switch-language.label') }).click();
+    await expect(panel.locator('html')).toHaveAttribute('dir', 'ltr');
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+      wordsIn('en').verdict('section.in-order'),
+    );
+    await expect(page.locator('mutabiq-overlay')).toHaveAttribute('dir', 'ltr');
+    await expect(page.locator('mutabiq-badge').first().locator('button')).toHaveAttribute(
+      'aria-label',
+      wordsIn('en').overlay('badge.in-order'),
+    );
+    await panel.getByRole('button', { name: wordsIn('en').common('switch-language.label') }).click();
+    await expect(panel.locator('html')).toHaveAttribute('dir', 'rtl');
+  });
+
+  await test.step('an empty section is said to be empty, and the next good page is read', async () => {
+    darsak.set({ layout: 'V1', direction: 'rtl' });
+    await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');
+    darsak.set({ emptyRelations: [relationOf(platforms, 'math1', 'MAT-7B').id] });
+    const panel = await show('MAT-7B');
+    await expect(panel.getByRole('alert')).toContainText(words.problems('empty-section'));
+    await expect(panel.getByRole('alert')).toContainText(words.problems('empty-section.next'));
+    // At the most one matter: the children who are not there have one cause.
+    const { verdict, findings } = await readScreen(panel);
+    expect(verdict).not.toBe('in-order');
+    expect(findings.length).toBeLessThanOrEqual(1);
+    darsak.set({ emptyRelations: [] });
+    await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');
+  });
+
+  await test.step('a skeleton that never fills is said to be loading; rows that come late are read', async () => {
+    darsak.set({ fill: 'never' });
+    const panel = await show('MAT-7B');
+    await expect(panel.locator('.verdict.unknown h2')).toHaveText(words.problems('still-loading'));
+    await expect(panel.locator('.counts, article.finding')).toHaveCount(0);
+    await expect(launcherOf(page).locator('.state')).toHaveAttribute('data-state', 'unchecked');
+    await expect(page.locator('mutabiq-badge')).toHaveCount(0);
+    darsak.set({ fill: 'late' });
+    await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');
+    darsak.set({ fill: 'server' });
+  });
+
+  await test.step('a log-in page in place of a roster: nothing of ours, and nothing lost', async () => {
+    darsak.set({ expired: true });
+    const relation = relationOf(platforms, 'math1', 'MAT-7A');
+    await page.goto(`${sectionsAddress}/${relation.id}/students`);
+    await expect(page.locator('#loginButton')).toBeVisible();
+    await expect(page.locator('mutabiq-overlay, mutabiq-badge')).toHaveCount(0);
+    darsak.set({ expired: false });
+    await expectTruth(await show('MAT-7A'), platforms, 'MAT-7A');
+  });
+});
+
+async function showSection(page: Page, platforms: Platforms, key: SectionKey): Promise<FrameLocator> {
+  await page.goto(`${sectionsAddress}/${relationOf(platforms, 'math1', key).id}/students`);
+  return openPanel(page);
+}
+
+/** So many of so many, no verdict, and nobody called missing on Darsak. */
+async function expectPartOf(panel: FrameLocator, read: number, expected: number): Promise<void> {
+  const source = panel.locator('.sources li').first();
+  await expect(source).toContainText(plain(`${read} من ${expected}`));
+  const { verdict, reasons, findings } = await readScreen(panel);
+  expect(verdict).toBe('unknown');
+  expect(reasons.join(' ')).toContain(words.verdict('darsak-partial'));
+  expect(findings.filter(({ title }) => missingTitles.includes(title))).toEqual([]);
+}
+
+async function expectTruth(panel: FrameLocator, platforms: Platforms, key: SectionKey): Promise<void> {
+  const { screen } = expectedScreen(platforms, sectionOf(platforms, key), {
+    siblingsRead: sectionOf(platforms, key).movedAway.length === 0,
+  });
+  await expect(panel.locator('.verdict')).toHaveClass(new RegExp(screen.verdict, 'u'));
+  expect(comparable(await readScreen(panel))).toEqual(screen);
+}
+
+function sectionOf(platforms: Platforms, key: SectionKey): SectionTruth {
+  const section = platforms.truth.teacher('math1').sections.find((each) => each.key === key);
+  if (section === undefined) throw new Error(`no ${key}`);
+  return section;
+}
+
+const turnInPlace = (page: Page): Promise<void> => page.locator('button', { hasText: 'التالي' }).click();
+
+/** The marks that keep figures apart from the text around them are not seen. */
+const plain = (text: string): RegExp => new RegExp(text.split(' ').join('[\\s\\u2066-\\u2069]+'), 'u');
