@@ -282,24 +282,11 @@ async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
   );
 }
 
-function snapshotKey(snapshot: Snapshot): string {
-  switch (snapshot.kind) {
-    case 'class-roster':
-    case 'mark-roster':
-    case 'mark-exemptions':
-      return snapshot.data.classId;
-    case 'subject-roster':
-      return `${snapshot.data.subjectSectionId}:${snapshot.data.classId}`;
-    case 'assessment':
-      return snapshot.data.assessmentId;
-    case 'mark-entries': {
-      const { classId, assessmentId, subjectId } = snapshot.data;
-      return [classId, assessmentId, subjectId].map((part) => part ?? '').join(':');
-    }
-    case 'section-list':
-    case 'section-roster':
-    case 'teaching-assignments':
-    case 'page-list':
-      return 'own';
-  }
+const keyFields = ['subjectSectionId', 'classId', 'assessmentId', 'subjectId'];
+
+/** What a snapshot is of, by the ids it was asked with; `own` where there is one of its kind. */
+function snapshotKey({ data }: Snapshot): string {
+  const parts = Object.entries(data).filter(([field]) => keyFields.includes(field));
+  parts.sort(([a], [b]) => keyFields.indexOf(a) - keyFields.indexOf(b));
+  return parts.map(([, id]) => String(id ?? '')).join(':') || 'own';
 }

@@ -88,12 +88,10 @@ function members(plan: ReadingPlan, ofYear: Step['ids']): Step[] {
   ]);
 }
 
-/** Class by class, unless that and the exemptions of every class would be more than the budget: then grade by grade. */
+/** Class by class, unless that and the exemptions before it would be more than the budget: then grade by grade. */
 function schoolResults(plan: ReadingPlan, ofYear: Step['ids']): Step[] {
   const classes = markClasses(plan);
-  const exemptionsLeft = plan.exemptions === 'some' ? classes.length - 1 : 0;
-  const total = plan.done + classes.length + exemptionsLeft;
-  if (withinBudget(total, classes.length)) {
+  if (withinBudget(plan.done + classes.length, classes.length)) {
     return classes.map((id) => ({ query: 'resultsOfClass', ids: { ...ofYear, institution_classes_id: id } }));
   }
   return (plan.assessments ?? []).map(({ id }) => ({
@@ -122,7 +120,10 @@ function ownResults(plan: ReadingPlan, ofYear: Step['ids']): Step[] {
   return [...new Map([...bySubject, ...homerooms].map((step) => [JSON.stringify(step), step])).values()];
 }
 
-/** The first class was the probe. Beyond the budget of a school the rest stays unread, and the check says so. */
+/**
+ * The first class was the probe. Of a school only so many that the results, a grade each, still are within the budget; the rest
+ * stays unread, and the check says so.
+ */
 function exemptions(plan: ReadingPlan): Step[] {
   if (plan.exemptions !== 'some') return [];
   const classes = markClasses(plan);
@@ -130,7 +131,8 @@ function exemptions(plan: ReadingPlan): Step[] {
     .slice(1)
     .map((id): Step => ({ query: 'exemptionsOfClass', ids: { institution_class_id: id } }));
   if (plan.scope === 'own') return steps;
-  return steps.filter((_, index) => withinBudget(plan.done + index + 1, classes.length));
+  const results = plan.assessments?.length ?? 0;
+  return steps.filter((_, index) => withinBudget(plan.done + index + 1 + results, classes.length));
 }
 
 type OtherForm = (plan: ReadingPlan, ids: Step['ids']) => Step[];

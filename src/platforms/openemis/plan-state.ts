@@ -23,8 +23,8 @@ export const phases = [
   'configuration',
   'members',
   'probe', // whether this OpenEMIS knows exemptions
+  'exemptions', // before the results: a reading that ends in between must not call an exempt mark missing
   'results',
-  'exemptions',
   'done',
 ] as const;
 

@@ -75,7 +75,8 @@ export function takeStudentResults(
     ({ subjectSectionId }) => subjectSectionId === option('institution_subject_id', 'subject_id'),
   );
   const answer = readRows(studentResultRow, body);
-  if (answer === null || classId === null || section === undefined) return null;
+  // It gives a row for every student and period: none at all means that it did not understand its options.
+  if (answer === null || answer.rows.length === 0 || classId === null || section === undefined) return null;
   const foreign = answer.rows.some(
     (row) =>
       row.assessment_id !== assessmentId ||

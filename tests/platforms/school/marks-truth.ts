@@ -29,7 +29,9 @@ const windowOf = (period: Assessment['periods'][number], today: string): string 
 export const buildMarksTruth = (school: School, { assessments }: SchoolMarks): readonly CellTruth[] => {
   const current = school.periods.find((period) => period.current);
   return school.sections
-    .filter(({ periodId }) => periodId === current?.id)
+    .filter(
+      ({ periodId, institutionId }) => periodId === current?.id && institutionId === school.institution.id,
+    )
     .flatMap((section) => {
       const assessment = assessments.find(({ grade }) => grade === section.grade);
       return section.classIds.flatMap((classId) => {
