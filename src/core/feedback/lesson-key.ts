@@ -42,14 +42,27 @@ export function sameLesson(a: LessonKey, b: LessonKey): boolean {
   return !commonTitle.test(a.base.slice(a.base.lastIndexOf('|') + 1)) || a.unit === b.unit;
 }
 
-export const gradeKey = (grade: string | null): string => {
-  if (grade === null) return '';
+export const gradeKey = remembered((grade) => {
   const read = readClassLabel(grade);
   return read.grade === null ? labelWords(grade).join(' ') : `${read.grade}${read.stream ?? ''}`;
-};
+});
 
-export const subjectKey = (subject: string | null): string =>
-  subject === null ? '' : (subjectCodes(subject)?.[0] ?? labelWords(subject).join(' '));
+export const subjectKey = remembered(
+  (subject) => subjectCodes(subject)?.[0] ?? labelWords(subject).join(' '),
+);
+
+/** Thousands of remarks name the same few grades and subjects. */
+function remembered(keyOf: (label: string) => string): (label: string | null) => string {
+  const known = new Map<string, string>();
+  return (label) => {
+    if (label === null) return '';
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const key = keyOf(label);
+    if (known.size < 500) known.set(label, key);
+    return key;
+  };
+}
 
 /** «الدرس الأول: المعادلات» and «المعادلات» are one title; a title that is only a number keeps it. */
 function titleKey(title: string): string {

@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { FeedbackDesk } from '../../src/app/feedback/feedback-desk.ts';
+import { handOver, writeItem } from '../../src/core/feedback/change-item.ts';
+import type { AuthorRef } from '../../src/core/feedback/author-ref.ts';
+import { feedbackKinds, type FeedbackItem } from '../../src/core/feedback/feedback-item.ts';
+import { emptyPlace } from '../../src/core/feedback/empty-place.ts';
+import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
+import { openDatabase } from '../../src/store/db.ts';
+import { openFeedbackKey } from '../../src/store/feedback-key.ts';
+import { FeedbackRows } from '../../src/store/feedback-rows.ts';
+import { FeedbackStore } from '../../src/store/feedback-store.ts';
+import type { Report } from './run.ts';
+
+/**
+ * The queue with 1,000, 10,000 and 100,000 remarks: taking in bundles of 500, opening, searching, sorting, clustering,
+ * giving all out again. The database is one in memory, so times are those of our own work; "longest task" is the
+ * longest the event loop was held up, which in the extension happens in a worker and not in the page.
+ */
+const sizes = [1000, 10_000, 100_000];
+const perBundle = 500;
+
+export async function run(report: Report): Promise<void> {
+  for (const size of sizes) await measure(size, report);
+}
+
+async function measure(size: number, report: Report): Promise<void> {
+  const db = openDatabase();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  const key = await openFeedbackKey(db, 'p', { way: 'open' });
+  if (key === null) throw new Error('No key');
+  const open = (): FeedbackDesk => {
+    const store = new FeedbackStore(new FeedbackRows(db, 'p', key, () => crypto.randomUUID()));
+    return new FeedbackDesk({ store, author: who('p', 0), now: () => 0, newId: () => crypto.randomUUID() });
+  };
+  const name = (what: string): string => `${size.toLocaleString('en')}, ${what}`;
+  const timed = async (what: string, work: () => Promise<string | void> | string | void): Promise<void> => {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const start = performance.now();
+    const note = await work();
+    const value = performance.now() - start;
+    // The loop must come round once to have measured what was last.
+    await new Promise((resolve) => setImmediate(resolve));
+    delay.disable();
+    const longest = `longest task ${(delay.max / 1e6).toFixed(0)} ms`;
+    report({ name: name(what), value, unit: 'ms', note: note ? `${note}; ${longest}` : longest });
+  };
+  let desk = open();
+  let largest = 0;
+  await timed(`take in ${size / perBundle} bundles of ${perBundle}`, async () => {
+    let spent = 0;
+    for (let bundle = 0; bundle < size / perBundle; bundle += 1) {
+      const file = await bundleOf(bundle);
+      const start = performance.now();
+      const taken = await desk.take(file, 'x', null);
+      spent += performance.now() - start;
+      if (!taken.ok || taken.value.added !== perBundle) throw new Error('not taken in');
+      largest = Math.max(largest, process.memoryUsage().heapUsed);
+    }
+    return `${(spent / (size / perBundle)).toFixed(0)} ms a bundle; heap ${(largest / 1e6).toFixed(0)} MB with the database in it`;
+  });
+  desk = open();
+  await timed('open', async () => `${await desk.refresh()} remarks`);
+  await timed('search of two words', () => `${desk.page({ search: 'الإشارة المثال' }, 0, 50).total} found`);
+  await timed('filter by subject and state', () =>
+    String(desk.page({ subject: 'math', states: ['handed-over'] }, 0, 50).total),
+  );
+  await timed('sort by lesson', () => String(desk.page({ sort: 'lesson' }, 0, 50).total));
+  await timed('page 100 of the same', () => String(desk.page({ sort: 'lesson' }, 4950, 50).items.length));
+  await timed('clusters', async () => `${(await desk.clusters()).length} clusters`);
+  await timed('write all as one bundle', async () => {
+    const all = await desk.items(desk.ids({}));
+    const file = await writeBundle({
+      bundle: 'all',
+      from: who('p', 0),
+      to: 'ministry',
+      madeAt: 0,
+      items: all,
+    });
+    return `${(file.size / 1e6).toFixed(1)} MB`;
+  });
+  db.close();
+}
+
+const subjects = ['الرياضيات', 'العلوم', 'اللغة العربية', 'التاريخ', 'الحاسوب'];
+const grades = ['الصف السابع', 'الثامن', '9', 'العاشر الأساسي'];
+const problems = [
+  'في المثال الثاني نُقل الحد إلى الطرف الآخر دون تغيير الإشارة',
+  'الصوت منخفض ولا يُسمع الشرح في الدقائق الأولى',
+  'كلمة مكتوبة بهمزة في غير موضعها على الشريحة الثالثة',
+  'الرسم لا يوافق ما في الكتاب، ومحور السينات معكوس',
+  'المقطع يتوقف عند منتصف الدرس ولا يكمل',
+];
+
+const who = (key: string, school: number): AuthorRef => ({
+  key,
+  name: `المعلمة ${key}`,
+  role: 'teacher',
+  school: { name: `مدرسة التجربة ${school}`, code: String(school) },
+});
+
+async function bundleOf(bundle: number): Promise<Blob> {
+  const author = who(`t${bundle}`, bundle % 40);
+  const hand = { author, now: bundle * 1000, newId: () => crypto.randomUUID() };
+  const items = Array.from({ length: perBundle }, (_, at): FeedbackItem => {
+    const lesson = (bundle * 7 + at) % 900;
+    const place = {
+      ...emptyPlace('lesson', 'darsak'),
+      title: `الدرس ${lesson % 30}: موضوع رقم ${lesson}`,
+      subject: subjects[lesson % subjects.length] ?? null,
+      grade: grades[lesson % grades.length] ?? null,
+      unit: `الوحدة ${lesson % 6}`,
+    };
+    const content = {
+      place,
+      kind: feedbackKinds[at % 7] ?? 'suggestion',
+      importance: 'normal' as const,
+      text: `${problems[at % problems.length] ?? ''} ${at % 3 === 0 ? 'في النموذج المعروض' : ''} ${at}`,
+      proposal: at % 4 === 0 ? 'إعادة تسجيل المقطع' : null,
+      videoSeconds: at % 2 === 0 ? (at * 13) % 2400 : null,
+    };
+    return handOver(writeItem(content, hand), 'supervisor', `b${bundle}`, hand);
+  });
+  return writeBundle({ bundle: `b${bundle}`, from: author, to: 'supervisor', madeAt: 0, items });
+}
