@@ -112,7 +112,11 @@ const columnOfField = ({ table, facts }: TableReading): ReadonlyMap<number, Fiel
 const letterOf = (column: number): string =>
   (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
-const previewColumns = (reading: TableReading, choices: SheetChoices): ColumnPreview[] => {
+const previewColumns = (
+  reading: TableReading,
+  choices: SheetChoices,
+  ownHeaders: ReadonlyMap<number, string>,
+): ColumnPreview[] => {
   const { table, facts } = reading;
   const given = columnOfField(reading);
   return table.columns.map((column, n) => {
@@ -120,7 +124,9 @@ const previewColumns = (reading: TableReading, choices: SheetChoices): ColumnPre
     const header = table.grid.headers[n]?.at(-1) ?? '';
     const own = choices.columns[column];
     const field = given.get(column) ?? null;
-    const claimed = headers.fieldOf(header);
+    const known = headers.fieldOf(header);
+    // Guardians and telephones are known words too, and nothing that is read.
+    const claimed = asMeaning(known) === 'none' ? null : known;
     const denied = claimed !== null && facts.denied.has(claimed) && field === null;
     const twice = claimed !== null && facts.unclear.has(claimed) && field === null;
     const meaning = own ?? asMeaning(field);
@@ -129,7 +135,7 @@ const previewColumns = (reading: TableReading, choices: SheetChoices): ColumnPre
     return {
       at: column,
       letter: letterOf(column),
-      header,
+      header: ownHeaders.get(column) ?? '',
       meaning,
       by: meaning === 'none' ? null : by,
       wrong: denied ? 'values' : twice ? 'twice' : null,
@@ -189,6 +195,7 @@ const refusedOf = (
   const last = facts.rows.findLastIndex(({ row }) => taken.has(row.element));
   const refused: RefusedRow[] = [];
   let below = 0;
+  if (last < 0) return { refused, below };
   facts.rows.forEach((row, n) => {
     // A row of figures is no student, unless one of them is somebody's number.
     const blank = isBlank(row) && !row.chunks.some(({ text }) => isIdLike(text));
@@ -250,6 +257,10 @@ export const readSheet = (sheet: Sheet, fileName: string, choices: SheetChoices)
     refused.push(...left.refused);
     below += left.below;
   }
+  // As they stand in the file, whatever a person chose since.
+  const ownHeaders = new Map(
+    first?.columns.map((column, n) => [column, first.grid.headers[n]?.at(-1) ?? ''] as const),
+  );
   const widest = used.toSorted((a, b) => b.facts.rows.length - a.facts.rows.length)[0] ?? readings[0];
   const hiddenRows = used.reduce((sum, { table }) => sum + table.grid.hiddenRows, 0);
   const notes: Partial<Record<SheetNoteKind, number>> = {
@@ -261,7 +272,7 @@ export const readSheet = (sheet: Sheet, fileName: string, choices: SheetChoices)
   };
   return {
     answer,
-    columns: widest === undefined ? [] : previewColumns(widest, choices),
+    columns: widest === undefined ? [] : previewColumns(widest, choices, ownHeaders),
     groups,
     sections: sections.map((section, n) => ({ ...section, row: n + 1 })),
     refused,

@@ -8,7 +8,6 @@ import {
   type SheetPreview,
 } from '../../../core/files/file-preview.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
-import { useHost } from '../../host.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
@@ -23,8 +22,9 @@ export function ColumnTable(props: {
   const { sheet, choices, onChoose } = props;
   const read = sheet.columns.filter((column) => column.meaning !== 'none' || column.wrong !== null);
   const named = read.some(({ meaning }) => meaning === 'studentName' || meaning === 'firstName');
-  const [all, setAll] = useState(false);
-  const shown = all || !named ? sheet.columns : read;
+  // What was once in sight stays: a column must not vanish under the hand that corrects its neighbour.
+  const [all, setAll] = useState(!named);
+  const shown = all ? sheet.columns : read;
   const folded = sheet.columns.length - shown.length;
   const mean = (column: ColumnPreview, meaning: ColumnMeaning): void =>
     onChoose({
@@ -71,19 +71,18 @@ function Column(props: {
   readonly onMean: (meaning: ColumnMeaning) => void;
 }): JSX.Element {
   const t = useText(filesTexts);
-  const { trusted } = useHost();
   const { letter, header, samples, meaning, by, wrong } = props.column;
   return (
     <tr>
       <th scope="row">
-        <bdi class="column-letter">{letter}</bdi>
+        <bdi class="column-letter">{letter}</bdi>{' '}
         {header === '' ? <span class="muted">{t('columns.no-header')}</span> : <bdi>{header}</bdi>}
       </th>
       <td class="muted">
         {samples.map((sample, n) => (
-          <bdi key={n} class="sample">
-            {sample}
-          </bdi>
+          <span key={n} class="sample">
+            <bdi>{sample}</bdi>
+          </span>
         ))}
       </td>
       <td>
@@ -91,9 +90,7 @@ function Column(props: {
           class="input"
           aria-label={t('columns.label', { letter })}
           value={meaning}
-          onChange={(event) => {
-            if (trusted(event)) props.onMean(event.currentTarget.value as ColumnMeaning);
-          }}
+          onChange={(event) => props.onMean(event.currentTarget.value as ColumnMeaning)}
         >
           {columnMeanings.map((each) => (
             <option key={each} value={each}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { fileFaultsTexts } from '../../../i18n/areas/file-faults.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
 import { useFormat, useRich, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -34,6 +35,7 @@ export function FaultNote(props: {
 }): JSX.Element {
   const t = useText(filesTexts);
   const rich = useRich(filesTexts);
+  const why = useText(fileFaultsTexts);
   const { name, fault } = props.now;
   return (
     <section class="sheet" role="alert">
@@ -41,8 +43,8 @@ export function FaultNote(props: {
         <Symbol name="diamond" />
         <div>
           <h3>{rich('fault.title', { name })}</h3>
-          <p>{t(fault)}</p>
-          <p>{t(`${fault}.next`)}</p>
+          <p>{why(fault)}</p>
+          <p>{why(`${fault}.next`)}</p>
         </div>
       </div>
       <Next label={t('fault.close')} queue={props.queue} />
