@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { resultTypes } from './snapshot-marks.ts';
-import { completenessReasons, pageLists, type Snapshot, type SnapshotKind } from './snapshot.ts';
+import {
+  completenessReasons,
+  filePlatforms,
+  pageLists,
+  type Snapshot,
+  type SnapshotKind,
+} from './snapshot.ts';
 
 /**
  * Parses snapshots at every boundary: messages from a page, unsealed rows, imported files. Bounds are generous
@@ -96,7 +102,13 @@ const packed = z.string().check(z.maxLength(5000));
 
 const head = {
   schema: z.literal(1),
-  source: z.object({ platform, host: text, reader: text, readerVersion: count }),
+  source: z.object({
+    platform,
+    host: text,
+    reader: text,
+    readerVersion: count,
+    file: z.exactOptional(z.object({ standsFor: z.enum(filePlatforms), name: text, id: text })),
+  }),
   account: z.nullable(accountSchema),
   academicPeriod: z.nullable(periodSchema),
   capturedAt: time,

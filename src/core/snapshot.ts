@@ -19,6 +19,7 @@ export const completenessReasons = [
   'server-total-reached', // the REST envelope's `total` equals the rows received
   'no-sign-of-more', // no pager, no "more" control, no filter, nothing hidden, nothing loading
   'stated-empty', // the source says in words that there is nothing
+  'vouched-whole', // a file: the person who gave it says that it is the whole list
   // partial
   'more-pages',
   'load-more',
@@ -29,6 +30,7 @@ export const completenessReasons = [
   'still-loading',
   'fewer-than-stated',
   'rows-refused', // rows were there that could not be read with confidence
+  'vouched-part', // a file: the person who gave it says that it is a part
   // unknown
   'total-unknown',
   'more-than-stated',
@@ -118,6 +120,16 @@ export interface InstitutionRef {
   readonly name: string | null;
 }
 
+/** Platforms whose lists a file may stand for. */
+export const filePlatforms = ['darsak', 'ajyal', 'openemis'] as const;
+export interface FileSource {
+  readonly standsFor: (typeof filePlatforms)[number];
+  /** Name of the file, as shown. */
+  readonly name: string;
+  /** Which kept file it came from. */
+  readonly id: string;
+}
+
 interface SnapshotOf<K extends string, D> {
   readonly schema: 1;
   readonly kind: K;
@@ -127,6 +139,8 @@ interface SnapshotOf<K extends string, D> {
     /** Id and version of the reader and, where one was used, of the profile. */
     readonly reader: string;
     readonly readerVersion: number;
+    /** A file that a person gave: which platform's list she says it is. Its account and link are hers to vouch for. */
+    readonly file?: FileSource;
   };
   readonly account: AccountRef | null;
   readonly academicPeriod: AcademicPeriodRef | null;

@@ -20,6 +20,7 @@ export const completeness = arabic({
   'server-total-reached': 'عدد ما وصل يساوي العدد الذي ذكره الخادم.',
   'no-sign-of-more': 'لا علامة على وجود المزيد.',
   'stated-empty': 'يذكر المصدر أن القائمة خالية.',
+  'vouched-whole': 'أفاد من أضاف الملف بأنه القائمة كاملة.',
   'more-pages': 'للقائمة صفحات أخرى لم تُقرأ.',
   'load-more': 'في الصفحة زر لعرض المزيد.',
   'filter-active': 'القائمة معروضة بتصفية.',
@@ -29,6 +30,7 @@ export const completeness = arabic({
   'still-loading': 'لم يكتمل تحميل الصفحة.',
   'fewer-than-stated': 'الأسطر المقروءة أقل من العدد المذكور.',
   'rows-refused': 'في القائمة أسطر تعذّرت قراءتها بثقة.',
+  'vouched-part': 'أفاد من أضاف الملف بأنه جزء من القائمة.',
   'total-unknown': 'لا يذكر المصدر العدد الكلي.',
   'more-than-stated': 'الأسطر المقروءة أكثر من العدد المذكور.',
 });

@@ -13,6 +13,7 @@ export const completeness = englishOf<typeof ar>()({
   'server-total-reached': 'As many rows arrived as the server stated.',
   'no-sign-of-more': 'There is no sign of more.',
   'stated-empty': 'The source says that the list is empty.',
+  'vouched-whole': 'The person who added the file said that it is the whole list.',
   'more-pages': 'The list has further pages that were not read.',
   'load-more': 'The page has a button that shows more.',
   'filter-active': 'The list is shown through a filter.',
@@ -22,6 +23,7 @@ export const completeness = englishOf<typeof ar>()({
   'still-loading': 'The page has not finished loading.',
   'fewer-than-stated': 'Fewer rows were read than stated.',
   'rows-refused': 'Some rows could not be read with confidence.',
+  'vouched-part': 'The person who added the file said that it is a part of the list.',
   'total-unknown': 'The source does not state a total.',
   'more-than-stated': 'More rows were read than stated.',
 });

@@ -9,6 +9,7 @@ export const pages = englishOf<typeof ar>()({
   'group.records': 'Records',
   'group.setup': 'Set-up',
   'page.start': 'Start',
+  'page.marks': 'Marks',
   'page.decisions': 'Decisions',
   'page.people': 'People and data',
   'page.settings': 'Settings',

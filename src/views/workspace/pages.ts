@@ -34,6 +34,13 @@ export const pages = [
     load: async () => (await import('./start-page.tsx')).StartPage,
   },
   {
+    id: 'marks',
+    group: 'work',
+    roles: ['teacher', 'principal'],
+    open: true,
+    load: async () => (await import('./marks/marks-page.tsx')).MarksPage,
+  },
+  {
     id: 'decisions',
     group: 'records',
     roles: 'all',

@@ -26,8 +26,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   preact: ['views', 'overlay'],
   wxt: ['store', 'app', 'messages', 'overlay', 'views'],
   'webextension-polyfill': [],
-  fflate: ['exports'],
-  papaparse: ['exports'],
+  fflate: ['exports', 'platforms'],
+  papaparse: ['exports', 'platforms'],
+  saxes: ['platforms'],
+  htmlparser2: ['platforms'],
   'write-excel-file': ['exports'],
   '@fontsource/ibm-plex-sans-arabic': ['views', 'overlay'],
 };

@@ -1,0 +1,64 @@
+import { FaultError } from './fault.ts';
+
+/** Text of a file and the encoding it was in, as shown to the user. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1256';
+}
+
+const decode = (bytes: Uint8Array, label: string, fatal = false): string =>
+  new TextDecoder(label, { fatal }).decode(bytes);
+
+/** Share of zero bytes at even or odd places: ASCII digits, commas and line ends of UTF-16 show there. */
+const zeroShare = (bytes: Uint8Array, from: 0 | 1): number => {
+  let zero = 0;
+  const end = Math.min(bytes.length, 4_096);
+  for (let n = from; n < end; n += 2) if (bytes[n] === 0) zero++;
+  return end < 2 ? 0 : zero / (end / 2);
+};
+
+/** A last character cut in half is the mark of a file that did not arrive whole. */
+const endsCut = (bytes: Uint8Array): boolean => {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return false;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back;
+  }
+  return false;
+};
+
+/**
+ * By byte order mark, then as UTF-16 where zeros stand at every other place, then as UTF-8 when every byte fits, else as
+ * Windows-1256, in which Arabic Excel writes «CSV». `declared` is what the text says of itself (HTML's charset).
+ */
+export const decodeText = (bytes: Uint8Array, declared: string | null = null): Decoded => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decode(bytes, 'utf-16le'), encoding: 'UTF-16' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decode(bytes, 'utf-16be'), encoding: 'UTF-16' };
+  if (zeroShare(bytes, 1) > 0.2 && zeroShare(bytes, 0) < 0.05)
+    return { text: decode(bytes, 'utf-16le'), encoding: 'UTF-16' };
+  if (zeroShare(bytes, 0) > 0.2 && zeroShare(bytes, 1) < 0.05)
+    return { text: decode(bytes, 'utf-16be'), encoding: 'UTF-16' };
+  try {
+    return { text: decode(bytes, 'utf-8', true), encoding: 'UTF-8' };
+  } catch {
+    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    if (bom || /utf-?8/i.test(declared ?? '') || isCutUtf8(bytes)) {
+      if (endsCut(bytes)) throw new FaultError('truncated');
+      return { text: decode(bytes, 'utf-8'), encoding: 'UTF-8' };
+    }
+    return { text: decode(bytes, 'windows-1256'), encoding: 'Windows-1256' };
+  }
+};
+
+/** UTF-8 all the way to a last character that is cut. */
+const isCutUtf8 = (bytes: Uint8Array): boolean => {
+  if (!endsCut(bytes)) return false;
+  for (let less = 1; less <= 3; less++)
+    try {
+      const text = decode(bytes.subarray(0, bytes.length - less), 'utf-8', true);
+      return text.length < bytes.length - less;
+    } catch {
+      // One byte less.
+    }
+  return false;
+};

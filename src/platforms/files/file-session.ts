@@ -1,0 +1,159 @@
+import type { FileFault } from '../../core/files/file-fault.ts';
+import type {
+  FileChoices,
+  FilePreview,
+  FileStatement,
+  GroupPreview,
+  SheetNoteKind,
+  SheetPreview,
+} from '../../core/files/file-preview.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import { isMisnamed, openFile, type OpenHooks } from './open-file.ts';
+import { groupKeyOf, readSheet, type SectionOfSheet, type SheetReading } from './read-sheet.ts';
+import { snapshotsOf, type FileGroup } from './file-snapshots.ts';
+import type { Sheet, Workbook } from './sheet.ts';
+
+/** One opened file while a person looks at it: kept by the worker, asked again after each correction. */
+export interface FileSession {
+  preview(choices: FileChoices): FilePreview;
+  /** What is kept: one list for each section, or the list of sections. */
+  take(choices: FileChoices, statement: FileStatement, id: string): readonly Snapshot[];
+}
+
+interface Read {
+  readonly sheet: Sheet;
+  readonly at: number;
+  readonly reading: SheetReading;
+  readonly used: boolean;
+}
+
+/** Groups of all used sheets; one section may stand in two sheets (a class longer than a page, darsak-facts 6.4). */
+const groupsOf = (
+  reads: readonly Read[],
+  choices: FileChoices,
+): (FileGroup & { readonly preview: GroupPreview })[] => {
+  const groups = new Map<string, { parts: SectionOfSheet[]; sheets: Set<string> }>();
+  for (const { reading, used, sheet } of reads)
+    if (used)
+      for (const part of reading.groups) {
+        const groupKey = groupKeyOf(part);
+        const group = groups.get(groupKey) ?? { parts: [], sheets: new Set() };
+        group.parts.push(part);
+        group.sheets.add(sheet.name);
+        groups.set(groupKey, group);
+      }
+  return [...groups].flatMap(([groupKey, { parts, sheets }]) => {
+    const [first] = parts;
+    if (first === undefined) return [];
+    const own = choices.groups[groupKey];
+    const given = (text: string | undefined, read: string | null): string | null =>
+      text === undefined ? read : text.trim() === '' ? null : text.trim();
+    const students = parts.flatMap((part) => part.students).map((student, n) => ({ ...student, row: n + 1 }));
+    const totals = parts.flatMap(({ stated }) => stated ?? []);
+    const stated = totals.length === 0 ? null : Math.max(...totals);
+    const place = {
+      grade: given(own?.grade, first.grade),
+      section: given(own?.section, first.section),
+      subject: given(own?.subject, first.subject),
+    };
+    const preview: GroupPreview = {
+      key: groupKey,
+      label: first.label,
+      ...place,
+      students: students.length,
+      stated,
+      sheets: [...sheets],
+      samples: students.slice(0, 3).map(({ name }) => name),
+      used: own?.used ?? true,
+    };
+    return [{ ...place, label: first.label, students, stated, preview }];
+  });
+};
+
+const notesOf = (reading: SheetReading): SheetPreview['notes'] =>
+  (Object.entries(reading.notes) as [SheetNoteKind, number][]).flatMap(([note, count]) =>
+    count > 0 ? [{ note, count }] : [],
+  );
+
+/** By what only one platform's lists have. */
+const looksLike = (reads: readonly Read[], book: Workbook): FilePreview['looksLike'] => {
+  const fields = new Set(reads.flatMap(({ reading }) => [...reading.fields]));
+  if (fields.has('openemisNo')) return 'openemis';
+  const texts = book.sheets
+    .flatMap(({ rows }) => rows.slice(0, 40))
+    .flatMap(({ cells }) => cells.map((cell) => cell?.text ?? ''));
+  // «حالة القيد», «رقم الإثبات»: the words of Ajyal's reports (darsak-facts 5.1).
+  const ajyal = texts.filter((text) =>
+    /^(?:حالة القيد|رقم الإثبات|المرحلة \/ القسم \/ المسار|السلطة المشرفة|النظام الدراسي)$/.test(text),
+  );
+  return new Set(ajyal).size >= 2 ? 'ajyal' : null;
+};
+
+const makeSession = (book: Workbook, name: string): FileSession => {
+  const bare = name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/_/g, ' ');
+  const readAll = (choices: FileChoices): Read[] =>
+    book.sheets.map((sheet, at) => {
+      const reading = readSheet(sheet, bare, { hidden: choices.hidden, columns: choices.columns[at] ?? {} });
+      const own =
+        reading.answer === 'sure' ||
+        reading.answer === 'sections' ||
+        (reading.answer === 'ask' && book.sheets.length === 1);
+      return { sheet, at, reading, used: choices.sheets[at] ?? (own && !sheet.hidden) };
+    });
+  return {
+    preview(choices) {
+      const reads = readAll(choices);
+      const used = reads.filter((read) => read.used);
+      return {
+        name,
+        kind: book.kind,
+        encoding: book.encoding,
+        separator: book.separator,
+        misnamed: isMisnamed(name, book),
+        sheets: reads.map(({ sheet, at, reading, used: taken }) => ({
+          at,
+          name: sheet.name,
+          hidden: sheet.hidden,
+          used: taken,
+          rows: sheet.rows.length,
+          answer: reading.answer,
+          columns: reading.columns,
+          notes: notesOf(reading),
+        })),
+        groups: groupsOf(reads, choices).map(({ preview }) => preview),
+        sections: used.reduce((sum, { reading }) => sum + reading.sections.length, 0),
+        refused: used.flatMap(({ reading }) => reading.refused),
+        hiddenRows: used.reduce((sum, { reading }) => sum + reading.hiddenRows, 0),
+        looksLike: looksLike(used, book),
+        period: used.find(({ reading }) => reading.period !== null)?.reading.period ?? null,
+      };
+    },
+    take(choices, statement, id) {
+      const used = readAll(choices).filter((read) => read.used);
+      return snapshotsOf(
+        {
+          groups: groupsOf(used, choices).filter(({ preview }) => preview.used),
+          sections: used
+            .flatMap(({ reading }) => reading.sections)
+            .map((section, n) => ({ ...section, row: n + 1 })),
+          refused: used.reduce((sum, { reading }) => sum + reading.refused.length, 0),
+          hiddenRows: used.reduce((sum, { reading }) => sum + reading.hiddenRows, 0),
+          period: used.find(({ reading }) => reading.period !== null)?.reading.period ?? null,
+        },
+        statement,
+        { id, name },
+      );
+    },
+  };
+};
+
+/** Opens a file for a person to look at; heavy, see `openFile`. */
+export const openSession = (
+  bytes: Uint8Array,
+  name: string,
+  hooks: OpenHooks,
+): Result<FileSession, FileFault> => {
+  const book = openFile(bytes, name, hooks);
+  return book.ok ? ok(makeSession(book.value, name)) : book;
+};
