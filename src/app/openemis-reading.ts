@@ -282,11 +282,9 @@ async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
   );
 }
 
-const keyFields = ['subjectSectionId', 'classId', 'assessmentId', 'subjectId'];
-
-/** What a snapshot is of, by the ids it was asked with; `own` where there is one of its kind. */
-function snapshotKey({ data }: Snapshot): string {
-  const parts = Object.entries(data).filter(([field]) => keyFields.includes(field));
-  parts.sort(([a], [b]) => keyFields.indexOf(a) - keyFields.indexOf(b));
-  return parts.map(([, id]) => String(id ?? '')).join(':') || 'own';
-}
+/** The ids a snapshot was asked with; of the other kinds there is one. */
+const snapshotKey = ({ data }: { readonly data: object }): string => {
+  const ids = data as Partial<Record<string, string | null>>;
+  const fields = ['subjectSectionId', 'classId', 'assessmentId', 'subjectId'];
+  return fields.flatMap((field) => (field in ids ? (ids[field] ?? '') : [])).join(':') || 'own';
+};

@@ -57,7 +57,8 @@ interface Place {
   readonly classKey: ClassKey;
   readonly subject: SubjectCode;
   readonly index: number | 'all';
-  readonly period: string | 'all';
+  /** A code of the period, or `all`. */
+  readonly period: string;
 }
 
 export type Planted = Place &
