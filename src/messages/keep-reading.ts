@@ -1,7 +1,23 @@
 import { browser } from 'wxt/browser';
-import type { ReadingRecord } from './reading-record.ts';
 
-/** Apart from the parser, which no page has to carry. The newest of each kind replaces the one before. */
+/**
+ * What the last reading of each kind of page came to on this computer, for the self-test. Words of the profile, counts and
+ * times: nothing of anybody. Written by the page script itself, as overlays are read by it.
+ */
+export interface ReadingRecord {
+  readonly kind: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly reader: string;
+  readonly profileVersion: number;
+  /** Null: it was read; else the problem's code. */
+  readonly problem: string | null;
+  readonly rows: number;
+  readonly score: number;
+  readonly signals: readonly { readonly type: string; readonly what: string; readonly weight: number }[];
+}
+
+/** The newest of each kind replaces the one before. */
 export async function keepReading(record: ReadingRecord): Promise<void> {
   const slot = 'self-test';
   const before: unknown = (await browser.storage.local.get(slot))[slot];

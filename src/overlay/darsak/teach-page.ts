@@ -89,10 +89,15 @@ const most = 500;
 const ownText = (element: Element): string =>
   clean([...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join(' '));
 
+/** Where no student's name stands: it only makes the way longer for the keyboard. */
+const noRow = 'nav,header,h1,h2,h3,h4,h5,h6,caption,th,button';
+
 /** Visible elements that hold a name themselves. */
 const named = (doc: Document, sight: Sight): readonly Element[] =>
   [...doc.body.querySelectorAll('*')]
-    .filter((element) => isNameLike(ownText(element)) && !sight.hidden(element))
+    .filter(
+      (element) => isNameLike(ownText(element)) && element.closest(noRow) === null && !sight.hidden(element),
+    )
     .slice(0, most);
 
 /** Visible elements whose text names a class or section. */

@@ -3,6 +3,7 @@ import { readOverlays, writeOverlays } from '../../messages/profile-storage.ts';
 import type { Host } from '../host.ts';
 import { taughtStore } from '../../messages/taught-overlay.ts';
 import { TeachApp } from './teach-app.tsx';
+import '../styles/forms.css';
 import '../styles/teach.css';
 
 /** Draws the teaching frame; loaded only where the frame was made for it. */

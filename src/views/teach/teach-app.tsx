@@ -27,7 +27,15 @@ export interface TeachAppProps {
 type Step = 'point-name' | 'point-section' | 'no-list' | 'proposal' | 'saved';
 
 /** The frame beside the page while it is taught: what to point at, what was found, and what is remembered of it. */
-export function TeachApp({ host, store, page }: TeachAppProps): JSX.Element {
+export function TeachApp(props: TeachAppProps): JSX.Element {
+  return (
+    <HostContext.Provider value={props.host}>
+      <Teach {...props} />
+    </HostContext.Provider>
+  );
+}
+
+function Teach({ host, store, page }: TeachAppProps): JSX.Element {
   const now = useNow();
   const [language, setLanguage] = useState<readonly [Language, Digits]>(['ar', 'latn']);
   const [step, setStep] = useState<Step>('point-name');
@@ -58,36 +66,34 @@ export function TeachApp({ host, store, page }: TeachAppProps): JSX.Element {
     return () => window.removeEventListener('message', hear);
   }, [page]);
   return (
-    <HostContext.Provider value={host}>
-      <LanguageProvider language={language[0]} digits={language[1]} now={now}>
-        <TeachFrame step={step} onStop={() => tell('stop')} onPoint={() => tell('point-name')}>
-          {step === 'proposal' && found !== null ? (
-            <ProposalForm
-              found={found}
-              draft={draft}
-              noSection={noSection}
-              onDraft={setDraft}
-              onPointAgain={() => tell('point-name')}
-              onPointSection={() => tell('point-section')}
-              onConfirm={() =>
-                void store.add(found, draft, host.now()).then((overlay) => {
-                  setSaved(overlay);
-                  setStep('saved');
-                })
-              }
-            />
-          ) : null}
-          {step === 'saved' && saved !== null ? (
-            <SavedNote
-              saved={saved}
-              onChange={() => setStep('proposal')}
-              onUndo={() => void store.remove(saved.id).then(() => setStep('proposal'))}
-              onDone={() => tell('stop')}
-            />
-          ) : null}
-        </TeachFrame>
-      </LanguageProvider>
-    </HostContext.Provider>
+    <LanguageProvider language={language[0]} digits={language[1]} now={now}>
+      <TeachFrame step={step} onStop={() => tell('stop')} onPoint={() => tell('point-name')}>
+        {step === 'proposal' && found !== null ? (
+          <ProposalForm
+            found={found}
+            draft={draft}
+            noSection={noSection}
+            onDraft={setDraft}
+            onPointAgain={() => tell('point-name')}
+            onPointSection={() => tell('point-section')}
+            onConfirm={() =>
+              void store.add(found, draft, host.now()).then((overlay) => {
+                setSaved(overlay);
+                setStep('saved');
+              })
+            }
+          />
+        ) : null}
+        {step === 'saved' && saved !== null ? (
+          <SavedNote
+            saved={saved}
+            onChange={() => setStep('proposal')}
+            onUndo={() => void store.remove(saved.id).then(() => setStep('proposal'))}
+            onDone={() => tell('stop')}
+          />
+        ) : null}
+      </TeachFrame>
+    </LanguageProvider>
   );
 }
 
