@@ -1,13 +1,9 @@
 import { foldVisible, visibleText } from '../text/fold.ts';
 
 /** What a note beside a name says of a pupil; never a name itself. In folded letters. */
-const notes = new Set(
-  'منقول منقوله منتقل منتقله معيد معيده راسب راسبه غايب غايبه منسحب منسحبه مستجد مستجده متسرب متسربه مفصول'.split(
-    ' ',
-  ),
-);
+const note = /^(?:منقول|منتقل|معيد|راسب|غايب|منسحب|مستجد|متسرب|مفصول)ه?$/;
 /** «والدته سعاد»: what follows is another person's name. */
-const others = new Set('والدته والدتها امه امها'.split(' '));
+const other = /^(?:والدت|ام)ها?$/;
 /** Longer than any name with all its notes; hostile input must not cost more than its length. */
 const longestCell = 1000;
 
@@ -29,9 +25,9 @@ export function nameInCell(text: string): string {
   const keys = foldVisible(words.join(' '))
     .split(' ')
     .map((word) => word.replace(/[^\p{L}]+/gu, ''));
-  const other = keys.findIndex((key, at) => at > 1 && others.has(key));
-  let end = other > 0 ? other : words.length;
-  while (end > 0 && (keys[end - 1] === '' || notes.has(keys[end - 1] ?? ''))) end -= 1;
+  const mother = keys.findIndex((key, at) => at > 1 && other.test(key));
+  let end = mother > 0 ? mother : words.length;
+  while (end > 0 && (keys[end - 1] === '' || note.test(keys[end - 1] ?? ''))) end -= 1;
   if (end < words.length) keep(words.slice(0, end).join(' '));
   return name;
 }

@@ -7,10 +7,9 @@ import type { RowFacts } from './row-facts.ts';
  * From general knowledge; what is missing here costs a question less, what is too much a question more.
  */
 const common = new Set(
-  foldLetters(`
-محمد أحمد محمود حمزة عمر علي خالد يوسف إبراهيم عبدالله عبدالرحمن حسن حسين سعيد مصطفى زيد يزن كرم سيف عيسى موسى ماجد إسماعيل
-فاطمة مريم سارة نور جنى سلمى لين ليان تالا شهد آية رهف ملك حلا جود هبة رغد آلاء
-`).split(' '),
+  foldLetters(
+    'محمد أحمد محمود حمزة عمر علي خالد يوسف إبراهيم عبدالله عبدالرحمن حسن حسين مريم سارة نور ليان',
+  ).split(' '),
 );
 
 /**
