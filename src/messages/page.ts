@@ -32,7 +32,7 @@ export const pageMessages = {
   'page.place-panel': message({
     from: ['content'],
     request: settingsSchema.shape.panel,
-    answer: pageStateSchema,
+    answer: unparsed<PageState>(),
   }),
   /** Asks for the nonce with which one of our frames in this tab may prove itself. */
   'page.frame': message({

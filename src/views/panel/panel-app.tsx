@@ -18,7 +18,7 @@ import { Header } from '../parts/header.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useBackground } from '../use-background.ts';
 import { useNow } from '../use-now.ts';
-import { PanelContent } from './panel-content.tsx';
+import { LazyContent } from './lazy-content.tsx';
 
 export interface PanelAppProps {
   readonly host: Host;
@@ -101,7 +101,7 @@ export function PanelFrame({ people, view, problem, onRetry }: PanelFrameProps):
       <WithCapture ready={isOpen(people)} unread={isUnread(view)}>
         <FindingContext.Provider value={FindingCard}>
           <DecidedContext.Provider value={Decided}>
-            <PanelContent view={view} problem={problem} onRetry={onRetry} />
+            <LazyContent view={view} problem={problem} onRetry={onRetry} />
           </DecidedContext.Provider>
         </FindingContext.Provider>
       </WithCapture>

@@ -9,10 +9,8 @@ import { LanguageProvider, useRich, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Header } from '../parts/header.tsx';
-import { Loading } from '../parts/loading.tsx';
-import { ProblemNote } from '../parts/problem-note.tsx';
+import { LazyContent } from '../panel/lazy-content.tsx';
 import { useBackground } from '../use-background.ts';
-import { useLazy } from '../use-lazy.ts';
 import { useNow } from '../use-now.ts';
 
 export function PopupApp({ host }: { readonly host: Host }): JSX.Element {
@@ -57,7 +55,7 @@ export function PopupFrame({ people, view, problem, onRetry }: PopupFrameProps):
         note={active === null ? null : rich('who', { name: active.name })}
       />
       <WithCapture ready={isOpen(people)} unread={false}>
-        <Screen view={view} problem={problem} onRetry={onRetry} />
+        <LazyContent view={view} problem={problem} onRetry={onRetry} />
       </WithCapture>
       <nav class="popup-places" aria-label={t('places')}>
         {places.map((place) => (
@@ -68,20 +66,4 @@ export function PopupFrame({ people, view, problem, onRetry }: PopupFrameProps):
       </nav>
     </div>
   );
-}
-
-const loadContent = async () => (await import('../panel/panel-content.tsx')).PanelContent;
-
-/** The panel's screens are many: the popup opens without them. */
-function Screen(props: Omit<PopupFrameProps, 'people'>): JSX.Element {
-  const Content = useLazy(loadContent);
-  if (Content === 'loading') {
-    return (
-      <div class="page-loading">
-        <Loading />
-      </div>
-    );
-  }
-  if (Content === 'failed') return <ProblemNote problem={{ code: 'extension-updated' }} />;
-  return <Content {...props} />;
 }
