@@ -12,7 +12,7 @@ const unseen = /[\p{Mn}\p{Me}\p{Cf}\u0640\ufe70-\ufe7f\ufc5e-\ufc63\ufcf2-\ufcf4
  * Written alike or typed for one another: the last letter of a group stands for the others. Some are letters of
  * neighbouring scripts, some have no dots, as old prints and scans show them.
  */
-const alike = 'أإآٱٲٳٵا ؤٶۆو ىئیېێےۍۓيٸي ةھہۀەۂۃەه کڪڬگڮك پٮب چج ژز ڤڡف ٯق ںن ټت ډد';
+const alike = 'أإآٱٲٳٵا ؤٶۆو ىئیېێےۓي ةھہۀەۂۃەه کڪڬگڮك پٮب چج ژز ڤڡف ٯق ںن ټت ډد';
 const foldOf = new Map(
   alike.split(' ').flatMap((group) => Array.from(group, (letter) => [letter, group.slice(-1)] as const)),
 );
