@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { accountSchema, snapshotSchema } from '../core/snapshot-schema.ts';
-import { pageStateSchema } from '../app/page-view.ts';
+import type { PageState } from '../app/page-view.ts';
 import { settingsSchema } from '../app/people-view.ts';
 import { problemSchema } from '../core/problem-schema.ts';
-import { message, nothing } from './define.ts';
+import { message, nothing, unparsed } from './define.ts';
 import { frameNames } from './frame-names.ts';
 
 export type { LauncherView, PageState } from '../app/page-view.ts';
@@ -20,19 +20,19 @@ export const pageMessages = {
   'page.state': message({
     from: ['content'],
     request: nothing,
-    answer: pageStateSchema,
+    answer: unparsed<PageState>(),
   }),
   /** Remembers where the user moved the launcher, or that she hid it. */
   'page.place-launcher': message({
     from: ['content'],
     request: settingsSchema.shape.launcher,
-    answer: pageStateSchema,
+    answer: unparsed<PageState>(),
   }),
   /** Remembers where the user moved the panel, and how much of it she wants. */
   'page.place-panel': message({
     from: ['content'],
     request: settingsSchema.shape.panel,
-    answer: pageStateSchema,
+    answer: unparsed<PageState>(),
   }),
   /** Asks for the nonce with which one of our frames in this tab may prove itself. */
   'page.frame': message({
@@ -44,12 +44,12 @@ export const pageMessages = {
   'page.snapshot': message({
     from: ['content'],
     request: z.object({ snapshot: snapshotSchema }),
-    answer: pageStateSchema,
+    answer: unparsed<PageState>(),
   }),
   /** Says why the page could not be read, so that the panel can say it with the next step. */
   'page.unread': message({
     from: ['content'],
     request: z.object({ problem: problemSchema, account: z.nullable(accountSchema) }),
-    answer: pageStateSchema,
+    answer: unparsed<PageState>(),
   }),
 };
