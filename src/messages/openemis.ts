@@ -6,15 +6,8 @@ import { message, unparsed } from './define.ts';
 
 export type { ReadingTurn } from '../app/openemis-reading.ts';
 
-const identity = z.object({
-  host: z.string(),
-  staffId: z.string(),
-  institutionIds: list(z.string(), 50),
-  displayName: z.string(),
-  confirmed: z.exactOptional(z.boolean()),
-  language: z.exactOptional(z.string()),
-  schools: z.exactOptional(z.number()),
-});
+/** Whose session it is; the rest of what the page knows of it stays in the tab. */
+const identity = z.object({ host: z.string(), staffId: z.string(), displayName: z.string() });
 
 const snapshots = list(snapshotSchema);
 const note = z.nullable(problemSchema);
