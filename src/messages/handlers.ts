@@ -80,7 +80,7 @@ export function createHandlers(
   ): Promise<Result<T, Problem>> =>
     sender.kind === 'panel' && (await tabOf(sender)) === null ? fail(problem('bad-message', 'frame')) : use();
   const ofTab = (sender: SenderContext): number => {
-    if (sender.tabId === null) throw new Error('A content sender without a tab');
+    if (sender.tabId === null) throw new Error('no tab');
     return sender.tabId;
   };
   /** To the Darsak tab from which OpenEMIS was opened, if there is one. */

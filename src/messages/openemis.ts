@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { problemSchema } from '../core/problem-schema.ts';
 import { list, snapshotSchema } from '../core/snapshot-schema.ts';
 import type { Permission, ReadingTurn } from '../app/openemis-reading.ts';
+import { progressSchema } from '../platforms/openemis/reading-order.ts';
 import { message, unparsed } from './define.ts';
 
 export type { ReadingTurn } from '../app/openemis-reading.ts';
@@ -15,7 +16,7 @@ const outcomeSchema = z.discriminatedUnion('to', [
   z.object({
     to: z.literal('go-on'),
     plan: z.unknown(),
-    progress: z.object({ done: z.number(), total: z.nullable(z.number()) }),
+    progress: progressSchema,
     snapshots,
     note,
   }),
