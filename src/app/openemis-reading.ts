@@ -232,9 +232,9 @@ async function change(
 
 export async function readingView(app: AppContext, person: OpenPerson): Promise<ReadingView> {
   const cursor = await readCursor(app, person);
-  if (cursor === null) return { state: 'idle', done: 0, total: null, problem: null, finishedAt: null };
-  const { state, progress, problem, finishedAt } = cursor;
-  const running = state === 'wanted' && cursor.tab !== null && cursor.leaseUntil > app.now();
+  const { state, progress, problem, finishedAt, tab, leaseUntil } =
+    cursor ?? freshCursor(usualOrderOf(person));
+  const running = tab !== null && leaseUntil > app.now();
   return {
     state: state === 'wanted' ? (running ? 'running' : 'idle') : state,
     ...progress,
