@@ -25,6 +25,9 @@ export const leaseMs = 60_000;
 /** A reading that was interrupted for longer starts anew: it would mix two states of the school. */
 const staleReadingMs = 12 * 3_600_000;
 
+/** Whose session a page shows. */
+type Session = Pick<OpenemisIdentity, 'host' | 'staffId' | 'displayName'>;
+
 /** What a tab needs to go on with the reading. */
 export interface ReadingTurn {
   /** To be named with the next answer. */
@@ -54,7 +57,7 @@ export type Outcome =
 export type Permission =
   { readonly then: 'go-on'; readonly turn: string } | { readonly then: 'pause' | 'stop' | 'finished' };
 
-export const accountOf = (identity: OpenemisIdentity): AccountRef => ({
+export const accountOf = (identity: Session): AccountRef => ({
   platform: 'openemis',
   host: identity.host,
   userKey: identity.staffId,
@@ -65,11 +68,7 @@ export const accountOf = (identity: OpenemisIdentity): AccountRef => ({
  * A signed-in page is open. Null: it has nothing to do. Starts or continues what is wanted; starts by itself when the
  * data at hand is half its age.
  */
-export async function arrive(
-  app: AppContext,
-  tab: number,
-  identity: OpenemisIdentity,
-): Promise<ReadingTurn | null> {
+export async function arrive(app: AppContext, tab: number, identity: Session): Promise<ReadingTurn | null> {
   const person = await admitted(app, tab, identity);
   if (person === null) return null;
   const due = await isDue(app, person);
@@ -97,7 +96,7 @@ const usualOrderOf = (person: OpenPerson): ReadingOrder =>
   usualOrder(person.profile.roles.includes('principal') ? 'school' : 'own');
 
 /** With its plan where that is this account's and young enough. */
-function continued(cursor: Cursor, { host, staffId }: OpenemisIdentity, now: number): Cursor {
+function continued(cursor: Cursor, { host, staffId }: Session, now: number): Cursor {
   const { of } = cursor;
   const own =
     of !== null && of.host === host && of.staffId === staffId && now - of.startedAt < staleReadingMs;
@@ -114,7 +113,7 @@ function continued(cursor: Cursor, { host, staffId }: OpenemisIdentity, now: num
 export async function commit(
   app: AppContext,
   tab: number,
-  identity: OpenemisIdentity,
+  identity: Session,
   turn: string,
   outcome: Outcome,
 ): Promise<Permission> {
@@ -233,9 +232,9 @@ async function change(
 
 export async function readingView(app: AppContext, person: OpenPerson): Promise<ReadingView> {
   const cursor = await readCursor(app, person);
-  if (cursor === null) return { state: 'idle', done: 0, total: null, problem: null, finishedAt: null };
-  const { state, progress, problem, finishedAt } = cursor;
-  const running = state === 'wanted' && cursor.tab !== null && cursor.leaseUntil > app.now();
+  const { state, progress, problem, finishedAt, tab, leaseUntil } =
+    cursor ?? freshCursor(usualOrderOf(person));
+  const running = tab !== null && leaseUntil > app.now();
   return {
     state: state === 'wanted' ? (running ? 'running' : 'idle') : state,
     ...progress,
@@ -245,11 +244,7 @@ export async function readingView(app: AppContext, person: OpenPerson): Promise<
 }
 
 /** The person, if this session is the one linked to her; the tab learns what is missing otherwise. */
-async function admitted(
-  app: AppContext,
-  tab: number,
-  identity: OpenemisIdentity,
-): Promise<OpenPerson | null> {
+async function admitted(app: AppContext, tab: number, identity: Session): Promise<OpenPerson | null> {
   const account = accountOf(identity);
   const person = await openPerson(app);
   const link = person.ok ? linkOf(person.value, account) : null;

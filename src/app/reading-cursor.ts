@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '../core/problem-schema.ts';
-import { readingOrderSchema } from '../platforms/openemis/reading-order.ts';
+import { progressSchema, readingOrderSchema } from '../platforms/openemis/reading-order.ts';
 import { OpenStore } from '../store/open.ts';
 import type { AppContext } from './context.ts';
 import type { OpenPerson } from './people.ts';
@@ -14,7 +14,7 @@ export const cursorSchema = z.object({
   plan: z.unknown(),
   /** Whose reading the plan is, and when it was begun (ms). */
   of: z.nullable(z.object({ host: z.string(), staffId: z.string(), startedAt: z.number() })),
-  progress: z.object({ done: z.number(), total: z.nullable(z.number()) }),
+  progress: progressSchema,
   problem: z.nullable(problemSchema),
   /** The tab that may ask now, and until when (ms): two tabs would freeze each other on PHP's session lock. */
   tab: z.nullable(z.number()),

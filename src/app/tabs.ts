@@ -144,8 +144,7 @@ export const erasedButTabs = <T>(app: AppContext, erase: () => Promise<T>): Prom
     const bare: [string, TabState][] = [];
     for (const tab of tabs) {
       const state = await readTab(app, tab);
-      if (state !== null)
-        bare.push([slot(tab), { ...freshTab(state.host, state.seenAt), frames: state.frames }]);
+      if (state !== null) bare.push([slot(tab), { ...freshTab(state.host, 0), frames: state.frames }]);
     }
     const result = await erase();
     for (const [key, state] of bare) await app.session.set(key, state);

@@ -36,7 +36,7 @@ export function startBackground(words: ReminderWords): void {
   );
   serve(createHandlers(app, browserHands, reminders.show), ({ code, detail }) => {
     // Code and message name only: nothing personal may reach a log.
-    console.error('mutabiq', code, detail ?? '');
+    console.error('mutabiq', code, detail);
   });
 
   const clean = async (): Promise<void> => {

@@ -36,8 +36,7 @@ export interface BrowserHands {
   readonly mayReadHosts: () => Promise<boolean>;
 }
 
-const openemisHost = 'emis.moe.gov.jo';
-export const openemisHome = `https://${openemisHost}/openemis-core/`;
+export const openemisHome = 'https://emis.moe.gov.jo/openemis-core/';
 
 const withheld: AnswerOf<'panel.view'> = {
   screen: 'problem',
@@ -80,7 +79,7 @@ export function createHandlers(
   ): Promise<Result<T, Problem>> =>
     sender.kind === 'panel' && (await tabOf(sender)) === null ? fail(problem('bad-message', 'frame')) : use();
   const ofTab = (sender: SenderContext): number => {
-    if (sender.tabId === null) throw new Error('A content sender without a tab');
+    if (sender.tabId === null) throw new Error('no tab');
     return sender.tabId;
   };
   /** To the Darsak tab from which OpenEMIS was opened, if there is one. */
@@ -90,7 +89,7 @@ export function createHandlers(
   };
   const openOpenemis = async (returnTo: number | null): Promise<void> => {
     const opened = await hands.openTab(openemisHome);
-    await updateTab(app, opened, { host: openemisHost, returnTo });
+    await updateTab(app, opened, { returnTo });
   };
   /** In the OpenEMIS tab seen last; where none is open, in a new one. */
   const continueReading = async (from: number | null): Promise<void> => {
@@ -98,6 +97,7 @@ export function createHandlers(
     if (tab === null) await openOpenemis(from);
     else await hands.signal(tab, 'continue-openemis');
   };
+  const pause = async (): Promise<Nothing> => said(await pauseReading(app));
   const state = async (sender: SenderContext) => ok(await pageState(app, ofTab(sender)));
 
   return {
@@ -138,7 +138,7 @@ export function createHandlers(
       if (wanted.ok) await continueReading(sender.tabId);
       return said(wanted);
     },
-    'reading.pause': async () => said(await pauseReading(app)),
+    'reading.pause': pause,
     'reading.cancel': async () => said(await cancelReading(app)),
 
     'panel.hello': ({ nonce }, sender) => proveFrame(app, ofTab(sender), sender.frameId, nonce),
@@ -171,7 +171,7 @@ export function createHandlers(
         else await openOpenemis(tab);
         return nothing;
       }),
-    'panel.pause': async () => said(await pauseReading(app)),
+    'panel.pause': pause,
     'panel.return': (_request, sender) =>
       onTab(sender, async (tab) => {
         await goBack(tab);

@@ -1,26 +1,14 @@
 import * as z from 'zod/mini';
 import { problemSchema } from '../core/problem-schema.ts';
 import { list, snapshotSchema } from '../core/snapshot-schema.ts';
-import { readingOrderSchema } from '../platforms/openemis/reading-order.ts';
+import type { Permission, ReadingTurn } from '../app/openemis-reading.ts';
+import { progressSchema } from '../platforms/openemis/reading-order.ts';
 import { message, unparsed } from './define.ts';
 
-const identity = z.object({
-  host: z.string(),
-  staffId: z.string(),
-  institutionIds: list(z.string(), 50),
-  displayName: z.string(),
-  confirmed: z.exactOptional(z.boolean()),
-  language: z.exactOptional(z.string()),
-  schools: z.exactOptional(z.number()),
-});
+export type { ReadingTurn } from '../app/openemis-reading.ts';
 
-const turnSchema = z.object({
-  turn: z.string(),
-  plan: z.unknown(),
-  order: readingOrderSchema,
-  birthDates: z.boolean(),
-});
-export type ReadingTurn = z.infer<typeof turnSchema>;
+/** Whose session it is; the rest of what the page knows of it stays in the tab. */
+const identity = z.object({ host: z.string(), staffId: z.string(), displayName: z.string() });
 
 const snapshots = list(snapshotSchema);
 const note = z.nullable(problemSchema);
@@ -28,7 +16,7 @@ const outcomeSchema = z.discriminatedUnion('to', [
   z.object({
     to: z.literal('go-on'),
     plan: z.unknown(),
-    progress: z.object({ done: z.number(), total: z.nullable(z.number()) }),
+    progress: progressSchema,
     snapshots,
     note,
   }),
@@ -37,21 +25,18 @@ const outcomeSchema = z.discriminatedUnion('to', [
 ]);
 export type ReadingOutcome = z.infer<typeof outcomeSchema>;
 
-export type ReadingPermission =
-  { readonly then: 'go-on'; readonly turn: string } | { readonly then: 'pause' | 'stop' | 'finished' };
-
 /** Reading OpenEMIS: its tab plans, asks and parses; the background keeps and lets it go on. */
 export const openemisMessages = {
   /** A signed-in OpenEMIS page is open: says whose session it is; answers what to go on with, if anything is wanted. */
   'openemis.arrive': message({
     from: ['content'],
     request: z.object({ identity }),
-    answer: z.object({ reading: z.nullable(turnSchema) }),
+    answer: unparsed<{ readonly reading: ReadingTurn | null }>(),
   }),
   /** Hands in what the answer to one request came to; it is sealed and kept before the tab may ask for the next. */
   'openemis.commit': message({
     from: ['content'],
     request: z.object({ identity, turn: z.string(), outcome: outcomeSchema }),
-    answer: unparsed<ReadingPermission>(),
+    answer: unparsed<Permission>(),
   }),
 };

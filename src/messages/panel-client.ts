@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { panelBasisSchema } from '../app/panel-basis.ts';
+import { peopleSchema } from '../app/people-view.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 import { createClient } from './client.ts';
@@ -11,9 +12,17 @@ import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
 import { readingMessages } from './reading.ts';
 
+/** All but erasing answer with the people as they are then. */
+const peopleSpecs = Object.fromEntries(
+  Object.entries(peopleMessages).map(([name, spec]) => [
+    name,
+    name === 'people.erase' ? spec : { ...spec, answer: peopleSchema },
+  ]),
+) as unknown as typeof peopleMessages;
+
 const specs = {
   ...panelMessages,
-  ...peopleMessages,
+  ...peopleSpecs,
   ...ownedMessages,
   ...readingMessages,
   'panel.view': { ...panelMessages['panel.view'], answer: panelBasisSchema },

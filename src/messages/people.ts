@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { peopleSchema, roles, settingsSchema } from '../app/people-view.ts';
-import { message, nothing } from './define.ts';
+import { roles, settingsSchema, type PeopleView } from '../app/people-view.ts';
+import { message, nothing, unparsed } from './define.ts';
 
 export { roles, type PeopleView, type ProfileView, type Role, type Settings } from '../app/people-view.ts';
 
@@ -14,7 +14,7 @@ export const peopleMessages = {
   'people.state': message({
     from: ['workspace', 'popup', 'panel'],
     request: nothing,
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Records the consent of the first run together with the kind of computer, and makes the first profile. */
   'people.consent': message({
@@ -25,7 +25,7 @@ export const peopleMessages = {
       roles: z.array(role).check(z.minLength(1)),
       pin: z.nullable(pin),
     }),
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Adds a second person (or role) on this browser and makes it active; nothing of the first is shown. */
   'people.add-profile': message({
@@ -35,43 +35,43 @@ export const peopleMessages = {
       roles: z.array(role).check(z.minLength(1)),
       pin: z.nullable(pin),
     }),
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Makes another profile active; one with a PIN arrives locked. */
   'people.switch': message({
     from: [...own],
     request: z.object({ profile: z.string() }),
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Opens the active profile with its PIN. Workspace only, so that no page can stand around the field. */
   'people.unlock': message({
     from: ['workspace'],
     request: z.object({ pin }),
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Sets, changes or removes (null) the PIN of the active, unlocked profile. */
   'people.set-pin': message({
     from: ['workspace'],
     request: z.object({ pin: z.nullable(pin) }),
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Forgets the key now. Without a PIN on a shared computer this makes the read lists unreadable for good. */
   'people.lock': message({
     from: ['workspace', 'popup', 'panel'],
     request: nothing,
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Removes the link of the active profile to a platform account and what was read through it. */
   'people.unlink': message({
     from: ['workspace'],
     request: z.object({ platform: z.enum(['darsak', 'openemis']) }),
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Changes settings of this browser; unnamed ones stay. */
   'people.settings': message({
     from: ['workspace', 'popup', 'panel'],
     request: z.partial(settingsSchema),
-    answer: peopleSchema,
+    answer: unparsed<PeopleView>(),
   }),
   /** Erases everything of everyone and reads back that nothing is left. */
   'people.erase': message({

@@ -14,7 +14,6 @@ import {
   words,
 } from './support/journey.ts';
 
-declare const chrome: ExtensionApi;
 
 /** A page whose headers no vocabulary knows, taught by pointing at one name; by pointer and by keyboard alone. */
 

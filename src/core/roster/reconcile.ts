@@ -5,7 +5,6 @@ import { duplicateGroups, isProven, pairsWithin, withoutSharedIds } from './dupl
 import { findMoves } from './moves.ts';
 import { fieldEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReconcileInput, ReconciledPair, Reconciliation } from './reconciliation.ts';
-import { borneByNobodyElse } from './rare-names.ts';
 import { listFacts, type RowFacts } from './row-facts.ts';
 import { settle } from './settle.ts';
 
@@ -47,23 +46,12 @@ export function reconcile(input: ReconcileInput, source: CandidateSource = every
   }
 
   const siblings = (input.siblings ?? []).map((each) => ({ ...each, facts: listFacts(each.rows) }));
-  const isRare = borneByNobodyElse(
-    a,
-    b,
-    siblings.map(({ facts }) => facts),
-    nodeA,
-    nodeB,
+  const candidates = (a === parsedA && b === parsedB ? first : source.between(a, b)).filter(
+    (each) =>
+      !closedA.has(nodeA(each.a)) &&
+      !closedB.has(nodeB(each.b)) &&
+      !decided.different.has(pairKey(each.a, each.b)),
   );
-  const candidates = (a === parsedA && b === parsedB ? first : source.between(a, b))
-    .filter(
-      (each) =>
-        !closedA.has(nodeA(each.a)) &&
-        !closedB.has(nodeB(each.b)) &&
-        !decided.different.has(pairKey(each.a, each.b)),
-    )
-    .map((each) =>
-      isRare(each) ? { ...each, verdict: 'match' as const, reason: 'rare-name' as const } : each,
-    );
   const [doubtA, doubtB] = [doubtful(groupsA, withinA, nodeA), doubtful(groupsB, withinB, nodeB)];
   const settled = settle(candidates, nodeA, nodeB, (each) => doubtA.has(each.a) || doubtB.has(each.b));
   const moves = findMoves({

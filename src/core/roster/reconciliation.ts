@@ -24,7 +24,6 @@ export type PairReason =
   | 'id-and-name'
   | 'birth-date-and-name'
   | 'full-name'
-  | 'rare-name' // the grandfather is missing, and nobody else there bears any of the other names
   | 'decided-by-person'
   // only for review
   | 'rival' // another row fits as well

@@ -99,7 +99,7 @@ export function settle(
 }
 
 /** Nothing but the name speaks for the pair. */
-const byName = ({ reason }: Candidate): boolean => reason === 'full-name' || reason === 'rare-name';
+const byName = ({ reason }: Candidate): boolean => reason === 'full-name';
 
 const byStrength = (x: Candidate, y: Candidate): number => y.strength - x.strength || x.a - y.a || x.b - y.b;
 const isBetter = (x: Candidate, y: Candidate | undefined): boolean =>

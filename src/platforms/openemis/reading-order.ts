@@ -23,3 +23,6 @@ export const schoolMarks: ReadingOrder = { scope: 'school', parts: ['marks'] };
 
 export const sameOrder = (a: ReadingOrder, b: ReadingOrder): boolean =>
   a.scope === b.scope && a.parts.length === b.parts.length && a.parts.every((part) => b.parts.includes(part));
+
+/** Requests answered, and how many there will be; null until that is known. */
+export const progressSchema = z.object({ done: z.number(), total: z.nullable(z.number()) });
