@@ -100,7 +100,7 @@ export interface FeedbackRecordRow {
   readonly data: ArrayBuffer;
 }
 
-/** The feedback key of a person (docs/decisions/0006). */
+/** The feedback key of a person (docs/decisions/0007). */
 export type FeedbackKeyRow =
   | { readonly profile: string; readonly way: 'kept'; readonly key: CryptoKey }
   | {

@@ -3,7 +3,7 @@ import type { Database, FeedbackKeyRow } from './db.ts';
 /**
  * The key of a person's remarks. Unlike lists of children they must outlive the browser session on a shared computer
  * without a PIN, so they have a key of their own: with a PIN it is wrapped by the person's data key, which the PIN
- * opens; without one it is kept in the database (docs/decisions/0006). It stays the same when the PIN changes, so that no
+ * opens; without one it is kept in the database (docs/decisions/0007). It stays the same when the PIN changes, so that no
  * change of a PIN has to seal 100,000 rows anew.
  */
 

@@ -3,7 +3,6 @@ import { teachTexts } from '../../src/i18n/areas/teach.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import type { ExtensionApi } from './support/extension-api.ts';
 import {
   consent,
   openDarsak,

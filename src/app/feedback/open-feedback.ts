@@ -26,7 +26,7 @@ export async function openFeedback(app: AppContext): Promise<Result<OpenFeedback
   return ok({ person: person.value, key, rows: new FeedbackRows(app.db, profile.id, key, app.newId) });
 }
 
-/** The PIN guards the remarks as well; without one they are kept (docs/decisions/0006). */
+/** The PIN guards the remarks as well; without one they are kept (docs/decisions/0007). */
 export const feedbackLock = (keeping: KeyKeeping, dataKey: CryptoKey): Lock =>
   keeping.way === 'pin' ? { way: 'pin', dataKey } : { way: 'open' };
 
