@@ -7,4 +7,13 @@ import '../../src/views/styles/panel.css';
 
 const nonce = firstNonce(window);
 const root = document.getElementById('root');
-if (root !== null) render(<PanelApp host={browserHost(ask)} nonce={nonce} />, root);
+if (root !== null) {
+  if (location.hash === '#strip') {
+    void import('../../src/views/marks/strip-app.tsx').then(({ StripApp }) => {
+      document.body.classList.add('in-strip');
+      render(<StripApp host={browserHost(ask)} nonce={nonce} />, root);
+    });
+  } else {
+    render(<PanelApp host={browserHost(ask)} nonce={nonce} />, root);
+  }
+}

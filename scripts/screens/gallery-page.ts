@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
+import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
 
 /** Builds the gallery of all states and opens it in a browser under the extension's own content security policy. */
@@ -25,6 +26,7 @@ export const pages = [
   { page: 'panel', states: [...Object.keys(panelViews), 'loading', 'failed'], widths: [380, 360] },
   { page: 'popup', states: [...popupStates, 'loading'], widths: [380] },
   { page: 'workspace', states: Object.keys(workspaceStates), widths: [1366, 360] },
+  { page: 'marks', states: Object.keys(marksStates), widths: [1366, 360] },
 ] as const;
 
 export async function buildGallery(): Promise<void> {

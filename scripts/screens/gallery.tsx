@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Digits, Language } from '../../src/i18n/format.ts';
 import { problem } from '../../src/core/problem.ts';
 import { fail } from '../../src/core/result.ts';
@@ -6,26 +7,31 @@ import { HostContext, type Host } from '../../src/views/host.ts';
 import { LanguageProvider } from '../../src/views/language.tsx';
 import { PanelFrame } from '../../src/views/panel/panel-app.tsx';
 import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
-import { routeOf } from '../../src/views/workspace/route.ts';
+import { MarksView } from '../../src/views/workspace/marks/marks-view.tsx';
+import { routeOf, type Route } from '../../src/views/workspace/route.ts';
 import { RoutingContext } from '../../src/views/workspace/use-route.ts';
 import { WorkspaceFrame } from '../../src/views/workspace/workspace-app.tsx';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
+import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates } from './models.ts';
 
 /** The real views with invented view models; nothing answers, so every button ends in its error. */
+
+/** Marks are shown on a day of their own school year. */
+let isMarks = false;
 
 const host: Host = {
   ask: () => Promise.resolve(fail(problem('internal'))),
   onChanged: () => () => undefined,
   trusted: () => true,
   copy: () => Promise.resolve(true),
-  now: () => now,
+  now: () => (isMarks ? marksNow : now),
   darsakOrigin: 'https://darsak.gov.jo',
 };
 
 export interface Shown {
-  readonly page: 'panel' | 'popup' | 'workspace';
+  readonly page: 'panel' | 'popup' | 'workspace' | 'marks';
   readonly state: string;
   readonly language: Language;
   readonly digits: Digits;
@@ -40,6 +46,7 @@ function Page({ page, state }: Shown) {
     return <PanelFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   if (page === 'popup')
     return <PopupFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
+  if (page === 'marks') return <MarksGallery state={state} />;
   const { route, people: who } = workspaceStates[state as keyof typeof workspaceStates];
   return (
     <RoutingContext.Provider value={{ route: routeOf(`#${route}`), filter: nothing }}>
@@ -48,14 +55,34 @@ function Page({ page, state }: Shown) {
   );
 }
 
+/** Filters and details stand in the address, so the gallery keeps them in its own. */
+function MarksGallery({ state }: { readonly state: string }) {
+  const entry = marksStates[state as keyof typeof marksStates];
+  const [query, setQuery] = useState<Route['query']>(entry.query);
+  const filter = (change: Route['query']): void => setQuery({ ...query, ...change });
+  return (
+    <RoutingContext.Provider value={{ route: { page: 'marks', path: [], query }, filter }}>
+      <div class="workspace">
+        <MarksView data={entry.data} />
+      </div>
+    </RoutingContext.Provider>
+  );
+}
+
 function show(shown: Shown): void {
   const root = document.getElementById('root');
   if (root === null) return;
+  isMarks = shown.page === 'marks';
   // Afresh each time, so that no open list of one state shows in the next.
   render(null, root);
   render(
     <HostContext.Provider value={host}>
-      <LanguageProvider language={shown.language} digits={shown.digits} now={now} timeZone="Asia/Amman">
+      <LanguageProvider
+        language={shown.language}
+        digits={shown.digits}
+        now={host.now()}
+        timeZone="Asia/Amman"
+      >
         <Page {...shown} />
       </LanguageProvider>
     </HostContext.Provider>,

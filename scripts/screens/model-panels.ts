@@ -53,6 +53,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     reading: idle,
     overview: null,
     canReturn: false,
+    onMarks: false,
   },
   'openemis-running': {
     screen: 'openemis',
@@ -61,6 +62,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     reading: running,
     overview: null,
     canReturn: true,
+    onMarks: false,
   },
   'openemis-paused': {
     screen: 'openemis',
@@ -69,6 +71,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     reading: paused,
     overview: null,
     canReturn: true,
+    onMarks: false,
   },
   'openemis-done': {
     screen: 'openemis',
@@ -81,6 +84,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
       darsak: notRead('darsak'),
     }),
     canReturn: true,
+    onMarks: false,
   },
   sections: { screen: 'sections', overview: overview(), reading: done },
   'sections-in-order': {

@@ -55,6 +55,7 @@ async function linkedBasis(
       ...basis,
       displayName: tab.account?.displayName ?? '',
       canReturn: back !== null,
+      onMarks: tab.marksPage,
     };
   }
   if (tab.shows.kind === 'section-list') return { screen: 'sections', ...basis };

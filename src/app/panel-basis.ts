@@ -60,6 +60,8 @@ export const panelBasisSchema = z.discriminatedUnion('screen', [
     displayName: z.string(),
     /** True when the user came here from a Darsak tab that is still open. */
     canReturn: z.boolean(),
+    /** The page speaks of marks, so the panel begins with them. */
+    onMarks: z.boolean(),
   }),
   z.object({ screen: z.literal('sections'), ...basis }),
   z.object({

@@ -7,7 +7,7 @@ import type { OpenPerson } from './people.ts';
 
 type Of<K extends SnapshotKind> = Extract<Snapshot, { kind: K }>;
 
-const parseKind =
+export const parseKind =
   <K extends SnapshotKind>(kind: K) =>
   (value: unknown): Of<K> | null => {
     const snapshot = parseSnapshot(value);

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { accountSchema } from '../core/snapshot-schema.ts';
+import { accountSchema, list } from '../core/snapshot-schema.ts';
 import { problemSchema } from '../core/problem-schema.ts';
 import type { AppContext } from './context.ts';
 import { inTurn } from './in-turn.ts';
+import { resultsPlaceSchema } from './results-place.ts';
 import { pageStatesSchema } from './page-view.ts';
 
 /**
@@ -29,6 +30,14 @@ const tabSchema = z.object({
   frames: z.record(z.string(), z.object({ nonce: z.nullable(z.string()), frame: z.nullable(z.number()) })),
   /** The Darsak tab from which OpenEMIS was opened. */
   returnTo: z.nullable(z.number()),
+  /** Where its Results page of OpenEMIS stands; null on any other page. */
+  results: z.nullable(resultsPlaceSchema),
+  /** Classes whose Results page is linked on it. */
+  reachable: list(z.string(), 500),
+  /** It speaks of marks: the panel opens on them. */
+  marksPage: z.boolean(),
+  /** The class whose badge was pressed; null: none. */
+  focus: z.nullable(z.string()),
 });
 export type TabState = z.infer<typeof tabSchema>;
 
@@ -44,6 +53,10 @@ export const freshTab = (host: string, now: number): TabState => ({
   page: null,
   frames: {},
   returnTo: null,
+  results: null,
+  reachable: [],
+  marksPage: false,
+  focus: null,
 });
 
 export async function readTab(app: AppContext, tab: number): Promise<TabState | null> {

@@ -8,6 +8,7 @@ import { Keys } from '../store/keys.ts';
 import { applyRetention } from '../store/retention.ts';
 import { broadcastChanged, browserHands, browserSession } from './browser-hands.ts';
 import { createHandlers } from './handlers.ts';
+import { startReminders, type ReminderWords } from './reminders.ts';
 import { serve } from './serve.ts';
 
 const retentionAlarm = 'retention';
@@ -16,16 +17,24 @@ const retentionAlarm = 'retention';
  * Wires the background. All listeners are registered at once and synchronously: a worker that is woken by an event
  * must find its listener. Nothing is held in variables but what can be made anew.
  */
-export function startBackground(): void {
+export function startBackground(words: ReminderWords): void {
   const app: AppContext = {
     db: openDatabase(),
     session: browserSession,
     keys: new Keys(browserSession),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    changed: () => void knownTabs(app).then(broadcastChanged),
+    changed: () => {
+      void knownTabs(app).then(broadcastChanged);
+      reminders.show();
+    },
   };
-  serve(createHandlers(app, browserHands), ({ code, detail }) => {
+  const reminders = startReminders(
+    app,
+    words,
+    () => void browserHands.openTab(browserHands.ourUrl('/workspace.html#marks')),
+  );
+  serve(createHandlers(app, browserHands, reminders.show), ({ code, detail }) => {
     // Code and message name only: nothing personal may reach a log.
     console.error('mutabiq', code, detail ?? '');
   });

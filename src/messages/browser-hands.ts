@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/session.ts';
 import type { BrowserHands } from './handlers.ts';
 import { askPlace } from './page-question.ts';
+import { policyValue } from './policy.ts';
 import { signal } from './signal.ts';
 import { changed } from './wire.ts';
 
@@ -32,8 +33,9 @@ export const browserHands: BrowserHands = {
       return false;
     }
   },
-  signal: async (tabId, name) => {
-    await browser.tabs.sendMessage(tabId, signal(name)).catch(() => undefined);
+  policy: (name) => policyValue(name),
+  signal: async (tabId, name, about) => {
+    await browser.tabs.sendMessage(tabId, signal(name, about)).catch(() => undefined);
   },
   openTab: async (url) => (await browser.tabs.create({ url, active: true })).id ?? -1,
   showTab: async (tabId) => {

@@ -19,3 +19,9 @@ export const message = <Request extends z.core.$ZodType, Answer extends z.core.$
 ): MessageSpec<Request, Answer> => spec;
 
 export const nothing = z.object({});
+
+/**
+ * A large answer, whose schema only its client carries: the background gives it and never parses it. The client puts the
+ * schema in (`{ ...spec, answer: schema }`), so nothing of it is taken as it comes.
+ */
+export const unparsed = <T>(): z.ZodMiniCustom<T> => z.custom<T>();

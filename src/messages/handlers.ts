@@ -13,13 +13,16 @@ import { lastTab, readTab, updateTab } from '../app/tabs.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { AnswerOf } from './map.ts';
+import { marksHandlers } from './marks-handlers.ts';
 import type { Handlers, SenderContext } from './serve.ts';
 import type { SignalName } from './signal.ts';
 
 /** What handlers need of the browser, in the smallest words. */
 export interface BrowserHands {
   readonly injectPage: (tabId: number, host: string) => Promise<boolean>;
-  readonly signal: (tabId: number, name: SignalName) => Promise<void>;
+  readonly signal: (tabId: number, name: SignalName, about?: string) => Promise<void>;
+  /** A value of the browser's policy for us, as it is; null where there is none. */
+  readonly policy: (name: string) => Promise<unknown>;
   /** Opens an address in a new tab, or brings an open tab to the front; answers the tab's id. */
   readonly openTab: (url: string) => Promise<number>;
   readonly showTab: (tabId: number) => Promise<boolean>;
@@ -50,7 +53,11 @@ const lookedAt = (value: unknown): AnswerOf<'feedback.place'> => {
 const said = (result: Result<unknown, Problem>): Nothing => (result.ok ? nothing : result);
 
 /** One handler per message of the map; each ends in a use case of `app`. */
-export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
+export function createHandlers(
+  app: AppContext,
+  hands: BrowserHands,
+  counted: () => void = () => undefined,
+): Handlers {
   const tabOf = async (sender: SenderContext): Promise<number | null> => {
     if (sender.kind === 'panel') {
       return sender.tabId !== null && (await isProven(app, sender.tabId, sender.frameId))
@@ -192,6 +199,8 @@ export function createHandlers(app: AppContext, hands: BrowserHands): Handlers {
       return ok(tab === null ? null : lookedAt(await hands.askPlace(tab)));
     },
     'workspace.data': async () => ok(await panelBasis(app, null)),
+
+    ...marksHandlers(app, hands, tabOf, counted),
 
     'people.state': async () => ok(await people.peopleView(app)),
     'people.consent': (request) => people.consent(app, request),

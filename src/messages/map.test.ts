@@ -4,7 +4,7 @@ import { messages } from './map.ts';
 
 describe('the message map', () => {
   it.each(Object.keys(messages))('%s says in a sentence what it is for', async (name) => {
-    const areas = ['page', 'openemis', 'panel', 'people', 'owned', 'feedback'];
+    const areas = ['page', 'openemis', 'panel', 'people', 'owned', 'marks', 'reading', 'feedback'];
     const texts = await Promise.all(
       areas.map((area) => readFile(new URL(`./${area}.ts`, import.meta.url), 'utf8')),
     );

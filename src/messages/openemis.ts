@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { problemSchema } from '../core/problem-schema.ts';
 import { list, snapshotSchema } from '../core/snapshot-schema.ts';
 import { readingOrderSchema } from '../platforms/openemis/reading-order.ts';
-import { message, nothing } from './define.ts';
+import { message } from './define.ts';
 
 const identity = z.object({
   host: z.string(),
@@ -55,26 +55,5 @@ export const openemisMessages = {
     from: ['content'],
     request: z.object({ identity, turn: z.string(), outcome: outcomeSchema }),
     answer: permissionSchema,
-  }),
-  /**
-   * Wants a reading: as usual, or of this order (a principal's whole school). Goes on in an open OpenEMIS tab, or
-   * opens one.
-   */
-  'reading.want': message({
-    from: ['workspace', 'popup'],
-    request: z.object({ order: z.exactOptional(readingOrderSchema) }),
-    answer: nothing,
-  }),
-  /** Pauses the reading; what was read stays. */
-  'reading.pause': message({
-    from: ['workspace', 'popup'],
-    request: nothing,
-    answer: nothing,
-  }),
-  /** Gives the reading up; what was read stays, and nothing begins by itself for half a day. */
-  'reading.cancel': message({
-    from: ['workspace', 'popup'],
-    request: nothing,
-    answer: nothing,
   }),
 };

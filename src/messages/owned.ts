@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { panelBasisSchema } from '../app/panel-basis.ts';
+import type { PanelBasis } from '../app/panel-basis.ts';
 import { classroomSchema } from '../core/classroom/classroom-list.ts';
 import { decisionListSchema } from '../core/decisions/decision-record.ts';
-import { message, nothing } from './define.ts';
+import { message, nothing, unparsed } from './define.ts';
 
 export const ownedMessages = {
   /** Keeps decisions about pairs: one just taken, or those of an imported file; the newer of two about a pair counts. */
@@ -27,6 +27,6 @@ export const ownedMessages = {
   'workspace.data': message({
     from: ['workspace'],
     request: nothing,
-    answer: panelBasisSchema,
+    answer: unparsed<PanelBasis>(),
   }),
 };

@@ -1,17 +1,36 @@
 import type * as z from 'zod/mini';
+import { panelBasisSchema } from '../app/panel-basis.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 import { createClient } from './client.ts';
+import type { MarksFrame } from './marks-frame.ts';
+import type { marksMessages } from './marks.ts';
 import { ownedMessages } from './owned.ts';
 import { workOut, type PanelView } from './panel-view.ts';
 import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
+import { readingMessages } from './reading.ts';
 
-const specs = { ...panelMessages, ...peopleMessages, ...ownedMessages };
-type Specs = typeof specs;
-type Answer<N extends keyof Specs> = N extends 'panel.view' ? PanelView : z.infer<Specs[N]['answer']>;
+const specs = {
+  ...panelMessages,
+  ...peopleMessages,
+  ...ownedMessages,
+  ...readingMessages,
+  'panel.view': { ...panelMessages['panel.view'], answer: panelBasisSchema },
+  'workspace.data': { ...ownedMessages['workspace.data'], answer: panelBasisSchema },
+};
+/** Missing marks come with their check, which is loaded with the first question. */
+type Specs = typeof specs & Pick<typeof marksMessages, 'marks.data' | 'marks.go'>;
+type Answer<N extends keyof Specs> = N extends 'panel.view'
+  ? PanelView
+  : N extends 'marks.data'
+    ? MarksFrame
+    : z.infer<Specs[N]['answer']>;
 
-/** The client of our own pages: panel frame, popup and workspace. `panel.view` answers with the screen worked out. */
+/**
+ * The client of our own pages: panel frame, popup and workspace. `panel.view` answers with the screen worked out,
+ * `marks.data` with the marks checked.
+ */
 export type PanelAsk = <N extends keyof Specs>(
   name: N,
   request: z.infer<Specs[N]['request']>,
@@ -20,7 +39,15 @@ export type PanelAsk = <N extends keyof Specs>(
 const send = createClient(specs);
 
 export const ask: PanelAsk = async (name, request) => {
-  if (name !== 'panel.view') return send(name, request) as ReturnType<PanelAsk> as never;
+  if (name === 'marks.data' || name === 'marks.go') {
+    const { askMarks, goToResults } = await import('./marks-client.ts');
+    const answer =
+      name === 'marks.data'
+        ? askMarks(Date.now())
+        : goToResults((request as z.infer<Specs['marks.go']['request']>).classId);
+    return (await answer) as never;
+  }
+  if (name !== 'panel.view') return send(name, request as never) as never;
   const basis = await send('panel.view', {});
   if (!basis.ok) return basis;
   const { view, states } = await workOut(basis.value, Date.now());

@@ -21,6 +21,8 @@ export type PanelView =
       readonly overview: SectionsOverview | null;
       /** True when the user came here from a Darsak tab that is still open. */
       readonly canReturn: boolean;
+      /** The page speaks of marks, so the panel begins with them. */
+      readonly onMarks: boolean;
     }
   | { readonly screen: 'sections'; readonly overview: SectionsOverview; readonly reading: ReadingView }
   | {
@@ -88,6 +90,7 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
       reading,
       overview: data.assignments === null ? null : overview.view,
       canReturn: basis.canReturn,
+      onMarks: basis.onMarks,
     },
     states: data.assignments === null ? null : overviewStates(overview, false),
   };

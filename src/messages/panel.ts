@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { panelBasisSchema } from '../app/panel-basis.ts';
+import type { PanelBasis } from '../app/panel-basis.ts';
 import { pageStatesSchema } from '../app/page-view.ts';
-import { message, nothing } from './define.ts';
+import { message, nothing, unparsed } from './define.ts';
 
 export type { LinkProposal, ReadingView } from '../app/panel-basis.ts';
 export type { SectionCounts as Counts } from '../core/roster/section-findings.ts';
@@ -27,7 +27,7 @@ export const panelMessages = {
   'panel.view': message({
     from: ['panel', 'popup'],
     request: nothing,
-    answer: panelBasisSchema,
+    answer: unparsed<PanelBasis>(),
   }),
   /** What the check found for the launcher and the badges of this tab: states, no data. */
   'panel.states': message({

@@ -3,7 +3,7 @@ import type { Result } from '../core/result.ts';
 import type { AnswerOf, MessageName, RequestOf } from '../messages/map.ts';
 import { send } from '../messages/send.ts';
 
-type PageMessage = Extract<MessageName, `page.${string}` | `openemis.${string}`>;
+type PageMessage = Extract<MessageName, `page.${string}` | `openemis.${string}` | `marks.${string}`>;
 
 /**
  * The client of the page script. It does not parse answers, to spare every page the 8 kB of the parser: only the

@@ -100,5 +100,7 @@ export const openemisProfile: Profile = {
       text: known('assessments', 'التقويم'),
     },
   ],
+  // Requests, absences, behaviour: lists of students too, but of a choice of them; a page that edits shows more than is saved.
+  elsewhere: known('/institutions/(?:[^/]+/)?[a-z]+/(?:index|view|add|edit|remove)(?:[/?#]|$)'),
   headers: { staffName: 'الموظفون|Staff', studentName: 'الطلاب|الطلبة|Students', subject: 'الموادّ' },
 };

@@ -1,4 +1,4 @@
-import type { Hint, Profile } from './profile.ts';
+import type { Hint, ListHint, Profile } from './profile.ts';
 import { headerWords, type Field } from './reading/vocabulary.ts';
 
 /**
@@ -76,6 +76,33 @@ const hintFault = (value: unknown, isRight: (value: string) => boolean): boolean
   );
 };
 
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.length <= most;
+
+const isField = (name: string): name is Field => Object.hasOwn(headerWords, name);
+
+/** A list as somebody taught it; null when anything of it cannot be used. Selectors are tried where they are asked for. */
+const listHint = (value: unknown, base: Profile): ListHint | null => {
+  const [kind, path, rows, section, seen] = ['kind', 'path', 'rows', 'section', 'seen'].map((name) =>
+    own(value, name),
+  );
+  const spec = base.kinds.find((one) => one.kind === kind);
+  const fields: Partial<Record<Field, { at: string; head?: string }>> = {};
+  const given = own(value, 'fields');
+  for (const [name, place] of isRecord(given) ? Object.entries(given) : []) {
+    const at = own(place, 'at');
+    const head = own(place, 'head');
+    if (!isField(name) || !isText(at, 500) || (at !== '' && !isSelector(at))) return null;
+    if (head !== undefined && !isText(head, 200)) return null;
+    fields[name] = { at, ...(head !== undefined && { head }) };
+  }
+  if (spec === undefined || !isText(path, 300) || path === '' || !isSafePattern(path)) return null;
+  if (!isText(rows, 500) || !isSelector(rows) || Object.keys(fields).length === 0) return null;
+  if (section !== undefined && (!isText(section, 500) || !isSelector(section))) return null;
+  if (!isText(seen, 10) || !/^\d{4}-\d{2}-\d{2}$/.test(seen)) return null;
+  return { kind: spec.kind, path, rows, fields, seen, ...(section !== undefined && { section }) };
+};
+
 /** More than any correction needs; what is beyond is dropped, so that no file can make a page slow. */
 const mostHints = 50;
 
@@ -113,6 +140,14 @@ export const overlayProfile = (base: Profile, overlay: unknown): Overlaid | null
       words[field as Field] = [value, words[field as Field]].filter((text) => text !== undefined).join('|');
     else dropped.push(`headers.${field}`);
   }
+  const lists: ListHint[] = [];
+  const given = own(overlay, 'lists');
+  if (given !== undefined && !Array.isArray(given)) dropped.push('lists');
+  (Array.isArray(given) ? given : []).forEach((value: unknown, n) => {
+    const list = n < mostHints ? listHint(value, base) : null;
+    if (list === null) dropped.push(`lists[${String(n)}]`);
+    else lists.push(list);
+  });
   const kinds = new Map(entries('kinds'));
   for (const [name, value] of kinds)
     if (!isRecord(value) || !base.kinds.some(({ kind }) => kind === name)) dropped.push(`kinds.${name}`);
@@ -122,6 +157,7 @@ export const overlayProfile = (base: Profile, overlay: unknown): Overlaid | null
       ...base,
       displayName: [...hints(own(overlay, 'displayName'), 'displayName', isSelector), ...base.displayName],
       headers: words,
+      ...(lists.length + (base.lists?.length ?? 0) > 0 && { lists: [...lists, ...(base.lists ?? [])] }),
       kinds: base.kinds.map((spec) => {
         const given = kinds.get(spec.kind);
         if (!isRecord(given)) return spec;

@@ -41,6 +41,7 @@ export const profileSchema = z.object({
   serverRendered: z.boolean(),
   displayName: z.array(selectorHint),
   kinds: z.array(kindSchema),
+  elsewhere: z.optional(z.array(patternHint)),
   headers: z.record(z.string(), line(4000)),
 });
 
@@ -54,5 +55,6 @@ export const overlaySchema = z.object({
   displayName: z.optional(z.unknown()),
   kinds: z.optional(z.unknown()),
   headers: z.optional(z.unknown()),
+  lists: z.optional(z.unknown()),
 });
 export type OverlayFile = z.infer<typeof overlaySchema>;

@@ -29,6 +29,20 @@ export interface KindHints {
   readonly text: readonly Hint[];
 }
 
+/** Where a list stands on pages of one address, as a person showed it: looked for before anything is recognised. */
+export interface ListHint {
+  readonly kind: PageKind;
+  /** A regular expression for addresses (lower case). */
+  readonly path: string;
+  /** CSS selector of the rows. */
+  readonly rows: string;
+  /** Where in a row each value stands (a way of child steps), and the header of its column when it was shown. */
+  readonly fields: Readonly<Partial<Record<Field, { readonly at: string; readonly head?: string }>>>;
+  /** CSS selector of the text that names the section. */
+  readonly section?: string;
+  readonly seen: string;
+}
+
 export interface Profile {
   readonly schema: 1;
   readonly id: 'darsak' | 'openemis' | 'ajyal';
@@ -40,6 +54,10 @@ export interface Profile {
   /** CSS selectors of the element that shows the signed-in person's name. */
   readonly displayName: readonly Hint[];
   readonly kinds: readonly KindHints[];
+  /** Addresses that are known to be of other pages: whatever stands there is none of the kinds. */
+  readonly elsewhere?: readonly Hint[];
   /** Header words beyond the shared vocabulary. */
   readonly headers: Vocabulary;
+  /** Never shipped: taught on pages, or imported with an overlay. */
+  readonly lists?: readonly ListHint[];
 }

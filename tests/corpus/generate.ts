@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { otherPages } from './generator/lists.ts';
 import { morePages } from './generator/more.ts';
 import { openemisPages } from './generator/openemis.ts';
+import { outsideCompleteness, outsideEmpty } from './generator/outside/completeness.ts';
+import { outsideOpenemis } from './generator/outside/emis.ts';
+import { outsideLists, outsideSections } from './generator/outside/lists.ts';
+import { outsideRefused } from './generator/outside/refused.ts';
+import { outsideRostersA } from './generator/outside/rosters-a.ts';
+import { outsideRostersB } from './generator/outside/rosters-b.ts';
 import type { MadePage } from './generator/page.ts';
 import { rosterPages } from './generator/rosters.ts';
 import { trapPages } from './generator/traps.ts';
@@ -18,6 +24,14 @@ export const madePages = (): MadePage[] => [
   ...otherPages(),
   ...morePages(),
   ...openemisPages(),
+  ...outsideRostersA(),
+  ...outsideRostersB(),
+  ...outsideCompleteness(),
+  ...outsideEmpty(),
+  ...outsideSections(),
+  ...outsideLists(),
+  ...outsideRefused(),
+  ...outsideOpenemis(),
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

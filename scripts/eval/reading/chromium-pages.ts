@@ -46,7 +46,8 @@ export const openChromium = async (): Promise<ChromiumPages> => {
     open: async ({ url, html }, use) => {
       const page = await context.newPage();
       try {
-        const address = url.split('#')[0];
+        // As the browser writes it: letters of other scripts are encoded.
+        const address = new URL(url).href.split('#')[0];
         await page.route('**/*', async (route) => {
           if (route.request().url() === address && route.request().isNavigationRequest())
             await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });

@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
-import { isoDay, type Weekday } from './iso-day.ts';
+import { isoDay } from './iso-day.ts';
 import type { DayRange, SchoolCalendar } from './school-calendar.ts';
 
 /** Parses a calendar that settings or a policy file bring. */
 
 const day = z.string().check(z.refine((text) => isoDay(text) !== null));
-const range = z.object({ first: day, last: day }).check(z.refine(({ first, last }) => first <= last));
-const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
-const weekday = z.pipe(
-  z.int().check(z.gte(0), z.lte(6)),
-  z.transform((value) => value as Weekday),
-);
+const days = { first: day, last: day };
+const forwards = z.refine<DayRange>(({ first, last }) => first <= last);
+const range = z.object(days).check(forwards);
+const label = z.string().check(z.regex(/\S/), z.maxLength(100));
+const weekday = z.literal([0, 1, 2, 3, 4, 5, 6]);
 
 const inOrder = (ranges: readonly DayRange[]): boolean =>
   ranges.every(({ first }, i) => i === 0 || (ranges[i - 1]?.last ?? '') < first);
@@ -24,7 +23,9 @@ export const schoolCalendarSchema = z
     weekend: z.array(weekday).check(z.maxLength(6)),
     terms: z.array(range).check(z.minLength(1), z.maxLength(6), z.refine(inOrder)),
     holidays: z
-      .array(z.extend(range, { name: z.object({ ar: label, en: label }), certain: z.boolean() }))
+      .array(
+        z.object({ ...days, name: z.object({ ar: label, en: label }), certain: z.boolean() }).check(forwards),
+      )
       .check(z.maxLength(100)),
   })
   .check(z.refine(({ covers, terms }) => terms.every((term) => inside(term, covers))));

@@ -11,6 +11,7 @@ export const pages = arabic({
   'group.setup': 'الإعداد',
   'page.start': 'البداية',
   'page.files': 'قوائم من ملفات',
+  'page.marks': 'العلامات',
   'page.decisions': 'القرارات',
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',

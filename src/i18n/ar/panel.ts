@@ -48,6 +48,9 @@ export const panel = arabic({
   'openemis.progress.alone': 'قُرئ {done}',
   'reading.running': 'جارٍ قراءة OpenEMIS',
   'reading.paused': 'قراءة OpenEMIS متوقفة',
+  tabs: 'ما تعرضه اللوحة',
+  'tab.names': 'الأسماء',
+  'tab.marks': 'العلامات',
   // Sections
   'sections.title': 'شعبك',
   'sections.open': {

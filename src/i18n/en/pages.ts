@@ -10,6 +10,7 @@ export const pages = englishOf<typeof ar>()({
   'group.setup': 'Set-up',
   'page.start': 'Start',
   'page.files': 'Lists from files',
+  'page.marks': 'Marks',
   'page.decisions': 'Decisions',
   'page.people': 'People and data',
   'page.settings': 'Settings',

@@ -18,6 +18,9 @@ const signal = (type: Signal['type'], what: string, weight: number): Signal => (
 const plain = (text: string | null): string =>
   (text ?? '').replace(/\u0640|[\u064B-\u0652]|[\u200B-\u200F]|[\u202A-\u202E]/g, '').replace(/[أإآ]/g, 'ا');
 
+const headings = (doc: Document): string =>
+  [...doc.querySelectorAll('h1,h2,h3')].map((heading) => plain(heading.textContent)).join(' ');
+
 /** Log-in (darsak-facts 2.2): its path and the ids of its form are known since 2020. */
 const signedOut = (doc: Document, url: URL): Signal[] => {
   const signals: Signal[] = [];
@@ -27,10 +30,8 @@ const signedOut = (doc: Document, url: URL): Signal[] => {
   const field = doc.querySelector('input[type=password]');
   // A teacher's page may hold a hidden form for changing the password: only a form that says «log in» counts.
   const form = field?.closest('form') ?? null;
-  if (
-    form !== null &&
-    /تسجيل الدخول|تسجيل دخول|log ?in|sign ?in/i.test(plain(form.textContent) + plain(doc.title))
-  )
+  const words = form === null ? '' : plain(form.textContent) + plain(doc.title) + headings(doc);
+  if (form !== null && /تسجيل الدخول|تسجيل دخول|log ?in|sign ?in/i.test(words))
     signals.push(signal('selector', 'log-in form', 2));
   return signals;
 };
@@ -69,21 +70,30 @@ const exam = (doc: Document, url: URL): Signal[] => {
   return signals;
 };
 
-const sectionsWords = /العلاقات التدريسية|(?:^|\s)(?:شعبي|صفوفي)(?:\s|$)|عرض الطلب[ةه]|عدد (?:الطلبة|الطلاب)/;
+const sectionsWords =
+  /العلاقات التدريسية|(?:^|\s)(?:شعبي|صفوفي)(?:\s|$)|عرض الطلب[ةه]|عدد (?:الطلبة|الطلاب)|my (?:classes|sections)/i;
 const rosterWords =
-  /(?:قائمة|اسماء|كشف|سجل|بيانات)\s+(?:ال|بال)?(?:طلبة|طلاب|طالبات)|اسم الطالب|رقم الطالب|الرقم الوطني|طلاب الشعبة|طلبة الشعبة/;
-const sectionNamed = /الصف\s+\S+|الشعبة/;
+  /(?:قائمة|اسماء|كشف|سجل|بيانات)\s+(?:ال|بال)?(?:طلبة|طلاب|طالبات)|اسم الطالب|رقم الطالب|الرقم الوطني|طلاب الشعبة|طلبة الشعبة|student name|national id/i;
+const listWords =
+  /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|موعد التسليم|(?:اسم|نشاط) المعلم|recorded lessons|assignments/i;
+const sectionNamed = /الصف\s+\S+|الشعبة|grade \d/i;
 /** Longer pages are judged by their beginning: this runs on every page of the platform. */
 const mostText = 100_000;
 
-/** What the page may be, or null when nothing speaks for any page we know. */
-export const detectDarsak = (doc: Document, url: URL): Detection | null => {
+/** Pages that are known and never read, and the log-in; null for all others. */
+export const refuseDarsak = (doc: Document, url: URL): Detection | null => {
   const out = signedOut(doc, url);
   if (out.length > 0) return detection('signed-out', 'refuse', out);
   const examined = exam(doc, url);
   if (examined.length > 0) return detection('exam', 'refuse', examined);
   const own = studentOwn(doc, url);
-  if (own.length > 0) return detection('student.own', 'refuse', own);
+  return own.length > 0 ? detection('student.own', 'refuse', own) : null;
+};
+
+/** What the page may be, or null when nothing speaks for any page we know. */
+export const detectDarsak = (doc: Document, url: URL): Detection | null => {
+  const refused = refuseDarsak(doc, url);
+  if (refused !== null) return refused;
   const text = plain(`${doc.title} ${(doc.body?.textContent ?? '').slice(0, mostText)}`);
   const path = url.pathname + url.search + url.hash;
   const roster: Signal[] = [];
@@ -93,6 +103,7 @@ export const detectDarsak = (doc: Document, url: URL): Detection | null => {
   if (sectionsWords.test(text)) sections.push(signal('text', 'teaching relations', 2));
   if (/\/teachers?\/(?:relations|classes|sections)\/?$|#\/t\/?$/i.test(path))
     sections.push(signal('path', 'relations', 1));
+  if (listWords.test(text)) roster.push(signal('text', 'lessons, works or teachers', 2));
   const better = roster.length >= sections.length ? roster : sections;
   if (sectionNamed.test(text)) better.push(signal('text', 'a section is named', 1));
   if (better.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile.ts';
 import { makePageReader, type PageReader } from '../reading/page-reader.ts';
 import { readDarsakAccount } from './account.ts';
-import { detectDarsak } from './detect.ts';
+import { refuseDarsak } from './detect.ts';
 import { darsakProfile } from './profile.ts';
 
 export type { RowAt } from '../reading/page-reader.ts';
@@ -13,7 +13,7 @@ export const darsakReaderWith = (profile: Profile): PageReader =>
     version: 2,
     lastVerified: '2026-11-23',
     profile,
-    first: detectDarsak,
+    first: refuseDarsak,
     account: (doc, url) => readDarsakAccount(doc, url, profile),
   });
 

@@ -4,7 +4,15 @@
  * before the function returns.
  */
 
-const wanted = ['id', 'institution_id', 'user_id', 'staff_id'] as const;
+const wanted = [
+  'id',
+  'institution_id',
+  'user_id',
+  'staff_id',
+  'class_id',
+  'assessment_id',
+  'institution_subject_id',
+] as const;
 export type LinkIds = Readonly<Partial<Record<(typeof wanted)[number], string>>>;
 
 /** Path segments below the base, each with the ids of its token or null when it is no token. */
@@ -24,7 +32,8 @@ export function linkParts(pathname: string): LinkPart[] {
     });
 }
 
-function tokenIds(segment: string): LinkIds | null {
+/** Ids of a token alone, as a row of a list carries one; null when it is none. */
+export function tokenIds(segment: string): LinkIds | null {
   const payload = /^([A-Za-z0-9_-]{8,})\.[A-Za-z0-9_.-]+$/.exec(segment)?.[1];
   if (payload === undefined) return null;
   const ids: Partial<Record<(typeof wanted)[number], string>> = {};

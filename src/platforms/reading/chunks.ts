@@ -30,6 +30,15 @@ const silent = new Set([
   'OBJECT',
 ]);
 
+/** Icon fonts write their pictures as words: «arrow_upward», «more_vert». */
+const isIcon = (element: Element): boolean =>
+  element.childElementCount === 0 &&
+  /^(?:I|SPAN|MAT-ICON|P-ICON)$/.test(element.tagName) &&
+  /(?:^|[\s_-])(?:icons?|symbols?|material|mdi|fa|pi)(?:[\s_-]|$)/i.test(
+    `${element.className} ${element.tagName}`,
+  ) &&
+  /^\s*[a-z0-9_ ]*\s*$/.test(element.textContent);
+
 /** Badges and launcher of this extension stand in the page too, and are none of its text. */
 const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
 
@@ -58,7 +67,7 @@ const walk = (element: Element, w: Walk): void => {
     if (node.nodeType !== 1) return;
     const child = node as Element;
     const name = child.tagName.toUpperCase();
-    if (silent.has(name) || isOurs(name) || w.skip(child) || w.sight.hidesItself(child)) {
+    if (silent.has(name) || isOurs(name) || isIcon(child) || w.skip(child) || w.sight.hidesItself(child)) {
       if (name === 'IMG' || name === 'SVG') text += ' ';
       return;
     }

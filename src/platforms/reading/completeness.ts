@@ -1,13 +1,16 @@
 import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
 import { textPieces } from './chunks.ts';
-import { chosenOption } from './context.ts';
+import { among, around, filterOn, readPager, type PageAt } from './page-controls.ts';
 import type { Grid } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
+import type { HeaderIndex } from './vocabulary.ts';
 
 /** What the page says about how much there is, and every sign that there is more than what stands in it. */
 
 const people = '(?:طالبا?|طالبه|طلاب|طلبه|طالبات|students?)';
+const peopleToo = `${people}(?:\\s+و\\s?${people})?`;
+const ofSection = '(?:\\s+(?:ال|في ال|بال|هذه ال)?(?:شعبه|صف|فصل|قايمه))?';
 const rowsWord = `(?:${people}|سجلا?|سجلات|نتيجه|نتايج|مدخلا?|مدخله|عنصرا?|عناصر|صفا?|شعب|شعبه|records?|entries|results|rows)`;
 const verbs = '(?:يظهر|اظهار|عرض|يعرض|معروض|تم عرض|النتايج|السجلات|showing)';
 
@@ -20,15 +23,15 @@ const shownOf = new RegExp(
   `^(?:${verbs}\\s*:?\\s*)?(\\d+)\\s*(?:من|of|/)\\s*(?:اصل|اجمالي|مجموع)?\\s*(\\d+)\\s*(${rowsWord})?$`,
 );
 const totalsOf = (noun: string): readonly RegExp[] => [
-  new RegExp(`^(?:(?:ال)?مجموع|(?:ال)?اجمالي|(?:ال)?عدد)?\\s*[:(]?\\s*(\\d+)\\s*${noun}$`),
+  new RegExp(`^(?:(?:ال)?مجموع|(?:ال)?اجمالي|(?:ال)?عدد)?\\s*[:(]?\\s*(\\d+)\\s*${noun}${ofSection}\\)?$`),
   new RegExp(
-    `^(?:عدد|مجموع|اجمالي|اجمالي عدد|مجموع عدد)\\s+(?:ال)?${noun}(?:\\s+(?:المسجلين|الكلي|في الشعبه|بالشعبه))?\\s*[:(]?\\s*(\\d+)(?:\\s*${noun})?$`,
+    `^(?:عدد|مجموع|اجمالي|اجمالي عدد|مجموع عدد|العدد الكلي ل)\\s*(?:ال|ل)?${noun}(?:\\s+(?:المسجلين|الكلي))?${ofSection}\\s*[:(]?\\s*(\\d+)(?:\\s*${noun})?$`,
   ),
   new RegExp(`^total(?: ${noun}| records)?\\s*:?\\s*(\\d+)$`),
 ];
 /** What a page counts: of a list of sections, the number of children is no total. */
 const nouns = {
-  students: totalsOf(people),
+  students: totalsOf(peopleToo),
   sections: totalsOf('(?:شعبه|شعب|sections?|classes)'),
   rows: [],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>;
@@ -36,17 +39,16 @@ const countLabel = new RegExp(
   `^(?:عدد|مجموع|اجمالي)\\s+(?:ال)?${people}(?:\\s+(?:الكلي|المسجلين))?$|^total students$`,
 );
 export type Counted = keyof typeof nouns;
-const pageOf = /^(?:ال)?(?:صفحه|page)\s*:?\s*(\d+)\s*(?:من|of|\/)\s*(\d+)/;
+const pageOf = /^(?:ال)?(?:صفحه|page)\s*:?\s*(\d*)\s*(?:من|of|\/)\s*(\d+)/;
 const filteredFrom = /(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
 const more =
   /^(?:عرض|تحميل|اظهار)?\s*(?:ال)?مزيد(?:\s*\(?\s*\+?\d*\s*\)?)?(?: من .{1,20})?$|^(?:load|show|view) more.{0,20}$|^مرر (?:للاسفل|لاسفل).{0,30}$/;
-const nextWords = /^(?:(?:الصفحه )?(?:ال)?تالي(?:ه)?|next(?: page)?)(?:\s*[›»>←→]+)?$/;
 const loadingWords =
   /^(?:جاري?|يتم|برجاء الانتظار|الرجاء الانتظار)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,20}$|^(?:loading|please wait)[ .…]*$/;
 
 export interface Signs {
   readonly expected: number | null;
-  readonly page: { readonly current: number; readonly of: number | null } | null;
+  readonly page: PageAt | null;
   readonly reasons: readonly CompletenessReason[];
 }
 
@@ -61,87 +63,6 @@ export const statedStudents = (texts: readonly string[]): number | null => {
   return totals.length === 0 ? null : Math.max(...totals);
 };
 
-const isOff = (element: Element): boolean =>
-  element.hasAttribute('disabled') ||
-  element.getAttribute('aria-disabled') === 'true' ||
-  element.closest('.disabled') !== null;
-
-const pagers =
-  '.pagination,.dataTables_paginate,.dt-paging,[class*=paginat],[class*=pager],nav[aria-label*=age],nav[aria-label*=صفح]';
-
-const readPager = (body: Element, sight: Sight): { page: Signs['page']; more: boolean } => {
-  let current: number | null = null;
-  let last = 0;
-  let ways = false;
-  const seen = new Set<Element>();
-  const controls = [
-    ...body.querySelectorAll(`:is(${pagers}) :is(a,button,li,span)`),
-    ...body.querySelectorAll('a,button,[role=button],[role=link]'),
-  ];
-  for (const control of controls) {
-    if (seen.has(control)) continue;
-    seen.add(control);
-    const inPager = control.closest(pagers) !== null;
-    const action = control.getAttribute('wire:click') ?? control.getAttribute('@click') ?? '';
-    const label = key(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
-    const text = key(control.textContent);
-    const turns = /^(?:nextPage|gotoPage|previousPage)\b/.test(action);
-    const next =
-      control.getAttribute('rel') === 'next' ||
-      /^nextPage\b/.test(action) ||
-      nextWords.test(text) ||
-      nextWords.test(label) ||
-      (inPager && /^[›»>]+$/.test(clean(control.textContent)));
-    if (!inPager && !next && !turns) continue;
-    if (sight.hidden(control)) continue;
-    const number = wholeNumber(control.textContent);
-    if (number !== null && number > 0 && (inPager || turns)) {
-      last = Math.max(last, number);
-      const here =
-        control.matches('.active,.current,[aria-current]') ||
-        control.parentElement?.matches('.active,.current,[aria-current]') === true;
-      if (here) current = number;
-    }
-    const acts =
-      control.matches('a,button,[role=button],[role=link]') || control.querySelector('a,button') === null;
-    if (next && acts && !isOff(control)) ways = true;
-  }
-  const page = current === null ? null : { current, of: last > 0 ? last : null };
-  return { page, more: ways || last > 1 };
-};
-
-const allWords = /^(?:-*\s*)?(?:الكل|كل|جميع|كافه|all)(?:\s|$)/;
-const contextNames = /year|period|academic|class|section|grade|school|lang|limit|length|شعب|صف|عام|فصل|سنه/i;
-
-/** A select that offers «all» and does not stand on it, or a search box with something in it. */
-const filterOn = (body: Element, sight: Sight): boolean => {
-  for (const select of body.querySelectorAll('select')) {
-    const options = [...select.querySelectorAll('option')].map((option) => key(option.textContent));
-    if (!options.some((option) => allWords.test(option)) || sight.hidden(select)) continue;
-    const now = key(chosenOption(select) ?? '');
-    const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''}`;
-    // «10 | 25 | الكل» is a page's length, no filter.
-    if (now !== '' && !/^\d+$/.test(now) && !allWords.test(now) && !contextNames.test(names)) return true;
-  }
-  for (const input of body.querySelectorAll('input[type=search],input[type=text]')) {
-    const hints = `${input.getAttribute('name') ?? ''} ${input.id} ${input.className} ${input.getAttribute('placeholder') ?? ''}`;
-    if (!/search|filter|بحث/i.test(hints) && input.getAttribute('type') !== 'search') continue;
-    const value = (input as HTMLInputElement).value;
-    if (clean(value) !== '' && !sight.hidden(input)) return true;
-  }
-  for (const tab of body.querySelectorAll('[role=tablist],.nav-tabs,.nav-pills')) {
-    const items = [...tab.querySelectorAll('[role=tab],.nav-link')];
-    const all = items.find((item) => allWords.test(key(item.textContent).replace(/\s*\(?\d+\)?$/, '')));
-    if (all === undefined || items.length < 2 || sight.hidden(all)) continue;
-    if (
-      !all.matches('.active,[aria-selected=true]') &&
-      items.some((i) => i.matches('.active,[aria-selected=true]'))
-    )
-      return true;
-  }
-  return false;
-};
-
 const skeletons =
   '[aria-busy=true],.skeleton,[class*=skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading]';
 
@@ -150,21 +71,27 @@ export const isLoading = (
   body: Element,
   sight: Sight,
   pieces: readonly { readonly text: string }[] = textPieces(body, sight),
+  elements?: readonly Element[],
 ): boolean =>
-  [...body.querySelectorAll(skeletons)].some(
+  (elements === undefined ? [...body.querySelectorAll(skeletons)] : among(elements, skeletons)).some(
     (element) =>
       // Livewire's indicators are hidden by its own style alone: without layout nobody knows.
       !(element.hasAttribute('wire:loading') && sight.layout === null) && !sight.hidden(element),
   ) || pieces.some(({ text }) => text.length <= 60 && loadingWords.test(key(text)));
 
+/** Rows as counted for assistive technology, without heads; negative: more than are there, unknown how many. */
+const countedRows = (grid: Grid): number | null => {
+  const holder = grid.root.closest('[aria-rowcount]') ?? grid.root.querySelector('[aria-rowcount]');
+  const rows = Number(holder?.getAttribute('aria-rowcount') ?? 'none');
+  if (Number.isInteger(rows)) return rows < 0 ? rows : rows - grid.headerElements.length;
+  const size = Number(grid.rows[0]?.element.getAttribute('aria-setsize') ?? 'none');
+  return Number.isInteger(size) ? size : null;
+};
+
 /** Few live rows of many: counted for assistive technology, or held open by a filler of great height. */
 const isVirtual = (grid: Grid, read: number): boolean => {
-  const holder = grid.root.closest('[aria-rowcount]') ?? grid.root.querySelector('[aria-rowcount]');
-  const counted = Number(holder?.getAttribute('aria-rowcount') ?? '0');
-  const heads = grid.headerElements.length;
-  if (counted === -1 || counted > read + heads) return true;
-  const size = grid.rows[0]?.element.getAttribute('aria-setsize');
-  if (size !== null && size !== undefined && (Number(size) === -1 || Number(size) > read)) return true;
+  const counted = countedRows(grid);
+  if (counted !== null && (counted < 0 || counted > read)) return true;
   const parent = grid.rows[0]?.element.parentElement;
   if (parent === null || parent === undefined) return false;
   const tall = (element: Element): boolean => {
@@ -178,6 +105,27 @@ const isVirtual = (grid: Grid, read: number): boolean => {
     /translate(?:Y|3d)\(|position\s*:\s*absolute/.test(element.getAttribute('style') ?? ''),
   );
   return moved.length > 0 && moved.length * 2 > grid.rows.length;
+};
+
+/**
+ * A table with the same head that is folded away, with rows that the read one has not: the rest of the list. A copy for the
+ * printer has the same rows and says nothing.
+ */
+const hasHiddenTwin = (body: Element, grid: Grid, sight: Sight, headers: HeaderIndex): boolean => {
+  if (grid.shape !== 'table') return false;
+  const head = (table: Element): string =>
+    [...(table.querySelector('tr')?.children ?? [])]
+      .map((cell) => headers.fieldOf(clean(cell.textContent)))
+      .join();
+  const own = head(grid.root);
+  let texts: Set<string> | null = null;
+  for (const table of body.querySelectorAll('table')) {
+    if (table === grid.root || head(table) !== own || !/[a-z]/i.test(own) || !sight.hidden(table)) continue;
+    const read = (texts ??= new Set(grid.rows.map(({ element }) => clean(element.textContent))));
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) => clean(row.textContent));
+    if (rows.some((text) => text !== '' && !read.has(text))) return true;
+  }
+  return false;
 };
 
 interface Piece {
@@ -210,8 +158,15 @@ export const readSigns = (
   body: Element,
   grid: Grid,
   sight: Sight,
+  headers: HeaderIndex,
   counted: Counted,
-  counts: { readonly read: number; readonly refused: number; readonly cut: number },
+  counts: {
+    readonly read: number;
+    readonly refused: number;
+    readonly cut: number;
+    /** The first row's serial; above 1 the list begins on an earlier page. */
+    readonly firstSerial: number | null;
+  },
 ): Signs => {
   const rows = new Set<Element>(grid.rows.map(({ element }) => element));
   const pieces = withWholes(textPieces(body, sight, (element) => rows.has(element)));
@@ -236,7 +191,8 @@ export const readSigns = (
     if (filteredFrom.test(folded)) reasons.add('filter-active');
     const paged = pageOf.exec(folded);
     if (paged !== null) {
-      page = { current: Number(paged[1]), of: Number(paged[2]) };
+      // «صفحة [1] من 2»: the number stands in a field.
+      page = { current: Number(paged[1] || '1'), of: Number(paged[2]) };
       continue;
     }
     const between = range.exec(folded);
@@ -258,15 +214,25 @@ export const readSigns = (
     }
     if (more.test(folded)) reasons.add('load-more');
   }
-  const pager = readPager(body, sight);
+  const elements = around(body, rows);
+  const pager = readPager(elements, sight);
   page = page ?? pager.page;
-  if (pager.more || start > 1 || (page?.of ?? 1) > 1 || (page?.current ?? 1) > 1) reasons.add('more-pages');
-  if (filterOn(body, sight)) reasons.add('filter-active');
-  if (grid.hiddenRows > 0) reasons.add('rows-hidden');
+  if (
+    pager.more ||
+    start > 1 ||
+    (counts.firstSerial ?? 1) > 1 ||
+    (page?.of ?? 1) > 1 ||
+    (page?.current ?? 1) > 1
+  )
+    reasons.add('more-pages');
+  if (filterOn(elements, sight)) reasons.add('filter-active');
+  if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers)) reasons.add('rows-hidden');
   if (isVirtual(grid, counts.read)) reasons.add('rows-virtualised');
+  const inAll = countedRows(grid);
+  if (inAll !== null && inAll > counts.read) state(inAll);
   if (counts.cut > 0) reasons.add('names-cut');
   if (counts.refused > 0) reasons.add('rows-refused');
-  if (isLoading(body, sight, pieces)) reasons.add('still-loading');
+  if (isLoading(body, sight, pieces, elements)) reasons.add('still-loading');
   return { expected, page, reasons: [...reasons] };
 };
 

@@ -120,7 +120,18 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
   }
 };
 
-const labelOf = (select: Element): string => {
+/** What is written before a select, in its own box or in the one before (a cell of a layout table). */
+const textBefore = (select: Element): string => {
+  let at: Element | null = select;
+  for (let level = 0; at !== null && level < 3; level++, at = at.parentElement) {
+    const before = clean(at.previousElementSibling?.textContent ?? at.previousSibling?.nodeValue ?? '');
+    if (before !== '') return before.length <= 40 ? before : '';
+  }
+  return '';
+};
+
+/** The label of a select; empty when it has none. */
+export const labelOf = (select: Element): string => {
   const id = select.getAttribute('id');
   const own =
     select.getAttribute('aria-label') ??
@@ -128,8 +139,7 @@ const labelOf = (select: Element): string => {
       (label) => id !== null && label.getAttribute('for') === id,
     )?.textContent ??
     select.closest('label')?.firstChild?.textContent ??
-    select.previousElementSibling?.textContent ??
-    '';
+    textBefore(select);
   return clean(own).replace(/\s*[:：]$/u, '');
 };
 
@@ -139,6 +149,14 @@ export const chosenOption = (select: Element): string | null => {
   const option =
     options[(select as HTMLSelectElement).selectedIndex] ?? options.find((o) => o.hasAttribute('selected'));
   return option === undefined ? null : clean(option.textContent);
+};
+
+/** Grade, section and subject of one text that somebody said names them. */
+export const contextOfText = (text: string): Pick<Context, 'grade' | 'section' | 'subject' | 'label'> => {
+  const found: Found = { values: {}, texts: [] };
+  readStatement(found, text);
+  const { grade = null, section = null, subject = null } = found.values;
+  return { grade, section, subject, label: text };
 };
 
 const contextOf = (found: Found, headings: readonly string[]): Context => ({
@@ -170,11 +188,19 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   );
   readPieces(found, [...grid.preface, ...own], headers);
   const before: string[] = [];
+  const heads = new Set(grid.headerElements);
   let reached = false;
   const first = grid.rows[0]?.element ?? root;
+  // What stands behind a list is not about it: headings are taken on the way to it, into open shadow roots as well.
+  const headings: string[] = [];
   for (const piece of textPieces(body, sight, (element) => {
-    if (element === root || element === first || grid.headerElements.includes(element)) reached = true;
-    return reached || (element.matches(navigation) && !element.matches(crumbs));
+    if (element === root || element === first || heads.has(element)) reached = true;
+    if (reached || (element.matches(navigation) && !element.matches(crumbs))) return true;
+    if (element.matches(headingElements) && !sight.hidden(element)) {
+      const text = clean(element.textContent);
+      if (text !== '' && text.length <= 160) headings.push(text);
+    }
+    return false;
   }))
     before.push(piece.text);
   readPieces(found, before.slice(-300), headers);
@@ -188,11 +214,5 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   }
   const { title } = body.ownerDocument;
   readPieces(found, [clean(title)], headers);
-  const headings = [...body.querySelectorAll(headingElements)]
-    // What stands behind a list is not about it.
-    .filter((element) => element === caption || (first.compareDocumentPosition(element) & 2) !== 0)
-    .filter((element) => !sight.hidden(element))
-    .map((element) => clean(element.textContent))
-    .filter((text) => text !== '' && text.length <= 160);
   return contextOf(found, [...own, ...grid.preface, ...headings, clean(title)]);
 };

@@ -14,6 +14,7 @@ import {
   isSerial,
   share,
 } from './values.ts';
+import { key } from './text.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** One row brought to fields: what each value means, and why we believe it. */
@@ -82,6 +83,8 @@ const severalPeople = (text: string): string | null => {
   return people.length > 1 && people.every((one) => one !== undefined) ? people.join('، ') : null;
 };
 
+const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
+
 const fieldOfHeaders = (texts: readonly string[], headers: HeaderIndex): Field | null => {
   const leaf = texts.at(-1);
   if (leaf === undefined) return null;
@@ -93,7 +96,6 @@ const fieldOfHeaders = (texts: readonly string[], headers: HeaderIndex): Field |
 
 interface Slot {
   readonly values: (Chunk | null)[];
-  readonly headed: boolean;
 }
 
 /** A way from the cell to the piece, so that pieces of different entries can be laid above each other. */
@@ -132,7 +134,8 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     for (const chunk of cells.flat()) {
       const field = chunk.label === null ? null : headers.fieldOf(chunk.label);
       const shape = field === null ? undefined : shapes[field];
-      if (field === null || values.has(field) || (shape !== undefined && !shape(chunk.text))) continue;
+      if (field === null || values.has(field) || isDash(chunk.text)) continue;
+      if (shape !== undefined && !shape(chunk.text)) continue;
       values.set(field, chunk);
       stated.add(field);
     }
@@ -155,8 +158,8 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     let field = claimed;
     let picked = inColumn.map((chunks) => {
       const chunk = pick(field, chunks);
-      // A dash says that there is no value; where no shape is asked for, it may be a value of its own (a missing mark).
-      return shapes[field] !== undefined && chunk !== null && /^[-–—]+$/.test(chunk.text) ? null : chunk;
+      // A dash says that there is no value: a mark that is not given is no mark.
+      return chunk !== null && isDash(chunk.text) ? null : chunk;
     });
     const texts2 = picked.map((chunk) => chunk?.text ?? '');
     if (field === 'number') {
@@ -165,6 +168,12 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       else return;
     }
     if (field === 'sort' && share(texts2, isGender) >= 0.8) field = 'gender';
+    // «تم التسليم»: of one student whether, of an assignment how many.
+    if (field === 'submission' && share(texts2, (text) => /^\d+\s*\/\s*\d+$/.test(key(text))) >= 0.8)
+      field = 'submitted';
+    // «Name» of a list of classes or of subjects.
+    if (field === 'name' && share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8)
+      field = 'gradeSection';
     // An id in front of the name is split off before the shape is judged.
     const before: (Chunk | null)[] = [];
     if (names.has(field))
@@ -202,7 +211,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const slots = new Map<string, Slot>();
   rows.forEach(({ row, cells }, n) => {
     cells.forEach((chunks, column) => {
-      const headed = (grid.headers[column]?.length ?? 0) > 0;
+      if ((grid.headers[column]?.length ?? 0) > 0) return;
       const seen = new Map<string, number>();
       for (const chunk of chunks) {
         if (chunk.label !== null) continue;
@@ -211,7 +220,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
         const count = seen.get(way) ?? 0;
         seen.set(way, count + 1);
         const name = `${String(column)}:${way}:${String(count)}`;
-        const slot = slots.get(name) ?? { values: rows.map(() => null), headed };
+        const slot = slots.get(name) ?? { values: rows.map(() => null) };
         slot.values[n] = chunk;
         slots.set(name, slot);
       }
@@ -219,9 +228,9 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   });
   for (const [field, fits] of inferences) {
     if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
-    const possible = [...slots.values()].filter(({ values, headed }) => {
+    const possible = [...slots.values()].filter(({ values }) => {
       const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
-      return !headed && texts.length * 5 >= rows.length * 4 && fits(texts);
+      return texts.length * 5 >= rows.length * 4 && fits(texts);
     });
     const [only] = possible;
     if (only === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { knownHeaders, cellText } from './grid.ts';
+import { cellText, looksLikeHeader } from './grid.ts';
 import { readItems } from './item-grid.ts';
 import type { Sight } from './sight.ts';
 import { readTable } from './table-grid.ts';
@@ -20,9 +20,13 @@ export const bodiesOf = (doc: Document): Element[] => {
   return bodies;
 };
 
+/** What may hold a shadow root: boxes of text and elements of an application's own, never a cell or a link. */
+const hosts =
+  ':not(td,th,tr,tbody,thead,table,a,li,ul,b,i,em,small,strong,img,svg,svg *,input,button,option,br)';
+
 const deepAll = (root: Element | ShadowRoot, selector: string): Element[] => {
   const found = [...root.querySelectorAll(selector)];
-  for (const element of root.querySelectorAll('*'))
+  for (const element of root.querySelectorAll(hosts))
     if (element.shadowRoot !== null) found.push(...deepAll(element.shadowRoot, selector));
   return found;
 };
@@ -35,20 +39,34 @@ const isHeadOnly = (table: Element): boolean =>
   table.querySelector('thead') !== null &&
   table.querySelector('tbody tr') === null;
 
+/** The texts of a row's own cells; what stands in tables inside them is theirs. */
+const ownTexts = (row: HTMLTableRowElement, sight: Sight): string[] =>
+  [...row.cells].filter((cell) => cell.querySelector('table') === null).map((cell) => cellText(cell, sight));
+
+/**
+ * Whether a table stands in a cell of a table of data and is part of that cell. A table that only lays out the page (or a
+ * report, with a table for every box of it) is no table of data: it has no head, however many rows it has.
+ */
+const isOfCell = (table: Element, sight: Sight, headers: HeaderIndex): boolean => {
+  const outer = table.parentElement?.closest('td,th,[role=cell],[role=gridcell]') ?? null;
+  const frame = outer?.closest(tableSelector) ?? null;
+  if (frame === null) return false;
+  if (frame.tagName !== 'TABLE') return true;
+  const rows = [...(frame as HTMLTableElement).rows];
+  const isHead = (row: HTMLTableRowElement): boolean => looksLikeHeader(ownTexts(row, sight), headers);
+  if (frame.querySelector(':scope>thead th') !== null || rows.slice(0, 4).some(isHead)) return true;
+  // Many rows that hold a table each: an entry's details, not the layout of a page.
+  const holding = rows.filter((row) => row.querySelector('table') !== null).length;
+  return holding > 3 && holding * 2 > rows.length;
+};
+
 /** All grids a user can see in one body, tables first. Tables inside cells of other tables are part of that cell. */
 export const findGrids = (body: Element, sight: Sight, headers: HeaderIndex): Grid[] => {
   const grids: Grid[] = [];
   let stray: Element[] = [];
   for (const table of deepAll(body, tableSelector)) {
     if (sight.hidden(table)) continue;
-    const outer = table.parentElement?.closest('td,th,[role=cell],[role=gridcell]') ?? null;
-    if (outer !== null && outer.closest(tableSelector) !== null) {
-      // A table that only lays out the page is no table of data: what stands in its cells may be one.
-      const frame = outer.closest('table');
-      const texts =
-        frame === null ? [] : [...frame.querySelectorAll(':scope>thead th')].map((c) => cellText(c, sight));
-      if (frame === null || frame.rows.length > 3 || knownHeaders(texts, headers).known > 0) continue;
-    }
+    if (isOfCell(table, sight, headers)) continue;
     if (isHeadOnly(table)) {
       stray = [table];
       continue;

@@ -30,7 +30,7 @@ export interface GridRow {
 }
 
 const emptyWords =
-  /^(?:عذرا\s+)?(?:لا|لم)\s+(?:يوجد|توجد|يتم العثور علي|تتوفر|يتوفر)(?:\s+(?:اي|ايه|حاليا))?(?:\s+\S+){0,6}$|^(?:no (?:data|records?|matching records?|students?|results?)(?: .{0,40})?|القائمه فارغه|لا نتايج)$/;
+  /^(?:عذرا\s+)?(?:لا|لم)\s+(?:يوجد|توجد|يتم العثور علي|يعثر علي|تتوفر|يتوفر|تتم اضافه|يسجل)(?:\s+(?:اي|ايه|حاليا))?(?:\s+\S+){0,6}$|^(?:no (?:data|records?|matching records?|students?|results?)(?: .{0,40})?|القائمه فارغه|لا نتايج)$/;
 
 /** «لا يوجد طلبة», «لا توجد بيانات في الجدول», "No data available in table". */
 export const saysNothingThere = (text: string): boolean => {

@@ -30,6 +30,10 @@ const always: readonly Field[] = [
 ];
 const persons: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
 
+/** «الاسم» in a list of staff is the staff's, in one of students the students'. */
+const personOf = ({ gives }: KindHints): Field =>
+  gives === 'staff' ? 'staffName' : gives === 'teachers' ? 'teacherName' : 'studentName';
+
 /** Rows of a list that is kept as raw values: the fields the kind speaks of, as far as the rows state them. */
 export const readListRows = (
   facts: GridFacts,
@@ -46,9 +50,11 @@ export const readListRows = (
       if (!fields.has(field) || facts.unclear.has(field)) continue;
       const full = isCut(chunk.text) ? inFull(chunk, row.row.element) : null;
       if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
-      values[field] = full ?? chunk.text;
+      values[field === 'name' ? personOf(spec) : field] = full ?? chunk.text;
     }
-    const head = lead.map((field) => ({ field, text: values[field] })).find(({ text }) => text !== undefined);
+    const head = lead
+      .map((field) => ({ field, text: values[field === 'name' ? personOf(spec) : field] }))
+      .find(({ text }) => text !== undefined);
     if (head?.text === undefined || (persons.includes(head.field) && !isNameLike(head.text, 1))) {
       if (!isBlank(row)) refused++;
       continue;

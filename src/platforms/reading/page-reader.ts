@@ -10,7 +10,7 @@ import { askFrom, isSure, recognise, rivalOf, type Recognised } from './recognis
 import { placeOf, readSections } from './section-rows.ts';
 import { makeSight } from './sight.ts';
 import { readStudents } from './student-rows.ts';
-import { key } from './text.ts';
+import { key, wholeNumber } from './text.ts';
 import { headerWords, indexHeaders } from './vocabulary.ts';
 
 /** Where a row of the snapshot stands in the page. */
@@ -152,7 +152,9 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       return fail(problem('still-loading'));
     const { kind, data, at, refused, cut, counted } = rowsOf(best, url);
     const read = at.length;
-    const signs = readSigns(best.body, best.grid, sight, counted, { read, refused, cut });
+    const firstSerial = wholeNumber(best.facts.rows[0]?.values.get('serial')?.text ?? '');
+    const counts = { read, refused, cut, firstSerial };
+    const signs = readSigns(best.body, best.grid, sight, headers, counted, counts);
     const completeness = weigh(signs, read, best.grid.saysEmpty);
     // The kind and its data were made together, one line above each other.
     const snapshot = {

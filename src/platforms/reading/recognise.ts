@@ -1,10 +1,12 @@
 import type { Signal } from '../reader.ts';
-import type { Hint, KindHints, Profile } from '../profile.ts';
+import type { KindHints, Profile } from '../profile.ts';
 import { readContext, type Context } from './context.ts';
 import { readFacts, type GridFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
+import { findTaught } from './find-taught.ts';
 import { saysNothingThere, type Grid } from './grid.ts';
+import { addressOf, matches } from './hints.ts';
 import { placeOf } from './section-rows.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
@@ -32,25 +34,6 @@ export interface Recognition {
 /** At least this score, with a textual signal and another one beside it, is read without asking (darsak-facts 8). */
 export const acceptFrom = 5;
 export const askFrom = 3;
-
-const patterns = new Map<string, RegExp>();
-const patternOf = (value: string): RegExp => {
-  let pattern = patterns.get(value);
-  if (pattern === undefined) patterns.set(value, (pattern = new RegExp(value, 'u')));
-  return pattern;
-};
-const matches = (hints: readonly Hint[], text: string): Hint | undefined =>
-  hints.find(({ value }) => patternOf(value).test(text));
-
-/** The address as hints see it: lower case, decoded where that is possible. */
-const addressOf = (url: URL): string => {
-  const address = `${url.pathname}${url.search}${url.hash}`.toLowerCase();
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-};
 
 /** How many columns or labels of the list are of these fields. */
 const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
@@ -174,12 +157,18 @@ export const recognise = (
 ): Recognition => {
   const found: Recognised[] = [];
   const address = addressOf(url);
+  const taught = findTaught(doc, address, profile, sight, headers);
+  if (taught !== null) return { found: [taught], empty: null };
+  // An address that is known to be of one kind is of no other.
+  const known = profile.kinds.filter(({ path }) => matches(path, address)?.evidence === 'known');
+  const isElsewhere = known.length === 0 && matches(profile.elsewhere ?? [], address) !== undefined;
+  const kinds = known.length > 0 || isElsewhere ? known : profile.kinds;
   for (const body of bodiesOf(doc)) {
     for (const grid of findGrids(body, sight, headers)) {
       const facts = readFacts(grid, sight, headers);
       if (facts.stated.size + facts.inferred.size === 0) continue;
       const context = readContext(body, grid, sight, headers);
-      for (const spec of profile.kinds) {
+      for (const spec of kinds) {
         const signals = judge(facts, context, spec, address, headers);
         if (signals !== null)
           found.push({ spec, body, grid, facts, context, score: scoreOf(signals), signals });
@@ -188,7 +177,7 @@ export const recognise = (
   }
   found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
   const sure = found.some(({ score }) => score >= askFrom);
-  return { found, empty: sure ? null : findEmpty(doc, address, profile, sight, headers) };
+  return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
 };
 
 /** What an empty page says it has none of. */
@@ -264,6 +253,8 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
       continue;
     }
     if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
+    // A head without rows (its floating copy) says nothing that the list itself does not say better.
+    if (best.grid.rows.length > 0 && other.grid.rows.length === 0) continue;
     // A few names without a header beside a list with headers: who is online, who was absent.
     const headed = ({ signals }: Recognised): boolean => signals.some(({ type }) => type === 'columns');
     if (headed(best) && !headed(other)) continue;

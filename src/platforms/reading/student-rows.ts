@@ -24,7 +24,7 @@ const statusWords: Readonly<Record<string, StudentStatusCode>> = Object.fromEntr
   (
     [
       ['CURRENT', 'ملتحق', 'ملتحقة', 'Enrolled', 'Current'],
-      ['TRANSFERRED', 'منقول', 'منقولة', 'Transferred'],
+      ['TRANSFERRED', 'منقول', 'منقولة', 'منتقل', 'منتقلة', 'Transferred'],
       ['WITHDRAWN', 'منسحب', 'منسحبة', 'Withdrawn'],
       ['GRADUATED', 'متخرج', 'تخرج', 'Graduated'],
       ['PROMOTED', 'مرفع', 'مرفعة', 'Promoted'],
@@ -67,13 +67,13 @@ const nameOf = (facts: RowFacts): { readonly name: string; readonly cut: boolean
 const keyAttributes = ['data-id', 'data-student-id', 'data-key', 'data-row-id', 'data-student'];
 const keyInputs = 'input[type=hidden][name*=tudent]';
 
-const sourceKeyOf = (row: Element): string | null => {
+const sourceKeyOf = (row: Element, hasInputs: boolean): string | null => {
   for (const name of keyAttributes) {
     const value = row.getAttribute(name);
     // Signed tokens of OpenEMIS are no keys: they hold the session.
     if (value !== null && value !== '' && value.length <= 40) return value;
   }
-  const value = row.querySelector(keyInputs)?.getAttribute('value') ?? '';
+  const value = (hasInputs ? row.querySelector(keyInputs)?.getAttribute('value') : null) ?? '';
   return value === '' || value.length > 40 ? null : value;
 };
 
@@ -86,6 +86,7 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
   const students: StudentAt[] = [];
   let refused = 0;
   let cut = 0;
+  const hasInputs = facts.rows[0]?.row.element.querySelector(keyInputs) != null;
   for (const row of facts.rows) {
     const named = nameOf(row);
     if (named === null) {
@@ -96,7 +97,7 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
     const text = (field: Field): string | undefined => row.values.get(field)?.text;
     const status = statusWords[key(text('status') ?? '')];
     const gender = text('gender');
-    const sourceKey = sourceKeyOf(row.row.element);
+    const sourceKey = sourceKeyOf(row.row.element, hasInputs);
     const optional = {
       nationalId: text('nationalId'),
       openemisNo: text('openemisNo'),

@@ -15,8 +15,12 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
   return Number.isInteger(value) && value >= 1 && value <= 100 ? value : 1;
 };
 
-const childrenOf = (element: Element, ...names: readonly string[]): Element[] =>
-  [...element.children].filter((child) => names.includes(child.tagName));
+const childrenOf = (element: Element, ...names: readonly string[]): Element[] => {
+  const found: Element[] = [];
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (names.includes(child.tagName)) found.push(child);
+  return found;
+};
 
 const tableRows = (table: Element): RawRow[] => {
   const rows: RawRow[] = [];
@@ -38,13 +42,54 @@ const tableRows = (table: Element): RawRow[] => {
 
 const cellRoles = '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
 
+/** Names under which grids note the column of a cell; the head's cells have the same. */
+const columnNames = ['aria-colindex', 'col-id', 'data-field', 'data-column-id'];
+
+/** Pinned columns stand in a row of their own beside the others': rows of one index are one row. */
+const joinByIndex = (rows: readonly Element[]): Element[][] => {
+  const joined: Element[][] = [];
+  const byIndex = new Map<string, Element[]>();
+  for (const row of rows) {
+    const index = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index');
+    const before = index === null ? undefined : byIndex.get(index);
+    // The same index again in the same box is another row: the numbering says nothing then.
+    if (before !== undefined && before.every((other) => other.parentElement !== row.parentElement)) {
+      before.push(row);
+      continue;
+    }
+    const own = [row];
+    joined.push(own);
+    if (index !== null) byIndex.set(index, own);
+  }
+  return joined;
+};
+
 const ariaRows = (root: Element): RawRow[] => {
   const rows: RawRow[] = [];
-  for (const row of root.querySelectorAll('[role=row]')) {
-    if (row.closest('[role=table],[role=grid],[role=treegrid]') !== root) continue;
-    const cells = [...row.querySelectorAll(cellRoles)].filter((cell) => cell.closest('[role=row]') === row);
-    // Column indexes put pinned and reordered cells into their real order.
-    const place = (cell: Element, n: number): number => Number(cell.getAttribute('aria-colindex') ?? n);
+  const own = [...root.querySelectorAll('[role=row]')].filter(
+    (row) => row.closest('[role=table],[role=grid],[role=treegrid]') === root,
+  );
+  const places = new Map<string, number>();
+  for (const parts of joinByIndex(own)) {
+    const cells = parts.flatMap((row) =>
+      [...row.querySelectorAll(cellRoles)].filter((cell) => cell.closest('[role=row]') === row),
+    );
+    const [row] = parts;
+    if (row === undefined) continue;
+    // Column indexes and names put pinned and reordered cells into their real order.
+    const place = (cell: Element, n: number): number => {
+      const index = Number(cell.getAttribute('aria-colindex') ?? NaN);
+      if (Number.isInteger(index)) return index;
+      const name = columnNames.map((one) => cell.getAttribute(one)).find((one) => one !== null);
+      return (name === undefined || name === null ? undefined : places.get(name)) ?? n;
+    };
+    cells.forEach((cell, n) => {
+      if (cell.getAttribute('role') !== 'columnheader') return;
+      for (const one of columnNames.slice(1)) {
+        const name = cell.getAttribute(one);
+        if (name !== null) places.set(name, place(cell, n));
+      }
+    });
     const ordered = cells
       .map((element, n) => ({ element, at: place(element, n) }))
       .sort((a, b) => a.at - b.at)
@@ -169,6 +214,7 @@ export const readTable = (
   }
   const headKey = (cells: readonly (Element | null)[]): string => cells.map(textOf).join('|');
   const headKeys = new Set(headRows.map(({ cells }) => headKey(cells)));
+  const headStarts = new Set(headRows.map(({ cells }) => textOf(cells[0] ?? null)));
   const kept: GridRow[] = [];
   let hiddenRows = 0;
   let saysEmpty = false;
@@ -185,7 +231,7 @@ export const readTable = (
       hiddenRows++;
       continue;
     }
-    if (headKeys.size > 0 && own > 1 && headKeys.has(headKey(cells))) continue;
+    if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
     const first = cells.map(textOf).find((text) => text !== '');
     if (first === undefined || totalWords.test(first)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });

@@ -3,8 +3,12 @@
 /** Marks that nobody sees: direction marks and embeddings, zero-width space, soft hyphen, byte order mark. */
 const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
+/** Most texts of a page are tidy already; to find that out costs less than to write them anew. */
+const untidy = /^\s|\s$|\s\s|[^\S ]|[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
+
 /** As a reader sees it: without unseen marks, white space of any kind collapsed to one blank. */
-export const clean = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string): string =>
+  untidy.test(text) ? text.replace(unseen, '').replace(/\s+/g, ' ').trim() : text;
 
 const single: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -56,21 +60,38 @@ export const foldWithPlaces = (raw: string): Folded => {
   return { text, at };
 };
 
-const keys = new Map<string, string>();
+const fold = (raw: string): string => {
+  let text = '';
+  for (const character of raw) {
+    if (character < '\u1E00') text += foldCharacter(character);
+    else for (const plain of character.normalize('NFKC')) text += foldCharacter(plain);
+  }
+  return text;
+};
+
+/** What was found out about a text, kept for the next time: lists repeat their words, and a row is asked several times. */
+export const remembered = <T>(find: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = find(text);
+      // A page of 5,000 rows has four texts in each; beyond that the memory is begun anew.
+      if (known.size > 20_000) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
+};
 
 /** Comparison key of a short text: folded, punctuation at its ends gone, « و » joined to its word. Remembered per text. */
-export const key = (raw: string): string => {
-  const known = keys.get(raw);
-  if (known !== undefined) return known;
-  const folded = foldWithPlaces(clean(raw))
-    .text.replace(/\s*([/\\|])\s*/g, '/')
+export const key = remembered((raw: string): string =>
+  fold(clean(raw))
+    .replace(/\s*([/\\|])\s*/g, '/')
     .replace(/ و /g, ' و')
     .replace(/^[\s:：؛;.،,*()[\]«»"'…-]+|[\s:：؛;.،,*()[\]«»"'…-]+$/g, '')
-    .replace(/\s+/g, ' ');
-  if (keys.size > 5000) keys.clear();
-  keys.set(raw, folded);
-  return folded;
-};
+    .replace(/\s+/g, ' '),
+);
 
 /** The key without the article of each word: «الاسم الكامل» and «اسم كامل» are one. */
 export const keyWithoutArticle = (raw: string): string =>
@@ -83,4 +104,4 @@ export const wholeNumber = (raw: string): number | null => {
 };
 
 /** Only the digits, as ASCII: how identity numbers are compared in shape. */
-export const digitsOf = (raw: string): string => foldWithPlaces(raw).text.replace(/[^0-9]/g, '');
+export const digitsOf = (raw: string): string => fold(raw).replace(/[^0-9]/g, '');

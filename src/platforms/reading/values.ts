@@ -1,4 +1,4 @@
-import { clean, digitsOf, key, wholeNumber } from './text.ts';
+import { clean, digitsOf, key, remembered, wholeNumber } from './text.ts';
 
 /** Shapes of values: what a cell may hold when a column claims a meaning. */
 
@@ -13,24 +13,26 @@ const nameWord = /^[\p{L}\p{M}\u0640'’.\-ـ]+$/u;
 const notInNames =
   /(?:^|\s)(?:(?:ال)?صف|(?:ال)?شعبه|(?:ال)?درس|(?:ال)?وحده|(?:ال)?واجب|(?:ال)?اختبار|(?:ال)?طالبا?|(?:ال)?طلبه|(?:ال)?طلاب|طالبات|(?:ال)?رقم|(?:ال)?عدد|(?:ال)?لغه|(?:ال)?تربيه|(?:ال)?مدرسه|اخر|يوجد|قبل|منذ|دخول|students?|class|grade)(?:\s|$)/;
 
-/** Letters only, at least `least` words, no word of the school's own vocabulary. Names cut off by «…» count. */
-export const isNameLike = (raw: string, least = 2): boolean => {
+/** How many words of a name a text has; 0 when it is none. */
+const nameWords = remembered((raw: string): number => {
   const text = clean(raw).replace(/\s*(?:…|\.{2,})$/, '');
-  if (text.length < 3 || text.length > 80) return false;
+  if (text.length < 3 || text.length > 80) return 0;
   const words = text.split(/[\s]+|،\s*|,\s*/).filter((word) => word !== '');
-  if (words.length < least || words.length > 9) return false;
-  if (!words.every((word) => word === '-' || nameWord.test(word))) return false;
+  if (words.length > 9 || !words.every((word) => word === '-' || nameWord.test(word))) return 0;
   const folded = key(text);
-  return !notNames.has(folded) && !notInNames.test(folded);
-};
+  return notNames.has(folded) || notInNames.test(folded) ? 0 : words.length;
+});
+
+/** Letters only, at least `least` words, no word of the school's own vocabulary. Names cut off by «…» count. */
+export const isNameLike = (raw: string, least = 2): boolean => nameWords(raw) >= least;
 
 export const isCut = (raw: string): boolean => /(?:…|\.{3})$/.test(clean(raw));
 
 /** 6 to 15 digits of any script and nothing else but blanks and hyphens. */
-export const isIdLike = (raw: string): boolean => {
+export const isIdLike = remembered((raw: string): boolean => {
   const digits = digitsOf(raw);
   return digits.length >= 6 && digits.length <= 15 && /^[\d\s-]+$/.test(key(raw));
-};
+});
 
 /** Jordan's national number has ten digits (darsak-facts 6.5). */
 export const isNationalId = (raw: string): boolean => isIdLike(raw) && digitsOf(raw).length === 10;

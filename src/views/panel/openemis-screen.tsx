@@ -8,7 +8,7 @@ import { NextStepLine } from '../parts/next-step.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ReadingProgress } from '../parts/reading-strip.tsx';
 import { SourceLines } from '../parts/source-lines.tsx';
-import { Overview } from './sections-screen.tsx';
+import { OpenemisTabs } from './openemis-tabs.tsx';
 
 type OpenemisView = Extract<PanelView, { screen: 'openemis' }>;
 
@@ -25,7 +25,7 @@ export function OpenemisScreen({ view }: { readonly view: OpenemisView }): JSX.E
           </p>
           <ReadingState reading={reading} canReturn={view.canReturn} />
         </section>
-        {overview === null ? null : <Overview overview={overview} />}
+        <OpenemisTabs view={view} />
       </main>
       {overview === null ? null : <SourceLines sources={[overview.darsak, overview.openemis]} />}
     </>

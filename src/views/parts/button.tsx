@@ -11,12 +11,14 @@ export interface ButtonProps {
   readonly lang?: string;
   readonly busy?: boolean;
   readonly expanded?: boolean;
+  /** One of several that exclude one another. */
+  readonly pressed?: boolean;
 }
 
 /** The one button of ours: a script of the page around us cannot press it (decision 1). */
 export function Button(props: ButtonProps): JSX.Element {
   const { trusted } = useHost();
-  const { kind = 'secondary', busy = false, label, lang, expanded } = props;
+  const { kind = 'secondary', busy = false, label, lang, expanded, pressed } = props;
   return (
     <button
       type={props.onPress === undefined ? 'submit' : 'button'}
@@ -26,6 +28,7 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-label={label}
       aria-busy={busy}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={(event) => {
         if (!trusted(event) || busy) event.preventDefault();
         else props.onPress?.();

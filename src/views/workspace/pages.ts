@@ -41,6 +41,13 @@ export const pages = [
     load: async () => (await import('./files/files-page.tsx')).FilesPage,
   },
   {
+    id: 'marks',
+    group: 'work',
+    roles: ['teacher', 'principal'],
+    open: true,
+    load: async () => (await import('./marks/marks-page.tsx')).MarksPage,
+  },
+  {
     id: 'decisions',
     group: 'records',
     roles: 'all',

@@ -176,8 +176,8 @@ const listPages = (): MadePage[] => {
   const submissions = list.map(({ name }, n) => ({
     studentName: name,
     submission: ['سلّم', 'متأخر', 'لم يسلّم'][n % 3] ?? '',
-    submittedAt: n % 3 === 2 ? '—' : '26/9/2026 18:20',
-    mark: n % 3 === 2 ? '—' : '7/10',
+    submittedAt: n % 3 === 2 ? null : '26/9/2026 18:20',
+    mark: n % 3 === 2 ? null : '7/10',
   }));
   const activity = list.map(({ name }, n) => ({
     studentName: name,
@@ -188,7 +188,8 @@ const listPages = (): MadePage[] => {
     lastSeen: n % 2 === 0 ? 'قبل يومين' : '2026/9/20 8:15 ص',
   }));
   const head = '<h3>الرياضيات — الصف السابع (أ)</h3>';
-  const values = (one: object): string[] => Object.values(one).map(String);
+  const values = (one: object): string[] =>
+    Object.values(one).map((value) => (value === null ? '—' : String(value)));
   const days = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس'];
   return [
     page(

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { dayInAmman } from '../core/calendar/iso-day.ts';
+import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
+import { marksSummarySchema, type MarksSummary } from '../core/marks/marks-summary.ts';
+import { marksState, marksVerdict, type MarksState } from '../core/marks/marks-verdict.ts';
+import { emptyTally, tallyOn, type MarksTally, type TallyOn } from '../core/marks/tally.ts';
+import { OpenStore } from '../store/open.ts';
+import type { AppContext } from './context.ts';
+import { readDevice } from './device.ts';
+import type { OpenPerson } from './people.ts';
+
+/** Kept counts of the last check, and those of the check before it, for "what changed since". */
+
+export interface KeptSummary {
+  readonly summary: MarksSummary;
+  readonly before: { readonly readAt: number; readonly missing: number; readonly closed: number } | null;
+}
+
+const key = 'marks';
+const storeOf = (app: AppContext, profile: string): OpenStore => new OpenStore(app.db, profile);
+
+const keptSchema = z.object({
+  summary: marksSummarySchema,
+  before: z.nullable(z.object({ readAt: z.number(), missing: z.number(), closed: z.number() })),
+});
+
+function parseKept(value: unknown): KeptSummary | null {
+  const parsed = z.safeParse(keptSchema, value);
+  return parsed.success ? parsed.data : null;
+}
+
+export const readSummary = (app: AppContext, profile: string): Promise<KeptSummary | null> =>
+  storeOf(app, profile).get(key, parseKept);
+
+/**
+ * Takes what a page of ours counted; true when it is new. The one before moves back only when a complete check follows
+ * an older complete one: half a check is nothing to compare with.
+ */
+export async function takeSummary(
+  app: AppContext,
+  person: OpenPerson,
+  summary: MarksSummary,
+): Promise<boolean> {
+  let isNew = false;
+  await storeOf(app, person.profile.id).change(key, parseKept, (kept): KeptSummary | null => {
+    isNew = JSON.stringify(kept?.summary) !== JSON.stringify(summary);
+    if (!isNew) return null;
+    const last = kept?.summary;
+    const moves = last?.complete === true && summary.complete && last.readAt < summary.readAt;
+    return { summary, before: moves ? counted(last) : (kept?.before ?? null) };
+  });
+  return isNew;
+}
+
+function counted({ readAt, mine }: MarksSummary): KeptSummary['before'] {
+  const due = mine.due.reduce((sum, { missing }) => sum + missing, 0);
+  return { readAt, missing: due + mine.closed, closed: mine.closed };
+}
+
+/** One row of a list of OpenEMIS, as it stands today. */
+export interface RowMarks {
+  readonly id: string;
+  readonly state: MarksState;
+  readonly missing: number;
+  readonly schoolDays: number | null;
+}
+
+/** `of`: what the ids are. Ids that the summary does not know are `unchecked`. */
+export async function rowMarks(
+  app: AppContext,
+  profile: string,
+  calendar: SchoolCalendar,
+  of: 'classes' | 'sections',
+  ids: readonly string[],
+): Promise<RowMarks[]> {
+  const [kept, { settings }] = await Promise.all([readSummary(app, profile), readDevice(app.db)]);
+  const tallies = new Map((kept?.summary[of] ?? []).map(({ id, tally }) => [id, tally] as const));
+  const now = app.now();
+  const freshness = { now, maxAgeMs: settings.freshHours * 3_600_000 };
+  return ids.map((id) => {
+    const tally = tallies.get(id);
+    const counts = tallyOn(tally ?? emptyTally, dayInAmman(now), calendar);
+    const readAt = tally === undefined ? null : (kept?.summary.readAt ?? null);
+    const verdict = marksVerdict(counts, { readAt, complete: isWhole(tally) }, freshness);
+    return {
+      id,
+      state: marksState(verdict, counts),
+      missing: counts.missing,
+      schoolDays: counts.next?.schoolDays ?? null,
+    };
+  });
+}
+
+const isWhole = (tally: MarksTally | undefined): boolean =>
+  tally !== undefined && tally.doubtful === 0 && tally.unreadable === 0;
+
+/** What is missing of her own today; null: nothing is known. For the toolbar and reminders. */
+export async function dueToday(
+  app: AppContext,
+  profile: string,
+  calendar: SchoolCalendar,
+): Promise<TallyOn | null> {
+  const kept = await readSummary(app, profile);
+  return kept === null ? null : tallyOn(kept.summary.mine, dayInAmman(app.now()), calendar);
+}

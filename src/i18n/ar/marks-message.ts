@@ -1,0 +1,58 @@
+import { arabic } from '../catalogue.ts';
+
+/**
+ * A message to a teacher, and what stands on paper. Formal and short, after the ministry's own manner; never whose
+ * fault it is (peers F.4). In Arabic under both languages: Jordan's teachers and directorates read Arabic.
+ */
+export const marksMessage = arabic({
+  'greeting.to': 'الزميل/ة الكريم/ة {name}',
+  greeting: 'الزميل/ة الكريم/ة',
+  salam: 'السلام عليكم ورحمة الله وبركاته، وبعد؛',
+  intro: 'فحسب قراءة سجلات OpenEMIS بتاريخ {date} لم تُدخل بعد العلامات الآتية:',
+  line: '- {subject}، {class}، {period}: {count}، {window}.',
+  ask: 'نرجو التكرم باستكمال الإدخال خلال المدة، أو إعلامنا إن كان ما يمنع ذلك أو كانت العلامات مدخلة.',
+  'ask.late': 'وما انتهت مدته فنرجو إعلامنا به لمخاطبة المديرية بشأن إعادة فتح مدة الإدخال.',
+  thanks: 'مع الشكر والتقدير.',
+  partial: 'القراءة جزئية، وقد تكون بعض الشعب لم تُقرأ بعد.',
+  // Paper
+  'list.title': 'علامات غير مدخلة',
+  'list.subtitle': 'حسب قراءة OpenEMIS بتاريخ {date}',
+  'sheet.title': 'كشف إدخال العلامات',
+  directorate: 'مديرية التربية والتعليم: ................................',
+  school: 'المدرسة: {name}',
+  'school.unknown': 'المدرسة: ................................',
+  year: 'العام الدراسي: {name}',
+  subject: 'المبحث: {name}',
+  class: 'الصف والشعبة: {name}',
+  term: 'الفصل: {name}',
+  scope: 'الفترة: {name}',
+  'scope.all': 'كل الفترات',
+  'column.name': 'اسم الطالب',
+  'column.number': 'رقم OpenEMIS',
+  'column.class': 'الشعبة',
+  'column.subject': 'المبحث',
+  'column.period': 'فترة التقويم',
+  'column.term': 'الفصل',
+  'column.teacher': 'المعلم',
+  'column.count': 'العدد',
+  'column.students': 'أسماء الطلبة',
+  'column.state': 'الحالة',
+  'column.closes': 'آخر يوم للإدخال',
+  'column.days': 'أيام الدوام المتبقية',
+  'column.max': 'من {max}',
+  'column.signature': 'توقيع المعلم',
+  'mark.entered': 'مدخلة',
+  'mark.missing': 'غير مدخلة',
+  'mark.not-required': '–',
+  'mark.not-yet-open': 'لم تبدأ المدة',
+  'mark.unreadable': '؟',
+  'sign.teacher': 'معلم المبحث',
+  'sign.principal': 'مدير المدرسة',
+  'sign.supervisor': 'المشرف التربوي',
+  'note.read': 'قُرئت البيانات من OpenEMIS بتاريخ {date}. أداة غير رسمية لا تقرأ قيم العلامات.',
+  'note.signs':
+    '✓ مدخلة، ■ غير مدخلة وانتهت المدة، ▲ غير مدخلة والمدة مفتوحة، – لا تُطلب، ؟ لم تُقرأ، والفراغ: لم تبدأ المدة.',
+  'note.partial': '* قراءة جزئية: ما لم يُقرأ ليس في هذا الكشف.',
+  'sheet.summary': 'الملخص',
+  'nothing.missing': 'لا علامات غير مدخلة',
+});

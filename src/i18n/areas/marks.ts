@@ -1,0 +1,4 @@
+import { marks as ar } from '../ar/marks.ts';
+import { marks as en } from '../en/marks.ts';
+
+export const marksTexts = { ar, en };

@@ -1,0 +1,51 @@
+import { onSignal } from '../../messages/signal.ts';
+import { ask } from '../ask-page.ts';
+import type { PagePart } from '../page-part.ts';
+import { listAt, listRows, resultsLinks } from './list-rows.ts';
+import { drawMarks, removeMarks } from './marks-badge.ts';
+
+/**
+ * Marks on OpenEMIS' own lists of assessments, classes and subjects: a pill per row, and the way from the panel to the
+ * Results page of a class by the link that stands here. The lists are drawn by the server and whole at once (contract
+ * D3): turning a page or sorting brings a new document, and so a new run of this.
+ */
+export const markListRows: PagePart = (view, { signal, openPanel }) => {
+  const { document: doc, location } = view;
+  const list = listAt(location.pathname);
+
+  const draw = async (): Promise<void> => {
+    if (list === null || signal.aborted) return;
+    const rows = listRows(doc, list);
+    const answer = await ask('marks.rows', {
+      list,
+      ids: [...new Set(rows.map(({ id }) => id))].slice(0, 500),
+      reachable: [...resultsLinks(doc).keys()].slice(0, 500),
+    });
+    if (!answer.ok || signal.aborted) return;
+    const { settings } = answer.value;
+    const marks = new Map(answer.value.rows.map((row) => [row.id, row]));
+    if (!settings.badges || marks.size === 0) {
+      removeMarks(doc);
+      return;
+    }
+    for (const { id, classId, cell } of rows) {
+      const found = marks.get(id);
+      if (found === undefined) continue;
+      drawMarks(cell, found, settings, () => {
+        openPanel();
+        void ask('marks.show', { classId });
+      });
+    }
+  };
+
+  onSignal((name, about) => {
+    if (name === 'marks-counted' || name === 'changed') void draw();
+    if (name === 'go-to-results') {
+      const link = resultsLinks(doc).get(about);
+      if (link !== undefined) location.assign(link.href);
+    }
+  }, signal);
+  signal.addEventListener('abort', () => removeMarks(doc));
+  void draw();
+  return { again: () => void draw() };
+};

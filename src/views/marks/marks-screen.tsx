@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { dayInAmman } from '../../core/calendar/iso-day.ts';
+import { ownSheets } from '../../core/marks/marks-summary.ts';
+import { marksTexts } from '../../i18n/areas/marks.ts';
+import { when } from '../../i18n/when.ts';
+import type { MarksFrame } from '../../messages/marks-frame.ts';
+import { useHost } from '../host.ts';
+import { useFormat, useRich, useText } from '../language.tsx';
+import type { Problem } from '../model.ts';
+import { AskButton } from '../parts/ask-button.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { standing } from './marks-data.ts';
+import { MarksVerdictBlock } from './marks-verdict-block.tsx';
+import { SheetLines } from './sheet-lines.tsx';
+import { useMarks } from './use-marks.ts';
+
+/** All my sections' marks, worst first. */
+export function MarksScreen(): JSX.Element {
+  const host = useHost();
+  return <MarksContent {...useMarks(dayInAmman(host.now()))} />;
+}
+
+/** What stands on the screen; apart from the asking, so that every state can be drawn. */
+export function MarksContent(props: {
+  readonly frame: MarksFrame | null;
+  readonly problem: Problem | null;
+}): JSX.Element {
+  const { frame, problem } = props;
+  if (problem !== null) return <ProblemNote problem={problem} />;
+  if (frame === null) return <Loading />;
+  return <Marks frame={frame} />;
+}
+
+function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
+  const t = useText(marksTexts);
+  const rich = useRich(marksTexts);
+  const format = useFormat();
+  const host = useHost();
+  const { marks } = frame;
+  const readAt = marks?.result.oldest ?? null;
+  if (marks === null || readAt === null) {
+    return (
+      <MarksVerdictBlock
+        about={t('mine')}
+        verdict={{ state: 'unknown', reasons: ['marks-not-read'] }}
+        counts={{ missing: 0, open: 0, closing: 0, closed: 0, unreadable: 0, next: null }}
+      >
+        <div class="actions">
+          <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
+            {t('do.read')}
+          </AskButton>
+        </div>
+      </MarksVerdictBlock>
+    );
+  }
+  const sheets = ownSheets(marks.result.sheets, marks.staffId, marks.wholeSchool);
+  const { counts, verdict } = standing(marks, sheets, host.now());
+  const missing = sheets.filter((sheet) => sheet.counts.missing > 0);
+  const unsure = sheets.filter(
+    ({ counts: of, doubts }) => of.missing === 0 && (doubts.length > 0 || of.byState.unreadable > 0),
+  );
+  const rest = sheets.length - missing.length - unsure.length;
+  const focus = frame.focus ?? frame.place?.classId ?? null;
+  return (
+    <div class="marks">
+      <MarksVerdictBlock about={t('mine')} verdict={verdict} counts={counts}>
+        <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
+      </MarksVerdictBlock>
+      {frame.reading.problem?.code === 'clock-differs' ? (
+        <p class="note amber">{t('clock-differs')}</p>
+      ) : null}
+      {sheets.length === 0 ? (
+        <section class="empty">
+          <h3>{t('lines.empty.title')}</h3>
+          <p>{t('lines.empty.text')}</p>
+        </section>
+      ) : (
+        <section class="group">
+          <h3 class="spoken">{t('mine')}</h3>
+          <SheetLines marks={marks} sheets={missing} reachable={frame.reachable} focus={focus} />
+          {unsure.length === 0 ? null : (
+            <p class="muted" data-unsure={unsure.length}>
+              {rich('lines.unsure', { n: unsure.length })}
+            </p>
+          )}
+          {rest === 0 ? null : <p class="muted">{rich('lines.rest', { n: rest })}</p>}
+        </section>
+      )}
+      <p class="muted small">{t('read-at', { when: when(readAt, format) })}</p>
+      <div class="actions">
+        <AskButton send={(ask) => ask('panel.workspace', { place: 'marks' })}>
+          {t(marks.wholeSchool ? 'all' : 'all.mine')}
+        </AskButton>
+      </div>
+    </div>
+  );
+}
+
+const enteredOf = (
+  sheets: readonly { readonly counts: { readonly byState: { readonly entered: number } } }[],
+): number => sheets.reduce((sum, { counts }) => sum + counts.byState.entered, 0);
+
+/** The proportion at a glance; the figures stand in the sentence above. */
+function EnteredBar({
+  entered,
+  missing,
+}: {
+  readonly entered: number;
+  readonly missing: number;
+}): JSX.Element {
+  const t = useText(marksTexts);
+  return (
+    <div class="proportion" role="img" aria-label={`${t('share')}: ${String(share(entered, missing))}%`}>
+      <div class="bar" aria-hidden="true">
+        {entered === 0 ? null : <span class="bar-part matched" style={{ '--share': entered }} />}
+        {missing === 0 ? null : <span class="bar-part review" style={{ '--share': missing }} />}
+      </div>
+    </div>
+  );
+}
+
+const share = (entered: number, missing: number): number =>
+  entered + missing === 0 ? 100 : Math.floor((entered / (entered + missing)) * 100);

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { MarkSheet, SheetPeriod, SheetStudent } from '../../core/marks/marks-result.ts';
+import { marksTexts } from '../../i18n/areas/marks.ts';
+import { useText } from '../language.tsx';
+import { Button } from '../parts/button.tsx';
+
+export const missingStudents = (sheet: MarkSheet, period: SheetPeriod): readonly SheetStudent[] =>
+  sheet.students.filter((_, at) => period.cells[at]?.state.startsWith('missing-') === true);
+
+export interface MissingNamesProps {
+  readonly sheet: MarkSheet;
+  readonly period: SheetPeriod;
+  readonly open?: boolean;
+}
+
+/** Who has no mark, one click away: counts first, names when they are asked for. */
+export function MissingNames({ sheet, period, open = false }: MissingNamesProps): JSX.Element | null {
+  const t = useText(marksTexts);
+  const [shown, setShown] = useState(open);
+  const id = useId();
+  const students = missingStudents(sheet, period);
+  if (students.length === 0) return null;
+  return (
+    <div class="missing-names">
+      <Button kind="quiet" expanded={shown} onPress={() => setShown(!shown)}>
+        {shown ? t('names.hide') : t('names', { n: students.length })}
+      </Button>
+      {shown ? (
+        <ol id={id} class="name-list">
+          {students.map(({ studentId, name, openemisNo }) => (
+            <li key={studentId}>
+              {name === null ? <span class="absent">{t('names.unknown')}</span> : <bdi>{name}</bdi>}
+              {openemisNo === null ? null : <bdi class="muted small">{openemisNo}</bdi>}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </div>
+  );
+}

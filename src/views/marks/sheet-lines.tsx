@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MarkSheet, SheetPeriod } from '../../core/marks/marks-result.ts';
+import { marksState } from '../../core/marks/marks-verdict.ts';
+import { marksTexts } from '../../i18n/areas/marks.ts';
+import { useHost } from '../host.ts';
+import { useRich, useText } from '../language.tsx';
+import { AskButton } from '../parts/ask-button.tsx';
+import { standing, type CheckedMarks } from './marks-data.ts';
+import { Sign, stateSigns } from './marks-signs.tsx';
+import { MissingNames } from './missing-names.tsx';
+import { WindowLine } from './window-line.tsx';
+
+export interface SheetLinesProps {
+  readonly marks: CheckedMarks;
+  readonly sheets: readonly MarkSheet[];
+  /** Classes whose Results page is linked on the page in the tab. */
+  readonly reachable: readonly string[];
+  /** The class to show first; its lines are unfolded. */
+  readonly focus: string | null;
+}
+
+const lacking = (period: SheetPeriod): boolean => period.counts.missing > 0;
+
+/** Sections in which something is missing, worst first, each with its windows, names and the way to enter. */
+export function SheetLines({ marks, sheets, reachable, focus }: SheetLinesProps): JSX.Element {
+  return (
+    <ul class="lines sheet-lines">
+      {sheets.map((sheet) => (
+        <SheetLine
+          key={sheet.key}
+          marks={marks}
+          sheet={sheet}
+          canGo={reachable.includes(sheet.classId)}
+          isFocus={sheet.classId === focus}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function SheetLine(props: {
+  readonly marks: CheckedMarks;
+  readonly sheet: MarkSheet;
+  readonly canGo: boolean;
+  readonly isFocus: boolean;
+}): JSX.Element {
+  const { marks, sheet, canGo, isFocus } = props;
+  const t = useText(marksTexts);
+  const rich = useRich(marksTexts);
+  const host = useHost();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isFocus) item.current?.scrollIntoView({ block: 'start' });
+  }, [isFocus]);
+  const { counts, verdict } = standing(marks, [sheet], host.now());
+  const state = marksState(verdict, counts);
+  const isOpen = counts.open + counts.closing > 0;
+  const isHomeroom =
+    !marks.wholeSchool &&
+    sheet.homeroomStaffId === marks.staffId &&
+    !sheet.teachers.some(({ staffId }) => staffId === marks.staffId);
+  return (
+    <li ref={item} class={`line sheet-line ${state}`} data-sheet={sheet.key} data-missing={counts.missing}>
+      <p class="line-name">
+        <bdi>
+          {sheet.className}
+          <span class="line-subject"> · {sheet.subject}</span>
+        </bdi>
+        {isHomeroom ? <span class="muted small"> ({t('homeroom')})</span> : null}
+      </p>
+      <span class={`badge ${isOpen ? 'amber' : 'red'}`}>
+        <Sign>{stateSigns[state]}</Sign>
+        {t('line.count', { n: counts.missing })}
+      </span>
+      <div class="sheet-periods">
+        {sheet.periods.filter(lacking).map((period) => (
+          <div key={period.period.id} class="sheet-period">
+            <p>
+              {period.period.term === null
+                ? period.period.name
+                : t('line.period', { period: period.period.name, term: period.period.term })}
+              {': '}
+              {rich('line.count', { n: period.counts.missing })}
+            </p>
+            <WindowLine window={period.window} />
+            <MissingNames sheet={sheet} period={period} open={isFocus} />
+          </div>
+        ))}
+        {sheet.doubts.map((doubt) => (
+          <p key={doubt} class="muted small">
+            {t(`doubt.${doubt}`)}
+          </p>
+        ))}
+        {!isOpen ? (
+          <p class="muted small">{t('late.next')}</p>
+        ) : canGo ? (
+          <AskButton send={(ask) => ask('marks.go', { classId: sheet.classId })}>{t('to-results')}</AskButton>
+        ) : (
+          <p class="muted small">
+            {rich('to-results.how', { class: sheet.className, subject: sheet.subject })}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,174 @@
+import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
+import { byClass } from '../../../core/marks/marks-matrix.ts';
+import type { Column, Look, Table } from '../../../exports/table.ts';
+import { marksMessageTexts } from '../../../i18n/areas/marks-message.ts';
+import { createFormat, type Format } from '../../../i18n/format.ts';
+import { translator, type Translate } from '../../../i18n/texts.ts';
+import { missingStudents } from '../../marks/missing-names.tsx';
+
+/** What is taken out of the matrix: the same sheets and periods that are on the screen. */
+export interface Outgoing {
+  readonly sheets: readonly MarkSheet[];
+  readonly takes: (period: SheetPeriod) => boolean;
+  readonly school: string | null;
+  readonly readAt: number;
+  /** Something was not read: said in the file, which may be read without us. */
+  readonly complete: boolean;
+}
+
+export interface Words {
+  readonly t: Translate<(typeof marksMessageTexts)['ar']>;
+  readonly format: Format;
+}
+
+/** Words of files and papers: Arabic, Latin digits, without the isolates that only a screen needs. */
+export function paperWords(now: number): Words {
+  const format = createFormat({ language: 'ar', digits: 'latn', now });
+  const t = translator(marksMessageTexts, format);
+  const plain: typeof t = (key, ...args) => t(key, ...args).replaceAll(/[\u2066-\u2069]/g, '');
+  return { t: plain, format };
+}
+
+const looks: Partial<Record<CellState, Look>> = {
+  'missing-closing': 'due',
+  'missing-open': 'due',
+  'missing-closed': 'late',
+  unreadable: 'quiet',
+};
+
+const stateWord = (state: CellState, { t }: Words): string =>
+  t(`mark.${state.startsWith('missing-') ? 'missing' : (state as 'entered')}`);
+
+const teachersOf = (sheet: MarkSheet): string =>
+  sheet.teachers.map(({ name, staffId }) => name ?? staffId).join('، ');
+
+function leadOf(out: Outgoing, words: Words, title: string): string[] {
+  const { t, format } = words;
+  return [
+    title,
+    out.school === null ? t('school.unknown') : t('school', { name: out.school }),
+    t('note.read', { date: `${format.date(out.readAt)} ${format.time(out.readAt)}` }),
+    ...(out.complete ? [] : [t('note.partial')]),
+  ];
+}
+
+/** First what is missing where, then a sheet for each class: its students by subject and period. */
+export function workbook(out: Outgoing, now: number): Table[] {
+  const words = paperWords(now);
+  const classes = [...Map.groupBy(out.sheets, ({ classId }) => classId).values()].sort((a, b) =>
+    byClass(a[0]?.className ?? '', b[0]?.className ?? ''),
+  );
+  return [summaryTable(out, words), ...classes.map((sheets) => classTable(out, sheets, words))];
+}
+
+function summaryTable(out: Outgoing, words: Words): Table {
+  const { t } = words;
+  return {
+    name: t('sheet.summary'),
+    lead: leadOf(out, words, t('list.title')),
+    columns: [
+      { title: t('column.class'), width: 20 },
+      { title: t('column.subject'), width: 20 },
+      { title: t('column.period'), width: 18 },
+      { title: t('column.term'), width: 14 },
+      { title: t('column.teacher'), width: 28 },
+      { title: t('column.count') },
+      { title: t('column.closes'), width: 14 },
+      { title: t('column.days') },
+    ],
+    rows: missingPeriods(out).map(({ sheet, period }) => [
+      sheet.className,
+      sheet.subject,
+      period.period.name,
+      period.period.term,
+      teachersOf(sheet),
+      {
+        value: period.counts.missing,
+        look: period.counts.byState['missing-closed'] > 0 ? 'late' : 'due',
+      },
+      period.window.closes,
+      period.window.schoolDays,
+    ]),
+  };
+}
+
+export const missingPeriods = ({
+  sheets,
+  takes,
+}: Pick<Outgoing, 'sheets' | 'takes'>): readonly {
+  readonly sheet: MarkSheet;
+  readonly period: SheetPeriod;
+}[] =>
+  sheets.flatMap((sheet) =>
+    sheet.periods
+      .filter((period) => takes(period) && period.counts.missing > 0)
+      .map((period) => ({ sheet, period })),
+  );
+
+function classTable(out: Outgoing, sheets: readonly MarkSheet[], words: Words): Table {
+  const { t } = words;
+  const students = new Map(
+    sheets.flatMap((sheet) => sheet.students).map((student) => [student.studentId, student]),
+  );
+  const columns = sheets.flatMap((sheet) =>
+    sheet.periods.filter(out.takes).map((period) => ({
+      title: `${sheet.subject} - ${period.period.name}`,
+      cells: new Map(
+        sheet.students.map(({ studentId }, at) => [studentId, period.cells[at]?.state] as const),
+      ),
+    })),
+  );
+  const name = sheets[0]?.className ?? '';
+  return {
+    name,
+    lead: leadOf(out, words, t('class', { name })),
+    columns: [
+      { title: t('column.number'), id: true, width: 16 },
+      { title: t('column.name'), width: 34 },
+      ...columns.map(({ title }): Column => ({ title, width: 16 })),
+    ],
+    rows: [...students.values()].map(({ studentId, name: student, openemisNo }) => [
+      openemisNo,
+      student,
+      ...columns.map(({ cells }) => {
+        const state = cells.get(studentId);
+        if (state === undefined) return null;
+        const look = looks[state];
+        const value = stateWord(state, words);
+        return look === undefined ? value : { value, look };
+      }),
+    ]),
+  };
+}
+
+/** One line for each missing mark: for programs, and for whoever filters. */
+export function missingList(out: Outgoing, now: number): Table {
+  const { t } = paperWords(now);
+  return {
+    name: t('list.title'),
+    columns: [
+      { title: t('column.class') },
+      { title: t('column.subject') },
+      { title: t('column.period') },
+      { title: t('column.term') },
+      { title: t('column.teacher') },
+      { title: t('column.number'), id: true },
+      { title: t('column.name') },
+      { title: t('column.closes') },
+      { title: t('column.days') },
+    ],
+    rows: missingPeriods(out).flatMap(({ sheet, period }) =>
+      missingStudents(sheet, period).map(({ name, openemisNo }) => [
+        sheet.className,
+        sheet.subject,
+        period.period.name,
+        period.period.term,
+        teachersOf(sheet),
+        openemisNo,
+        name,
+        period.window.closes,
+        period.window.schoolDays,
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { AppContext } from '../../../app/context.ts';
+import { readDevice } from '../../../app/device.ts';
+import { loadMarksInput } from '../../../app/marks-data.ts';
+import { readSummary, takeSummary } from '../../../app/marks-summary.ts';
+import { readingView } from '../../../app/openemis-reading.ts';
+import type { OpenPerson } from '../../../app/people.ts';
+import { readCursor } from '../../../app/reading-cursor.ts';
+import { readCalendar } from '../../../app/school-calendar.ts';
+import { dayInAmman } from '../../../core/calendar/iso-day.ts';
+import { checkMarks } from '../../../core/marks/check-marks.ts';
+import { summarise } from '../../../core/marks/marks-summary.ts';
+import { policyValue } from '../../../messages/policy.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useApp, useStored } from '../use-app.ts';
+import { useHost } from '../../host.ts';
+import { MarksView, type MarksPageData } from './marks-view.tsx';
+
+/** Marks of the school, or of her own sections: loaded from the database itself, since a school is large. */
+export function MarksPage(): JSX.Element {
+  const app = useApp();
+  const { now } = useHost();
+  // A deadline moves with the day: at midnight the page checks anew.
+  const today = dayInAmman(now());
+  const { value, problem } = useStored(load, today);
+  const data = useMemo(() => value, [value]);
+  useEffect(() => {
+    if (data !== null) void keep(app, data.person, data.data);
+  }, [app, data]);
+  if (problem !== null) {
+    return (
+      <main class="page">
+        <ProblemNote problem={problem} />
+      </main>
+    );
+  }
+  return data === null ? <Loading /> : <MarksView data={data.data} />;
+}
+
+interface Loaded {
+  readonly person: OpenPerson;
+  readonly data: MarksPageData;
+}
+
+async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
+  const [input, device, reading, cursor, calendar, kept] = await Promise.all([
+    loadMarksInput(person),
+    readDevice(app.db),
+    readingView(app, person),
+    readCursor(app, person),
+    policyValue('calendar').then((policy) => readCalendar(app, policy)),
+    readSummary(app, person.profile.id),
+  ]);
+  const staffId = person.links.find(({ platform }) => platform === 'openemis')?.userKey ?? null;
+  const wholeSchool =
+    input === null ? person.profile.roles.includes('principal') : input.assignments.data.scope === 'school';
+  const classes = new Set(
+    input?.assignments.data.assignments.flatMap((each) => each.classes.map(({ id }) => id)),
+  );
+  return {
+    person,
+    data: {
+      marks:
+        input === null
+          ? null
+          : {
+              result: checkMarks(input, dayInAmman(app.now()), calendar.calendar),
+              calendar: calendar.calendar,
+              staffId,
+              wholeSchool,
+              maxAgeMs: device.settings.freshHours * 3_600_000,
+            },
+      reading,
+      startedAt: cursor?.of?.startedAt ?? null,
+      isWaiting: cursor?.state === 'wanted' && reading.state === 'idle',
+      before: kept?.before ?? null,
+      wholeSchool,
+      classes: classes.size === 0 ? null : classes.size,
+      school: input?.assignments.data.institution.name ?? null,
+      year: input?.assignments.academicPeriod?.label ?? null,
+    },
+  };
+}
+
+/** What was just counted here is kept for badges and reminders, as a panel would. Not in the middle of a reading. */
+async function keep(app: AppContext, person: OpenPerson, { marks, reading }: MarksPageData): Promise<void> {
+  if (marks === null || reading.state === 'running') return;
+  const summary = summarise(marks.result, marks.staffId, marks.wholeSchool);
+  if (summary !== null && (await takeSummary(app, person, summary))) app.changed();
+}

@@ -1,0 +1,138 @@
+import type { JSX } from 'preact';
+import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
+import { PrintTable } from '../../print/print-table.tsx';
+import { Signatures } from '../../print/signatures.tsx';
+import { dayText } from '../../marks/marks-data.ts';
+import { missingStudents } from '../../marks/missing-names.tsx';
+import { missingPeriods, paperWords, type Outgoing, type Words } from './marks-out.ts';
+
+/** What goes on paper, in the layout of the schools' own mark sheets (peers F.3). */
+
+const signs: Readonly<Record<CellState, string>> = {
+  'missing-closing': '▲',
+  'missing-open': '▲',
+  'missing-closed': '■',
+  unreadable: '؟',
+  'not-yet-open': '',
+  entered: '✓',
+  'not-required': '–',
+};
+
+const startOf = (school: string | null, { t }: Words): string[] => [
+  t('directorate'),
+  school === null ? t('school.unknown') : t('school', { name: school }),
+];
+
+export interface PaperProps extends Outgoing {
+  readonly year: string | null;
+  readonly now: number;
+}
+
+/** "Marks not entered": every class, subject and period with names and a line to sign. */
+export function MissingPaper(props: PaperProps): JSX.Element {
+  const { school, readAt, year, now, complete } = props;
+  const words = paperWords(now);
+  const { t, format } = words;
+  const date = format.date(readAt);
+  return (
+    <PrintTable
+      orientation="landscape"
+      head={{
+        start: startOf(school, words),
+        title: t('list.title'),
+        subtitle: t('list.subtitle', { date }),
+        end: year === null ? [] : [t('year', { name: year })],
+      }}
+      columns={[
+        { title: t('column.class') },
+        { title: t('column.subject') },
+        { title: t('column.period') },
+        { title: t('column.teacher') },
+        { title: t('column.count') },
+        { title: t('column.students'), wide: true },
+        { title: t('column.closes') },
+        { title: t('column.signature') },
+      ]}
+      // Lists of names are long: fewer lines on a page than the 25 of a mark sheet.
+      rowsPerPage={8}
+      rows={missingPeriods(props).map(({ sheet, period }) => [
+        sheet.className,
+        sheet.subject,
+        period.period.name,
+        sheet.teachers.map(({ name, staffId }) => name ?? staffId).join('، '),
+        period.counts.missing,
+        <small key="names">{namesOf(sheet, period)}</small>,
+        period.window.closes === null ? '' : dayText(period.window.closes, format),
+        '',
+      ])}
+      notes={[t('note.read', { date }), ...(complete ? [] : [t('note.partial')])]}
+      end={<Signatures people={[{ post: t('sign.principal') }, { post: t('sign.supervisor') }]} />}
+    />
+  );
+}
+
+/** A whole class without marks is said in a word: forty names would say nothing more. */
+function namesOf(sheet: MarkSheet, period: SheetPeriod): string {
+  const students = missingStudents(sheet, period);
+  const asked = period.counts.byState.entered + period.counts.missing;
+  if (students.length === asked && students.length > 12) return 'الشعبة كلها';
+  return students.map(({ name, openemisNo, studentId }) => name ?? openemisNo ?? studentId).join('، ');
+}
+
+/** The sheet of one class and subject: students by periods, entered or not. The marks themselves are never read. */
+export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): JSX.Element {
+  const { sheet, takes, school, readAt, year, now } = props;
+  const words = paperWords(now);
+  const { t, format } = words;
+  const periods = sheet.periods.filter(takes);
+  const terms = [...new Set(periods.map(({ period }) => period.term))].filter((term) => term !== null);
+  return (
+    <PrintTable
+      orientation="landscape"
+      head={{
+        start: startOf(school, words),
+        title: t('sheet.title'),
+        subtitle: t('list.subtitle', { date: format.date(readAt) }),
+        end: [
+          t('subject', { name: sheet.subject }),
+          t('class', { name: sheet.className }),
+          ...(year === null ? [] : [t('year', { name: year })]),
+          ...(terms.length === 1 ? [t('term', { name: terms[0] ?? '' })] : []),
+        ],
+      }}
+      columns={[
+        { title: t('column.number') },
+        { title: t('column.name'), wide: true },
+        ...periods.map(({ period, max }) => ({
+          title: terms.length > 1 && period.term !== null ? `${period.name} ${period.term}` : period.name,
+          ...(max === null ? {} : { below: t('column.max', { max: String(max) }) }),
+        })),
+      ]}
+      rows={sheet.students.map(({ name, openemisNo }, at) => [
+        openemisNo ?? '',
+        name ?? '',
+        ...periods.map(({ cells }) => {
+          const state = cells[at]?.state;
+          return state === undefined ? '' : signs[state];
+        }),
+      ])}
+      notes={[
+        t('note.signs'),
+        t('note.read', { date: format.date(readAt) }),
+        ...(sheet.doubts.length === 0 ? [] : [t('note.partial')]),
+      ]}
+      end={
+        <Signatures
+          people={[
+            {
+              post: t('sign.teacher'),
+              ...(sheet.teachers[0]?.name == null ? {} : { name: sheet.teachers[0].name }),
+            },
+            { post: t('sign.principal') },
+            { post: t('sign.supervisor') },
+          ]}
+        />
+      }
+    />
+  );
+}
