@@ -142,7 +142,7 @@ test('an Ajyal report with several sections, and files that cannot be read, one 
   await expect(workspace.getByRole('link', { name: t('kept.check') })).toHaveCount(2);
 });
 
-test('a large list does not hold up the page, and its reading can be stopped', async ({ chromium }) => {
+test('a large list does not hold up the page', async ({ chromium }) => {
   const workspace = await consent(chromium, { name: 'منى سامر' });
   await openFiles(workspace);
   const rows = people(5_000).map(({ name, id, birth }, n) => [n + 1, name, id, birth, 'السابع', 'أ']);
@@ -169,9 +169,6 @@ test('a large list does not hold up the page, and its reading can be stopped', a
     };
     look();
   });
-  await choose(workspace, large);
-  await workspace.getByRole('button', { name: t('reading.stop') }).click();
-  await expect(workspace.locator('.drop')).toBeVisible();
   await choose(workspace, large);
   await expect(workspace.getByRole('status').filter({ hasText: '5,000' })).toBeVisible({ timeout: 30_000 });
   const longest = await workspace.evaluate(() => (globalThis as unknown as { longest: number }).longest);

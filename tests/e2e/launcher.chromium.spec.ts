@@ -68,7 +68,10 @@ test('the launcher covers no control in either direction, can be moved and hidde
     await page.locator('mutabiq-overlay iframe.panel').waitFor({ state: 'attached' });
     await expect(launcherOf(page)).toBeHidden();
     await settings.goto(new URL('#settings', settings.url()).href);
-    await settings.getByRole('checkbox', { name: words.workspace('settings.launcher') }).check();
+    // Its state is the background's answer, which `check` would not wait for.
+    const shown = settings.getByRole('checkbox', { name: words.workspace('settings.launcher') });
+    await shown.click();
+    await expect(shown).toBeChecked();
     await expect(launcherOf(page)).toBeVisible();
   });
 });

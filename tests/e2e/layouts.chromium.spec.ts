@@ -101,18 +101,6 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
     await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');
   });
 
-  await test.step('a skeleton that never fills is said to be loading; rows that come late are read', async () => {
-    darsak.set({ fill: 'never' });
-    const panel = await show('MAT-7B');
-    await expect(panel.locator('.verdict.unknown h2')).toHaveText(words.problems('still-loading'));
-    await expect(panel.locator('.counts, article.finding')).toHaveCount(0);
-    await expect(launcherOf(page).locator('.state')).toHaveAttribute('data-state', 'unchecked');
-    await expect(page.locator('mutabiq-badge')).toHaveCount(0);
-    darsak.set({ fill: 'late' });
-    await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');
-    darsak.set({ fill: 'server' });
-  });
-
   await test.step('a log-in page in place of a roster: nothing of ours, and nothing lost', async () => {
     darsak.set({ expired: true });
     const relation = relationOf(platforms, 'math1', 'MAT-7A');

@@ -13,7 +13,6 @@ import {
   words,
 } from './support/journey.ts';
 
-
 /** A page whose headers no vocabulary knows, taught by pointing at one name; by pointer and by keyboard alone. */
 
 test.setTimeout(180_000);
