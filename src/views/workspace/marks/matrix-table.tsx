@@ -167,7 +167,8 @@ export function useCellWords(): {
       const parts = (['missing-closing', 'missing-open', 'missing-closed', 'unreadable'] as const)
         .filter((state) => counts[state] > 0)
         .map((state) => `${m('line.count', { n: counts[state] })} ${m(`state.${state}`)}`);
-      return format.list(parts);
+      // What is seen must be heard too: the cell shows the sum.
+      return parts.length > 1 ? `${format.number(missing)}: ${format.list(parts)}` : format.list(parts);
     },
   };
 }
