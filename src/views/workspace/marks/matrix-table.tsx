@@ -138,7 +138,11 @@ function Cell({ cell, className, subject, isStop, isChosen, onChoose }: CellProp
       class={`cell ${look} ${cell.share >= 1 ? 'whole' : cell.share >= 0.5 ? 'half' : ''}`}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
-      aria-label={t('cell.label', { class: className, subject, what: words.long(cell) })}
+      aria-label={t('cell.label', {
+        class: className,
+        subject,
+        what: spokenOf(words.short(cell), words.long(cell)),
+      })}
       onClick={onChoose}
     >
       <Sign>{lookSigns[look]}</Sign>
@@ -147,6 +151,10 @@ function Cell({ cell, className, subject, isStop, isChosen, onChoose }: CellProp
     </button>
   );
 }
+
+/** What is seen must be heard too: a cell shows a sum or a short word that its sentence may not hold. */
+const spokenOf = (short: string, long: string): string =>
+  short === '' || long.includes(short) ? long : `${short}: ${long}`;
 
 /** A cell in a word or a number, and in a sentence for who does not see it. */
 export function useCellWords(): {
@@ -167,8 +175,7 @@ export function useCellWords(): {
       const parts = (['missing-closing', 'missing-open', 'missing-closed', 'unreadable'] as const)
         .filter((state) => counts[state] > 0)
         .map((state) => `${m('line.count', { n: counts[state] })} ${m(`state.${state}`)}`);
-      // What is seen must be heard too: the cell shows the sum.
-      return parts.length > 1 ? `${format.number(missing)}: ${format.list(parts)}` : format.list(parts);
+      return format.list(parts);
     },
   };
 }
