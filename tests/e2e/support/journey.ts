@@ -65,7 +65,8 @@ export async function openPanel(page: Page): Promise<FrameLocator> {
   await frame.waitFor({ state: 'attached' });
   if (!(await frame.isVisible())) await launcherOf(page).click();
   const panel = panelOf(page);
-  await panel.locator('main').waitFor();
+  // A tab that is still loading stands beside the screen for a moment.
+  await panel.locator('main').first().waitFor();
   return panel;
 }
 
@@ -162,7 +163,7 @@ export async function readScreen(panel: FrameLocator): Promise<ShownScreen> {
   const folded = panel.locator('main button[aria-expanded=false]');
   await panel.locator('.verdict').waitFor();
   while ((await folded.count()) > 0) await folded.first().click();
-  return panel.locator('main').evaluate(readScreenIn);
+  return panel.locator('main').first().evaluate(readScreenIn);
 }
 
 /** Runs in the panel's frame. */
