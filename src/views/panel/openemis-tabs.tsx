@@ -4,7 +4,6 @@ import { panelTexts } from '../../i18n/areas/panel.ts';
 import type { PanelView } from '../../messages/panel.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { useLazy } from '../use-lazy.ts';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Overview } from './sections-screen.tsx';
@@ -43,7 +42,7 @@ const load = async () => (await import('../marks/marks-screen.tsx')).MarksScreen
 
 function LazyMarks(): JSX.Element {
   const Screen = useLazy(load);
-  if (Screen === 'loading') return <Loading />;
+  if (Screen === 'loading') return <div class="page-loading" aria-busy="true" />;
   if (Screen === 'failed') return <ProblemNote problem={{ code: 'extension-updated' }} />;
   return <Screen />;
 }
