@@ -104,7 +104,7 @@ describe('the background while OpenEMIS is read', () => {
   it('takes nothing of a page whose turn another one has taken', async () => {
     const first = await begin();
     const second = await begin();
-    expect(await commit(app, 7, identity, first.turn, step('late', 'a'))).toEqual({ then: 'stop' });
+    expect(await commit(app, 7, identity, first.turn, step('late', 'a'))).toEqual({ then: 'taken' });
     expect(await stored()).toEqual([]);
     await goOn(second.turn, step('one', 'b'));
     expect(await stored()).toEqual(['b']);
