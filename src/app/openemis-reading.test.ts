@@ -226,7 +226,7 @@ describe('the background while OpenEMIS is read', () => {
         students: roster('x', '2013-04-05').data.students,
       },
     };
-    await person.value.sealed.put('section-roster', 'k', app.now(), { listKey: 'k', pages: [page] });
+    await person.value.sealed.put('section-roster', 'k', app.now(), { pages: [page] });
     expect((await begin()).birthDates).toBe(true);
   });
 });

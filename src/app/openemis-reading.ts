@@ -3,15 +3,15 @@ import { ok, type Result } from '../core/result.ts';
 import type { AccountRef, Snapshot } from '../core/snapshot.ts';
 import type { OpenemisIdentity } from '../platforms/openemis/identity.ts';
 import { sameOrder, usualOrder, type ReadingOrder } from '../platforms/openemis/reading-order.ts';
-import { parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { inTurn } from './in-turn.ts';
+import { parsePages } from './kept-pages.ts';
 import { linkOf } from './links.ts';
 import type { ReadingView } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { changeCursor, freshCursor, readCursor, type Cursor } from './reading-cursor.ts';
-import { loadAssignments } from './school-data.ts';
+import { loadAssignments } from './stored-school.ts';
 import { updateTab } from './tabs.ts';
 
 /**
@@ -272,8 +272,8 @@ async function isDue(app: AppContext, person: OpenPerson): Promise<boolean> {
 }
 
 async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
-  const rosters = await sealed.all('section-roster', parsePagesRead);
-  return rosters.some(({ pages }) =>
+  const rosters = await sealed.all('section-roster', parsePages);
+  return rosters.some((pages) =>
     pages.some(({ data }) => data.students.some((student) => student.birthDate !== undefined)),
   );
 }
