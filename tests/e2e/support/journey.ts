@@ -86,7 +86,9 @@ export async function focusInPanel(page: Page, target: Locator): Promise<void> {
 export async function clickInPanel(page: Page, target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   for (const drawn of [page.locator('html'), target])
-    await drawn.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await drawn.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   await target.click();
 }
 
