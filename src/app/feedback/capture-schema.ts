@@ -3,7 +3,7 @@ import { authorRefSchema } from '../../core/feedback/author-ref.ts';
 import { placeRefSchema } from '../../core/feedback/place-ref.ts';
 import { decisionListSchema } from '../../core/decisions/decision-record.ts';
 import { list } from '../../core/snapshot-schema.ts';
-import { schoolDataSchema } from '../panel-basis.ts';
+import { storedSchoolSchema } from '../panel-basis.ts';
 
 /**
  * What travels between the forms for remarks and the background. What stands in an item, its history and its summary
@@ -56,7 +56,7 @@ export type CommitRequest = z.infer<typeof commitRequest>;
 
 /** What the panel's own checks are worked out from, and the students that a remark must not name. */
 export const schoolBasisSchema = z.object({
-  data: schoolDataSchema,
+  data: storedSchoolSchema,
   decisions: decisionListSchema,
   maxAgeMs: z.number(),
 });

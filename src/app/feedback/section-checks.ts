@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { standingChecks, type HandedCheck } from '../../core/school/handed-check.ts';
 import { makeHandedChecks } from '../../core/school/make-handed-checks.ts';
+import { schoolDataOf } from '../../core/school/school-data-of.ts';
 import type { AppContext } from '../context.ts';
 import { openBasis } from '../panel-basis-of.ts';
 import { openPerson } from '../people.ts';
@@ -17,7 +18,7 @@ export async function ownSectionChecks(
   if (!person.ok) return person;
   const { data, decisions, maxAgeMs } = await openBasis(app, person.value);
   return ok(
-    makeHandedChecks(data, {
+    makeHandedChecks(schoolDataOf(data), {
       decisions: decisions.map(({ decision }) => decision),
       freshness: { now: app.now(), maxAgeMs },
       names,

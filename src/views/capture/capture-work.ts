@@ -161,8 +161,9 @@ export async function sectionChecks(
   const basis = await ask('feedback.school', {});
   if (!basis.ok) return [];
   const { makeHandedChecks } = await import('../../core/school/make-handed-checks.ts');
+  const { schoolDataOf } = await import('../../core/school/school-data-of.ts');
   const { data, decisions, maxAgeMs } = basis.value;
-  return makeHandedChecks(data, {
+  return makeHandedChecks(schoolDataOf(data), {
     decisions: decisions.map(({ decision }) => decision),
     freshness: { now: now(), maxAgeMs },
     names,

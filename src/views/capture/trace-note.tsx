@@ -19,8 +19,8 @@ export function TraceNote(props: { readonly ask: FeedbackAsk; readonly text: str
   useEffect(() => {
     void ask('feedback.school', {}).then((answer) => {
       if (!answer.ok) return;
-      const { sectionRosters, classRosters, subjectRosters } = answer.value.data;
-      const rosters = [...sectionRosters, ...classRosters, ...subjectRosters];
+      const { sectionPages, classRosters, subjectRosters } = answer.value.data;
+      const rosters = [...sectionPages.flat(), ...classRosters, ...subjectRosters];
       setKeys(rosterKeys(rosters.flatMap(({ data }) => data.students)));
     });
   }, [ask]);
