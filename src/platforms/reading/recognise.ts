@@ -7,9 +7,11 @@ import { textPieces } from './chunks.ts';
 import { findTaught } from './find-taught.ts';
 import { saysNothingThere, type Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
+import { isGrade, readClassText } from './class-text.ts';
 import { placeOf } from './section-rows.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
+import { isSubject } from './subjects.ts';
 import { isDay, isNameLike } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
@@ -56,6 +58,12 @@ const idFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'stat
 const provenByOthers = (facts: GridFacts): boolean =>
   facts.rows.length >= 3 || idFields.some((field) => facts.stated.has(field));
 
+/**
+ * Lists whose rows say by labels or columns what of a person they show: whoever it is, her name is the only one there.
+ */
+const saysWhatOf = (facts: GridFacts, spec: KindHints): boolean =>
+  spec.needs.slice(1).some((group) => group.some((field) => facts.stated.has(field)));
+
 /** The person's name is known, and of the right sort of person. */
 const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
   if (facts.denied.has(field) || facts.unclear.has(field)) return false;
@@ -69,13 +77,22 @@ const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: C
     // Without any header, values alone may name students only when no other column could be names.
     if (facts.inferred.has('name') && !facts.stated.has('name'))
       return (
-        spec.gives === 'roster' &&
+        (spec.gives === 'roster' || saysWhatOf(facts, spec)) &&
         facts.unknownNames === 0 &&
         !facts.grid.headMisfits &&
         provenByOthers(facts)
       );
   }
   return facts.stated.has(field);
+};
+
+/** Rows of different grades or sections: a bus, a hall, a club; never one section's roster. */
+const isOfSeveralSections = (facts: GridFacts): boolean => {
+  if (!(['grade', 'section', 'gradeSection'] as const).some((field) => facts.stated.has(field))) return false;
+  const places = facts.rows.map((row) => placeOf(row, null));
+  return (['grade', 'section'] as const).some(
+    (part) => new Set(places.flatMap((place) => (place[part] === null ? [] : key(place[part])))).size > 1,
+  );
 };
 
 const columnWeights: Partial<Record<Field, number>> = {
@@ -97,6 +114,7 @@ export const judge = (
   headers: HeaderIndex,
 ): Signal[] | null => {
   if (countOf(facts, spec.never, headers) > 0) return null;
+  if (spec.kind === 'teacher.roster' && isOfSeveralSections(facts)) return null;
   if (context.headings.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {
@@ -141,8 +159,27 @@ export const judge = (
   if (path !== undefined) add('path', path.value, path.evidence === 'known' ? 2 : 1);
   if (facts.grid.rows[0]?.element.querySelector('input[type=hidden][name*=tudent]') != null)
     add('selector', 'input[name*=tudent]', 1);
+  if (spec.gives !== 'roster') return signals;
+  const isHeaded =
+    facts.stated.has('name') || facts.stated.has('studentName') || facts.stated.has('firstName');
+  // Names and numbers without a header are a section's roster when nothing but its own heading stands above them.
+  if (!isHeaded) {
+    const known = context.nearest !== null && speaksOfSection(context.nearest, spec);
+    if (context.nearest !== null && !known) add('text', 'a heading of something else', -2);
+    if (known && facts.inferred.has('otherId')) add('shape', 'numbers', 1);
+  }
+  // A column we do not know may be what the list is for: loans, seats, bus lines.
+  if (facts.unknownColumns > 0) add('columns', 'unknown columns', -2 * Math.min(facts.unknownColumns, 3));
   return signals;
 };
+
+/** A heading that names the section, a subject, or the students in the words of the kind. */
+const speaksOfSection = (text: string, spec: KindHints): boolean =>
+  readClassText(text) !== null ||
+  isSubject(text) ||
+  isGrade(text) ||
+  studentWords.test(key(text)) ||
+  matches(spec.text, key(text)) !== undefined;
 
 export const scoreOf = (signals: readonly Signal[]): number =>
   signals.reduce((total, { weight }) => total + weight, 0);

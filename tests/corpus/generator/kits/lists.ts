@@ -73,9 +73,15 @@ export const kitLists = (): MadePage[] => {
       body: shell(
         `<h1>شعبي</h1><ul role="tablist"><li role="presentation"><button role="tab" aria-selected="true">الفيزياء</button></li><li role="presentation"><button role="tab" aria-selected="false">الكيمياء</button></li></ul><div class="panel"><button class="group-head" aria-expanded="true">الصف التاسع الأساسي</button><div class="chips"><a class="chip" href="/c/1">أ</a><a class="chip" href="/c/2">ب</a></div></div><div class="panel"><button class="group-head" aria-expanded="true">الصف العاشر الأساسي</button><div class="chips"><a class="chip" href="/c/3">ج</a></div></div>`,
       ),
-      expected: { kind: 'teacher.sections' },
-      notes:
-        'Grades as heads, sections as chips, the subject as a tab: nothing may be wrong; to be asked is fine.',
+      expected: {
+        kind: 'teacher.sections',
+        rows: [
+          { grade: 'الصف التاسع الأساسي', section: 'أ', subject: 'الفيزياء', path: '/c/1' },
+          { grade: 'الصف التاسع الأساسي', section: 'ب', subject: 'الفيزياء', path: '/c/2' },
+          { grade: 'الصف العاشر الأساسي', section: 'ج', subject: 'الفيزياء', path: '/c/3' },
+        ],
+      },
+      notes: 'Grades as heads, sections as chips, the subject as a tab.',
     }),
     kit({
       slug: 'sections-english-cards',
