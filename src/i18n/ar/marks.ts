@@ -48,7 +48,7 @@ export const marks = arabic({
   'unreadable.window-unknown': 'مدة إدخال إحدى الفترات غير محددة في OpenEMIS.',
   'unreadable.status-unknown': 'حالة قيد أحد الطلبة غير معروفة.',
   'unsure.more': {
-    zero: '',
+    zero: 'ولا شعب أخرى.',
     one: 'وشعبة أخرى.',
     two: 'وشعبتان أخريان.',
     few: 'و{n} شعب أخرى.',

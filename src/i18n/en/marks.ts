@@ -37,7 +37,7 @@ export const marks = englishOf<typeof ar>()({
   'unreadable.assessment-not-read': 'The assessment periods of this subject were not read.',
   'unreadable.window-unknown': 'The entry window of a period is not set in OpenEMIS.',
   'unreadable.status-unknown': 'The status of a student is not known.',
-  'unsure.more': { zero: '', one: 'and 1 other.', other: 'and {n} others.' },
+  'unsure.more': { zero: 'and no other.', one: 'and 1 other.', other: 'and {n} others.' },
   'clock-differs':
     'The clock of this computer differs from that of OpenEMIS. Windows were counted by the day of OpenEMIS, {date}.',
   estimated: 'The school calendar does not cover these days; they were counted without holidays.',
