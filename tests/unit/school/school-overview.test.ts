@@ -1,0 +1,360 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayInAmman } from '../../../src/core/calendar/iso-day.ts';
+import { jordanCalendar } from '../../../src/core/calendar/jordan-calendar.ts';
+import { checkMarks } from '../../../src/core/marks/check-marks.ts';
+import { filterRows, schoolShows } from '../../../src/core/school/filter-rows.ts';
+import type { ReceivedCheck } from '../../../src/core/school/handed-check.ts';
+import { joined } from '../../../src/core/school/school-cell.ts';
+import type { SchoolData } from '../../../src/core/school/school-data.ts';
+import { schoolOverview, type OverviewInput } from '../../../src/core/school/school-overview.ts';
+import { changeSince, schoolTraceSchema, traceOf } from '../../../src/core/school/school-trace.ts';
+import { badgeStates } from '../../../src/core/school/view-types.ts';
+import type { Snapshot, TeachingAssignment } from '../../../src/core/snapshot.ts';
+import {
+  freshness,
+  inventedSchool,
+  marksSnapshots,
+  missingNames,
+  now,
+  pageList,
+  partly,
+  received,
+  teacherName,
+} from './invented-school.ts';
+
+const school = inventedSchool({ classes: 3, subjects: 2, students: 4 });
+const keys = school.subjectRosters.map(({ data }) => `${data.subjectSectionId}:${data.classId}`);
+const [first = '', second = ''] = keys;
+
+const look = (change: Partial<OverviewInput> = {}) => {
+  const overview = schoolOverview({
+    data: school,
+    decisions: [],
+    classrooms: [],
+    freshness,
+    received: [],
+    marks: null,
+    pageLists: [],
+    ...change,
+  });
+  if (overview === null) throw new Error('nothing was read');
+  return overview;
+};
+const assigned = (
+  change: (each: TeachingAssignment, at: number) => TeachingAssignment,
+  data: SchoolData = school,
+): SchoolData => {
+  if (data.assignments === null) throw new Error('no assignments');
+  const { assignments } = data.assignments.data;
+  return {
+    ...data,
+    assignments: {
+      ...data.assignments,
+      data: { ...data.assignments.data, assignments: assignments.map(change) },
+    },
+  };
+};
+const marksOf = (data: SchoolData) => {
+  const all = marksSnapshots(data);
+  const of = <K extends Snapshot['kind']>(kind: K) =>
+    all.filter((each): each is Extract<Snapshot, { kind: K }> => each.kind === kind);
+  if (data.assignments === null) throw new Error('no assignments');
+  return checkMarks(
+    {
+      assignments: data.assignments,
+      classRosters: data.classRosters,
+      subjectRosters: data.subjectRosters,
+      assessments: of('assessment'),
+      assessmentsRead: true,
+      markRosters: of('mark-roster'),
+      entries: of('mark-entries'),
+      exemptions: of('mark-exemptions'),
+    },
+    dayInAmman(now),
+    jordanCalendar,
+  );
+};
+
+describe('names on Darsak', () => {
+  it('nothing was read: there is no overview', () => {
+    expect(
+      schoolOverview({
+        data: { ...school, assignments: null },
+        decisions: [],
+        classrooms: [],
+        freshness,
+        received: [],
+        marks: null,
+        pageLists: [],
+      }),
+    ).toBeNull();
+  });
+
+  it('that nobody checked are not checked, however well OpenEMIS agrees with itself', () => {
+    expect(look().rows.map(({ roster }) => roster.look)).toEqual(['unchecked', 'unchecked', 'unchecked']);
+  });
+
+  it('are in order once every section of the class was handed over so', () => {
+    const rows = look({ received: [received(first), received(second)] }).rows;
+    expect(rows[0]?.roster).toMatchObject({ look: 'in-order', count: 0, checked: { done: 2, of: 2 } });
+    expect(rows[0]?.subjects.map(({ evidence }) => evidence.by)).toEqual([
+      { name: 'هدى يوسف' },
+      { name: 'هدى يوسف' },
+    ]);
+  });
+
+  it('are a part where one section is missing, and old where a check is past its time', () => {
+    expect(look({ received: [received(first)] }).rows[0]?.roster.look).toBe('partial');
+    const old = { capturedAt: { darsak: now - 30 * 3_600_000, openemis: now } };
+    expect(look({ received: [received(first, old), received(second)] }).rows[0]?.roster.look).toBe('old');
+  });
+
+  it('count what was found, also of an old or a partly read check', () => {
+    const found = { findings: [missingNames(['سلمى ماجد', 'عمر نبيل'])] };
+    const states = [
+      { verdict: { state: 'needs-attention' } },
+      { verdict: { state: 'unknown', reasons: ['darsak-old'] } },
+      { verdict: { state: 'unknown', reasons: ['darsak-partial'] } },
+    ] as const;
+    for (const state of states) {
+      const cell = look({
+        received: [received(first, { ...found, ...state })],
+      });
+      expect(cell.rows[0]?.roster).toMatchObject({ look: 'attention', count: 2 });
+      expect(cell.totals.names).toBe(2);
+    }
+  });
+
+  it('of two checks of one section the one that read Darsak last counts', () => {
+    const older = received(
+      first,
+      {
+        capturedAt: { darsak: now - 9_000_000, openemis: now },
+        findings: [missingNames(['سلمى ماجد'])],
+        verdict: { state: 'needs-attention' },
+      },
+      'سمير أحمد',
+    );
+    for (const order of [
+      [older, received(first)],
+      [received(first), older],
+    ])
+      expect(look({ received: order }).rows[0]?.subjects.map(({ roster }) => roster.count)).toEqual([0, 0]);
+  });
+
+  it('of another school say nothing here', () => {
+    const foreign = received(first, { institution: { id: '8', code: '8' } });
+    expect(look({ received: [foreign] }).rows[0]?.roster.look).toBe('unchecked');
+  });
+
+  it('whom OpenEMIS’ own lists disagree on are found without Darsak', () => {
+    const [roster, ...others] = school.subjectRosters;
+    if (roster === undefined) throw new Error('no roster');
+    const short = { ...roster, data: { ...roster.data, students: roster.data.students.slice(1) } };
+    const rows = look({ data: { ...school, subjectRosters: [short, ...others] } }).rows;
+    expect(rows[0]?.roster).toMatchObject({ look: 'attention', count: 1 });
+  });
+
+  it('are in order only where every part is', () => {
+    const part = fc.record({
+      state: fc.constantFrom(...badgeStates),
+      open: fc.nat({ max: 3 }),
+      at: fc.option(fc.nat()),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const cell = joined(parts);
+        expect(cell.look === 'in-order').toBe(
+          parts.every(({ state, open }) => state === 'in-order' && open === 0),
+        );
+        expect(cell.count).toBe(parts.reduce((sum, { open }) => sum + open, 0));
+        if (cell.count > 0) expect(cell.look).toBe('attention');
+      }),
+    );
+  });
+});
+
+describe('teaching assignment', () => {
+  it('counts sections without a teacher and those of two', () => {
+    const data = assigned((each, at) =>
+      at === 0
+        ? { ...each, teachers: [] }
+        : at === 3
+          ? { ...each, teachers: [...each.teachers, { staffId: '999', name: 'سمير' }] }
+          : each,
+    );
+    const { rows, lists, totals } = look({ data });
+    expect(rows.map(({ teaching }) => [teaching.look, teaching.count])).toEqual([
+      ['attention', 1],
+      ['attention', 1],
+      ['in-order', 0],
+    ]);
+    expect(lists.teacherless.items.map(({ key }) => key)).toEqual([keys[0]]);
+    expect(lists.shared.items.map(({ key }) => key)).toEqual([keys[3]]);
+    expect(totals.teacherless).toBe(1);
+  });
+
+  it('says of no section that it has no teacher while some rows were not read', () => {
+    const bare = assigned((each) => ({ ...each, teachers: [] }));
+    const data = {
+      ...bare,
+      assignments: bare.assignments === null ? null : { ...bare.assignments, completeness: partly },
+    };
+    const { rows, lists, totals } = look({ data });
+    expect(rows.every(({ teaching }) => teaching.look === 'partial' && teaching.count === 0)).toBe(true);
+    expect(lists.teacherless).toMatchObject({ items: [], gaps: ['partly-read'] });
+    expect(totals.teacherless).toBeNull();
+  });
+
+  it('is old once its reading is', () => {
+    const later = { ...freshness, now: now + 30 * 3_600_000 };
+    expect(look({ freshness: later }).rows[0]?.teaching.look).toBe('old');
+  });
+});
+
+describe('marks', () => {
+  const marks = marksOf(school);
+
+  it('stand by period, and agree with the total of the check of marks', () => {
+    const { rows, periods, totals } = look({ marks });
+    expect(periods).toHaveLength(8);
+    expect(rows[0]?.marks.slice(0, 4).map((cell) => cell.look)).toEqual([
+      'in-order',
+      'late',
+      'due',
+      'not-yet-open',
+    ]);
+    const sum = rows.flatMap((row) => row.marks).reduce((all, { count }) => all + count, 0);
+    expect(sum).toBe(marks.school.counts.missing);
+    expect(totals.due + totals.late).toBe(sum);
+  });
+
+  it('that were entered are not in order once the reading is old', () => {
+    const later = { ...freshness, now: now + 30 * 3_600_000 };
+    const cells = look({ marks, freshness: later }).rows.flatMap((row) => row.marks);
+    expect(cells.some((cell) => cell.look === 'in-order')).toBe(false);
+    expect(cells.some((cell) => cell.look === 'old')).toBe(true);
+  });
+});
+
+describe('lists', () => {
+  it('students of a class on no subject list', () => {
+    const [roster, ...others] = school.classRosters;
+    if (roster === undefined) throw new Error('no roster');
+    const lost = {
+      row: 9,
+      name: 'رغد إياد',
+      openemisNo: '2000009999',
+      status: 'CURRENT',
+      sourceKey: '77',
+    } as const;
+    const more = { ...roster, data: { ...roster.data, students: [...roster.data.students, lost] } };
+    const data = { ...school, classRosters: [more, ...others] };
+    expect(look({ data }).lists.unplaced).toMatchObject({
+      items: [{ name: 'رغد إياد', openemisNo: '2000009999' }],
+      gaps: ['partly-read'],
+    });
+    const students = pageList('students', [
+      { studentName: 'رغد إياد', openemisNo: '2000009999' },
+      { studentName: 'كرم خالد', openemisNo: '٢٠٠٠٠٠٨٨٨٨' },
+    ]);
+    const known = look({ data, pageLists: [students] }).lists.unplaced;
+    expect(known.items.map(({ name }) => name)).toEqual(['كرم خالد', 'رغد إياد']);
+    expect(known.gaps).toEqual([]);
+  });
+
+  it('teachers without sections: not known before a list of teachers was read', () => {
+    expect(look().lists.idle).toEqual({ items: [], gaps: ['not-read'], at: null });
+    const names = [0, 5, 1, 6, 2, 7].map(teacherName);
+    const darsak = pageList(
+      'teachers',
+      [...names, 'وفاء جميل حسن الطراونة'].map((name) => ({ teacherName: name })),
+    );
+    expect(look({ pageLists: [darsak] }).lists.idle).toMatchObject({
+      items: [{ name: 'وفاء جميل حسن الطراونة', post: 'teacher' }],
+      gaps: [],
+    });
+  });
+
+  it('of a staff list only teachers count', () => {
+    const staff = pageList('staff', [
+      { staffName: 'وفاء جميل حسن الطراونة', position: 'معلم', openemisNo: '55' },
+      { staffName: 'رائد سليم فؤاد القضاة', position: 'حارس' },
+    ]);
+    expect(look({ pageLists: [staff] }).lists.idle.items).toEqual([
+      { name: 'وفاء جميل حسن الطراونة', post: 'teacher', openemisNo: '55', className: null },
+    ]);
+  });
+
+  it('accounts: a student missing in every section that was checked, a teacher on no whole list', () => {
+    const missing = (key: string, names: readonly string[] | null) =>
+      received(key, { verdict: { state: 'needs-attention' }, findings: [missingNames(names)] });
+    const checks = [missing(first, ['سلمى ماجد', 'عمر نبيل']), missing(second, ['سلمى ماجد'])];
+    expect(look({ received: checks }).lists.accounts).toMatchObject({
+      items: [{ name: 'سلمى ماجد', post: 'student' }],
+      gaps: ['partly-read'],
+    });
+    expect(look({ received: [missing(first, null)] }).lists.accounts.gaps).toContain('names-left-out');
+    const names = [0, 5, 1, 6, 2].map(teacherName);
+    const list = (completeness = undefined as typeof partly | undefined) =>
+      pageList(
+        'teachers',
+        names.map((name) => ({ teacherName: name })),
+        completeness,
+      );
+    expect(look({ pageLists: [list()] }).lists.accounts.items.map(({ name }) => name)).toEqual([
+      teacherName(7),
+    ]);
+    expect(look({ pageLists: [list(partly)] }).lists.accounts.items).toEqual([]);
+  });
+});
+
+describe('what changed', () => {
+  it('is nothing against itself, and the counts and classes against another look', () => {
+    const calm = look({ received: [received(first)] });
+    const before = traceOf(calm, now - 86_400_000);
+    expect(schoolTraceSchema.safeParse(JSON.parse(JSON.stringify(before))).success).toBe(true);
+    expect(changeSince(before, calm)).toMatchObject({ totals: [], classes: new Set() });
+    expect(changeSince(null, calm)).toBeNull();
+    const worse = look({
+      received: [
+        received(first, { verdict: { state: 'needs-attention' }, findings: [missingNames(['سلمى'])] }),
+        received(second),
+      ],
+    });
+    const change = changeSince(before, worse);
+    expect(change?.totals).toEqual([
+      { kind: 'names', by: 1 },
+      { kind: 'checkedSections', by: 1 },
+    ]);
+    expect([...(change?.classes ?? [])]).toEqual(['100']);
+  });
+
+  it('is kept without the name of anybody', () => {
+    const found = received(first, {
+      findings: [missingNames(['سلمى ماجد'])],
+      verdict: { state: 'needs-attention' },
+    });
+    expect(JSON.stringify(traceOf(look({ received: [found] }), now))).not.toMatch(/[\u0600-\u06ff]/u);
+  });
+});
+
+describe('filters', () => {
+  it('give a part of the rows in their order, and the same part again', () => {
+    const { rows } = look({ received: keys.slice(0, 3).map((key) => received(key)), marks: marksOf(school) });
+    const filter = fc.record({
+      grade: fc.option(fc.constantFrom(...rows.map(({ grade }) => grade ?? ''))),
+      staffId: fc.option(fc.constantFrom('900', '905', '1')),
+      show: fc.option(fc.constantFrom(...schoolShows)),
+    });
+    fc.assert(
+      fc.property(filter, (use) => {
+        const shown = filterRows(rows, use, new Set(['100']));
+        expect(rows.filter((row) => shown.includes(row))).toEqual(shown);
+        expect(filterRows(shown, use, new Set(['100']))).toEqual(shown);
+      }),
+    );
+    expect(filterRows(rows, { grade: null, staffId: null, show: null }, new Set())).toEqual(rows);
+  });
+});
