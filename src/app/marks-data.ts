@@ -2,7 +2,7 @@ import type { MarksInput } from '../core/marks/marks-input.ts';
 import type { SchoolData } from '../core/school/school-data.ts';
 import type { SnapshotKind } from '../core/snapshot.ts';
 import type { OpenPerson } from './people.ts';
-import { loadAssignments, parseKind } from './school-data.ts';
+import { loadAssignments, parseKind } from './stored-school.ts';
 
 /** Everything read of a person that the check of mark entry uses; null before any mark was read. */
 export async function loadMarksInput(person: OpenPerson): Promise<MarksInput | null> {

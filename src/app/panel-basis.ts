@@ -23,22 +23,22 @@ const linkProposal = z.object({
   displayName: z.string(),
   /** The name of the account linked on the other platform, for comparison; null when none is. */
   otherName: z.nullable(z.string()),
-  /** Whether the two names agree; a person confirms in either case. */
-  agrees: z.nullable(z.boolean()),
 });
 export type LinkProposal = z.infer<typeof linkProposal>;
 
-export const schoolDataSchema = z.object({
+const rosterPages = list(snapshotKindSchema['section-roster'], 200);
+
+const storedSchoolSchema = z.object({
   list: z.nullable(snapshotKindSchema['section-list']),
   assignments: z.nullable(snapshotKindSchema['teaching-assignments']),
-  sectionRosters: list(snapshotKindSchema['section-roster']),
+  sectionPages: list(rosterPages),
   classRosters: list(snapshotKindSchema['class-roster']),
   subjectRosters: list(snapshotKindSchema['subject-roster']),
   staffId: z.nullable(z.string()),
 });
 
 const basis = {
-  data: schoolDataSchema,
+  data: storedSchoolSchema,
   reading: readingSchema,
   /** Milliseconds after which data is too old for a verdict. */
   maxAgeMs: z.number(),
@@ -69,10 +69,8 @@ export const panelBasisSchema = z.discriminatedUnion('screen', [
   z.object({
     screen: z.literal('section'),
     ...basis,
-    /** Which of the rosters the tab shows. */
-    key: z.string(),
-    /** For each row of the page in the tab, its row in the roster that its pages make up. */
-    pageRows: list(z.number()),
+    /** The pages read of the roster that the tab shows, the one in the tab last. */
+    pages: rosterPages,
   }),
 ]);
 export type PanelBasis = z.infer<typeof panelBasisSchema>;

@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { StudentRow } from '../../core/snapshot.ts';
 import type { AppContext } from '../context.ts';
-import { loadSchoolData } from '../school-data.ts';
+import { loadStoredSchool } from '../stored-school.ts';
 import type { CaptureState, CommitRequest, KeptRows } from './capture-schema.ts';
 import { authorOf, openFeedback } from './open-feedback.ts';
 
@@ -68,7 +68,9 @@ export async function knownStudents(
 ): Promise<Result<{ readonly students: readonly StudentRow[] }, Problem>> {
   const open = await openFeedback(app);
   if (!open.ok) return fail(problem('locked'));
-  const { sectionRosters, classRosters, subjectRosters } = await loadSchoolData(open.value.person);
-  const all = [...sectionRosters, ...classRosters, ...subjectRosters].flatMap(({ data }) => data.students);
+  const { sectionPages, classRosters, subjectRosters } = await loadStoredSchool(open.value.person);
+  const all = [...sectionPages.flat(), ...classRosters, ...subjectRosters].flatMap(
+    ({ data }) => data.students,
+  );
   return ok({ students: all.slice(0, 20_000) });
 }

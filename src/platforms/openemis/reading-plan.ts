@@ -129,14 +129,18 @@ function advance(
   return { plan: moved.plan, snapshots: [...snapshots, ...moved.snapshots] };
 }
 
+const heavy: readonly QueryName[] = [
+  'studentsOfSchool',
+  'membersOfSchool',
+  'resultsOfAssessment',
+  'exemptionsOfSchool',
+];
 const required: readonly QueryName[] = ['period', 'whoami', 'ownStaff', 'schoolStaffAllYears'];
 
 function refused(plan: ReadingPlan, asked: Step, error: Problem, now: number): Result<Accepted, Problem> {
   const { query } = asked;
   // A school's whole list may be too much for its server: the same class by class is not.
-  const heavy =
-    query === 'studentsOfSchool' || query === 'membersOfSchool' || query === 'resultsOfAssessment';
-  const tooMuch = heavy && (error.code === 'too-slow' || error.code === 'unavailable');
+  const tooMuch = heavy.includes(query) && (error.code === 'too-slow' || error.code === 'unavailable');
   if (tooMuch && error.detail !== 'aborted' && error.detail !== 'network') {
     return ok({
       plan: { ...plan, todo: [...otherMarkForm(plan, asked), ...plan.todo.slice(1)] },

@@ -6,7 +6,7 @@ import { loadMarksInput } from '../../../app/marks-data.ts';
 import { readSummary, takeSummary } from '../../../app/marks-summary.ts';
 import { readingView } from '../../../app/openemis-reading.ts';
 import type { OpenPerson } from '../../../app/people.ts';
-import { loadAssignments } from '../../../app/school-data.ts';
+import { loadAssignments } from '../../../app/stored-school.ts';
 import { readCursor } from '../../../app/reading-cursor.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';

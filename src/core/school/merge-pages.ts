@@ -1,15 +1,8 @@
-import * as z from 'zod/mini';
-import type {
-  Completeness,
-  CompletenessReason,
-  SectionRosterSnapshot,
-  StudentRow,
-} from '../../core/snapshot.ts';
-import { parseSnapshot } from '../../core/snapshot-schema.ts';
-import { idKey } from '../../core/text/id-key.ts';
-import { textKey as key } from '../../core/text/text-key.ts';
+import type { Completeness, CompletenessReason, SectionRosterSnapshot, StudentRow } from '../snapshot.ts';
+import { idKey } from '../text/id-key.ts';
+import { textKey as key } from '../text/text-key.ts';
 
-/** Pages of one list, added up as the teacher turns them. Pure: the caller keeps the state and throws it away at will. */
+/** Pages of one list, added up in the order in which the teacher turned them. */
 export interface PagesRead {
   /** What must stay the same: host, account, section, list's total. Another value starts anew. */
   readonly listKey: string;
@@ -63,6 +56,10 @@ export const addPage = (before: PagesRead | null, page: SectionRosterSnapshot): 
   if (before === null || before.listKey !== listKey || whole) return { listKey, pages: [page] };
   return { listKey, pages: [...before.pages.filter((other) => !covers(page, other)), page] };
 };
+
+/** Pages in the order they were read, as they are kept; the last one is of the list that counts. */
+export const readTogether = (pages: readonly SectionRosterSnapshot[]): PagesRead =>
+  pages.reduce<PagesRead | null>(addPage, null) ?? { listKey: '', pages: [] };
 
 const pageNumber = ({ completeness }: SectionRosterSnapshot, at: number): number =>
   completeness.page?.current ?? at + 1;
@@ -156,14 +153,4 @@ export const mergedSnapshot = (read: PagesRead): SectionRosterSnapshot => {
 export const rowsOfLastPage = (read: PagesRead): readonly number[] => {
   const last = read.pages.at(-1);
   return last === undefined ? [] : (merge(read).rowsOf.get(last) ?? []);
-};
-
-const pagesSchema = z.object({ listKey: z.string(), pages: z.array(z.unknown()).check(z.maxLength(200)) });
-
-/** Pages as they were stored; null when any of them cannot be trusted. */
-export const parsePagesRead = (value: unknown): PagesRead | null => {
-  const parsed = z.safeParse(pagesSchema, value);
-  if (!parsed.success) return null;
-  const pages = parsed.data.pages.map(parseSnapshot).filter((page) => page?.kind === 'section-roster');
-  return pages.length === parsed.data.pages.length ? { listKey: parsed.data.listKey, pages } : null;
 };

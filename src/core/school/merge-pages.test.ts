@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Completeness, SectionRosterSnapshot, StudentRow } from '../../core/snapshot.ts';
-import { addPage, mergedSnapshot, type PagesRead } from './merge-pages.ts';
+import type { Completeness, SectionRosterSnapshot, StudentRow } from '../snapshot.ts';
+import { mergedSnapshot, readTogether as all } from './merge-pages.ts';
 
 const student = (n: number): StudentRow => ({
   row: n + 1,
@@ -32,9 +32,6 @@ const page = (
 
 const rows = (from: number, to: number): StudentRow[] =>
   Array.from({ length: to - from }, (_, n) => student(from + n));
-const all = (pages: readonly SectionRosterSnapshot[]): PagesRead =>
-  pages.reduce<PagesRead | null>((before, next) => addPage(before, next), null) ?? { listKey: '', pages: [] };
-
 describe('pages of one list', () => {
   it('in any order, and read any number of times, give each row once', () => {
     fc.assert(
