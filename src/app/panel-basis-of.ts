@@ -68,7 +68,10 @@ async function elsewhere(app: AppContext, person: OpenPerson): Promise<PanelBasi
   return { screen: 'elsewhere', basis: { ...basis, reading } };
 }
 
-async function openBasis(app: AppContext, person: OpenPerson) {
+export async function openBasis(
+  app: AppContext,
+  person: OpenPerson,
+): Promise<Omit<Extract<PanelBasis, { screen: 'sections' }>, 'screen' | 'reading'>> {
   const [data, owned, device] = await Promise.all([
     loadStoredSchool(person),
     loadOwned(person),

@@ -31,7 +31,13 @@ async function measure(size: number, report: Report): Promise<void> {
   if (key === null) throw new Error('No key');
   const open = (): FeedbackDesk => {
     const store = new FeedbackStore(new FeedbackRows(db, 'p', key, () => crypto.randomUUID()));
-    return new FeedbackDesk({ store, author: who('p', 0), now: () => 0, newId: () => crypto.randomUUID() });
+    return new FeedbackDesk({
+      store,
+      author: who('p', 0),
+      now: () => 0,
+      newId: () => crypto.randomUUID(),
+      keepNames: false,
+    });
   };
   const name = (what: string): string => `${size.toLocaleString('en')}, ${what}`;
   const timed = async (what: string, work: () => Promise<string | void> | string | void): Promise<void> => {

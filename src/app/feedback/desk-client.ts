@@ -51,7 +51,8 @@ export async function openDesk(app: AppContext): Promise<Result<DeskClient, Prob
     waiting.clear();
   };
   const post = (message: ToDesk): void => worker.postMessage(message);
-  post({ start: { profile: person.profile.id, key, author } });
+  const keepNames = person.profile.lock.way === 'pin';
+  post({ start: { profile: person.profile.id, key, author, keepNames } });
   const send = (
     method: DeskMethod,
     args: readonly unknown[],

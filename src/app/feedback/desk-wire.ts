@@ -14,6 +14,8 @@ export const deskMethods = [
   'restore',
   'take',
   'handOver',
+  'sent',
+  'takeBack',
   'again',
   'clusters',
   'decisions',
@@ -30,12 +32,20 @@ export const changing: ReadonlySet<DeskMethod> = new Set([
   'restore',
   'take',
   'handOver',
+  'takeBack',
   'decide',
   'revoke',
 ]);
 
 export type ToDesk =
-  | { readonly start: { readonly profile: string; readonly key: CryptoKey; readonly author: AuthorRef } }
+  | {
+      readonly start: {
+        readonly profile: string;
+        readonly key: CryptoKey;
+        readonly author: AuthorRef;
+        readonly keepNames: boolean;
+      };
+    }
   | { readonly id: number; readonly method: DeskMethod; readonly args: readonly unknown[] };
 
 export type FromDesk =

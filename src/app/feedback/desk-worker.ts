@@ -16,10 +16,10 @@ let desk: FeedbackDesk | null = null;
 
 scope.onmessage = ({ data }) => {
   if ('start' in data) {
-    const { profile, key, author } = data.start;
+    const { profile, key, author, keepNames } = data.start;
     const newId = (): string => crypto.randomUUID();
     const store = new FeedbackStore(new FeedbackRows(openDatabase(), profile, key, newId));
-    desk = new FeedbackDesk({ store, author, now: () => Date.now(), newId });
+    desk = new FeedbackDesk({ store, author, now: () => Date.now(), newId, keepNames });
   } else void answer(data.id, data.method, data.args);
 };
 

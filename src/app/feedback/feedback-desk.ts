@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
 import {
@@ -21,7 +22,9 @@ import type {
 import { comparer, facetsOf, matcher, type Facets, type ItemQuery } from '../../core/feedback/item-query.ts';
 import type { ItemSummary } from '../../core/feedback/item-summary.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
+import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
+import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
 import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
@@ -54,6 +57,8 @@ export interface DeskOptions {
   readonly author: AuthorRef;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Whether children that received section checks name are kept: only behind a PIN. */
+  readonly keepNames: boolean;
 }
 
 /** Items read at a time where all of many are wanted. */
@@ -71,13 +76,15 @@ export class FeedbackDesk {
   readonly #now: () => number;
   readonly #newId: () => string;
   readonly #author: AuthorRef;
+  readonly #keepNames: boolean;
   readonly #blocks = new Map<string, { readonly stamp: string; readonly items: readonly ItemSummary[] }>();
   #all: readonly ItemSummary[] = [];
   #last: { readonly key: string; readonly found: readonly ItemSummary[]; readonly facets: Facets } | null =
     null;
 
-  constructor({ store, author, now, newId }: DeskOptions) {
+  constructor({ store, author, now, newId, keepNames }: DeskOptions) {
     this.#store = store;
+    this.#keepNames = keepNames;
     this.#author = author;
     this.#now = now;
     this.#newId = newId;
@@ -167,7 +174,10 @@ export class FeedbackDesk {
   }
 
   async take(file: Blob, name: string, passphrase: string | null): Promise<Result<Received, BundleFault>> {
-    const received = await importBundle(this.#store, file, name, passphrase, this.#now());
+    const received = await importBundle(this.#store, file, name, passphrase, {
+      now: this.#now(),
+      keepNames: this.#keepNames,
+    });
     if (received.ok) await this.refresh();
     return received;
   }
@@ -189,7 +199,13 @@ export class FeedbackDesk {
       to === 'teacher' ? item : handOver(item, to, bundle, hand);
     const marked = new Map([...before].map(([id, item]) => [id, mark(item)]));
     const file = await this.#write(bundle, to, [...marked.values()], passphrase, checks);
-    const record = { bundle, to, at: hand.now, items: [...marked.keys()] };
+    const record: SentBundle = {
+      bundle,
+      to,
+      at: hand.now,
+      items: [...marked.keys()],
+      ...(checks.length === 0 ? {} : { checks: nameless(checks) }),
+    };
     await this.#store.update(ids, (items) => {
       const moved = [...items.values()].filter(
         (item) => item.changes.length !== before.get(item.id)?.changes.length,
@@ -204,14 +220,33 @@ export class FeedbackDesk {
     return { bundle, file, items: marked.size };
   }
 
-  /** The file of an earlier hand-over, from the items as they stand. */
-  async again(
-    bundle: string,
-    to: Recipient,
-    ids: readonly string[],
-    passphrase: string | null,
-  ): Promise<Blob> {
-    return this.#write(bundle, to, await this.items(ids), passphrase, []);
+  /** What was handed over from here, the newest first. */
+  async sent(): Promise<readonly SentBundle[]> {
+    const values = await this.#store.rows.records(recordKinds.sent);
+    return values
+      .flatMap((value) => {
+        const parsed = z.safeParse(sentBundleSchema, value);
+        return parsed.success ? [parsed.data] : [];
+      })
+      .sort((a, b) => b.at - a.at);
+  }
+
+  /** Notes in each item of a hand-over that it did not take place, and forgets the hand-over. */
+  async takeBack(bundle: string): Promise<number> {
+    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
+    const ids = sent.success ? sent.data.items : [];
+    const changed = await this.act(ids, { act: 'take-back', bundle });
+    // The items come first: who dies between has a hand-over left that can be taken back once more.
+    await this.#store.update([], () => ({ dropRecords: [{ kind: recordKinds.sent, key: bundle }] }));
+    return changed;
+  }
+
+  /** The file of an earlier hand-over, from the items as they stand and the checks as they were. */
+  async again(bundle: string, passphrase: string | null): Promise<Blob | null> {
+    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
+    if (!sent.success) return null;
+    const { to, items, checks = [] } = sent.data;
+    return this.#write(bundle, to, await this.items(items), passphrase, checks);
   }
 
   async #write(

@@ -5,6 +5,7 @@ import type { Received } from '../../../app/feedback/import-bundle.ts';
 import type { BundleFault } from '../../../core/feedback/bundle-format.ts';
 import type { Problem } from '../../model.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
+import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
 import { problemsTexts } from '../../../i18n/areas/problems.ts';
 import { useHost } from '../../host.ts';
 import { useFormat, useText } from '../../language.tsx';
@@ -130,6 +131,7 @@ function ReceivedLine(props: {
 }): JSX.Element {
   const { file, outcome, onAgain } = props;
   const t = useText(feedbackDeskTexts);
+  const c = useText(handedChecksTexts);
   const problems = useText(problemsTexts);
   const format = useFormat();
   const name = (
@@ -139,11 +141,14 @@ function ReceivedLine(props: {
   );
   switch (outcome.is) {
     case 'taken': {
-      const { from, school, added, changed, same, conflicts } = outcome.received;
+      const { from, school, added, changed, same, conflicts, checks } = outcome.received;
       const brought = [
-        ...(added > 0 || (changed === 0 && same === 0) ? [t('receive.added', { n: added })] : []),
+        ...(added > 0 || (changed === 0 && same === 0 && checks === 0)
+          ? [t('receive.added', { n: added })]
+          : []),
         ...(changed > 0 ? [t('receive.changed', { n: changed })] : []),
         ...(same > 0 ? [t('receive.same', { n: same })] : []),
+        ...(checks > 0 ? [c('received', { n: checks })] : []),
         ...(conflicts > 0 ? [t('receive.conflicts', { n: conflicts })] : []),
       ];
       return (
