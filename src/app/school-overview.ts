@@ -2,20 +2,19 @@ import * as z from 'zod/mini';
 import { dayInAmman } from '../core/calendar/iso-day.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { checkMarks } from '../core/marks/check-marks.ts';
-import { standingChecks } from '../core/school/handed-check.ts';
 import { schoolOverview, type OverviewInput, type SchoolOverview } from '../core/school/school-overview.ts';
 import { schoolTraceSchema, type SchoolTrace } from '../core/school/school-trace.ts';
 import { OpenStore } from '../store/open.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
-import { recordKinds } from './feedback/import-bundle.ts';
-import { openFeedback } from './feedback/open-feedback.ts';
+import { receivedSectionChecks } from './feedback/section-checks.ts';
 import { marksInputWith } from './marks-data.ts';
 import { readingView } from './openemis-reading.ts';
 import { loadOwned } from './owned.ts';
 import type { ReadingView } from './panel-basis.ts';
 import type { OpenPerson } from './people.ts';
-import { loadSchoolData, parseKind } from './school-data.ts';
+import { loadSchoolData } from './school-data.ts';
+import { parseKind } from './stored-school.ts';
 
 /** Everything that a look at the school is made of, loaded once. */
 export interface SchoolBasis {
@@ -39,7 +38,7 @@ export async function loadSchoolBasis(
     loadSchoolData(person),
     loadOwned(person),
     readDevice(app.db),
-    receivedChecks(app),
+    receivedSectionChecks(app),
     person.sealed.all('page-list', parseKind('page-list')),
     readingView(app, person),
   ]);
@@ -50,25 +49,19 @@ export async function loadSchoolBasis(
     decisions: owned.decisions.map(({ decision }) => decision),
     classrooms: owned.classrooms,
     freshness: { now, maxAgeMs: device.settings.freshHours * 3_600_000 },
-    received: checks.checks,
+    received: checks.ok ? checks.value.checks : [],
     marks: marksInput === null ? null : checkMarks(marksInput, dayInAmman(now), calendar),
     pageLists,
   };
   return {
     input,
     overview: schoolOverview(input),
-    unreadChecks: checks.unread,
+    unreadChecks: checks.ok ? checks.value.unread : 0,
     marksAt: input.marks?.oldest ?? null,
     school: data.assignments?.data.institution.name ?? null,
     year: data.assignments?.academicPeriod?.label ?? null,
     reading,
   };
-}
-
-/** What colleagues handed over of their sections, of each the last. */
-async function receivedChecks(app: AppContext): Promise<ReturnType<typeof standingChecks>> {
-  const open = await openFeedback(app);
-  return standingChecks(open.ok ? await open.value.rows.records(recordKinds.checks) : []);
 }
 
 /** Today's last look, and the last one of an earlier day: what "since last time" is measured from. */

@@ -4,7 +4,6 @@ import { dayInAmman } from '../../../src/core/calendar/iso-day.ts';
 import { jordanCalendar } from '../../../src/core/calendar/jordan-calendar.ts';
 import { checkMarks } from '../../../src/core/marks/check-marks.ts';
 import { filterRows, schoolShows } from '../../../src/core/school/filter-rows.ts';
-import type { ReceivedCheck } from '../../../src/core/school/handed-check.ts';
 import { joined } from '../../../src/core/school/school-cell.ts';
 import type { SchoolData } from '../../../src/core/school/school-data.ts';
 import { schoolOverview, type OverviewInput } from '../../../src/core/school/school-overview.ts';
