@@ -22,7 +22,7 @@ export const school = englishOf<typeof ar>()({
   'read.no-marks': 'The marks were not read yet; they are read from the page of marks.',
   'to-marks': 'To the marks',
   'unread-checks': {
-    zero: '',
+    zero: 'Every check that was handed over was read.',
     one: '1 check came in a file of a later version and was not read; updating Mutabiq makes it readable.',
     other:
       '{n} checks came in files of a later version and were not read; updating Mutabiq makes them readable.',

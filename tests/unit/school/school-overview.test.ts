@@ -1,79 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayInAmman } from '../../../src/core/calendar/iso-day.ts';
-import { jordanCalendar } from '../../../src/core/calendar/jordan-calendar.ts';
-import { checkMarks } from '../../../src/core/marks/check-marks.ts';
 import { filterRows, schoolShows } from '../../../src/core/school/filter-rows.ts';
 import { joined } from '../../../src/core/school/school-cell.ts';
-import type { SchoolData } from '../../../src/core/school/school-data.ts';
-import { schoolOverview, type OverviewInput } from '../../../src/core/school/school-overview.ts';
+import { schoolOverview } from '../../../src/core/school/school-overview.ts';
 import { changeSince, schoolTraceSchema, traceOf } from '../../../src/core/school/school-trace.ts';
 import { badgeStates } from '../../../src/core/school/view-types.ts';
-import type { Snapshot, TeachingAssignment } from '../../../src/core/snapshot.ts';
-import {
-  freshness,
-  inventedSchool,
-  marksSnapshots,
-  missingNames,
-  now,
-  pageList,
-  partly,
-  received,
-  teacherName,
-} from './invented-school.ts';
-
-const school = inventedSchool({ classes: 3, subjects: 2, students: 4 });
-const keys = school.subjectRosters.map(({ data }) => `${data.subjectSectionId}:${data.classId}`);
-const [first = '', second = ''] = keys;
-
-const look = (change: Partial<OverviewInput> = {}) => {
-  const overview = schoolOverview({
-    data: school,
-    decisions: [],
-    classrooms: [],
-    freshness,
-    received: [],
-    marks: null,
-    pageLists: [],
-    ...change,
-  });
-  if (overview === null) throw new Error('nothing was read');
-  return overview;
-};
-const assigned = (
-  change: (each: TeachingAssignment, at: number) => TeachingAssignment,
-  data: SchoolData = school,
-): SchoolData => {
-  if (data.assignments === null) throw new Error('no assignments');
-  const { assignments } = data.assignments.data;
-  return {
-    ...data,
-    assignments: {
-      ...data.assignments,
-      data: { ...data.assignments.data, assignments: assignments.map(change) },
-    },
-  };
-};
-const marksOf = (data: SchoolData) => {
-  const all = marksSnapshots(data);
-  const of = <K extends Snapshot['kind']>(kind: K) =>
-    all.filter((each): each is Extract<Snapshot, { kind: K }> => each.kind === kind);
-  if (data.assignments === null) throw new Error('no assignments');
-  return checkMarks(
-    {
-      assignments: data.assignments,
-      classRosters: data.classRosters,
-      subjectRosters: data.subjectRosters,
-      assessments: of('assessment'),
-      assessmentsRead: true,
-      markRosters: of('mark-roster'),
-      entries: of('mark-entries'),
-      exemptions: of('mark-exemptions'),
-    },
-    dayInAmman(now),
-    jordanCalendar,
-  );
-};
+import { freshness, missingNames, now, partly, received } from './invented-school.ts';
+import { assigned, first, keys, look, marksOf, school, second } from './look-at-school.ts';
 
 describe('names on Darsak', () => {
   it('nothing was read: there is no overview', () => {
@@ -234,78 +167,6 @@ describe('marks', () => {
     const cells = look({ marks, freshness: later }).rows.flatMap((row) => row.marks);
     expect(cells.some((cell) => cell.look === 'in-order')).toBe(false);
     expect(cells.some((cell) => cell.look === 'old')).toBe(true);
-  });
-});
-
-describe('lists', () => {
-  it('students of a class on no subject list', () => {
-    const [roster, ...others] = school.classRosters;
-    if (roster === undefined) throw new Error('no roster');
-    const lost = {
-      row: 9,
-      name: 'رغد إياد',
-      openemisNo: '2000009999',
-      status: 'CURRENT',
-      sourceKey: '77',
-    } as const;
-    const more = { ...roster, data: { ...roster.data, students: [...roster.data.students, lost] } };
-    const data = { ...school, classRosters: [more, ...others] };
-    expect(look({ data }).lists.unplaced).toMatchObject({
-      items: [{ name: 'رغد إياد', openemisNo: '2000009999' }],
-      gaps: ['partly-read'],
-    });
-    const students = pageList('students', [
-      { studentName: 'رغد إياد', openemisNo: '2000009999' },
-      { studentName: 'كرم خالد', openemisNo: '٢٠٠٠٠٠٨٨٨٨' },
-    ]);
-    const known = look({ data, pageLists: [students] }).lists.unplaced;
-    expect(known.items.map(({ name }) => name)).toEqual(['كرم خالد', 'رغد إياد']);
-    expect(known.gaps).toEqual([]);
-  });
-
-  it('teachers without sections: not known before a list of teachers was read', () => {
-    expect(look().lists.idle).toEqual({ items: [], gaps: ['not-read'], at: null });
-    const names = [0, 5, 1, 6, 2, 7].map(teacherName);
-    const darsak = pageList(
-      'teachers',
-      [...names, 'وفاء جميل حسن الطراونة'].map((name) => ({ teacherName: name })),
-    );
-    expect(look({ pageLists: [darsak] }).lists.idle).toMatchObject({
-      items: [{ name: 'وفاء جميل حسن الطراونة', post: 'teacher' }],
-      gaps: [],
-    });
-  });
-
-  it('of a staff list only teachers count', () => {
-    const staff = pageList('staff', [
-      { staffName: 'وفاء جميل حسن الطراونة', position: 'معلم', openemisNo: '55' },
-      { staffName: 'رائد سليم فؤاد القضاة', position: 'حارس' },
-    ]);
-    expect(look({ pageLists: [staff] }).lists.idle.items).toEqual([
-      { name: 'وفاء جميل حسن الطراونة', post: 'teacher', openemisNo: '55', className: null },
-    ]);
-  });
-
-  it('accounts: a student missing in every section that was checked, a teacher on no whole list', () => {
-    const missing = (key: string, names: readonly string[] | null) =>
-      received(key, { verdict: { state: 'needs-attention' }, findings: [missingNames(names)] });
-    const checks = [missing(first, ['سلمى ماجد', 'عمر نبيل']), missing(second, ['سلمى ماجد'])];
-    expect(look({ received: checks }).lists.accounts).toMatchObject({
-      items: [{ name: 'سلمى ماجد', post: 'student' }],
-      gaps: ['partly-read'],
-    });
-    expect(look({ received: [missing(first, null)] }).lists.accounts.gaps).toContain('names-left-out');
-    const names = [0, 5, 1, 6, 2].map(teacherName);
-    const list = (completeness = undefined as typeof partly | undefined) =>
-      pageList(
-        'teachers',
-        names.map((name) => ({ teacherName: name })),
-        completeness,
-      );
-    expect(look({ pageLists: [list()] }).lists.accounts.items.map(({ name }) => name)).toEqual([
-      teacherName(7),
-    ]);
-    expect(look({ pageLists: [list(partly)] }).lists.accounts.items).toEqual([]);
   });
 });
 
