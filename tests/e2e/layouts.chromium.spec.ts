@@ -37,7 +37,7 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
   await readOpenemis(chromium, platforms, 'math1');
   const page = await openDarsak(chromium, platforms, 'math1');
   // Her list of sections, with how many students each has, is kept before anything else is opened.
-  await panelOf(page).locator('.verdict').waitFor();
+  await page.locator('mutabiq-badge').first().waitFor();
   const show = (key: SectionKey) => showSection(page, platforms, key);
 
   await test.step('V5 with links: 15 of 28, then the whole', async () => {
