@@ -114,6 +114,17 @@ async function makeActive(app: AppContext, id: string): Promise<Result<PeopleVie
   return finish(app);
 }
 
+/** What she does at the school; the first is what she works as now. Nothing that was read or written changes with it. */
+export async function setRoles(
+  app: AppContext,
+  roles: readonly Role[],
+): Promise<Result<PeopleView, Problem>> {
+  const person = await openPerson(app);
+  if (!person.ok) return person;
+  await app.db.profiles.update(person.value.profile.id, { roles: [...new Set(roles)] });
+  return finish(app);
+}
+
 export async function unlock(app: AppContext, pin: string): Promise<Result<PeopleView, Problem>> {
   const device = await readDevice(app.db);
   const profile = device.active === null ? undefined : await app.db.profiles.get(device.active);
