@@ -94,6 +94,20 @@ export async function rowMarks(
 const isWhole = (tally: MarksTally | undefined): boolean =>
   tally !== undefined && tally.doubtful === 0 && tally.unreadable === 0;
 
+/** What a popup shows without a check. */
+export interface KeptMarks {
+  /** Null: nobody is at the browser, or nothing was counted. */
+  readonly summary: MarksSummary | null;
+  readonly calendar: SchoolCalendar;
+  readonly maxAgeMs: number;
+}
+
+export async function keptMarks(app: AppContext, calendar: SchoolCalendar): Promise<KeptMarks> {
+  const { active, settings } = await readDevice(app.db);
+  const kept = active === null ? null : await readSummary(app, active);
+  return { summary: kept?.summary ?? null, calendar, maxAgeMs: settings.freshHours * 3_600_000 };
+}
+
 /** What is missing of her own today; null: nothing is known. For the toolbar and reminders. */
 export async function dueToday(
   app: AppContext,
