@@ -9,7 +9,6 @@ import { arrive, cancelReading, commit, pauseReading, wantReading } from '../app
 import { putClassroom, putDecisions, undoDecision } from '../app/owned.ts';
 import { pageState, panelBasis, takePageStates } from '../app/panel-basis-of.ts';
 import * as people from '../app/people.ts';
-import { readCalendar } from '../app/school-calendar.ts';
 import { lastTab, readTab, updateTab } from '../app/tabs.ts';
 import { todayBasis } from '../app/today.ts';
 import { problem, type Problem } from '../core/problem.ts';
@@ -189,8 +188,7 @@ export function createHandlers(
         await hands.signal(tab, change === 'side' ? 'move-panel' : 'size-panel');
         return nothing;
       }),
-    'panel.today': async () =>
-      todayBasis(app, (await readCalendar(app, await hands.policy('calendar'))).calendar),
+    'panel.today': () => todayBasis(app),
     'panel.open': (_request, sender) =>
       onTab(sender, async (tab) => {
         await hands.showTab(tab);

@@ -1,42 +1,38 @@
 import * as z from 'zod/mini';
-import { openBasisSchema } from '../app/panel-basis.ts';
-import type { ReadingView } from '../app/panel-basis.ts';
-import { schoolCalendarSchema } from '../core/calendar/school-calendar-schema.ts';
-import { marksSummarySchema } from '../core/marks/marks-summary.ts';
-import { problem, type Problem } from '../core/problem.ts';
-import { fail, ok, type Result } from '../core/result.ts';
+import { openBasisSchema, type ReadingView } from '../app/panel-basis.ts';
+import type { Problem } from '../core/problem.ts';
+import { ok, type Result } from '../core/result.ts';
 import { overviewOf, schoolDataOf } from '../core/school/engine.ts';
 import type { SourceView } from '../core/school/view-types.ts';
 import { todayList, type TodayItem } from '../core/today/today-list.ts';
+import { createClient } from './client.ts';
+import { askDue } from './due-client.ts';
+import { panelMessages } from './panel.ts';
 import type { ProfileView } from './people.ts';
-import { send } from './send.ts';
 
 /** What needs the person today, and what that rests on. */
 export interface TodayView {
   readonly items: readonly TodayItem[];
+  /** Sections and subjects in which marks are missing that are not among the items. */
+  readonly moreMarks: number;
   readonly sources: readonly SourceView[];
   /** Milliseconds since the epoch; null: no mark was read. */
   readonly marksReadAt: number | null;
   readonly reading: ReadingView;
 }
 
-const answerSchema = z.object({
-  basis: openBasisSchema,
-  marks: z.nullable(z.pick(marksSummarySchema, { lines: true, readAt: true })),
-  calendar: schoolCalendarSchema,
-  remarks: z.number(),
-});
+const answer = z.object({ basis: openBasisSchema, remarks: z.number() });
+const send = createClient({ 'panel.today': { ...panelMessages['panel.today'], answer } });
 
 /** Asks the background and works the list out here; loaded when the popup shows it. `now`: milliseconds since the epoch. */
 export async function askToday(
   { links, roles }: Pick<ProfileView, 'links' | 'roles'>,
   now: number,
 ): Promise<Result<TodayView, Problem>> {
-  const answer = await send('panel.today', {});
-  if (!answer.ok) return answer;
-  const parsed = answerSchema.safeParse(answer.value);
-  if (!parsed.success) return fail(problem('bad-message', 'panel.today'));
-  const { basis, marks, calendar, remarks } = parsed.data;
+  const [today, due] = await Promise.all([send('panel.today', {}), askDue(now)]);
+  if (!today.ok) return today;
+  if (!due.ok) return due;
+  const { basis, remarks } = today.value;
   const data = schoolDataOf(basis.data);
   const read = data.list !== null || data.assignments !== null || data.sectionRosters.length > 0;
   const { view } = overviewOf(
@@ -48,16 +44,15 @@ export async function askToday(
   const [role] = roles;
   return ok({
     items: todayList({
-      now,
-      calendar,
       linked: links.map(({ platform }) => platform),
       readsPlatforms: role === 'teacher' || role === 'principal',
       overview: read ? view : null,
-      marks,
+      marks: due.value,
       remarks,
     }),
+    moreMarks: due.value.more,
     sources: read ? [view.darsak, view.openemis] : [],
-    marksReadAt: marks?.readAt ?? null,
+    marksReadAt: due.value.readAt,
     reading: basis.reading,
   });
 }

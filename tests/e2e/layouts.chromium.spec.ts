@@ -108,7 +108,7 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
     const panel = await show('MAT-7A');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(words.problems('still-loading'));
     darsak.set({ fill: 'late', fillAfterMs: 1500 });
-    await expectTruth(await show('MAT-7A'), platforms, 'MAT-8A');
+    await expectTruth(await show('MAT-7A'), platforms, 'MAT-7A');
     darsak.set({ fill: 'server' });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jordanCalendar } from '../calendar/jordan-calendar.ts';
+import { dueLines } from '../marks/due-lines.ts';
 import { emptyTally, type MarksTally } from '../marks/tally.ts';
 import type { SectionLine, SectionsOverview, SourceView } from '../school/view-types.ts';
 import { todayList, type TodayInput } from './today-list.ts';
@@ -37,23 +38,29 @@ const overview = (change: Partial<SectionsOverview> = {}): SectionsOverview => (
   openemis: source('openemis'),
   ...change,
 });
-const marks = (tallies: Readonly<Record<string, Partial<MarksTally>>>): TodayInput['marks'] => ({
-  readAt: now,
-  lines: Object.entries(tallies).map(([key, tally]) => ({
+const due = (tallies: Readonly<Record<string, Partial<MarksTally>>>) => {
+  const lines = Object.entries(tallies).map(([key, tally]) => ({
     key,
     label: key,
     tally: { ...emptyTally, ...tally },
-  })),
-});
+  }));
+  const mine = {
+    ...emptyTally,
+    due: lines.flatMap(({ tally }) => tally.due).sort((a, b) => a.closes.localeCompare(b.closes)),
+    closed: lines.reduce((sum, { tally }) => sum + tally.closed, 0),
+  };
+  return dueLines(
+    { schema: 1, readAt: now, complete: true, mine, lines, classes: [], sections: [] },
+    { today: '2026-11-23', calendar: jordanCalendar, freshness: { now, maxAgeMs: 86_400_000 } },
+  );
+};
 
 const list = (change: Partial<TodayInput> = {}) =>
   todayList({
-    now,
-    calendar: jordanCalendar,
     linked: ['openemis', 'darsak'],
     readsPlatforms: true,
     overview: overview(),
-    marks: null,
+    marks: due({}),
     remarks: 0,
     ...change,
   });
@@ -65,7 +72,7 @@ describe('what needs me today', () => {
 
   it('puts the marks whose last day is nearest first, each with its day and the school days left', () => {
     const items = list({
-      marks: marks({
+      marks: due({
         later: { due: [{ closes: '2026-12-20', missing: 30 }] },
         sooner: { due: [{ closes: '2026-11-25', missing: 3 }] },
         both: {
@@ -86,12 +93,12 @@ describe('what needs me today', () => {
       'marks-late',
     ]);
     expect(items[0]).toMatchObject({ missing: 7, closes: '2026-11-25', schoolDays: 2 });
-    expect(items.at(-1)).toEqual({ kind: 'marks-late', missing: 4, sections: 1 });
+    expect(items.at(-1)).toEqual({ kind: 'marks-late', missing: 4 });
   });
 
   it('counts a window that has closed since it was read as late, and no more as due', () => {
-    const summary = marks({ a: { due: [{ closes: '2026-11-22', missing: 6 }] } });
-    expect(list({ marks: summary })).toEqual([{ kind: 'marks-late', missing: 6, sections: 1 }]);
+    const summary = due({ a: { due: [{ closes: '2026-11-22', missing: 6 }] } });
+    expect(list({ marks: summary })).toEqual([{ kind: 'marks-late', missing: 6 }]);
   });
 
   it('says what must be linked or read, and nothing of that to whoever reads no platform', () => {

@@ -1,7 +1,5 @@
-import { dayInAmman, type IsoDay } from '../calendar/iso-day.ts';
-import type { SchoolCalendar } from '../calendar/school-calendar.ts';
-import type { MarksSummary } from '../marks/marks-summary.ts';
-import { tallyOn } from '../marks/tally.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { DueToday } from '../marks/due-lines.ts';
 import type { SectionsOverview } from '../school/view-types.ts';
 
 /** What needs the person today, by when, and on what ground: the popup's list. Pure; nothing here ranks persons. */
@@ -28,7 +26,7 @@ export type TodayItem =
   /** Sections that one side has and the other has not. */
   | { readonly kind: 'section-list'; readonly open: number }
   /** Marks that are missing and whose window has closed. */
-  | { readonly kind: 'marks-late'; readonly missing: number; readonly sections: number }
+  | { readonly kind: 'marks-late'; readonly missing: number }
   /** Remarks that were written and lie in nobody else's hands yet. */
   | { readonly kind: 'remarks'; readonly waiting: number }
   | { readonly kind: 'link'; readonly platform: 'openemis' | 'darsak' }
@@ -36,22 +34,22 @@ export type TodayItem =
   | { readonly kind: 'read'; readonly platform: 'openemis' | 'darsak'; readonly why: 'never' | 'old' };
 
 export interface TodayInput {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  readonly calendar: SchoolCalendar;
   readonly linked: readonly string[];
   /** False for whoever works with what others hand over, and reads neither platform herself. */
   readonly readsPlatforms: boolean;
   /** Null: nothing was read yet. */
   readonly overview: SectionsOverview | null;
-  readonly marks: Pick<MarksSummary, 'lines' | 'readAt'> | null;
+  /** Of the last check, as it stands today. */
+  readonly marks: Pick<DueToday, 'lines' | 'counts'>;
   readonly remarks: number;
 }
 
 /** The most pressing first: what can still be done by a day, then names, then what is late, then what must be read. */
 export function todayList(input: TodayInput): readonly TodayItem[] {
-  const { overview, remarks } = input;
-  const items: TodayItem[] = [...marksDue(input)];
+  const { overview, marks, remarks } = input;
+  const items = marks.lines.flatMap(({ key, label, open, next }): TodayItem[] =>
+    next === null ? [] : [{ kind: 'marks-due', key, label, missing: open, ...next }],
+  );
   if (overview !== null) {
     for (const { key, subject, section, state, open, path } of overview.lines) {
       const label = subject === null ? section : `${subject} · ${section}`;
@@ -61,28 +59,9 @@ export function todayList(input: TodayInput): readonly TodayItem[] {
     const ofList = overview.findings.filter(({ code }) => code !== 'section-missing-on-darsak').length;
     if (ofList > 0) items.push({ kind: 'section-list', open: ofList });
   }
-  items.push(...marksLate(input));
+  if (marks.counts.closed > 0) items.push({ kind: 'marks-late', missing: marks.counts.closed });
   if (remarks > 0) items.push({ kind: 'remarks', waiting: remarks });
   return [...items, ...toRead(input)];
-}
-
-function marksDue({ marks, calendar, now }: TodayInput): TodayItem[] {
-  return (marks?.lines ?? [])
-    .flatMap(({ key, label, tally }): Extract<TodayItem, { kind: 'marks-due' }>[] => {
-      const { next, open, closing } = tallyOn(tally, dayInAmman(now), calendar);
-      if (next === null) return [];
-      const { closes, schoolDays } = next;
-      return [{ kind: 'marks-due', key, label, missing: open + closing, closes, schoolDays }];
-    })
-    .sort((a, b) => a.closes.localeCompare(b.closes) || b.missing - a.missing);
-}
-
-function marksLate({ marks, calendar, now }: TodayInput): TodayItem[] {
-  const late = (marks?.lines ?? [])
-    .map(({ tally }) => tallyOn(tally, dayInAmman(now), calendar).closed)
-    .filter((closed) => closed > 0);
-  const missing = late.reduce((sum, each) => sum + each, 0);
-  return missing === 0 ? [] : [{ kind: 'marks-late', missing, sections: late.length }];
 }
 
 function toRead({ readsPlatforms, linked, overview }: TodayInput): TodayItem[] {
@@ -90,7 +69,8 @@ function toRead({ readsPlatforms, linked, overview }: TodayInput): TodayItem[] {
   return (['openemis', 'darsak'] as const).flatMap((platform): TodayItem[] => {
     if (!linked.includes(platform)) return [{ kind: 'link', platform }];
     const source = overview?.[platform];
-    if (source === undefined || source.state === 'not-read') return [{ kind: 'read', platform, why: 'never' }];
+    if (source === undefined || source.state === 'not-read')
+      return [{ kind: 'read', platform, why: 'never' }];
     return source.old ? [{ kind: 'read', platform, why: 'old' }] : [];
   });
 }
