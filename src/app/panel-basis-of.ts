@@ -73,7 +73,10 @@ export async function readBasis(app: AppContext, person: OpenPerson): Promise<Op
   return { ...basis, reading };
 }
 
-async function openBasis(app: AppContext, person: OpenPerson) {
+export async function openBasis(
+  app: AppContext,
+  person: OpenPerson,
+): Promise<Omit<Extract<PanelBasis, { screen: 'sections' }>, 'screen' | 'reading'>> {
   const [data, owned, device] = await Promise.all([
     loadStoredSchool(person),
     loadOwned(person),

@@ -28,7 +28,7 @@ export type LinkProposal = z.infer<typeof linkProposal>;
 
 const rosterPages = list(snapshotKindSchema['section-roster'], 200);
 
-const storedSchoolSchema = z.object({
+export const storedSchoolSchema = z.object({
   list: z.nullable(snapshotKindSchema['section-list']),
   assignments: z.nullable(snapshotKindSchema['teaching-assignments']),
   sectionPages: list(rosterPages),

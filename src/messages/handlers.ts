@@ -212,7 +212,7 @@ export function createHandlers(
     'feedback.draft': (request, sender) => ours(sender, () => capture.keepDraft(app, request)),
     'feedback.items': (request, sender) => ours(sender, () => capture.readItems(app, request)),
     'feedback.commit': (change, sender) => ours(sender, () => capture.commitItems(app, change)),
-    'feedback.students': (_request, sender) => ours(sender, () => capture.knownStudents(app)),
+    'feedback.school': (_request, sender) => ours(sender, () => capture.schoolBasis(app)),
     'feedback.place': async (_request, sender) => {
       const tab = await tabOf(sender);
       return ok(tab === null ? null : lookedAt(await hands.askPlace(tab)));
