@@ -20,6 +20,7 @@ import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
 import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates } from './models.ts';
+import { todayViews } from './model-today.ts';
 import { workspaceViews } from './workspace-views.tsx';
 
 /** The real views with invented view models; nothing answers, so every button ends in its error. */
@@ -53,7 +54,17 @@ function Page({ page, state }: Shown) {
   if (page === 'panel')
     return <PanelFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   if (page === 'popup')
-    return <PopupFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
+    return (
+      <PopupFrame
+        people={people()}
+        view={view ?? (state === 'loading' ? null : { screen: 'elsewhere', overview: null })}
+        problem={failed}
+        onRetry={nothing}
+        today={todayViews[state] ?? null}
+        todayProblem={state === 'today-failed' ? problem('internal') : null}
+        onRetryToday={nothing}
+      />
+    );
   if (page === 'marks') return <MarksGallery state={state} />;
   const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
   const { route, people: who } =

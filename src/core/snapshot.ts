@@ -188,6 +188,8 @@ export type SubjectRosterSnapshot = SnapshotOf<
 /** Lists that are kept as their raw values by field: what they mean is for later checks to say. */
 export const pageLists = [
   'lessons',
+  'lesson', // one lesson's own page: a single row
+  'viewers', // who has watched a lesson
   'assignments',
   'submissions',
   'activity',

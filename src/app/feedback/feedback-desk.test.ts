@@ -1,57 +1,21 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handOver, takeStep, writeItem } from '../../core/feedback/change-item.ts';
+import { handOver, takeStep } from '../../core/feedback/change-item.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
-import { author, content, hand } from '../../core/feedback/test-feedback.ts';
-import { standingChecks, type HandedCheck } from '../../core/school/handed-check.ts';
+import { author, hand } from '../../core/feedback/test-feedback.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import { openDatabase, type Database } from '../../store/db.ts';
-import { openFeedbackKey } from '../../store/feedback-key.ts';
-import { FeedbackRows } from '../../store/feedback-rows.ts';
-import { FeedbackStore } from '../../store/feedback-store.ts';
-import { FeedbackDesk } from './feedback-desk.ts';
+import { dumpOf, fill, items, taken, testDesk } from './test-desk.ts';
 
 let db: Database;
-let ids = 0;
-
 beforeEach(async () => {
   db = openDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 afterEach(() => db.close());
-
-async function deskOf(
-  key: string,
-  role: 'teacher' | 'principal' | 'supervisor' = 'teacher',
-  keepNames = false,
-) {
-  const opened = await openFeedbackKey(db, key, { way: 'open' });
-  if (opened === null) throw new Error('no key');
-  const newId = (): string => `${key}-${++ids}`;
-  const store = new FeedbackStore(new FeedbackRows(db, key, opened, newId));
-  const desk = new FeedbackDesk({
-    store,
-    author: author(key, role),
-    now: () => 5000,
-    newId,
-    keepNames,
-  });
-  return { desk, store };
-}
-const dump = async () => JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
-const items = (key: string, count: number) =>
-  Array.from({ length: count }, (_, at) =>
-    writeItem(content({ text: `نص ${at} عن الإشارة` }), hand(author(key))),
-  );
-const fill = async (desk: FeedbackDesk, all: ReturnType<typeof items>) => {
-  await desk.restore(all);
-  return all.map(({ id }) => id);
-};
-const taken = async (desk: FeedbackDesk, file: Blob, passphrase: string | null = null) => {
-  const result = await desk.take(file, 'x.mutabiq.json', passphrase);
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-};
+const deskOf = (key: string, role?: 'teacher' | 'principal' | 'supervisor', keepNames?: boolean) =>
+  testDesk(db, key, role, keepNames);
+const dump = () => dumpOf(db);
 
 describe('the whole way, on files', () => {
   it('goes up to the supervisor and the answer comes back down', async () => {
@@ -218,75 +182,6 @@ describe('working on the queue', () => {
     expect(await other.clusters()).toMatchObject([{ state: 'confirmed' }]);
     await desk.revoke(decision);
     expect(await desk.clusters()).toMatchObject([{ state: 'proposed' }]);
-  });
-});
-
-describe('section checks in a bundle', () => {
-  const check = (section: string, checkedAt: number): HandedCheck => ({
-    schema: 1,
-    section,
-    of: 'section',
-    assigned: { subjectSectionId: 's1', classId: 'c1' },
-    subject: 'الرياضيات',
-    title: 'السابع أ',
-    institution: null,
-    academicPeriod: null,
-    verdict: { state: 'needs-attention' },
-    counts: null,
-    findings: [
-      {
-        code: 'student-missing-on-darsak',
-        severity: 'problem',
-        owner: 'support',
-        step: 'ask-support-add-students',
-        students: 1,
-        names: ['كريم فارس الحداد'],
-        section: null,
-      },
-    ],
-    capturedAt: { darsak: 1, openemis: 1 },
-    checkedAt,
-  });
-  const handed = async (key: string, checks: readonly HandedCheck[]) => {
-    const { desk } = await deskOf(key);
-    const made = await desk.handOver({ ids: [], to: 'principal', passphrase: 'كلمة طويلة', checks });
-    return { desk, ...made };
-  };
-  const kept = async (store: FeedbackStore) => standingChecks(await store.rows.records('checks')).checks;
-
-  it('arrive, stand in their last version, and the ones they replace are not kept', async () => {
-    const { desk, store } = await deskOf('p', 'principal', true);
-    const first = await handed('t', [check('a', 1), check('b', 1)]);
-    expect(await taken(desk, first.file, 'كلمة طويلة')).toMatchObject({ added: 0, checks: 2 });
-    expect((await kept(store)).map((each) => each.check)).toEqual([check('a', 1), check('b', 1)]);
-    const part = await handed('t', [check('a', 2)]);
-    await taken(desk, part.file, 'كلمة طويلة');
-    expect(await store.rows.records('checks')).toHaveLength(2);
-    const all = await handed('t', [check('a', 3), check('b', 3)]);
-    await taken(desk, all.file, 'كلمة طويلة');
-    expect((await kept(store)).map((each) => [each.bundle, each.check.checkedAt])).toEqual([
-      [all.bundle, 3],
-      [all.bundle, 3],
-    ]);
-    expect(await store.rows.records('checks')).toHaveLength(1);
-    // An old file that comes late takes nothing away, and a second time nothing at all is written.
-    await taken(desk, part.file, 'كلمة طويلة');
-    expect((await kept(store)).map((each) => each.check.checkedAt)).toEqual([3, 3]);
-    const before = await dump();
-    await taken(desk, all.file, 'كلمة طويلة');
-    expect(await dump()).toBe(before);
-  });
-
-  it('keep the names of children only behind a PIN, on either side', async () => {
-    const { desk: sender, bundle, file } = await handed('t', [check('a', 1)]);
-    const { desk, store } = await deskOf('p', 'principal', false);
-    await taken(desk, file, 'كلمة طويلة');
-    expect((await kept(store))[0]?.check.findings[0]).toMatchObject({ students: 1, names: null });
-    // The file made again says the same but for the names, which were not kept here.
-    const again = await sender.again(bundle, null);
-    expect(await again?.text()).toContain('student-missing-on-darsak');
-    expect(await again?.text()).not.toContain('كريم');
-    expect(await sender.again('another', null)).toBeNull();
   });
 });
 

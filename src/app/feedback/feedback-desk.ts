@@ -1,49 +1,20 @@
 import * as z from 'zod/mini';
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
-import {
-  choose,
-  handOver,
-  isStillMine,
-  rewriteItem,
-  takeBack,
-  takeStep,
-  undoStep,
-  type Hand,
-} from '../../core/feedback/change-item.ts';
+import { handOver, isStillMine, type Hand } from '../../core/feedback/change-item.ts';
 import { decideCluster, revokeCluster, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
-import { clusterReports, type Cluster } from '../../core/feedback/clusters.ts';
-import type {
-  FeedbackContent,
-  FeedbackItem,
-  FollowUpStep,
-  Recipient,
-} from '../../core/feedback/feedback-item.ts';
-import { comparer, facetsOf, matcher, type Facets, type ItemQuery } from '../../core/feedback/item-query.ts';
-import type { ItemSummary } from '../../core/feedback/item-summary.ts';
+import { clusterReports, confirmedClusters, type Cluster } from '../../core/feedback/clusters.ts';
+import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
+import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
+import type { ItemQuery } from '../../core/feedback/item-query.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
 import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
 import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
+import { acted, type DeskAct } from './desk-act.ts';
 import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
-
-/** What is done to one or many items at once; each item's history gets one change. */
-export type DeskAct =
-  | { readonly act: 'step'; readonly step: FollowUpStep }
-  | { readonly act: 'choose'; readonly register: 'content' | 'step'; readonly revision: string | null }
-  | { readonly act: 'undo-step' }
-  | { readonly act: 'take-back'; readonly bundle: string }
-  | { readonly act: 'rewrite'; readonly content: FeedbackContent }
-  /** Only what is still mine; others are left. */
-  | { readonly act: 'remove' };
-
-export interface DeskPage {
-  readonly total: number;
-  readonly items: readonly ItemSummary[];
-  readonly facets: Facets;
-}
 
 export interface BundleOrder {
   readonly ids: readonly string[];
@@ -77,10 +48,9 @@ export class FeedbackDesk {
   readonly #newId: () => string;
   readonly #author: AuthorRef;
   readonly #keepNames: boolean;
-  readonly #blocks = new Map<string, { readonly stamp: string; readonly items: readonly ItemSummary[] }>();
-  #all: readonly ItemSummary[] = [];
-  #last: { readonly key: string; readonly found: readonly ItemSummary[]; readonly facets: Facets } | null =
-    null;
+  readonly #stamps = new Map<string, string>();
+  readonly #index = new ItemIndex();
+  #generation = 0;
 
   constructor({ store, author, now, newId, keepNames }: DeskOptions) {
     this.#store = store;
@@ -94,50 +64,42 @@ export class FeedbackDesk {
   /** Opens what has changed since the last time; all of it the first time. `progress`: blocks opened, of how many. */
   async refresh(progress: (done: number, total: number) => void = () => undefined): Promise<number> {
     const stamps = await this.#store.rows.blockStamps();
-    for (const id of this.#blocks.keys()) if (!stamps.has(id)) this.#blocks.delete(id);
-    const changed = [...stamps].filter(([id, stamp]) => this.#blocks.get(id)?.stamp !== stamp);
+    for (const id of this.#stamps.keys()) if (!stamps.has(id)) this.#forget(id);
+    const changed = [...stamps].filter(([id, stamp]) => this.#stamps.get(id) !== stamp);
     let done = 0;
     for (const [id] of changed) {
       const block = await this.#store.block(id);
-      if (block === null) this.#blocks.delete(id);
-      else this.#blocks.set(id, block);
+      if (block === null) this.#forget(id);
+      else {
+        this.#stamps.set(id, block.stamp);
+        this.#index.set(id, block.items);
+        this.#generation += 1;
+      }
       done += 1;
       progress(done, changed.length);
     }
-    if (changed.length > 0 || this.#all.length !== this.#count()) {
-      this.#all = [...this.#blocks.values()].flatMap(({ items }) => items);
-      this.#last = null;
-    }
-    return this.#all.length;
+    return this.#index.all.length;
   }
 
-  #count(): number {
-    return [...this.#blocks.values()].reduce((sum, { items }) => sum + items.length, 0);
+  #forget(block: string): void {
+    this.#stamps.delete(block);
+    this.#index.delete(block);
+    this.#generation += 1;
   }
 
-  #find(query: ItemQuery): { readonly found: readonly ItemSummary[]; readonly facets: Facets } {
-    const key = JSON.stringify(query);
-    if (this.#last?.key !== key) {
-      const found = this.#all.filter(matcher(query)).sort(comparer(query.sort ?? 'newest'));
-      this.#last = { key, found, facets: facetsOf(found) };
-    }
-    return this.#last;
+  /** Grows with every change of the queue or of a decision: what was worked out before is of another state. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** One page of what a query finds, with the count of all it finds. */
-  page(query: ItemQuery, offset: number, limit: number): DeskPage {
-    const { found, facets } = this.#find(query);
-    return { total: found.length, items: found.slice(offset, offset + limit), facets };
+  page(query: ItemQuery, offset: number, limit: number): ItemPage {
+    return this.#index.page(query, offset, limit);
   }
 
   /** Ids of all that a query finds, for acting on all of it. */
   ids(query: ItemQuery): readonly string[] {
-    return this.#find(query).found.map(({ id }) => id);
-  }
-
-  /** Summaries of all that a query finds, for charts and counts. */
-  summaries(query: ItemQuery): readonly ItemSummary[] {
-    return this.#find(query).found;
+    return this.#index.find(query).items.map(({ id }) => id);
   }
 
   async items(ids: readonly string[]): Promise<readonly FeedbackItem[]> {
@@ -269,9 +231,17 @@ export class FeedbackDesk {
     return values.map(parseDecision).filter((decision) => decision !== null);
   }
 
+  /** What persons said is one problem, by item ids. */
+  async confirmed(): Promise<readonly (readonly string[])[]> {
+    return confirmedClusters(
+      this.#index.all.map(({ id }) => id),
+      await this.decisions(),
+    );
+  }
+
   /** Clusters among what a query finds. */
   async clusters(query: ItemQuery = {}): Promise<readonly Cluster[]> {
-    const reports = this.#find(query).found.map((item) => ({
+    const reports = this.#index.find(query).items.map((item) => ({
       id: item.id,
       kind: item.kind,
       lesson: item.lesson,
@@ -296,23 +266,9 @@ export class FeedbackDesk {
   async #keep(decision: ClusterDecision): Promise<void> {
     const records = [{ kind: recordKinds.cluster, key: decision.id, value: decision }];
     await this.#store.update([], () => ({ records }));
+    this.#generation += 1;
   }
 }
 
 /** Another page changed one of the items while the file was made; nothing was written. */
 export class ChangedMeanwhile extends Error {}
-
-function acted(item: FeedbackItem, act: Exclude<DeskAct, { act: 'remove' }>, hand: Hand): FeedbackItem {
-  switch (act.act) {
-    case 'step':
-      return takeStep(item, act.step, hand);
-    case 'choose':
-      return choose(item, act.register, act.revision, hand);
-    case 'undo-step':
-      return undoStep(item, hand);
-    case 'take-back':
-      return takeBack(item, act.bundle, hand);
-    case 'rewrite':
-      return rewriteItem(item, act.content, hand);
-  }
-}

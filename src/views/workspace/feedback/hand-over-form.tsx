@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import { ownSectionChecks } from '../../../app/feedback/section-checks.ts';
 import { bundleExtension } from '../../../core/feedback/bundle-format.ts';
 import { recipients, type Recipient } from '../../../core/feedback/feedback-item.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import type { Received } from '../../../app/feedback/import-bundle.ts';
 import type { BundleFault } from '../../../core/feedback/bundle-format.ts';
 import type { Problem } from '../../model.ts';
@@ -24,6 +24,9 @@ interface Line {
   readonly outcome: Outcome;
 }
 
+/** Milliseconds. */
+const tellEvery = 1500;
+
 /** Files of others, dropped or chosen, taken in one after the other; each is said by name with what it brought. */
 export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
   const t = useText(feedbackDeskTexts);
@@ -44,15 +47,23 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
     if (files.length === 0 || running !== null) return;
     stop.current = false;
     setLines([]);
+    let told = performance.now();
     for (const [at, file] of files.entries()) {
       setRunning({ done: at, total: files.length });
       const outcome: Outcome = stop.current ? { is: 'skipped' } : await takeOne(file, null);
       setLines((before) => [...before, { file, outcome }]);
+      // Whatever shows the queue looks again after it; after each of 200 files it would do nothing else.
+      if (performance.now() - told > tellEvery) {
+        desk.announce();
+        told = performance.now();
+      }
     }
+    desk.announce();
     setRunning(null);
   };
   const again = async (file: File, passphrase: string | null): Promise<void> => {
     const outcome = await takeOne(file, passphrase);
+    desk.announce();
     setLines((before) => before.map((line) => (line.file === file ? { file, outcome } : line)));
   };
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import { bundleExtension } from '../../../core/feedback/bundle-format.ts';
 import type { SentBundle } from '../../../core/feedback/sent-bundle.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
