@@ -14,7 +14,7 @@ export const marksPage = englishOf<typeof ar>()({
   'check.count': {
     zero: 'No requests will be made.',
     one: 'The check needs 1 request to OpenEMIS.',
-    other: 'The check needs at most {n} requests to OpenEMIS, one after the other.',
+    other: 'The check needs at most {n} requests to OpenEMIS (mostly {least}), one after the other.',
   },
   'check.unknown': 'The check needs one request for each class and at most twenty more, one after the other.',
   'check.running': 'Checking the school',
