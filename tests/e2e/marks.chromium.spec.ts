@@ -11,6 +11,7 @@ import { fullName } from '../platforms/school/school.ts';
 import type { CellTruth } from '../platforms/school/marks-truth.ts';
 import type { Platforms } from '../platforms/start-platforms.ts';
 import { expect, test } from './support/chromium-fixture.ts';
+import type { ExtensionApi } from './support/extension-api.ts';
 import { consent, fillConsent, openPanel, readOpenemis, words } from './support/journey.ts';
 import { accountOf, signInToOpenEmis } from './support/sign-in.ts';
 
@@ -26,6 +27,8 @@ const paperText = translator(marksMessageTexts, format);
 const calendarText = translator(calendarTexts, format);
 const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0);
+
+declare const chrome: ExtensionApi;
 
 const base = 'https://emis.moe.gov.jo/openemis-core';
 
@@ -235,7 +238,7 @@ test('a principal checks the school: every number is the truth, also after a los
       ({ subject, classIds }) => subject === 'ENG' && classIds.includes(eight?.id ?? 0),
     );
     await workspace
-      .getByRole('button', { name: new RegExp(`^${eight?.name ?? ''}، اللغة الإنجليزية`) })
+      .getByRole('button', { name: new RegExp(`${eight?.name ?? ''}.*اللغة الإنجليزية`) })
       .click();
     const names = await workspace.locator('.detail .name-list li > bdi:first-child').allInnerTexts();
     const truth = platforms.model.marksTruth.filter(
@@ -289,7 +292,11 @@ test('a principal checks the school: every number is the truth, also after a los
     await workspace.goto(workspace.url().replace(/#.*/, '#calendar'));
     await expect(workspace.getByRole('checkbox', { name: calendarText('reminder.on') })).not.toBeChecked();
     expect(
-      await workspace.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] })),
+      await workspace.evaluate(() =>
+        chrome.permissions.contains({
+          permissions: ['notifications'],
+        }),
+      ),
     ).toBe(false);
     await expect(workspace.locator('.sides .side')).toHaveCount(3);
   });

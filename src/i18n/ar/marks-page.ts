@@ -24,6 +24,14 @@ export const marksPage = arabic({
   'check.running.mine': 'جارٍ قراءة العلامات',
   'check.paused': 'الفحص متوقف مؤقتاً. ما قُرئ محفوظ، ويُتابَع من حيث توقف.',
   'check.waiting': 'بانتظار تبويب OpenEMIS مفتوح بحسابك.',
+  'check.asked': {
+    zero: 'يبدأ الفحص.',
+    one: 'طلب واحد حتى الآن.',
+    two: 'طلبان حتى الآن.',
+    few: '{n} طلبات حتى الآن.',
+    many: '{n} طلباً حتى الآن.',
+    other: '{n} طلب حتى الآن.',
+  },
   'check.of': 'طلب {done} من {total}',
   'check.left.minutes': {
     zero: 'تبقى أقل من دقيقة.',

@@ -50,7 +50,7 @@ export function CheckBox({
               {...(total === null ? {} : { value: Math.min(done, total), max: Math.max(1, total) })}
             />
             <p class="muted small" role="status">
-              {total === null ? null : t('check.of', { done, total })}{' '}
+              {total === null ? t('check.asked', { n: done }) : t('check.of', { done, total })}{' '}
               {state === 'running' ? <Left {...{ done, total, startedAt, now }} /> : null}
             </p>
           </div>
