@@ -277,7 +277,7 @@ test('a principal checks the school: every number is the truth, also after a los
     await expect(paper.locator('tbody tr').first()).toBeAttached();
     const printed = await paper
       .locator('tbody tr')
-      .evaluateAll((rows) => rows.map((row) => Number(row.children[4]?.textContent)));
+      .evaluateAll((rows) => rows.map((row) => Number(row.children[5]?.textContent)));
     expect(sum(printed.filter((count) => !Number.isNaN(count)))).toBe(total);
     await workspace.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   });
