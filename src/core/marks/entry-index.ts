@@ -14,6 +14,8 @@ export type Coverage = 'complete' | 'partial' | 'none';
 export interface EntryIndex {
   readonly column: (column: ColumnRef) => EntryColumn;
   readonly coverage: (classId: string, assessmentId: string, subjectId: string) => Coverage;
+  /** The entries of the class are known by its own students (`ofMembers`), not by its rows. */
+  readonly byMembers: (classId: string, assessmentId: string, subjectId: string) => boolean;
   /** The whole school was asked for this subject, so no entry in another class is overlooked. */
   readonly schoolWide: (assessmentId: string, subjectId: string) => boolean;
 }
@@ -75,6 +77,12 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
       });
     }
   }
+  const newestOf = (classId: string, assessmentId: string, subjectId: string): MarkEntriesSnapshot[] => {
+    const of = newestFirst.filter(
+      (each) => (each.data.classId ?? classId) === classId && asks(each, assessmentId, subjectId),
+    );
+    return of.filter(({ capturedAt }) => capturedAt === of[0]?.capturedAt);
+  };
   return {
     column: (ref) => {
       const found = columns.get(keyOf(ref));
@@ -84,13 +92,11 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
       };
     },
     coverage: (classId, assessmentId, subjectId) => {
-      const of = newestFirst.filter(
-        (each) => (each.data.classId ?? classId) === classId && asks(each, assessmentId, subjectId),
-      );
-      const newest = of.filter(({ capturedAt }) => capturedAt === of[0]?.capturedAt);
+      const newest = newestOf(classId, assessmentId, subjectId);
       if (newest.some(isComplete)) return 'complete';
-      return of.length > 0 ? 'partial' : 'none';
+      return newest.length > 0 ? 'partial' : 'none';
     },
+    byMembers: (...of) => newestOf(...of).every(({ data }) => data.ofMembers === true),
     schoolWide: (assessmentId, subjectId) =>
       snapshots.some(
         (each) => each.data.classId === null && isComplete(each) && asks(each, assessmentId, subjectId),
