@@ -11,6 +11,7 @@ export type PageKind =
   | 'teacher.sections'
   | 'teacher.roster'
   | 'teacher.lessons'
+  | 'teacher.lesson'
   | 'teacher.assignments'
   | 'teacher.submissions'
   | 'teacher.activity'
