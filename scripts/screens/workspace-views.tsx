@@ -9,6 +9,7 @@ import { ClassroomView } from '../../src/views/workspace/classroom/classroom-pag
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
+import { readingViews } from './reading-views.tsx';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
@@ -108,4 +109,5 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
     route: 'decisions',
     view: () => <DecisionsView problem={problem('storage-failed')} owned={null} />,
   },
+  ...readingViews,
 };
