@@ -62,6 +62,13 @@ export const pages = [
     load: async () => (await import('./school/school-page.tsx')).SchoolPage,
   },
   {
+    id: 'cases',
+    group: 'work',
+    roles: ['teacher', 'principal', 'support'],
+    open: true,
+    load: async () => (await import('./cases/cases-page.tsx')).CasesPage,
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],
