@@ -52,12 +52,12 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
   return (
     <>
       {data.justSolved.length === 0 ? null : (
-        <p class="note good" role="status">
+        <p class="note" role="status">
           {t('just-solved', { n: data.justSolved.length })}
         </p>
       )}
       <div class="row">
-        <div class="actions" role="group" aria-label={t('state')}>
+        <div class="actions case-states" role="group" aria-label={t('state')}>
           {caseStates.map((each) => (
             <Button key={each} pressed={each === state} onPress={() => setState(each === 'open' ? '' : each)}>
               {t('state.count', { state: t(`state.${each}`), n: groups.get(each)?.length ?? 0 })}
