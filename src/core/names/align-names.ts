@@ -20,6 +20,8 @@ export interface NameEvidence {
   readonly fatherAgrees: boolean;
   /** Father and grandfather agree, at most mistyped, in their places. */
   readonly lineAgrees: boolean;
+  /** A part differs and one after it agrees: two fathers or grandfathers, not two ways to write the family name. */
+  readonly differsWithin: boolean;
   /** Neither side shows a grandfather for sure: first name, father, and what may be the family name. */
   readonly noGrandfather: boolean;
   /** Parts that agree only in spelling. */
@@ -122,6 +124,8 @@ function count(
   let onlyA = 0;
   let onlyB = 0;
   let line = 0;
+  let differing = false;
+  let differsWithin = false;
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const step = best[i]?.[j];
     if (!step || step.takeA + step.takeB === 0) break;
@@ -141,6 +145,8 @@ function count(
         ? namesBeyondFirst(a.slice(i, i + step.takeA), b.slice(j, j + step.takeB))
         : 0;
     inLine &&= agrees;
+    differsWithin ||= differing && agrees;
+    differing ||= step.relation === 'differs';
     if (step.relation === null) {
       if (step.takeA) onlyA += 1;
       else onlyB += 1;
@@ -167,6 +173,7 @@ function count(
     onlyB,
     fatherAgrees: line >= 1,
     lineAgrees: line >= 2,
+    differsWithin,
     noGrandfather: [a, b].every((parts) => parts.length === 3 && parts[2]?.given === false),
     spellings: tally.spelling,
     turned: false,
