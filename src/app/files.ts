@@ -54,8 +54,8 @@ const labelOf = (snapshot: Snapshot): string => {
 const countOf = (snapshot: Snapshot): number => snapshot.completeness.read;
 
 /** How a list lies in the store: rosters of sections as pages of one list, like those of a page. */
-const stored = (snapshot: Snapshot, key: string): unknown =>
-  snapshot.kind === 'section-roster' ? { listKey: key, pages: [snapshot] } : snapshot;
+const stored = (snapshot: Snapshot): unknown =>
+  snapshot.kind === 'section-roster' ? { pages: [snapshot] } : snapshot;
 
 /** Keeps what a file was understood to be; all of it or nothing. Kept as long as what is read (14 days from now). */
 export const keepFile = (
@@ -81,7 +81,7 @@ export const keepFile = (
       sealed.seal(kind, file.id, now, kept),
       ...snapshots.map((snapshot, n) => {
         const key = lists[n]?.key ?? '';
-        return sealed.seal(snapshot.kind, key, now, stored(snapshot, key));
+        return sealed.seal(snapshot.kind, key, now, stored(snapshot));
       }),
     ]);
     await app.db.sealed.bulkPut(rows);

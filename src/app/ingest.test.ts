@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { schoolDataOf, shownRoster } from '../core/school/school-data-of.ts';
 import type { AccountRef, SectionRosterSnapshot } from '../core/snapshot.ts';
 import { ingestPage } from './ingest.ts';
 import { confirmLink } from './links.ts';
@@ -60,9 +61,10 @@ describe('what a Darsak page showed', () => {
     await ingestPage(app, 7, 'darsak.gov.jo', page(2, ['زيد رامي', 'هبة فراس']));
     const basis = await panelBasis(app, 7);
     if (basis.screen !== 'section') throw new Error(basis.screen);
-    expect(basis.data.sectionRosters[0]?.data.students).toHaveLength(4);
-    expect(basis.data.sectionRosters[0]?.completeness).toMatchObject({ state: 'complete', read: 4 });
-    expect(basis.pageRows).toEqual([3, 4]);
+    const [roster] = schoolDataOf(basis.data).sectionRosters;
+    expect(roster?.data.students).toHaveLength(4);
+    expect(roster?.completeness).toMatchObject({ state: 'complete', read: 4 });
+    expect(shownRoster(basis.pages)?.pageRows).toEqual([3, 4]);
   });
 
   it('of another account is neither kept nor shown', async () => {

@@ -1,8 +1,7 @@
 import { problem, type Problem } from '../core/problem.ts';
 import type { AccountRef, SectionRosterSnapshot, Snapshot } from '../core/snapshot.ts';
-import { rosterKey } from '../core/school/roster-key.ts';
-import { addPage, parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { AppContext } from './context.ts';
+import { keepPage, pagesSlot, parsePages } from './kept-pages.ts';
 import { linkOf } from './links.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { updateTab, type TabState } from './tabs.ts';
@@ -25,7 +24,7 @@ export async function ingestPage(
     return note(app, tabId, { ...seen, shows: { kind: 'section-list' }, problem: null });
   }
   if (snapshot.kind === 'section-roster') {
-    const key = rosterKey(snapshot);
+    const key = pagesSlot(snapshot);
     await keepRoster(person.value, key, snapshot);
     return note(app, tabId, { ...seen, shows: { kind: 'section-roster', key }, problem: null });
   }
@@ -55,10 +54,9 @@ function refusalFor(person: OpenPerson, account: AccountRef | null): Problem | n
   return link.state === 'linked' ? null : problem(link.state);
 }
 
-/** Pages of one list that the teacher turns are added up; what belongs to another list starts anew. */
 async function keepRoster(person: OpenPerson, key: string, snapshot: SectionRosterSnapshot): Promise<void> {
-  const before = await person.sealed.get('section-roster', key, parsePagesRead);
-  await person.sealed.put('section-roster', key, snapshot.capturedAt, addPage(before, snapshot));
+  const before = await person.sealed.get('section-roster', key, parsePages);
+  await person.sealed.put('section-roster', key, snapshot.capturedAt, { pages: keepPage(before, snapshot) });
 }
 
 async function note(app: AppContext, tabId: number, change: Partial<TabState>): Promise<void> {

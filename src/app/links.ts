@@ -1,7 +1,6 @@
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { AccountRef } from '../core/snapshot.ts';
-import { textKey } from '../core/text/text-key.ts';
 import type { LinkRow } from '../store/db.ts';
 import type { AppContext } from './context.ts';
 import type { LinkProposal } from './panel-basis.ts';
@@ -26,7 +25,7 @@ export function linkOf(person: OpenPerson, account: AccountRef): LinkState {
 /** `www.` is the same site with the same accounts (darsak-facts 2.1). */
 const sameSite = (a: string, b: string): boolean => a.replace(/^www\./, '') === b.replace(/^www\./, '');
 
-/** What to ask the person about the account on a tab. The names are compared; she decides in either case. */
+/** What to ask the person about the account on a tab. Whoever asks compares the names; she decides in either case. */
 export function proposeLink(person: OpenPerson, account: AccountRef): LinkProposal | null {
   if (account.platform !== 'darsak' && account.platform !== 'openemis') return null;
   const other = person.links.find((entry) => entry.platform !== account.platform);
@@ -34,7 +33,6 @@ export function proposeLink(person: OpenPerson, account: AccountRef): LinkPropos
     platform: account.platform,
     displayName: account.displayName,
     otherName: other?.displayName ?? null,
-    agrees: other === undefined ? null : textKey(other.displayName) === textKey(account.displayName),
   };
 }
 

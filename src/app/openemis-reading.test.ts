@@ -104,7 +104,7 @@ describe('the background while OpenEMIS is read', () => {
   it('takes nothing of a page whose turn another one has taken', async () => {
     const first = await begin();
     const second = await begin();
-    expect(await commit(app, 7, identity, first.turn, step('late', 'a'))).toEqual({ then: 'stop' });
+    expect(await commit(app, 7, identity, first.turn, step('late', 'a'))).toEqual({ then: 'taken' });
     expect(await stored()).toEqual([]);
     await goOn(second.turn, step('one', 'b'));
     expect(await stored()).toEqual(['b']);
@@ -226,7 +226,7 @@ describe('the background while OpenEMIS is read', () => {
         students: roster('x', '2013-04-05').data.students,
       },
     };
-    await person.value.sealed.put('section-roster', 'k', app.now(), { listKey: 'k', pages: [page] });
+    await person.value.sealed.put('section-roster', 'k', app.now(), { pages: [page] });
     expect((await begin()).birthDates).toBe(true);
   });
 });

@@ -3,15 +3,15 @@ import { ok, type Result } from '../core/result.ts';
 import type { AccountRef, Snapshot } from '../core/snapshot.ts';
 import type { OpenemisIdentity } from '../platforms/openemis/identity.ts';
 import { sameOrder, usualOrder, type ReadingOrder } from '../platforms/openemis/reading-order.ts';
-import { parsePagesRead } from '../platforms/reading/merge-pages.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { inTurn } from './in-turn.ts';
+import { parsePages } from './kept-pages.ts';
 import { linkOf } from './links.ts';
 import type { ReadingView } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { changeCursor, freshCursor, readCursor, type Cursor } from './reading-cursor.ts';
-import { loadAssignments } from './school-data.ts';
+import { loadAssignments } from './stored-school.ts';
 import { updateTab } from './tabs.ts';
 
 /**
@@ -53,9 +53,10 @@ export type Outcome =
   /** The reading rests where it is and goes on from there later. */
   | { readonly to: 'rest'; readonly problem: Problem };
 
-/** stop: this tab has no more part in it, for whatever reason. */
+/** stop: this tab has no more part in it, for whatever reason. taken: nothing was kept, another page had the turn. */
 export type Permission =
-  { readonly then: 'go-on'; readonly turn: string } | { readonly then: 'pause' | 'stop' | 'finished' };
+  | { readonly then: 'go-on'; readonly turn: string }
+  | { readonly then: 'pause' | 'stop' | 'taken' | 'finished' };
 
 export const accountOf = (identity: Session): AccountRef => ({
   platform: 'openemis',
@@ -93,7 +94,7 @@ function begun(before: Cursor | null, person: OpenPerson, due: boolean, now: num
 }
 
 const usualOrderOf = (person: OpenPerson): ReadingOrder =>
-  usualOrder(person.profile.roles.includes('principal') ? 'school' : 'own');
+  usualOrder(person.profile.roles[0] === 'principal' ? 'school' : 'own');
 
 /** With its plan where that is this account's and young enough. */
 function continued(cursor: Cursor, { host, staffId }: Session, now: number): Cursor {
@@ -122,11 +123,11 @@ export async function commit(
   const before = await readCursor(app, person);
   // The answer to this message was lost on the way, and it was sent again: what it brought is kept already.
   if (before?.spent === turn) return permission(before);
-  if (before?.turn !== turn) return { then: 'stop' };
+  if (before?.turn !== turn) return { then: 'taken' };
   const after = await inTurn(() => keep(app, person.profile.id, turn, outcome));
   app.changed();
   // Meanwhile another page took the turn: it asks the same once more.
-  return after?.spent === turn ? permission(after) : { then: 'stop' };
+  return after?.spent === turn ? permission(after) : { then: 'taken' };
 }
 
 /** Answers where the reading stands then; null: nobody is there any more to keep it for. */
@@ -271,8 +272,8 @@ async function isDue(app: AppContext, person: OpenPerson): Promise<boolean> {
 }
 
 async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
-  const rosters = await sealed.all('section-roster', parsePagesRead);
-  return rosters.some(({ pages }) =>
+  const rosters = await sealed.all('section-roster', parsePages);
+  return rosters.some((pages) =>
     pages.some(({ data }) => data.students.some((student) => student.birthDate !== undefined)),
   );
 }

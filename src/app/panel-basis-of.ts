@@ -1,13 +1,13 @@
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
+import { parsePages } from './kept-pages.ts';
 import { linkOf, proposeLink } from './links.ts';
 import { readingView } from './openemis-reading.ts';
 import { loadOwned } from './owned.ts';
 import type { PageState, PageStates } from './page-view.ts';
-import type { PanelBasis } from './panel-basis.ts';
+import type { OpenBasis, PanelBasis } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
-import { parsePagesRead, rowsOfLastPage } from '../platforms/reading/merge-pages.ts';
-import { loadSchoolData } from './school-data.ts';
+import { loadStoredSchool } from './stored-school.ts';
 import { readTab, updateTab, type TabState } from './tabs.ts';
 
 /** What the panel of a tab is given: a complete screen, or the data from which it works its screen out. */
@@ -59,19 +59,26 @@ async function linkedBasis(
     };
   }
   if (tab.shows.kind === 'section-list') return { screen: 'sections', ...basis };
-  const { key } = tab.shows;
-  const pages = await person.sealed.get('section-roster', key, parsePagesRead);
-  return { screen: 'section', ...basis, key, pageRows: pages === null ? [] : rowsOfLastPage(pages) };
+  const pages = await person.sealed.get('section-roster', tab.shows.key, parsePages);
+  return { screen: 'section', ...basis, pages: pages ?? [] };
 }
 
 async function elsewhere(app: AppContext, person: OpenPerson): Promise<PanelBasis> {
-  const [basis, reading] = await Promise.all([openBasis(app, person), readingView(app, person)]);
-  return { screen: 'elsewhere', basis: { ...basis, reading } };
+  return { screen: 'elsewhere', basis: await readBasis(app, person) };
 }
 
-async function openBasis(app: AppContext, person: OpenPerson) {
+/** Everything at hand of a person, whatever stands in the tab. */
+export async function readBasis(app: AppContext, person: OpenPerson): Promise<OpenBasis> {
+  const [basis, reading] = await Promise.all([openBasis(app, person), readingView(app, person)]);
+  return { ...basis, reading };
+}
+
+export async function openBasis(
+  app: AppContext,
+  person: OpenPerson,
+): Promise<Omit<Extract<PanelBasis, { screen: 'sections' }>, 'screen' | 'reading'>> {
   const [data, owned, device] = await Promise.all([
-    loadSchoolData(person),
+    loadStoredSchool(person),
     loadOwned(person),
     readDevice(app.db),
   ]);

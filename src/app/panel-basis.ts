@@ -23,22 +23,23 @@ const linkProposal = z.object({
   displayName: z.string(),
   /** The name of the account linked on the other platform, for comparison; null when none is. */
   otherName: z.nullable(z.string()),
-  /** Whether the two names agree; a person confirms in either case. */
-  agrees: z.nullable(z.boolean()),
 });
 export type LinkProposal = z.infer<typeof linkProposal>;
 
-export const schoolDataSchema = z.object({
+const rosterPages = list(snapshotKindSchema['section-roster'], 200);
+
+export const storedSchoolSchema = z.object({
   list: z.nullable(snapshotKindSchema['section-list']),
   assignments: z.nullable(snapshotKindSchema['teaching-assignments']),
-  sectionRosters: list(snapshotKindSchema['section-roster']),
+  sectionPages: list(rosterPages),
   classRosters: list(snapshotKindSchema['class-roster']),
   subjectRosters: list(snapshotKindSchema['subject-roster']),
   staffId: z.nullable(z.string()),
 });
 
+/** What was read of the active person, and what she decided of it. */
 const basis = {
-  data: schoolDataSchema,
+  data: storedSchoolSchema,
   reading: readingSchema,
   /** Milliseconds after which data is too old for a verdict. */
   maxAgeMs: z.number(),
@@ -48,6 +49,9 @@ const basis = {
   ownedProblem: z.nullable(problemSchema),
 };
 
+export const openBasisSchema = z.object(basis);
+export type OpenBasis = z.infer<typeof openBasisSchema>;
+
 export const panelBasisSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('setup') }),
   z.object({ screen: z.literal('locked'), name: z.string() }),
@@ -55,7 +59,7 @@ export const panelBasisSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('other-account'), linkedName: z.string(), seenName: z.string() }),
   z.object({ screen: z.literal('problem'), problem: problemSchema, reading: readingSchema }),
   // Any other tab: the popup shows my sections all the same; null where nobody's data is open.
-  z.object({ screen: z.literal('elsewhere'), basis: z.nullable(z.object(basis)) }),
+  z.object({ screen: z.literal('elsewhere'), basis: z.nullable(openBasisSchema) }),
   z.object({
     screen: z.literal('openemis'),
     ...basis,
@@ -69,10 +73,8 @@ export const panelBasisSchema = z.discriminatedUnion('screen', [
   z.object({
     screen: z.literal('section'),
     ...basis,
-    /** Which of the rosters the tab shows. */
-    key: z.string(),
-    /** For each row of the page in the tab, its row in the roster that its pages make up. */
-    pageRows: list(z.number()),
+    /** The pages read of the roster that the tab shows, the one in the tab last. */
+    pages: rosterPages,
   }),
 ]);
 export type PanelBasis = z.infer<typeof panelBasisSchema>;

@@ -41,6 +41,22 @@ describe('what is known of a tab', () => {
     expect(await readTab(app, 7)).toMatchObject({ shows: { kind: 'openemis' } });
   });
 
+  it('keeps what a page says while the question whether it is there finds nobody', async () => {
+    await updateTab(app, 7, { host: 'h', shows: { kind: 'section-list' } });
+    let answer = (_here: boolean): void => undefined;
+    const changed = pageChanged(app, 7, () => new Promise((resolve) => (answer = resolve)));
+    // The new page begins between the question and the answer that nobody heard it.
+    await new Promise((resolve) => setTimeout(resolve));
+    await giveNonce(app, 7, 'h', 'panel');
+    await updateTab(app, 7, { shows: { kind: 'openemis' } });
+    answer(false);
+    await changed;
+    expect(await readTab(app, 7)).toMatchObject({
+      shows: { kind: 'openemis' },
+      frames: { panel: { nonce: 'id-1' } },
+    });
+  });
+
   it('is not made known by loading some other page', async () => {
     await pageChanged(app, 9, () => Promise.resolve(false));
     expect(await knownTabs(app)).toEqual([]);

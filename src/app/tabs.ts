@@ -91,17 +91,19 @@ export const enterPage = (
 
 /**
  * The browser says that a tab begins or ends loading: it may hold no page of ours any more. That word may come late, even
- * after the new page has said what it is; so the page is asked, and one that is there keeps what it said.
+ * after the new page has said what it is; so the page is asked, and one that is there keeps what it said. So does one
+ * that speaks while the question is on its way.
  */
 export async function pageChanged(
   app: AppContext,
   tab: number,
   isHere: () => Promise<boolean>,
 ): Promise<void> {
-  if ((await readTab(app, tab)) === null || (await isHere())) return;
+  const known = await readTab(app, tab);
+  if (known === null || (await isHere())) return;
   await inTurn(async () => {
     const before = await readTab(app, tab);
-    if (before === null) return;
+    if (before === null || JSON.stringify(before) !== JSON.stringify(known)) return;
     await app.session.set(slot(tab), { ...freshTab(before.host, before.seenAt), returnTo: before.returnTo });
   });
 }

@@ -11,7 +11,8 @@ import type { SectionCheckView, SectionsOverview } from '../core/school/view-typ
 export type PanelView =
   | { readonly screen: 'setup' }
   | { readonly screen: 'locked'; readonly name: string }
-  | { readonly screen: 'link'; readonly proposal: LinkProposal }
+  /** `agrees`: whether the names of the two accounts do; null where there is no other. */
+  | { readonly screen: 'link'; readonly proposal: LinkProposal & { readonly agrees: boolean | null } }
   | { readonly screen: 'other-account'; readonly linkedName: string; readonly seenName: string }
   | {
       readonly screen: 'openemis';
@@ -36,6 +37,9 @@ export type PanelView =
   /** My sections all the same, for the popup on any other tab; null where nobody's data is open. */
   | { readonly screen: 'elsewhere'; readonly overview: SectionsOverview | null };
 
+type SectionPanel = Extract<PanelView, { screen: 'section' }>;
+type Basis = NonNullable<Extract<PanelBasis, { screen: 'elsewhere' }>['basis']>;
+
 /** What the person decided and saw of the section on the screen. */
 export interface SectionOwned {
   /** Decisions that count here, the newest first. */
@@ -56,26 +60,23 @@ export interface WorkedOut {
 /** `now`: milliseconds since the epoch. The checks are loaded only when there is something to check. */
 export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut> {
   if (basis.screen === 'elsewhere') return { view: await elsewhere(basis.basis, now), states: null };
+  if (basis.screen === 'link') return { view: await link(basis.proposal), states: null };
   if (!('data' in basis)) return { view: basis, states: null };
-  const { checkRoster, overviewOf, overviewStates, rosterStates } = await import('../core/school/engine.ts');
-  const { data, reading } = basis;
+  const { overviewOf, overviewStates, rosterStates, schoolDataOf, shownRoster } = await engine();
+  const { reading } = basis;
+  const data = schoolDataOf(basis.data);
   const freshness = { now, maxAgeMs: basis.maxAgeMs };
   const { classrooms } = basis;
   const decisions = basis.decisions.map((record) => record.decision);
   const overview = overviewOf(data, decisions, freshness, classrooms);
   if (basis.screen === 'section') {
-    const result = checkRoster(data, basis.key, decisions, freshness, classrooms);
-    if (result === null)
+    const shown = shownRoster(basis.pages);
+    const worked = shown === null ? null : await workOutSection(basis, shown.key, now);
+    if (shown === null || worked === null)
       return { view: { screen: 'problem', problem: { code: 'not-recognised' }, reading }, states: null };
     return {
-      view: {
-        screen: 'section',
-        check: result.view,
-        reading,
-        overview: overview.view,
-        owned: ownedOf(basis, result),
-      },
-      states: rosterStates(result, basis.pageRows),
+      view: { ...worked.view, overview: overview.view },
+      states: rosterStates(worked.result, shown.pageRows),
     };
   }
   if (basis.screen === 'sections') {
@@ -98,6 +99,33 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
   };
 }
 
+/** The check of one roster, wherever it came from; null where none of this key is at hand. */
+export async function workOutSection(
+  basis: Basis,
+  key: string,
+  now: number,
+): Promise<{ readonly view: SectionPanel; readonly result: SectionResult } | null> {
+  const { checkRoster, schoolDataOf } = await engine();
+  const decisions = basis.decisions.map((record) => record.decision);
+  const freshness = { now, maxAgeMs: basis.maxAgeMs };
+  const result = checkRoster(schoolDataOf(basis.data), key, decisions, freshness, basis.classrooms);
+  if (result === null) return null;
+  const { reading } = basis;
+  return {
+    view: { screen: 'section', check: result.view, reading, overview: null, owned: ownedOf(basis, result) },
+    result,
+  };
+}
+
+async function link(proposal: LinkProposal): Promise<PanelView> {
+  const { textKey } = await import('../core/text/text-key.ts');
+  const { displayName, otherName } = proposal;
+  const agrees = otherName === null ? null : textKey(otherName) === textKey(displayName);
+  return { screen: 'link', proposal: { ...proposal, agrees } };
+}
+
+const engine = () => import('../core/school/engine.ts');
+
 function ownedOf(
   {
     decisions: records,
@@ -112,14 +140,11 @@ function ownedOf(
   return { decided: of(decided.applied), stale: of(decided.stale), classroom, problem: ownedProblem };
 }
 
-async function elsewhere(
-  basis: Extract<PanelBasis, { screen: 'elsewhere' }>['basis'],
-  now: number,
-): Promise<PanelView> {
+async function elsewhere(basis: Basis | null, now: number): Promise<PanelView> {
   if (basis === null || basis.data.assignments === null) return { screen: 'elsewhere', overview: null };
-  const { overviewOf } = await import('../core/school/engine.ts');
+  const { overviewOf, schoolDataOf } = await engine();
   const { view } = overviewOf(
-    basis.data,
+    schoolDataOf(basis.data),
     basis.decisions.map((record) => record.decision),
     { now, maxAgeMs: basis.maxAgeMs },
     basis.classrooms,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { readingOrderSchema } from '../platforms/openemis/reading-order.ts';
 import { message, nothing } from './define.ts';
 
-export { readingParts } from '../platforms/openemis/reading-order.ts';
+export { schoolMarks, usualOrder } from '../platforms/openemis/reading-order.ts';
 
 /** What a person says to the reading of OpenEMIS from our own pages. */
 export const readingMessages = {

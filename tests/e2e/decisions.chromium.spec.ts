@@ -5,7 +5,16 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { accessibilityFaults, panelFaults } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import { consent, openDarsak, openPanel, openSection, readOpenemis, relationOf } from './support/journey.ts';
+import {
+  clickInPanel,
+  consent,
+  focusInPanel,
+  openDarsak,
+  openPanel,
+  openSection,
+  readOpenemis,
+  relationOf,
+} from './support/journey.ts';
 
 /** A person's decisions about two names, from the question to the file and back, in the extension as it is shipped. */
 
@@ -48,7 +57,7 @@ test('decisions are taken by key and by button, kept, listed, undone, taken alon
   await expect(questions(panel)).toHaveCount(total);
 
   await test.step('by one key; a held key and another key answer nothing', async () => {
-    await questions(panel).first().focus();
+    await focusInPanel(page, questions(panel).first());
     await page.keyboard.press('9');
     await expect(questions(panel)).toHaveCount(total);
     await page.keyboard.press('1');
@@ -161,7 +170,7 @@ test('decisions are taken by key and by button, kept, listed, undone, taken alon
     await expect(note).toContainText(text('stale.title'));
     await expect(panel.locator('.decided')).not.toContainText(progress(1));
     expect(await panelFaults(page)).toEqual([]);
-    await note.getByRole('button', { name: text('stale.remove') }).click();
+    await clickInPanel(page, note.getByRole('button', { name: text('stale.remove') }));
     await expect(note).toHaveCount(0);
     await expect(record).toHaveCount(0);
   });

@@ -6,7 +6,7 @@ import { openFeedbackKey, type Lock } from '../../store/feedback-key.ts';
 import { FeedbackRows } from '../../store/feedback-rows.ts';
 import type { AppContext } from '../context.ts';
 import { openPerson, type OpenPerson } from '../people.ts';
-import { loadAssignments } from '../school-data.ts';
+import { loadAssignments } from '../stored-school.ts';
 
 /** The active person's remarks with an open key: the only way to them. */
 export interface OpenFeedback {

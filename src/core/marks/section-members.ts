@@ -23,14 +23,14 @@ export interface SectionMembers {
 export const sheetKey = (subjectSectionId: string, classId: string): string =>
   `${subjectSectionId}:${classId}`;
 
-/** By sheet key, from whichever reading is the newest; in the order of the class list, those who are not on it last. */
+/** By sheet key, from whichever reading is the newest (of two of one moment the one made for marks); in the order of the class list, those who are not on it last. */
 export function sectionMembers(input: MarksInput): ReadonlyMap<string, SectionMembers> {
   const lists = new Map(input.classRosters.map((roster) => [roster.data.classId, roster]));
   const found = new Map<string, SectionMembers>();
   const add = (each: SectionMembers): void => {
     const key = sheetKey(each.subjectSectionId, each.classId);
     const before = found.get(key);
-    if (before === undefined || before.capturedAt < each.capturedAt) found.set(key, each);
+    if (before === undefined || before.capturedAt <= each.capturedAt) found.set(key, each);
   };
   for (const { data, capturedAt, completeness } of input.subjectRosters) {
     const { students, ...section } = data;

@@ -4,6 +4,7 @@ import { pairFingerprint, rowFingerprint, type PairDecision } from '../roster/pa
 import { overviewOf, type Overview } from './overview.ts';
 import { rosterKey } from './roster-key.ts';
 import type { SchoolData } from './school-data.ts';
+import { schoolDataOf, shownRoster } from './school-data-of.ts';
 import { checkDarsakSection, type SectionResult } from './section-view.ts';
 import { openCount, stateOf } from './states.ts';
 import type { BadgeState } from './view-types.ts';
@@ -12,7 +13,7 @@ import type { BadgeState } from './view-types.ts';
  * The checks behind one door: loaded by a page of ours when it has something to check, so that neither the background
  * nor a page that shows nothing carries them.
  */
-export { overviewOf, pairFingerprint, rowFingerprint, rosterKey };
+export { overviewOf, pairFingerprint, rowFingerprint, rosterKey, schoolDataOf, shownRoster };
 
 export function checkRoster(
   data: SchoolData,

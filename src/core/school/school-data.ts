@@ -18,6 +18,11 @@ export interface SchoolData {
   readonly staffId: string | null;
 }
 
+/** The same as it is kept: of each roster the pages that were read, in their order, not added up. */
+export interface StoredSchool extends Omit<SchoolData, 'sectionRosters'> {
+  readonly sectionPages: readonly (readonly SectionRosterSnapshot[])[];
+}
+
 /** `subjectSectionId:classId`: one subject section in one class. */
 export const subjectRosterKey = ({ data }: Pick<SubjectRosterSnapshot, 'data'>): string =>
   `${data.subjectSectionId}:${data.classId}`;

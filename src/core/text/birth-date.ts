@@ -23,6 +23,14 @@ const monthNames: readonly (readonly string[])[] = [
   ['كانون الاول', 'كانون اول', 'ديسمبر', 'dec'],
 ];
 
+/** The month (1 to 12) that a text of folded letters names in any of the three sets; null for anything else. */
+export function monthOf(folded: string): number | null {
+  const at = monthNames.findIndex((names) =>
+    names.some((name) => name === folded || (/^[a-z]{3}$/.test(name) && folded.startsWith(name))),
+  );
+  return at < 0 ? null : at + 1;
+}
+
 /**
  * A birth date in the formats pages and spreadsheets show, day before month; month first only where the day would
  * be impossible otherwise. Null when it is no plausible date of birth (placeholders such as 01/01/1900 as well).

@@ -8,6 +8,9 @@ import { readAll } from './reading-loop.ts';
 /** Slow schools' servers answer in seconds; a page that has been silent for this long is given up (contract F: scripts use 60 s). */
 const timeoutMs = 45_000;
 
+/** A page that is still here so long after it seemed to be left was not left. */
+const stayedMs = 3_000;
+
 /** Reads OpenEMIS in the page of a signed-in user: it plans and asks, the background keeps (docs/decisions/0005). */
 export const readOpenemisPage: PagePart = (view, { signal, show }) => {
   const run = async (leaving: AbortSignal): Promise<void> => {
@@ -39,13 +42,19 @@ export const readOpenemisPage: PagePart = (view, { signal, show }) => {
 
   let running = false;
   let askedMeanwhile = false;
+  /** Downloads and cancelled ways out begin like leaving the page: if it is still here then, it goes on. */
+  const whenStayed = (leaving: AbortSignal): void =>
+    leaving.addEventListener('abort', () => view.setTimeout(again, stayedMs), { once: true });
   const again = (): void => {
     if (signal.aborted) return;
     // The loop may be at its very end: then nothing but a new one would hear of what is wanted now.
     askedMeanwhile = running;
     if (running) return;
     running = true;
-    void whileOnPage(view, (leaving) => run(AbortSignal.any([leaving, signal]))).finally(() => {
+    void whileOnPage(view, (leaving) => {
+      whenStayed(leaving);
+      return run(AbortSignal.any([leaving, signal]));
+    }).finally(() => {
       running = false;
       if (askedMeanwhile) again();
     });

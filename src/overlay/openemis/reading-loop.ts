@@ -51,10 +51,12 @@ async function readOnce(identity: OpenemisIdentity, tools: ReadingTools): Promis
     if (leaving.aborted) return false;
     const taken = outcomeOf(plan, request.key, answer, now());
     const permission = await commit({ turn, outcome: taken.outcome });
-    if (!permission.ok) return false;
-    if (permission.value.then !== 'go-on') {
-      return permission.value.then === 'stop' && taken.outcome.to !== 'rest';
+    if (!permission.ok) {
+      // It could not be kept, a full disk for one: said, so that the reading does not seem to run.
+      await commit({ turn, outcome: { to: 'rest', problem: permission.error } });
+      return false;
     }
+    if (permission.value.then !== 'go-on') return permission.value.then === 'taken';
     ({ turn } = permission.value);
     ({ plan } = taken);
   }

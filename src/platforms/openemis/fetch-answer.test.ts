@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { basePath, buildRequest, isAllowed } from './allow-list.ts';
 import { fetchAnswer, type FetchTools } from './fetch-answer.ts';
 
@@ -187,6 +187,44 @@ describe('fetchAnswer', () => {
     const { tools } = server();
     const answer = await fetchAnswer(staff, { ...tools, fetch: hanging, timeoutMs: 1 });
     expect(answer).toMatchObject({ error: { code: 'too-slow' } });
+  });
+
+  /** Answers with a body that begins and then does what `body` says. */
+  const begun =
+    (body: (controller: ReadableStreamDefaultController) => void): FetchTools['fetch'] =>
+    (url, { signal }) => {
+      const stream = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"data":['));
+          signal?.addEventListener('abort', () => controller.error(new Error('aborted')));
+          body(controller);
+        },
+      });
+      const response = new Response(stream, { headers: { 'content-type': 'application/json' } });
+      Object.defineProperty(response, 'url', { value: url });
+      return Promise.resolve(response);
+    };
+
+  it('says that it is unavailable when the connection drops in the middle of an answer', async () => {
+    const { tools } = server();
+    const dropped = begun((controller) => controller.error(new TypeError('network error')));
+    expect(await fetchAnswer(staff, { ...tools, fetch: dropped })).toEqual({
+      ok: false,
+      error: { code: 'unavailable', detail: 'network' },
+    });
+  });
+
+  it('counts its 45 s over headers and body, and no longer than the server takes', async () => {
+    const clock = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
+    const { tools } = server();
+    const stalled = fetchAnswer(staff, { ...tools, fetch: begun(() => undefined), timeoutMs: 45_000 });
+    let settled = false;
+    void stalled.then(() => (settled = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([settled, timeout.mock.calls]).toEqual([false, [[45_000]]]);
+    clock.abort();
+    expect(await stalled).toMatchObject({ error: { code: 'too-slow' } });
   });
 
   it('stops when it is told to, also while it waits for its turn', async () => {

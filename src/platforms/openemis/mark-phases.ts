@@ -32,9 +32,7 @@ export function markSteps(phase: MarkPhase, plan: ReadingPlan): Step[] {
     case 'members':
       return members(plan, ofYear);
     case 'probe':
-      return markClasses(plan)
-        .slice(0, 1)
-        .map((id) => ({ query: 'exemptionsOfClass', ids: { institution_class_id: id } }));
+      return plan.scope === 'school' && plan.api === 'v2' ? [schoolExemptions(plan)] : firstExemptions(plan);
     case 'results':
       return plan.scope === 'school' ? schoolResults(plan, ofYear) : ownResults(plan, ofYear);
     case 'exemptions':
@@ -120,9 +118,22 @@ function ownResults(plan: ReadingPlan, ofYear: Step['ids']): Step[] {
   return [...new Map([...bySubject, ...homerooms].map((step) => [JSON.stringify(step), step])).values()];
 }
 
+const schoolExemptions = (plan: ReadingPlan): Step => ({
+  query: 'exemptionsOfSchool',
+  ids: {
+    'InstitutionClasses-institution_id': plan.institution.id,
+    'InstitutionClasses-academic_period_id': plan.period?.id ?? '',
+  },
+});
+const firstExemptions = (plan: ReadingPlan): Step[] =>
+  markClasses(plan)
+    .slice(0, 1)
+    .map((id) => ({ query: 'exemptionsOfClass', ids: { institution_class_id: id } }));
+
 /**
- * The first class was the probe. Of a school only so many that the results, a grade each, still are within the budget; the rest
- * stays unread, and the check says so.
+ * Where the school was not answered at once: the first class was the probe. Of a check of the school only so many that the results, a
+ * grade each, still are within its budget; the rest stays unread, and the check says so. A reading that brings names as well
+ * has no such budget.
  */
 function exemptions(plan: ReadingPlan): Step[] {
   if (plan.exemptions !== 'some') return [];
@@ -130,7 +141,7 @@ function exemptions(plan: ReadingPlan): Step[] {
   const steps = classes
     .slice(1)
     .map((id): Step => ({ query: 'exemptionsOfClass', ids: { institution_class_id: id } }));
-  if (plan.scope === 'own') return steps;
+  if (plan.scope === 'own' || plan.parts.includes('rosters')) return steps;
   const results = plan.assessments?.length ?? 0;
   return steps.filter((_, index) => withinBudget(plan.done + index + 1 + results, classes.length));
 }
@@ -166,6 +177,7 @@ const otherForms: Partial<Record<QueryName, OtherForm>> = {
       ids: { ...ofYearIn(plan), institution_classes_id: id },
     }));
   },
+  exemptionsOfSchool: firstExemptions,
   resultsOfClass: byFinder,
   resultsOfSubject: byFinder,
   studentResults: (_plan, { _finder = '' }) => {

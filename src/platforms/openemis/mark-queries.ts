@@ -59,6 +59,11 @@ export const finderPattern = new RegExp(
   `^StudentResults\\[(${Object.values(finderOptions).map(optionsPattern).join('|')})\\]$`,
 );
 
+const exemptions = {
+  model: 'Institution-AssessmentItemStudentExemptions',
+  actions: ['AssessmentItemStudentExemptions'],
+} as const;
+
 export const markQueries = {
   /** The assessments of the year: one per grade. */
   assessments: {
@@ -117,10 +122,12 @@ export const markQueries = {
   studentResults: finder,
   studentResultsBefore2023: finder,
   /** Not before 3.109 and 4.5; the table names no school, so the class does. */
-  exemptionsOfClass: {
-    model: 'Institution-AssessmentItemStudentExemptions',
-    actions: ['AssessmentItemStudentExemptions'],
-    fixed: { _limit: '0' },
-    ids: ['institution_class_id'],
+  exemptionsOfClass: { ...exemptions, fixed: { _limit: '0' }, ids: ['institution_class_id'] },
+  /** Of all classes of the school and year; the class stands in each row, so that a condition that was ignored is seen. */
+  exemptionsOfSchool: {
+    ...exemptions,
+    fixed: { _contain: 'InstitutionClasses', _limit: '0' },
+    ids: ['InstitutionClasses-institution_id', 'InstitutionClasses-academic_period_id'],
+    api: 'v2',
   },
 } as const satisfies Record<string, Query>;

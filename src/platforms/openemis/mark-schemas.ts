@@ -134,8 +134,12 @@ export const studentResultRow = z.pipe(
   })),
 );
 
+const classOfRow = z.object({ id, institution_id: id, academic_period_id: id });
+
 export const exemptionRow = z.pipe(
   z.object({
+    institution_class: contained(classOfRow),
+    InstitutionClasses: contained(classOfRow),
     student_id: id,
     institution_class_id: id,
     education_subject_id: id,
@@ -144,6 +148,12 @@ export const exemptionRow = z.pipe(
   }),
   // 1 or nothing: exempt; 2, since 4.24: not assigned to the subject.
   z.transform(
-    ({ type, ...row }) => ({ ...row, kind: String(type) === '2' ? 'unassigned' : 'exempt' }) as const,
+    ({ type, ...row }) =>
+      ({
+        ...row,
+        schoolClass: row.institution_class ?? row.InstitutionClasses ?? null,
+        kind: String(type) === '2' ? 'unassigned' : 'exempt',
+      }) as const,
   ),
 );
+export type ExemptionRow = z.infer<typeof exemptionRow>;

@@ -9,7 +9,7 @@ import { learned, type Taken } from './taken.ts';
 import { takeAssessments, takeConfiguration } from './take-assessments.ts';
 import { takeLinks, takeNames, takeStaff, withClasses } from './take-assignments.ts';
 import { takeMembers, takeStudentsOfSchool } from './take-members.ts';
-import { takeExemptions, takeResults, takeStudentResults } from './take-results.ts';
+import { takeExemptions, takeExemptionsOfSchool, takeResults, takeStudentResults } from './take-results.ts';
 import { takeRoster } from './take-roster.ts';
 import { sameName } from './same-name.ts';
 
@@ -90,6 +90,8 @@ function take(
       return takeStudentResults(plan, ids, body, now);
     case 'exemptionsOfClass':
       return takeExemptions(plan, ids, body, now);
+    case 'exemptionsOfSchool':
+      return takeExemptionsOfSchool(plan, ids, body, now);
   }
 }
 

@@ -83,8 +83,8 @@ const planSchema = z.object({
     /** Tables that were answered, per assessment: `periods:12`. */
     read: z.array(text),
   }),
-  /** none: the model does not exist, so nobody is exempt. */
-  exemptions: z.enum(['unknown', 'some', 'none']),
+  /** none: the model does not exist, so nobody is exempt; all: of the whole school at once, nothing more to ask. */
+  exemptions: z.enum(['unknown', 'some', 'none', 'all']),
   /** Rows of the staff query, for the completeness of the assignments. */
   staffRows: z.object({ received: z.number(), total: z.nullable(z.number()) }),
   /** Why the assignments may not be called complete. */

@@ -115,8 +115,18 @@ export function acceptAnswer(
   const [asked] = plan.todo;
   if (asked === undefined || nextRequest(plan)?.key !== key) return ok({ plan, snapshots: [] });
   const taken = answer.ok ? takeAnswer(plan, asked, answer.value, now) : answer;
-  if (taken.ok) return ok(advance(taken.value.plan, taken.value.snapshots, now, taken.value.staffNames));
-  return refused(plan, asked, taken.error, now);
+  if (!taken.ok) return refused(plan, asked, taken.error, now);
+  const { plan: next, snapshots } = advance(
+    taken.value.plan,
+    taken.value.snapshots,
+    now,
+    taken.value.staffNames,
+  );
+  const serverTime = answer.ok ? answer.value.serverTime : null;
+  return ok({
+    plan: next,
+    snapshots: serverTime === null ? snapshots : snapshots.map((each) => ({ ...each, serverTime })),
+  });
 }
 
 function advance(
@@ -129,14 +139,18 @@ function advance(
   return { plan: moved.plan, snapshots: [...snapshots, ...moved.snapshots] };
 }
 
+const heavy: readonly QueryName[] = [
+  'studentsOfSchool',
+  'membersOfSchool',
+  'resultsOfAssessment',
+  'exemptionsOfSchool',
+];
 const required: readonly QueryName[] = ['period', 'whoami', 'ownStaff', 'schoolStaffAllYears'];
 
 function refused(plan: ReadingPlan, asked: Step, error: Problem, now: number): Result<Accepted, Problem> {
   const { query } = asked;
   // A school's whole list may be too much for its server: the same class by class is not.
-  const heavy =
-    query === 'studentsOfSchool' || query === 'membersOfSchool' || query === 'resultsOfAssessment';
-  const tooMuch = heavy && (error.code === 'too-slow' || error.code === 'unavailable');
+  const tooMuch = heavy.includes(query) && (error.code === 'too-slow' || error.code === 'unavailable');
   if (tooMuch && error.detail !== 'aborted' && error.detail !== 'network') {
     return ok({
       plan: { ...plan, todo: [...otherMarkForm(plan, asked), ...plan.todo.slice(1)] },

@@ -4,7 +4,14 @@ import { ok, type Result } from '../../core/result.ts';
 import type { CompletenessReason, MarkEntriesSnapshot, Snapshot } from '../../core/snapshot.ts';
 import { entryTimes } from './entry-time.ts';
 import { completenessOf, head } from './make-snapshot.ts';
-import { exemptionRow, resultRow, studentResultRow, type ResultRow } from './mark-schemas.ts';
+import { markClasses } from './mark-phases.ts';
+import {
+  exemptionRow,
+  resultRow,
+  studentResultRow,
+  type ExemptionRow,
+  type ResultRow,
+} from './mark-schemas.ts';
 import type { ReadingPlan, Step } from './plan-state.ts';
 import { readRows, type Rows } from './schemas.ts';
 import type { Taken } from './taken.ts';
@@ -43,11 +50,16 @@ export function takeResults(
   ]);
   const snapshots = [...classes].map((id) => {
     const rows = answer.rows.filter((row) => row.institution_classes_id === id);
-    const received = rows.length + answer.received - answer.rows.length;
-    const total = answer.total === null ? null : answer.total - answer.received + received;
-    return entriesSnapshot(plan, now, { classId: id, assessmentId, subjectId }, { rows, received, total });
+    return entriesSnapshot(plan, now, { classId: id, assessmentId, subjectId }, partOf(answer, rows));
   });
   return ok({ plan, snapshots });
+}
+
+/** Some rows of an answer, as complete as the whole: a refused or missing row may be of any class. */
+function partOf<Row>(answer: Rows<Row>, rows: readonly Row[]): Rows<Row> {
+  const received = rows.length + answer.received - answer.rows.length;
+  const total = answer.total === null ? null : answer.total - answer.received + received;
+  return { rows, received, total };
 }
 
 const isForeign = (row: ResultRow, ids: Step['ids']): boolean =>
@@ -149,20 +161,52 @@ export function takeExemptions(
 ): Result<Taken, Problem> | null {
   const answer = readRows(exemptionRow, body);
   if (answer === null || answer.rows.some((row) => row.institution_class_id !== classId)) return null;
-  const exemptions = answer.rows.map((row) => ({
-    studentId: row.student_id,
-    subjectId: row.education_subject_id,
-    periodId: row.assessment_period_id,
-    kind: row.kind,
-  }));
-  const doubts: CompletenessReason[] = answer.rows.length < answer.received ? ['rows-refused'] : [];
-  const snapshot: Snapshot = {
+  return ok({
+    plan: { ...plan, exemptions: 'some' },
+    snapshots: [exemptionsSnapshot(plan, now, classId, answer)],
+  });
+}
+
+/** All of the school, handed out class by class. Rows that do not say whose class they are of make the answer worthless. */
+export function takeExemptionsOfSchool(
+  plan: ReadingPlan,
+  ids: Step['ids'],
+  body: unknown,
+  now: number,
+): Result<Taken, Problem> | null {
+  const answer = readRows(exemptionRow, body);
+  const isOurs = ({ schoolClass, institution_class_id: classId }: ExemptionRow): boolean =>
+    schoolClass?.id === classId &&
+    schoolClass.institution_id === ids['InstitutionClasses-institution_id'] &&
+    schoolClass.academic_period_id === ids['InstitutionClasses-academic_period_id'];
+  if (answer === null || !answer.rows.every(isOurs)) return null;
+  const snapshots = markClasses(plan).map((classId) => {
+    const rows = answer.rows.filter((row) => row.institution_class_id === classId);
+    return exemptionsSnapshot(plan, now, classId, partOf(answer, rows));
+  });
+  return ok({ plan: { ...plan, exemptions: 'all' }, snapshots });
+}
+
+function exemptionsSnapshot(
+  plan: ReadingPlan,
+  now: number,
+  classId: string,
+  answer: Rows<ExemptionRow>,
+): Snapshot {
+  return {
     ...head(plan, now),
     kind: 'mark-exemptions',
-    completeness: completenessOf(answer, doubts),
-    data: { classId, exemptions },
+    completeness: completenessOf(answer, answer.rows.length < answer.received ? ['rows-refused'] : []),
+    data: {
+      classId,
+      exemptions: answer.rows.map((row) => ({
+        studentId: row.student_id,
+        subjectId: row.education_subject_id,
+        periodId: row.assessment_period_id,
+        kind: row.kind,
+      })),
+    },
   };
-  return ok({ plan: { ...plan, exemptions: 'some' }, snapshots: [snapshot] });
 }
 
 /** This OpenEMIS is older than exemptions: nobody is exempt, which is known of every class. */

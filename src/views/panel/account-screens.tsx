@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { panelTexts } from '../../i18n/areas/panel.ts';
-import type { LinkProposal } from '../../messages/panel.ts';
+import type { PanelView } from '../../messages/panel.ts';
 import { useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Button } from '../parts/button.tsx';
@@ -10,8 +10,10 @@ import { NextStepLine } from '../parts/next-step.tsx';
 import { RemedyButton } from '../parts/remedy-button.tsx';
 import { Badge } from '../parts/state-badge.tsx';
 
+type LinkView = Extract<PanelView, { screen: 'link' }>;
+
 /** Is this account hers? Both names side by side; nothing is shown before she says so (decision 6). */
-export function LinkScreen({ proposal }: { readonly proposal: LinkProposal }): JSX.Element {
+export function LinkScreen({ proposal }: Pick<LinkView, 'proposal'>): JSX.Element {
   const t = useText(panelTexts);
   const c = useText(commonTexts);
   const [refused, setRefused] = useState(false);

@@ -55,6 +55,13 @@ export const pages = [
     load: async () => (await import('./feedback/report-page.tsx')).ReportPage,
   },
   {
+    id: 'school',
+    group: 'work',
+    roles: ['principal'],
+    open: true,
+    load: async () => (await import('./school/school-page.tsx')).SchoolPage,
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],

@@ -70,6 +70,28 @@ export async function openPanel(page: Page): Promise<FrameLocator> {
   return panel;
 }
 
+/**
+ * The focus into the panel, heard of by the page: the panel lives in a process of its own, and the browser gives a key
+ * to whoever it last heard to have the focus.
+ */
+export async function focusInPanel(page: Page, target: Locator): Promise<void> {
+  await target.focus();
+  await page.waitForFunction(() => document.activeElement?.localName === 'mutabiq-overlay');
+}
+
+/**
+ * A click into the panel that comes after it moved: the browser finds the process under the mouse in what was drawn
+ * last, which on a busy machine is behind what the panel has laid out.
+ */
+export async function clickInPanel(page: Page, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  for (const drawn of [page.locator('html'), target])
+    await drawn.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  await target.click();
+}
+
 /** Closes the panel, which lies over a part of the page, if it is open. */
 export async function closePanel(page: Page): Promise<void> {
   const frame = page.locator('mutabiq-overlay iframe.panel');

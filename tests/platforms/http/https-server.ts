@@ -78,6 +78,7 @@ export const runHttps = async (
     const answer = await handle({ request, url, form });
     if (typeof answer.body === 'function') return answer.body(response);
     response.writeHead(answer.status, { 'cache-control': 'no-store', ...answer.headers });
+    logged.done(answer.status);
     response.end(answer.body instanceof Html ? answer.body.text : answer.body);
   };
   const server: Server = createServer(

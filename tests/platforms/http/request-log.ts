@@ -51,7 +51,11 @@ export class RequestLog {
     this.#entries = [];
   }
 
-  /** Notes the request; call `done` once its answer is closed. */
+  /**
+   * Notes the request; call `done` when its answer has been handed over or the connection was lost, whichever is first.
+   * Not when the answer has been closed: on a busy machine the browser holds the answer, and asks the next, before
+   * this process hears that it was sent.
+   */
   open(
     request: IncomingMessage,
     url: URL,
@@ -77,6 +81,7 @@ export class RequestLog {
     return {
       entry,
       done: (status) => {
+        if (entry.status !== null) return;
         if (isData) this.#dataInFlight -= 1;
         entry.status = status;
       },

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { confirmLink } from '../../../src/app/links.ts';
-import { arrive, commit, leaseMs } from '../../../src/app/openemis-reading.ts';
+import { arrive, commit, leaseMs, readingView } from '../../../src/app/openemis-reading.ts';
 import { consent, openPerson } from '../../../src/app/people.ts';
 import { readCursor } from '../../../src/app/reading-cursor.ts';
 import { testApp, type TestApp } from '../../../src/app/test-app.ts';
@@ -163,5 +163,44 @@ describe('a reading on which everything dies', () => {
       now: () => app.now(),
     });
     expect((await state()).state).toBe('done');
+  });
+
+  /** What the panel says of the reading. */
+  const shown = async () => {
+    const person = await openPerson(app);
+    if (!person.ok) throw new Error(person.error.code);
+    return readingView(app, person.value);
+  };
+
+  it('says what failed, though the script of the page before has taken the turn', async () => {
+    // A reload right after an answer that failed: the old page's question arrives after the new page's.
+    let ghosts = 1;
+    await readAll(identity, {
+      arrive: async () => {
+        const reading = await arrive(app, 1, identity);
+        if (ghosts-- > 0) await arrive(app, 1, identity);
+        return ok({ reading });
+      },
+      fetch: () => Promise.resolve(fail(problem('unavailable'))),
+      commit: async ({ turn, outcome }) => ok(await commit(app, 1, identity, turn, outcome)),
+      leaving: new AbortController().signal,
+      now: () => app.now(),
+    });
+    expect(await shown()).toMatchObject({ state: 'idle', problem: { code: 'unavailable' } });
+  });
+
+  it('says that an answer could not be kept, instead of seeming to run', async () => {
+    const server = fakeOpenemis(made.tablesOf(anySchoolOf(5)), { version: '5' });
+    await readAll(identity, {
+      arrive: async () => ok({ reading: await arrive(app, 1, identity) }),
+      fetch: (request) => Promise.resolve(server(request)),
+      commit: async ({ turn, outcome }) =>
+        outcome.to === 'rest'
+          ? ok(await commit(app, 1, identity, turn, outcome))
+          : fail(problem('storage-full')),
+      leaving: new AbortController().signal,
+      now: () => app.now(),
+    });
+    expect(await shown()).toMatchObject({ state: 'idle', problem: { code: 'storage-full' } });
   });
 });

@@ -4,7 +4,7 @@ import { panelBasis } from '../../../app/panel-basis-of.ts';
 import { rosterKey } from '../../../core/school/roster-key.ts';
 import { ok } from '../../../core/result.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
-import { workOut, type PanelView } from '../../../messages/panel-view.ts';
+import { workOutSection, type PanelView } from '../../../messages/panel-view.ts';
 import { HostContext, useHost, type ViewAsk } from '../../host.ts';
 import { useRich, useText } from '../../language.tsx';
 import { SectionScreen } from '../../panel/section-screen.tsx';
@@ -20,14 +20,14 @@ export function FileCheck({ section }: { readonly section: string }): JSX.Elemen
   const host = useHost();
   const { value, problem } = useStored((_person, app) => panelBasis(app, null));
   const basis = value?.screen === 'elsewhere' ? value.basis : null;
-  const there = basis?.data.sectionRosters.some((roster) => rosterKey(roster) === section) ?? false;
+  const there = basis?.data.sectionPages.flat().some((roster) => rosterKey(roster) === section) ?? false;
   const [view, setView] = useState<PanelView | null>(null);
   useEffect(() => {
     let here = true;
     if (basis === null || !there) setView(null);
     else
-      void workOut({ ...basis, screen: 'section', key: section, pageRows: [] }, host.now()).then((worked) => {
-        if (here) setView(worked.view);
+      void workOutSection(basis, section, host.now()).then((worked) => {
+        if (here) setView(worked?.view ?? null);
       });
     return () => {
       here = false;

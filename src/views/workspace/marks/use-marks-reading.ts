@@ -1,4 +1,4 @@
-import { readingParts } from '../../../messages/reading.ts';
+import { schoolMarks, usualOrder } from '../../../messages/reading.ts';
 import type { Problem } from '../../model.ts';
 import { useHost } from '../../host.ts';
 import { useAsk } from '../../use-ask.ts';
@@ -18,7 +18,8 @@ export function useMarksReading(scope: 'own' | 'school'): MarksReading {
   return {
     busy,
     failed,
-    want: () => run(() => ask('reading.want', { order: { scope, parts: [...readingParts] } })),
+    want: () =>
+      run(() => ask('reading.want', { order: scope === 'school' ? schoolMarks : usualOrder('own') })),
     pause: () => run(() => ask('reading.pause', {})),
     cancel: () => run(() => ask('reading.cancel', {})),
   };

@@ -206,7 +206,7 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
     institutionClassStudents,
     institutionSubjectStudents,
     staff,
-    ...buildMarkModels(model),
+    ...buildMarkModels(model, institutionClasses),
   ];
   return new Map(all.map((entry) => [entry.name, entry]));
 };

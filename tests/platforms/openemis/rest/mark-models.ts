@@ -12,7 +12,7 @@ const results = ['Results'];
 const typeIds = { MARKS: 1, GRADES: 2 } as const;
 
 /** Assessments, their periods, items and grading types, the results, the exemptions (contract C3). */
-export const buildMarkModels = (model: Model): readonly RestModel[] => {
+export const buildMarkModels = (model: Model, institutionClasses: RestModel): readonly RestModel[] => {
   const { school, marks } = model;
   const random = seededRandom(school.seed + 2);
   const period = school.periods.find(({ current }) => current);
@@ -187,7 +187,9 @@ export const buildMarkModels = (model: Model): readonly RestModel[] => {
     name: 'Institution.AssessmentItemStudentExemptions',
     primaryKey: 'id',
     controllerActions: ['AssessmentItemStudentExemptions'],
-    associations: {},
+    associations: {
+      InstitutionClasses: one(institutionClasses, 'institution_class', 'institution_class_id'),
+    },
     since5: true,
     rows: marks.exemptions.map((row, index) => ({
       id: index + 1,

@@ -1,0 +1,36 @@
+import { parseSnapshot } from '../core/snapshot-schema.ts';
+import type { StoredSchool } from '../core/school/school-data.ts';
+import type { Snapshot, SnapshotKind, TeachingAssignmentsSnapshot } from '../core/snapshot.ts';
+import { parsePages } from './kept-pages.ts';
+import type { OpenPerson } from './people.ts';
+
+type Of<K extends SnapshotKind> = Extract<Snapshot, { kind: K }>;
+
+export const parseKind =
+  <K extends SnapshotKind>(kind: K) =>
+  (value: unknown): Of<K> | null => {
+    const snapshot = parseSnapshot(value);
+    return snapshot?.kind === kind ? (snapshot as Of<K>) : null;
+  };
+
+export const loadAssignments = (person: OpenPerson): Promise<TeachingAssignmentsSnapshot | null> =>
+  person.sealed.get('teaching-assignments', 'own', parseKind('teaching-assignments'));
+
+/** Everything read for a person as it lies in the store: the background hands it out, whoever shows it adds pages up. */
+export async function loadStoredSchool(person: OpenPerson): Promise<StoredSchool> {
+  const [lists, assignments, sectionPages, classRosters, subjectRosters] = await Promise.all([
+    person.sealed.all('section-list', parseKind('section-list')),
+    loadAssignments(person),
+    person.sealed.all('section-roster', parsePages),
+    person.sealed.all('class-roster', parseKind('class-roster')),
+    person.sealed.all('subject-roster', parseKind('subject-roster')),
+  ]);
+  return {
+    list: lists.toSorted((a, b) => b.capturedAt - a.capturedAt)[0] ?? null,
+    assignments,
+    sectionPages,
+    classRosters,
+    subjectRosters,
+    staffId: person.links.find((link) => link.platform === 'openemis')?.userKey ?? null,
+  };
+}
