@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Digits, Language } from '../../src/i18n/format.ts';
+import type { PeopleView, Role } from '../../src/messages/people.ts';
 import { problem } from '../../src/core/problem.ts';
 import { fail } from '../../src/core/result.ts';
 import { HostContext, type Host } from '../../src/views/host.ts';
@@ -69,7 +70,7 @@ function Page({ page, state }: Shown) {
   const { route, people: who } =
     shown === undefined
       ? workspaceStates[state as keyof typeof workspaceStates]
-      : { ...shown, people: people() };
+      : { ...shown, people: lookedAtBy(shown.roles) };
   const entry = pages.find(({ id }) => id === route.split('/')[0]) as { load: PageEntry['load'] } | undefined;
   if (entry !== undefined && shown !== undefined) entry.load = () => Promise.resolve(shown.view);
   return (
@@ -79,6 +80,13 @@ function Page({ page, state }: Shown) {
       </RoutingContext.Provider>
     </WorkspaceAppContext.Provider>
   );
+}
+
+function lookedAtBy(roles: readonly Role[] | undefined): PeopleView {
+  const who = people();
+  return roles === undefined || who.active === null
+    ? who
+    : { ...who, active: { ...who.active, roles: [...roles] } };
 }
 
 /** Filters and details stand in the address, so the gallery keeps them in its own. */
