@@ -146,6 +146,8 @@ interface SnapshotOf<K extends string, D> {
   readonly academicPeriod: AcademicPeriodRef | null;
   /** Milliseconds since the epoch, by this computer's clock. */
   readonly capturedAt: number;
+  /** What the server's clock said then (ms), where its answer told. */
+  readonly serverTime?: number;
   readonly completeness: Completeness;
   readonly data: D;
 }
@@ -188,6 +190,8 @@ export type SubjectRosterSnapshot = SnapshotOf<
 /** Lists that are kept as their raw values by field: what they mean is for later checks to say. */
 export const pageLists = [
   'lessons',
+  'lesson', // one lesson's own page: a single row
+  'viewers', // who has watched a lesson
   'assignments',
   'submissions',
   'activity',

@@ -1,7 +1,7 @@
 import type { AppContext } from '../app/context.ts';
 import { readDevice } from '../app/device.ts';
 import { loadMarksInput } from '../app/marks-data.ts';
-import { rowMarks, takeSummary } from '../app/marks-summary.ts';
+import { keptMarks, rowMarks, takeSummary } from '../app/marks-summary.ts';
 import { readingView } from '../app/openemis-reading.ts';
 import { openPerson } from '../app/people.ts';
 import { readCalendar } from '../app/school-calendar.ts';
@@ -58,6 +58,10 @@ export function marksHandlers(
       }
       return ok({});
     },
+    'marks.kept': async (_request, sender) =>
+      sender.kind === 'panel' && (await tabOf(sender)) === null
+        ? refused
+        : ok(await keptMarks(app, await calendar())),
     'marks.rows': async ({ list, ids, reachable }, sender) => {
       const { tabId } = sender;
       if (tabId === null) return refused;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RowMarks } from '../app/marks-summary.ts';
+import type { KeptMarks, RowMarks } from '../app/marks-summary.ts';
 import type { MarksBasis } from '../app/marks-view.ts';
 import { listNames, resultsPlaceSchema } from '../app/results-place.ts';
 import type { Settings } from '../app/people-view.ts';
@@ -26,6 +26,12 @@ export const marksMessages = {
     from: ['panel', 'popup', 'workspace'],
     request: z.object({ summary: marksSummarySchema }),
     answer: nothing,
+  }),
+  /** The counts of the last check as they were kept: for a few lines in the popup, without a check (`due-client.ts`). */
+  'marks.kept': message({
+    from: ['panel', 'popup'],
+    request: nothing,
+    answer: unparsed<KeptMarks>(),
   }),
   /** Rows of a list of OpenEMIS stand on the page; answers the state of each, and whether badges are wanted. */
   'marks.rows': message({

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { panelBasisSchema } from '../app/panel-basis.ts';
 import { peopleSchema } from '../app/people-view.ts';
+import type { DueToday } from '../core/marks/due-lines.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 import { createClient } from './client.ts';
@@ -28,16 +29,18 @@ const specs = {
   'panel.view': { ...panelMessages['panel.view'], answer: panelBasisSchema },
 };
 /** Missing marks come with their check, which is loaded with the first question. */
-type Specs = typeof specs & Pick<typeof marksMessages, 'marks.data' | 'marks.go'>;
+type Specs = typeof specs & Pick<typeof marksMessages, 'marks.data' | 'marks.kept' | 'marks.go'>;
 type Answer<N extends keyof Specs> = N extends 'panel.view'
   ? PanelView
   : N extends 'marks.data'
     ? MarksFrame
-    : z.infer<Specs[N]['answer']>;
+    : N extends 'marks.kept'
+      ? DueToday
+      : z.infer<Specs[N]['answer']>;
 
 /**
  * The client of our own pages: panel frame, popup and workspace. `panel.view` answers with the screen worked out,
- * `marks.data` with the marks checked.
+ * `marks.data` with the marks checked, `marks.kept` with what is due today by the last check.
  */
 export type PanelAsk = <N extends keyof Specs>(
   name: N,
@@ -54,6 +57,10 @@ export const ask: PanelAsk = async (name, request) => {
         ? askMarks(Date.now())
         : goToResults((request as z.infer<Specs['marks.go']['request']>).classId);
     return (await answer) as never;
+  }
+  if (name === 'marks.kept') {
+    const { askDue } = await import('./due-client.ts');
+    return (await askDue(Date.now())) as never;
   }
   if (name !== 'panel.view') return send(name, request as never) as never;
   const basis = await send('panel.view', {});

@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { otherPages } from './generator/lists.ts';
+import { kitOpenemis } from './generator/kits/emis.ts';
+import { kitLists } from './generator/kits/lists.ts';
+import { kitRefused } from './generator/kits/refused.ts';
+import { kitRosters } from './generator/kits/rosters.ts';
 import { morePages } from './generator/more.ts';
 import { openemisPages } from './generator/openemis.ts';
 import { outsideCompleteness, outsideEmpty } from './generator/outside/completeness.ts';
@@ -32,6 +36,10 @@ export const madePages = (): MadePage[] => [
   ...outsideLists(),
   ...outsideRefused(),
   ...outsideOpenemis(),
+  ...kitRosters(),
+  ...kitLists(),
+  ...kitRefused(),
+  ...kitOpenemis(),
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

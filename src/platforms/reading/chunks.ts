@@ -42,6 +42,40 @@ const isIcon = (element: Element): boolean =>
 /** Badges and launcher of this extension stand in the page too, and are none of its text. */
 const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
 
+const percent = (part: number, whole: number): string | null =>
+  Number.isFinite(part) && whole > 0 ? `${String(Math.round((part / whole) * 100))}%` : null;
+
+/** A number of an attribute; NaN when it is absent or empty: neither is zero. */
+const attribute = (element: Element, name: string): number => parseFloat(element.getAttribute(name) ?? '');
+
+/**
+ * What an element without text says all the same: a bar its share, a coloured badge its label for assistive technology or
+ * its tooltip. Controls say what they do, which is no value.
+ */
+const saidWithoutText = (element: Element): string | null => {
+  const name = element.tagName.toUpperCase();
+  const role = element.getAttribute('role');
+  if (name === 'PROGRESS' || name === 'METER')
+    return percent(attribute(element, 'value'), element.hasAttribute('max') ? attribute(element, 'max') : 1);
+  if (role === 'progressbar' || role === 'meter') {
+    const most = attribute(element, 'aria-valuemax');
+    return (
+      element.getAttribute('aria-valuetext') ?? percent(attribute(element, 'aria-valuenow'), most || 100)
+    );
+  }
+  if (element.childElementCount > 0 || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
+  if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null) {
+    const width = /(?:^|;)\s*(?:width|inline-size)\s*:\s*(\d+(?:\.\d+)?)%/.exec(
+      element.getAttribute('style') ?? '',
+    );
+    return width === null ? null : percent(Number(width[1]), 100);
+  }
+  if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)
+    return null;
+  const label = clean(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  return label === '' || label.length > 40 ? null : label;
+};
+
 interface Walk {
   readonly sight: Sight;
   readonly skip: (element: Element) => boolean;
@@ -67,6 +101,21 @@ const walk = (element: Element, w: Walk): void => {
     if (node.nodeType !== 1) return;
     const child = node as Element;
     const name = child.tagName.toUpperCase();
+    if (
+      (child.firstChild === null || child.hasAttribute('role') || name === 'PROGRESS' || name === 'METER') &&
+      name !== 'IMG' &&
+      !isOurs(name) &&
+      !w.skip(child) &&
+      !w.sight.hidesItself(child)
+    ) {
+      const said = clean(child.textContent) === '' ? saidWithoutText(child) : null;
+      if (said !== null) {
+        flush();
+        w.out.push({ text: said, element: child });
+        w.limit--;
+        return;
+      }
+    }
     if (silent.has(name) || isOurs(name) || isIcon(child) || w.skip(child) || w.sight.hidesItself(child)) {
       if (name === 'IMG' || name === 'SVG') text += ' ';
       return;

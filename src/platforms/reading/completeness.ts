@@ -31,7 +31,8 @@ const totalsOf = (noun: string): readonly RegExp[] => [
 ];
 /** What a page counts: of a list of sections, the number of children is no total. */
 const nouns = {
-  students: totalsOf(peopleToo),
+  // «الصف السابع - أ (33 طالباً وطالبة)»: the total behind a heading.
+  students: [...totalsOf(peopleToo), new RegExp(`\\(\\s*(\\d+)\\s*${peopleToo}\\s*\\)?$`)],
   sections: totalsOf('(?:شعبه|شعب|sections?|classes)'),
   rows: [],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>;
@@ -40,9 +41,11 @@ const countLabel = new RegExp(
 );
 export type Counted = keyof typeof nouns;
 const pageOf = /^(?:ال)?(?:صفحه|page)\s*:?\s*(\d*)\s*(?:من|of|\/)\s*(\d+)/;
+/** «صفحة 1 من 2 (28 عنصراً)» */
+const totalBehind = new RegExp(`\\(\\s*(\\d+)\\s*${rowsWord}\\s*\\)?$`);
 const filteredFrom = /(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
 const more =
-  /^(?:عرض|تحميل|اظهار)?\s*(?:ال)?مزيد(?:\s*\(?\s*\+?\d*\s*\)?)?(?: من .{1,20})?$|^(?:load|show|view) more.{0,20}$|^مرر (?:للاسفل|لاسفل).{0,30}$/;
+  /^(?:عرض|تحميل|اظهار)\s+(?:\d+\s+)?(?:(?:ال)?(?:بقيه|باقي)|اخرين|اخر|طالبا? اخرين|المتبقين)(?:\s|$)|^(?:عرض|تحميل|اظهار)?\s*(?:ال)?مزيد(?:\s*\(?\s*\+?\d*\s*\)?)?(?: من .{1,20})?$|^(?:load|show|view) more.{0,20}$|^مرر (?:للاسفل|لاسفل).{0,30}$/;
 const loadingWords =
   /^(?:جاري?|يتم|برجاء الانتظار|الرجاء الانتظار)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,20}$|^(?:loading|please wait)[ .…]*$/;
 
@@ -83,7 +86,10 @@ export const isLoading = (
 const countedRows = (grid: Grid): number | null => {
   const holder = grid.root.closest('[aria-rowcount]') ?? grid.root.querySelector('[aria-rowcount]');
   const rows = Number(holder?.getAttribute('aria-rowcount') ?? 'none');
-  if (Number.isInteger(rows)) return rows < 0 ? rows : rows - grid.headerElements.length;
+  // Some grids count the rows of data alone: then the first of them has the index 1.
+  const first = Number(grid.rows[0]?.element.getAttribute('aria-rowindex') ?? 'none');
+  const heads = first === 1 ? 0 : grid.headerElements.length;
+  if (Number.isInteger(rows)) return rows < 0 ? rows : rows - heads;
   const size = Number(grid.rows[0]?.element.getAttribute('aria-setsize') ?? 'none');
   return Number.isInteger(size) ? size : null;
 };
@@ -100,7 +106,8 @@ const isVirtual = (grid: Grid, read: number): boolean => {
     );
     return Number(height?.[1] ?? '0') > 400 && clean(element.textContent) === '';
   };
-  if ([...parent.children].some(tall)) return true;
+  // A kit's filler stands in the list, or beside the box that holds its living rows.
+  if ([...parent.children, ...(parent.parentElement?.children ?? [])].some(tall)) return true;
   const moved = grid.rows.filter(({ element }) =>
     /translate(?:Y|3d)\(|position\s*:\s*absolute/.test(element.getAttribute('style') ?? ''),
   );
@@ -193,6 +200,8 @@ export const readSigns = (
     if (paged !== null) {
       // «صفحة [1] من 2»: the number stands in a field.
       page = { current: Number(paged[1] || '1'), of: Number(paged[2]) };
+      const inAll = totalBehind.exec(folded);
+      if (inAll !== null) state(Number(inAll[1]));
       continue;
     }
     const between = range.exec(folded);

@@ -16,6 +16,8 @@ export interface Context {
   readonly label: string;
   /** Texts of headings, captions and the title: what the page says it shows. */
   readonly headings: readonly string[];
+  /** The last heading before the list; null: none stands there. */
+  readonly nearest: string | null;
 }
 
 type Part = 'grade' | 'section' | 'subject' | 'period';
@@ -159,13 +161,14 @@ export const contextOfText = (text: string): Pick<Context, 'grade' | 'section' |
   return { grade, section, subject, label: text };
 };
 
-const contextOf = (found: Found, headings: readonly string[]): Context => ({
+const contextOf = (found: Found, headings: readonly string[], nearest: string | null): Context => ({
   grade: found.values.grade ?? null,
   section: found.values.section ?? null,
   subject: found.values.subject ?? null,
   period: found.values.period ?? null,
   label: found.texts.join(' — '),
   headings,
+  nearest,
 });
 
 /** The same for a list without a page around it (a sheet of a file): its texts in their order, the nearest last. */
@@ -175,6 +178,7 @@ export const contextOfTexts = (texts: readonly string[], headers: HeaderIndex): 
   return contextOf(
     found,
     texts.filter((text) => text.length <= 160),
+    null,
   );
 };
 
@@ -214,5 +218,9 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   }
   const { title } = body.ownerDocument;
   readPieces(found, [clean(title)], headers);
-  return contextOf(found, [...own, ...grid.preface, ...headings, clean(title)]);
+  return contextOf(
+    found,
+    [...own, ...grid.preface, ...headings, clean(title)],
+    own.at(-1) ?? headings.at(-1) ?? null,
+  );
 };

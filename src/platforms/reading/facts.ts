@@ -2,6 +2,7 @@ import { chunksOf, type Chunk } from './chunks.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
+import { fieldOfHeaders } from './header-field.ts';
 import { isSubject } from './subjects.ts';
 import {
   countOf,
@@ -38,6 +39,8 @@ export interface GridFacts {
   readonly unclear: ReadonlySet<Field>;
   /** Columns of unknown header whose values look like names of persons. */
   readonly unknownNames: number;
+  /** Columns of unknown header that hold values in most rows: what the list is for may stand in them. */
+  readonly unknownColumns: number;
 }
 
 /** What the values of a field must look like, for most rows; a field without a rule is taken as it is. */
@@ -85,14 +88,8 @@ const severalPeople = (text: string): string | null => {
 
 const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
 
-const fieldOfHeaders = (texts: readonly string[], headers: HeaderIndex): Field | null => {
-  const leaf = texts.at(-1);
-  if (leaf === undefined) return null;
-  const own = headers.fieldOf(leaf);
-  const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
-  // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
-  return outer === 'mark' || outer === 'birthDate' || outer === 'absent' ? outer : (own ?? outer);
-};
+/** Labels that stand before their value in a box of their own, without a colon; the value must bear them out. */
+const labelFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'birthDate', 'gender'];
 
 interface Slot {
   readonly values: (Chunk | null)[];
@@ -117,6 +114,8 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
   ['name', (values) => share(values, (value) => isNameLike(value)) >= 0.8],
 ];
 
+const headable: readonly Field[] = ['otherId', 'name'];
+
 /** Brings a grid to fields by header and by values. */
 export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {
   const stated = new Set<Field>();
@@ -124,14 +123,22 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const denied = new Set<Field>();
   const unclear = new Set<Field>();
   let unknownNames = 0;
+  let unknownColumns = 0;
   const rows = grid.rows.map((row) => ({
     row,
     values: new Map<Field, Chunk>(),
     cells: row.cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
   }));
   // 1. Labels inside the rows: the surest statement.
-  for (const { cells, values } of rows)
-    for (const chunk of cells.flat()) {
+  for (const { cells, values } of rows) {
+    const flat = cells.flat();
+    for (const [n, bare] of flat.entries()) {
+      const before = flat[n - 1];
+      const says = before === undefined || before.label !== null ? null : headers.fieldOf(before.text);
+      const chunk =
+        bare.label === null && before !== undefined && says !== null && labelFields.includes(says)
+          ? { ...bare, label: before.text }
+          : bare;
       const field = chunk.label === null ? null : headers.fieldOf(chunk.label);
       const shape = field === null ? undefined : shapes[field];
       if (field === null || values.has(field) || isDash(chunk.text)) continue;
@@ -139,12 +146,15 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       values.set(field, chunk);
       stated.add(field);
     }
+  }
   // 2. Columns with a header.
   const taken = new Map<Field, number>();
   grid.headers.forEach((texts, column) => {
-    const claimed = fieldOfHeaders(texts, headers);
+    const claimed = fieldOfHeaders(texts, headers, grid.headers);
     const inColumn = rows.map(({ cells }) => cells[column] ?? []);
     if (claimed === null) {
+      const filled = inColumn.filter((chunks) => chunks.some(({ text }) => !isDash(text))).length;
+      if (texts.length > 0 && filled * 2 > rows.length) unknownColumns++;
       if (
         texts.length > 0 &&
         share(
@@ -232,6 +242,15 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
       return texts.length * 5 >= rows.length * 4 && fits(texts);
     });
+    // Where all values but the first are alike, the first entry is a head in words we do not know.
+    const heads = possible.some(({ values }) => {
+      const first = values[0]?.text;
+      return first !== undefined && rows.length > 2 && headable.includes(field) && !fits([first]);
+    });
+    if (heads) {
+      unclear.add(field);
+      continue;
+    }
     const [only] = possible;
     if (only === undefined) continue;
     if (possible.length > 1) {
@@ -251,5 +270,6 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     denied,
     unclear,
     unknownNames,
+    unknownColumns,
   };
 };

@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import { cellText, looksLikeHeader } from './grid.ts';
-import { readItems } from './item-grid.ts';
+import { readChips, readItems } from './item-grid.ts';
 import type { Sight } from './sight.ts';
 import { readTable } from './table-grid.ts';
 import type { HeaderIndex } from './vocabulary.ts';
@@ -81,5 +81,7 @@ export const findGrids = (body: Element, sight: Sight, headers: HeaderIndex): Gr
     if (grid !== null) grids.push(grid);
   }
   grids.push(...readItems(body, sight, headers));
+  const chips = readChips(body, sight);
+  if (chips !== null) grids.push(chips);
   return grids;
 };

@@ -5,7 +5,7 @@ import type { HeaderIndex } from './vocabulary.ts';
 
 /** What every layout is brought to before anything is decided: columns with header texts, rows with cells. */
 export interface Grid {
-  readonly shape: 'table' | 'aria' | 'items';
+  readonly shape: 'table' | 'aria' | 'items' | 'chips';
   readonly root: Element;
   /** Header texts of each column, outermost first; empty where the column has none. */
   readonly headers: readonly (readonly string[])[];
@@ -30,12 +30,12 @@ export interface GridRow {
 }
 
 const emptyWords =
-  /^(?:عذرا\s+)?(?:لا|لم)\s+(?:يوجد|توجد|يتم العثور علي|يعثر علي|تتوفر|يتوفر|تتم اضافه|يسجل)(?:\s+(?:اي|ايه|حاليا))?(?:\s+\S+){0,6}$|^(?:no (?:data|records?|matching records?|students?|results?)(?: .{0,40})?|القائمه فارغه|لا نتايج)$/;
+  /^(?:عذرا\s+)?(?:لا|لم)\s+(?:يوجد|توجد|يتم العثور علي|يعثر علي|تتوفر|يتوفر|تتم اضافه|يسجل)(?:\s+(?:اي|ايه|حاليا))?(?:\s+\S+){0,10}$|^(?:no (?:data|records?|matching records?|students?|results?)(?: .{0,40})?|القائمه فارغه|لا نتايج)$/;
 
 /** «لا يوجد طلبة», «لا توجد بيانات في الجدول», "No data available in table". */
 export const saysNothingThere = (text: string): boolean => {
   const folded = key(text);
-  return folded.length <= 60 && emptyWords.test(folded);
+  return folded.length <= 80 && emptyWords.test(folded);
 };
 
 /** Text of a cell as one string, pieces joined by a blank. */

@@ -1,6 +1,7 @@
 import { textPieces } from './chunks.ts';
 import { cellText, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
+import { readClassText, sectionOf } from './class-text.ts';
 import { clean } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
@@ -122,6 +123,37 @@ const findHeader = (
     }
   }
   return { elements, texts };
+};
+
+/** Sections as chips below their grade: a heading or button names the grade, what follows it are letters (darsak-facts 9.2). */
+export const readChips = (root: Element, sight: Sight): Grid | null => {
+  const rows: GridRow[] = [];
+  for (const chip of root.querySelectorAll('a,button,li,span,div')) {
+    if (chip.childElementCount > 0 || sectionOf(chip.textContent) === null || sight.hidden(chip)) continue;
+    const parent = chip.parentElement;
+    if (parent === null || parent.closest(notInside) !== null) continue;
+    if ([...parent.children].some((other) => sectionOf(other.textContent) === null)) continue;
+    const above = [parent, parent.parentElement].map((at) => at?.previousElementSibling?.textContent ?? '');
+    const group = above.map(clean).find((text) => text !== '') ?? '';
+    const named = readClassText(group);
+    if (named?.grade == null || named.section !== null) continue;
+    rows.push({ element: chip, cells: [chip], group });
+  }
+  const holder = rows[0]?.element.parentElement ?? null;
+  if (holder === null) return null;
+  return {
+    shape: 'chips',
+    // The first group stands for all: what is written before it is what the page says of them.
+    root: holder,
+    // What stands below a grade and is a letter is its section: the layout says it as a header would.
+    headers: [['الشعبة']],
+    preface: [],
+    headMisfits: false,
+    headerElements: [],
+    rows,
+    hiddenRows: 0,
+    saysEmpty: false,
+  };
 };
 
 /** All readable lists of a page that are no tables. Their meaning is decided elsewhere; most of them will have none. */

@@ -40,7 +40,7 @@ export const readListRows = (
   spec: KindHints,
 ): { readonly rows: readonly ListRowAt[]; readonly refused: number; readonly cut: number } => {
   const fields = new Set([...spec.needs.flat(), ...spec.wants, ...always]);
-  const lead = spec.needs[0]?.filter((field) => facts.stated.has(field)) ?? [];
+  const lead = (spec.needs[0] ?? []).filter((field) => facts.stated.has(field) || facts.inferred.has(field));
   const rows: ListRowAt[] = [];
   let refused = 0;
   let cut = 0;

@@ -21,6 +21,10 @@ const isOff = (element: Element): boolean =>
 const pagers =
   '.pagination,.dataTables_paginate,.dt-paging,[class*=paginat],[class*=pager],nav[aria-label*=age],nav[aria-label*=صفح]';
 
+/** The page on which one is; kits write the word at the end of a class of their own. */
+const hereMarks =
+  '.active,.current,.selected,[aria-current]:not([aria-current=false]),[class*=-active],[class*=-current],[class*=-selected],[class*=-selection]';
+
 /** Everything of a page but the insides of the list's own rows, which may be thousands. */
 export const around = (body: Element, rows: ReadonlySet<Element>): Element[] => {
   const found: Element[] = [];
@@ -64,9 +68,7 @@ export const readPager = (
     const number = wholeNumber(control.textContent);
     if (number !== null && number > 0 && (inPager || turns)) {
       last = Math.max(last, number);
-      const here =
-        control.matches('.active,.current,[aria-current]') ||
-        control.parentElement?.matches('.active,.current,[aria-current]') === true;
+      const here = control.matches(hereMarks) || control.parentElement?.matches(hereMarks) === true;
       if (here) current = number;
     }
     const acts =

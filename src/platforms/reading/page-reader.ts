@@ -87,7 +87,7 @@ const rowsOf = (
     };
   }
   if (spec.gives === 'sections') {
-    const { sections, refused } = readSections(facts, null, url);
+    const { sections, refused } = readSections(facts, found.grid.shape === 'chips' ? context : null, url);
     return {
       kind: 'section-list',
       data: { sections: sections.map((one) => one.section) },

@@ -77,6 +77,8 @@ const sourceKeyOf = (row: Element, hasInputs: boolean): string | null => {
   return value === '' || value.length > 40 ? null : value;
 };
 
+const teacherRole = /^(?:ال)?(?:معلم|معلمه|مدرس|مدرسه|مشرف|مشرفه|مدير|مديره|teacher|manager)(?:\s|$)/;
+
 /** No letter in the whole row: maxima, fillers. */
 export const isBlank = (facts: RowFacts): boolean =>
   facts.chunks.every((chunk) => /^[\d٠-٩۰-۹\s./%٪—–-]*$/.test(chunk.text));
@@ -88,6 +90,8 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
   let cut = 0;
   const hasInputs = facts.rows[0]?.row.element.querySelector(keyInputs) != null;
   for (const row of facts.rows) {
+    // The teacher stands among a course's participants.
+    if (teacherRole.test(key(row.values.get('role')?.text ?? ''))) continue;
     const named = nameOf(row);
     if (named === null) {
       if (!isBlank(row)) refused++;

@@ -77,6 +77,7 @@ export const headerWords = {
   date: 'التاريخ|اليوم|Date',
   boys: 'الطلاب الذكور|Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
   girls: 'الطالبات الاناث|Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
+  role: 'الدور|الأدوار|Role|Roles',
   actions: 'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions',
   /** Known, and of no use: relatives, telephones, pictures. */
   aside:

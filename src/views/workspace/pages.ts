@@ -55,6 +55,20 @@ export const pages = [
     load: async () => (await import('./feedback/report-page.tsx')).ReportPage,
   },
   {
+    id: 'school',
+    group: 'work',
+    roles: ['principal'],
+    open: true,
+    load: async () => (await import('./school/school-page.tsx')).SchoolPage,
+  },
+  {
+    id: 'cases',
+    group: 'work',
+    roles: ['teacher', 'principal', 'support'],
+    open: true,
+    load: async () => (await import('./cases/cases-page.tsx')).CasesPage,
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],
@@ -102,6 +116,13 @@ export const pages = [
     roles: ['teacher', 'principal'],
     open: true,
     load: async () => (await import('./calendar-page.tsx')).CalendarPage,
+  },
+  {
+    id: 'tour',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./tour/tour-page.tsx')).TourPage,
   },
   {
     id: 'unlock',

@@ -323,8 +323,15 @@ const listPages = (): MadePage[] => {
             `<div class="col"><div class="card"><div class="card-body"><h5 class="card-title">${name}</h5><p>الرياضيات — 7-أ</p><dl><dt>عدد الواجبات</dt><dd>${String(n)}</dd><dt>آخر دخول</dt><dd>قبل يومين</dd></dl></div></div></div>`,
         )
         .join('')}</div>`,
-      { refused: 'not-recognised' },
-      'V3: cards of teachers without a word that says so: asked, not guessed.',
+      {
+        kind: 'principal.teachers',
+        rows: staff(4, 5).map((teacherName, n) => ({
+          teacherName,
+          assignmentCount: String(n),
+          lastSeen: 'قبل يومين',
+        })),
+      },
+      'V3: cards of teachers; only the heading says that they are, and the labels what is counted.',
     ),
   ];
 };

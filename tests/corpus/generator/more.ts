@@ -171,8 +171,15 @@ export const morePages = (): MadePage[] => [
   page(
     'sections-accordion',
     `<h2>العلاقات التدريسية</h2><div class="accordion"><div class="item"><button>الصف السابع الأساسي</button><div><a class="chip" href="/teachers/relations/1/students">أ</a><a class="chip" href="/teachers/relations/2/students">ب</a></div></div><div class="item"><button>الصف الثامن الأساسي</button><div><a class="chip" href="/teachers/relations/3/students">ج</a></div></div></div>`,
-    refused,
-    'Grades as headers with section letters below: asked, not guessed.',
+    {
+      kind: 'teacher.sections',
+      rows: [
+        { grade: 'الصف السابع الأساسي', section: 'أ', path: '/teachers/relations/1/students' },
+        { grade: 'الصف السابع الأساسي', section: 'ب', path: '/teachers/relations/2/students' },
+        { grade: 'الصف الثامن الأساسي', section: 'ج', path: '/teachers/relations/3/students' },
+      ],
+    },
+    'Grades as headers with section letters below; the subject is not said.',
     '/teachers/relations',
   ),
   page(

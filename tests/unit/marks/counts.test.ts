@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { marksModel, marksToday, someClasses, someSubjects } from '../../../scripts/screens/model-marks.ts';
 import { addDays } from '../../../src/core/calendar/iso-day.ts';
 import { jordanCalendar } from '../../../src/core/calendar/jordan-calendar.ts';
+import { dueLines } from '../../../src/core/marks/due-lines.ts';
 import { cellOf, marksMatrix, subjectKey, takesPeriod } from '../../../src/core/marks/marks-matrix.ts';
 import { marksSummarySchema, ownSheets, summarise } from '../../../src/core/marks/marks-summary.ts';
 import { marksState, marksVerdict } from '../../../src/core/marks/marks-verdict.ts';
@@ -68,6 +69,35 @@ describe('what may be said of the marks', () => {
     expect(marksState(verdict, lacking)).toBe('due');
     expect(marksState(verdict, { ...lacking, open: 0, closing: 3 })).toBe('closing');
     expect(marksState(verdict, { ...lacking, open: 0, closed: 3 })).toBe('late');
+  });
+});
+
+describe('the few lines of what is missing', () => {
+  const mine = summarise(school, null, true);
+  const lines = (day: string, most?: number) =>
+    dueLines(mine, { today: day, calendar: jordanCalendar, freshness }, most);
+
+  it('hold what is missing, what closes first first, and say how many are left out', () => {
+    const all = lines(marksToday, 1000);
+    expect(all.more).toBe(0);
+    expect(all.lines.map(({ key }) => key).sort()).toEqual(
+      school.sheets.flatMap(({ key, counts }) => (counts.missing > 0 ? [key] : [])).sort(),
+    );
+    const sum = (of: 'open' | 'closed') => all.lines.reduce((total, line) => total + line[of], 0);
+    expect(sum('open')).toBe(all.counts.open + all.counts.closing);
+    expect(sum('closed')).toBe(all.counts.closed);
+    const days = all.lines.map(({ next }) => next?.closes ?? '9999');
+    expect(days).toEqual(days.toSorted());
+    const few = lines(marksToday, 3);
+    expect(few.lines).toEqual(all.lines.slice(0, 3));
+    expect(few.more).toBe(all.lines.length - 3);
+  });
+  it('turn from open to closed with the day, and are no verdict where nothing was read', () => {
+    expect(lines('2026-12-21').lines.every(({ open, next }) => open === 0 && next === null)).toBe(true);
+    expect(dueLines(null, { today: marksToday, calendar: jordanCalendar, freshness })).toMatchObject({
+      lines: [],
+      verdict: { state: 'unknown', reasons: ['marks-not-read'] },
+    });
   });
 });
 

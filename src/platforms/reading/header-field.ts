@@ -1,0 +1,42 @@
+import { keyWithoutArticle } from './text.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
+
+const personHeads: readonly Field[] = ['studentName', 'name'];
+/** Below the heading of a name: «الأول، الأب، الجد، العائلة», or as they are counted. */
+const nameParts: Readonly<Record<string, Field>> = {
+  اول: 'firstName',
+  ثاني: 'fatherName',
+  اب: 'fatherName',
+  ثالث: 'grandfatherName',
+  جد: 'grandfatherName',
+  رابع: 'familyName',
+  اخير: 'familyName',
+  عائله: 'familyName',
+  عايله: 'familyName',
+  first: 'firstName',
+  middle: 'fatherName',
+  third: 'grandfatherName',
+  last: 'familyName',
+  family: 'familyName',
+};
+
+/** What a column's headers, outermost first, say that it holds; `all`: those of the whole list. */
+export const fieldOfHeaders = (
+  texts: readonly string[],
+  headers: HeaderIndex,
+  all: readonly (readonly string[])[],
+): Field | null => {
+  const leaf = texts.at(-1);
+  if (leaf === undefined) return null;
+  const own = headers.fieldOf(leaf);
+  const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
+  // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
+  if (outer === 'mark' || outer === 'birthDate' || outer === 'absent') return outer;
+  if (outer !== null && personHeads.includes(outer)) {
+    const part = nameParts[keyWithoutArticle(leaf)];
+    if (part !== undefined) return part;
+  }
+  // A group over several columns says what they belong to, not what each of them is.
+  const alone = all.filter((other) => other.length > 1 && other[0] === texts[0]).length === 1;
+  return own ?? (alone ? outer : null);
+};

@@ -1,0 +1,158 @@
+import type { Signal } from '../reader.ts';
+import type { KindHints } from '../profile.ts';
+import type { Context } from './context.ts';
+import type { GridFacts } from './facts.ts';
+import { isGrade, readClassText } from './class-text.ts';
+import { matches } from './hints.ts';
+import { placeOf } from './section-rows.ts';
+import { isSubject } from './subjects.ts';
+import { key } from './text.ts';
+import { isDay, isNameLike } from './values.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
+
+/** How many columns or labels of the list are of these fields. */
+const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
+  const texts = [
+    ...facts.grid.headers.map((column) => column.at(-1) ?? ''),
+    ...(facts.rows[0]?.chunks ?? []).map(({ label }) => label ?? ''),
+  ];
+  return texts.filter((text) => {
+    const field = text === '' ? null : headers.fieldOf(text);
+    return field !== null && fields.includes(field);
+  }).length;
+};
+
+const staffWords = /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|موظفين|موظفون|staff|teachers)(?:\s|$)/;
+const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
+const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
+
+const idFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'status', 'birthDate', 'gender'];
+/** One or two names by themselves prove no list: the signed-in teacher's own name stands in a box too. */
+const provenByOthers = (facts: GridFacts): boolean =>
+  facts.rows.length >= 3 || idFields.some((field) => facts.stated.has(field));
+
+/**
+ * Lists whose rows say by labels or columns what of a person they show: whoever it is, her name is the only one there.
+ */
+const saysWhatOf = (facts: GridFacts, spec: KindHints): boolean =>
+  spec.needs.slice(1).some((group) => group.some((field) => facts.stated.has(field)));
+
+/** The person's name is known, and of the right sort of person. */
+const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
+  if (facts.denied.has(field) || facts.unclear.has(field)) return false;
+  const ofStaff = spec.gives === 'staff' || spec.gives === 'teachers';
+  const headings = context.headings.map(key);
+  if (field === 'firstName') return facts.stated.has('firstName') && facts.stated.has('familyName');
+  if (field === 'name') {
+    const staff = headings.some((text) => staffWords.test(text));
+    const students = headings.some((text) => studentWords.test(text));
+    if (ofStaff ? !staff : staff && !students) return false;
+    // Without any header, values alone may name students only when no other column could be names.
+    if (facts.inferred.has('name') && !facts.stated.has('name'))
+      return (
+        (spec.gives === 'roster' || saysWhatOf(facts, spec)) &&
+        facts.unknownNames === 0 &&
+        !facts.grid.headMisfits &&
+        provenByOthers(facts)
+      );
+  }
+  return facts.stated.has(field);
+};
+
+/** Rows of different grades or sections: a bus, a hall, a club; never one section's roster. */
+const isOfSeveralSections = (facts: GridFacts): boolean => {
+  if (!(['grade', 'section', 'gradeSection'] as const).some((field) => facts.stated.has(field))) return false;
+  const places = facts.rows.map((row) => placeOf(row, null));
+  return (['grade', 'section'] as const).some(
+    (part) => new Set(places.flatMap((place) => (place[part] === null ? [] : key(place[part])))).size > 1,
+  );
+};
+
+const columnWeights: Partial<Record<Field, number>> = {
+  studentName: 3,
+  teacherName: 3,
+  staffName: 3,
+  lesson: 3,
+  assignment: 3,
+  nationalId: 2,
+  otherId: 2,
+};
+
+/** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
+export const judge = (
+  facts: GridFacts,
+  context: Context,
+  spec: KindHints,
+  address: string,
+  headers: HeaderIndex,
+): Signal[] | null => {
+  if (countOf(facts, spec.never, headers) > 0) return null;
+  if (spec.kind === 'teacher.roster' && isOfSeveralSections(facts)) return null;
+  if (context.headings.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
+  const signals: Signal[] = [];
+  const add = (type: Signal['type'], what: string, weight: number): void => {
+    signals.push({ type, what, weight });
+  };
+  for (const group of spec.needs) {
+    const field = group.find((one) =>
+      personFields.includes(one)
+        ? namesPerson(facts, spec, one, context)
+        : facts.stated.has(one) && !facts.denied.has(one),
+    );
+    if (field === undefined) return null;
+    if (facts.stated.has(field)) add('columns', field, columnWeights[field] ?? 2);
+    if (!personFields.includes(field)) continue;
+    const names = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4) add('shape', 'names', 2);
+  }
+  if (spec.gives === 'sections') {
+    const places = facts.rows.map((row) => placeOf(row, null));
+    const whole = places.filter(({ grade, section }) => grade !== null && section !== null).length;
+    if (whole * 5 < places.length * 4) return null;
+    if (whole > 0) add('shape', 'grade and section', 2);
+    for (const field of ['grade', 'section', 'gradeSection'] as const)
+      if (facts.stated.has(field)) add('columns', field, 1);
+    if (!facts.stated.has('subject') && places.every(({ subject }) => subject !== null))
+      add('text', 'subject', 1);
+    if (facts.inferred.has('studentCount')) add('text', 'studentCount', 1);
+  }
+  const wanted = spec.wants.filter((field) => facts.stated.has(field));
+  if (wanted.length < spec.atLeast) return null;
+  for (const field of wanted.slice(0, 4)) add('columns', field, columnWeights[field] ?? 1);
+  for (const field of ['date', 'due', 'publishDate', 'lastSeen'] as const) {
+    const dates = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (dates.length > 0 && dates.every(isDay)) add('shape', field, 1);
+  }
+  const heading = context.headings
+    .map((text) => matches(spec.text, key(text)))
+    .find((hint) => hint !== undefined);
+  if (heading !== undefined) add('text', heading.value, 2);
+  if (context.grade !== null || context.section !== null) add('text', 'section', 1);
+  const path = matches(spec.path, address);
+  if (path !== undefined) add('path', path.value, path.evidence === 'known' ? 2 : 1);
+  if (facts.grid.rows[0]?.element.querySelector('input[type=hidden][name*=tudent]') != null)
+    add('selector', 'input[name*=tudent]', 1);
+  if (spec.gives !== 'roster') return signals;
+  const isHeaded =
+    facts.stated.has('name') || facts.stated.has('studentName') || facts.stated.has('firstName');
+  // Names and numbers without a header are a section's roster when nothing but its own heading stands above them.
+  if (!isHeaded) {
+    const known = context.nearest !== null && speaksOfSection(context.nearest, spec);
+    if (context.nearest !== null && !known) add('text', 'a heading of something else', -2);
+    if (known && facts.inferred.has('otherId')) add('shape', 'numbers', 1);
+  }
+  // A column we do not know may be what the list is for: loans, seats, bus lines.
+  if (facts.unknownColumns > 0) add('columns', 'unknown columns', -2 * Math.min(facts.unknownColumns, 3));
+  return signals;
+};
+
+/** A heading that names the section, a subject, or the students in the words of the kind. */
+const speaksOfSection = (text: string, spec: KindHints): boolean =>
+  readClassText(text) !== null ||
+  isSubject(text) ||
+  isGrade(text) ||
+  studentWords.test(key(text)) ||
+  matches(spec.text, key(text)) !== undefined;
+
+export const scoreOf = (signals: readonly Signal[]): number =>
+  signals.reduce((total, { weight }) => total + weight, 0);
