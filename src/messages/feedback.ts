@@ -6,9 +6,9 @@ import {
   itemsRequest,
   keptRowsSchema,
   seenPlaceSchema,
-  studentsSchema,
+  type SchoolBasis,
 } from '../app/feedback/capture-schema.ts';
-import { message, nothing } from './define.ts';
+import { message, nothing, unparsed } from './define.ts';
 
 const writers = ['panel', 'popup'] as const;
 
@@ -28,6 +28,6 @@ export const feedbackMessages = {
   }),
   /** What the page in the tab is about and where its video stands; the page script looks only when asked. */
   'feedback.place': message({ from: [...writers], request: nothing, answer: z.nullable(seenPlaceSchema) }),
-  /** The students of the lists at hand, so that the form can warn before a remark names one. */
-  'feedback.students': message({ from: [...writers], request: nothing, answer: studentsSchema }),
+  /** What was read of the school: whom a remark must not name, and the checks that may go along with it. */
+  'feedback.school': message({ from: [...writers], request: nothing, answer: unparsed<SchoolBasis>() }),
 };

@@ -10,6 +10,7 @@ import { putClassroom, putDecisions, undoDecision } from '../app/owned.ts';
 import { pageState, panelBasis, takePageStates } from '../app/panel-basis-of.ts';
 import * as people from '../app/people.ts';
 import { lastTab, readTab, updateTab } from '../app/tabs.ts';
+import { todayBasis } from '../app/today.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { AnswerOf } from './map.ts';
@@ -189,6 +190,13 @@ export function createHandlers(
         await hands.signal(tab, change === 'side' ? 'move-panel' : 'size-panel');
         return nothing;
       }),
+    'panel.today': () => todayBasis(app),
+    'panel.open': (_request, sender) =>
+      onTab(sender, async (tab) => {
+        await hands.showTab(tab);
+        await hands.signal(tab, 'open-panel');
+        return nothing;
+      }),
     'panel.close': (_request, sender) =>
       onTab(sender, async (tab) => {
         await hands.signal(tab, 'close-panel');
@@ -206,7 +214,7 @@ export function createHandlers(
     'feedback.draft': (request, sender) => ours(sender, () => capture.keepDraft(app, request)),
     'feedback.items': (request, sender) => ours(sender, () => capture.readItems(app, request)),
     'feedback.commit': (change, sender) => ours(sender, () => capture.commitItems(app, change)),
-    'feedback.students': (_request, sender) => ours(sender, () => capture.knownStudents(app)),
+    'feedback.school': (_request, sender) => ours(sender, () => capture.schoolBasis(app)),
     'feedback.place': async (_request, sender) => {
       const tab = await tabOf(sender);
       return ok(tab === null ? null : lookedAt(await hands.askPlace(tab)));
@@ -217,6 +225,7 @@ export function createHandlers(
     'people.state': async () => ok(await people.peopleView(app)),
     'people.consent': (request) => people.consent(app, request),
     'people.add-profile': (request) => people.addProfile(app, request),
+    'people.roles': ({ roles }) => people.setRoles(app, roles),
     'people.switch': ({ profile }) => people.switchProfile(app, profile),
     'people.unlock': ({ pin }) => people.unlock(app, pin),
     'people.set-pin': ({ pin }) => people.setPin(app, pin),

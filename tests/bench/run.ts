@@ -57,4 +57,8 @@ async function runBenches(words: readonly string[]): Promise<void> {
     );
 }
 
-if (process.argv[1] === import.meta.filename) await runBenches(process.argv.slice(2));
+/** `--large`: also what takes many minutes. */
+export const isLarge = (): boolean => process.argv.includes('--large');
+
+if (process.argv[1] === import.meta.filename)
+  await runBenches(process.argv.slice(2).filter((word) => !word.startsWith('--')));

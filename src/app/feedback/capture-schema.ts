@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { authorRefSchema } from '../../core/feedback/author-ref.ts';
 import { placeRefSchema } from '../../core/feedback/place-ref.ts';
-import { list, studentRowSchema } from '../../core/snapshot-schema.ts';
+import { decisionListSchema } from '../../core/decisions/decision-record.ts';
+import { list } from '../../core/snapshot-schema.ts';
+import { storedSchoolSchema } from '../panel-basis.ts';
 
 /**
  * What travels between the forms for remarks and the background. What stands in an item, its history and its summary
@@ -52,7 +54,13 @@ export const commitRequest = z.object({
 });
 export type CommitRequest = z.infer<typeof commitRequest>;
 
-export const studentsSchema = z.object({ students: list(studentRowSchema, 20_000) });
+/** What the panel's own checks are worked out from, and the students that a remark must not name. */
+export const schoolBasisSchema = z.object({
+  data: storedSchoolSchema,
+  decisions: decisionListSchema,
+  maxAgeMs: z.number(),
+});
+export type SchoolBasis = z.infer<typeof schoolBasisSchema>;
 
 /** What the page in the tab shows, read when it is asked for and at no other time. */
 export const seenPlaceSchema = z.object({

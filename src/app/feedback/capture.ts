@@ -1,9 +1,9 @@
-import { problem, type Problem } from '../../core/problem.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
-import type { StudentRow } from '../../core/snapshot.ts';
+import type { Problem } from '../../core/problem.ts';
+import { ok, type Result } from '../../core/result.ts';
 import type { AppContext } from '../context.ts';
-import { loadStoredSchool } from '../stored-school.ts';
-import type { CaptureState, CommitRequest, KeptRows } from './capture-schema.ts';
+import { openBasis } from '../panel-basis-of.ts';
+import { openPerson } from '../people.ts';
+import type { CaptureState, CommitRequest, KeptRows, SchoolBasis } from './capture-schema.ts';
 import { authorOf, openFeedback } from './open-feedback.ts';
 
 /** The background's part in writing remarks: it keeps and hands out. */
@@ -62,15 +62,8 @@ export async function commitItems(
   return ok({ done });
 }
 
-/** The students of all lists at hand, for the warning before a remark names one. */
-export async function knownStudents(
-  app: AppContext,
-): Promise<Result<{ readonly students: readonly StudentRow[] }, Problem>> {
-  const open = await openFeedback(app);
-  if (!open.ok) return fail(problem('locked'));
-  const { sectionPages, classRosters, subjectRosters } = await loadStoredSchool(open.value.person);
-  const all = [...sectionPages.flat(), ...classRosters, ...subjectRosters].flatMap(
-    ({ data }) => data.students,
-  );
-  return ok({ students: all.slice(0, 20_000) });
+/** What was read of the school: students, for the warning before a remark names one; sections, for their checks. */
+export async function schoolBasis(app: AppContext): Promise<Result<SchoolBasis, Problem>> {
+  const person = await openPerson(app);
+  return person.ok ? ok(await openBasis(app, person.value)) : person;
 }

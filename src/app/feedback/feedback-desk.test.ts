@@ -1,46 +1,21 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handOver, takeStep, writeItem } from '../../core/feedback/change-item.ts';
+import { handOver, takeStep } from '../../core/feedback/change-item.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
-import { author, content, hand } from '../../core/feedback/test-feedback.ts';
+import { author, hand } from '../../core/feedback/test-feedback.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import { openDatabase, type Database } from '../../store/db.ts';
-import { openFeedbackKey } from '../../store/feedback-key.ts';
-import { FeedbackRows } from '../../store/feedback-rows.ts';
-import { FeedbackStore } from '../../store/feedback-store.ts';
-import { FeedbackDesk } from './feedback-desk.ts';
+import { dumpOf, fill, items, taken, testDesk } from './test-desk.ts';
 
 let db: Database;
-let ids = 0;
-
 beforeEach(async () => {
   db = openDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 afterEach(() => db.close());
-
-async function deskOf(key: string, role: 'teacher' | 'principal' | 'supervisor' = 'teacher') {
-  const opened = await openFeedbackKey(db, key, { way: 'open' });
-  if (opened === null) throw new Error('no key');
-  const newId = (): string => `${key}-${++ids}`;
-  const store = new FeedbackStore(new FeedbackRows(db, key, opened, newId));
-  const desk = new FeedbackDesk({ store, author: author(key, role), now: () => 5000, newId });
-  return { desk, store };
-}
-const dump = async () => JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
-const items = (key: string, count: number) =>
-  Array.from({ length: count }, (_, at) =>
-    writeItem(content({ text: `نص ${at} عن الإشارة` }), hand(author(key))),
-  );
-const fill = async (desk: FeedbackDesk, all: ReturnType<typeof items>) => {
-  await desk.restore(all);
-  return all.map(({ id }) => id);
-};
-const taken = async (desk: FeedbackDesk, file: Blob, passphrase: string | null = null) => {
-  const result = await desk.take(file, 'x.mutabiq.json', passphrase);
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-};
+const deskOf = (key: string, role?: 'teacher' | 'principal' | 'supervisor', keepNames?: boolean) =>
+  testDesk(db, key, role, keepNames);
+const dump = () => dumpOf(db);
 
 describe('the whole way, on files', () => {
   it('goes up to the supervisor and the answer comes back down', async () => {
@@ -174,8 +149,8 @@ describe('working on the queue', () => {
     const { desk } = await deskOf('t');
     const mine = await fill(desk, items('t', 2));
     const { bundle, file } = await desk.handOver({ ids: mine, to: 'principal', passphrase: null });
-    const again = await desk.again(bundle, 'principal', mine, null);
-    expect(await again.text()).toBe(await file.text());
+    const again = await desk.again(bundle, null);
+    expect(await again?.text()).toBe(await file.text());
     await desk.act(mine, { act: 'take-back', bundle });
     expect(desk.page({ states: ['queued'] }, 0, 9).total).toBe(2);
   });
@@ -207,5 +182,17 @@ describe('working on the queue', () => {
     expect(await other.clusters()).toMatchObject([{ state: 'confirmed' }]);
     await desk.revoke(decision);
     expect(await desk.clusters()).toMatchObject([{ state: 'proposed' }]);
+  });
+});
+
+describe('a hand-over', () => {
+  it('is listed, and taken back as a whole', async () => {
+    const { desk } = await deskOf('t');
+    const mine = await fill(desk, items('t', 3));
+    const { bundle } = await desk.handOver({ ids: mine, to: 'principal', passphrase: null });
+    expect(await desk.sent()).toMatchObject([{ bundle, to: 'principal', items: mine }]);
+    expect(await desk.takeBack(bundle)).toBe(3);
+    expect(desk.page({ states: ['queued'] }, 0, 9).total).toBe(3);
+    expect(await desk.sent()).toEqual([]);
   });
 });

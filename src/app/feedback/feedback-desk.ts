@@ -1,46 +1,20 @@
+import * as z from 'zod/mini';
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
-import {
-  choose,
-  handOver,
-  isStillMine,
-  rewriteItem,
-  takeBack,
-  takeStep,
-  undoStep,
-  type Hand,
-} from '../../core/feedback/change-item.ts';
+import { handOver, isStillMine, type Hand } from '../../core/feedback/change-item.ts';
 import { decideCluster, revokeCluster, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
-import { clusterReports, type Cluster } from '../../core/feedback/clusters.ts';
-import type {
-  FeedbackContent,
-  FeedbackItem,
-  FollowUpStep,
-  Recipient,
-} from '../../core/feedback/feedback-item.ts';
-import { comparer, facetsOf, matcher, type Facets, type ItemQuery } from '../../core/feedback/item-query.ts';
-import type { ItemSummary } from '../../core/feedback/item-summary.ts';
+import { clusterReports, confirmedClusters, type Cluster } from '../../core/feedback/clusters.ts';
+import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
+import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
+import type { ItemQuery } from '../../core/feedback/item-query.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
+import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
+import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
+import { acted, type DeskAct } from './desk-act.ts';
 import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
-
-/** What is done to one or many items at once; each item's history gets one change. */
-export type DeskAct =
-  | { readonly act: 'step'; readonly step: FollowUpStep }
-  | { readonly act: 'choose'; readonly register: 'content' | 'step'; readonly revision: string | null }
-  | { readonly act: 'undo-step' }
-  | { readonly act: 'take-back'; readonly bundle: string }
-  | { readonly act: 'rewrite'; readonly content: FeedbackContent }
-  /** Only what is still mine; others are left. */
-  | { readonly act: 'remove' };
-
-export interface DeskPage {
-  readonly total: number;
-  readonly items: readonly ItemSummary[];
-  readonly facets: Facets;
-}
 
 export interface BundleOrder {
   readonly ids: readonly string[];
@@ -54,6 +28,8 @@ export interface DeskOptions {
   readonly author: AuthorRef;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Whether children that received section checks name are kept: only behind a PIN. */
+  readonly keepNames: boolean;
 }
 
 /** Items read at a time where all of many are wanted. */
@@ -71,13 +47,14 @@ export class FeedbackDesk {
   readonly #now: () => number;
   readonly #newId: () => string;
   readonly #author: AuthorRef;
-  readonly #blocks = new Map<string, { readonly stamp: string; readonly items: readonly ItemSummary[] }>();
-  #all: readonly ItemSummary[] = [];
-  #last: { readonly key: string; readonly found: readonly ItemSummary[]; readonly facets: Facets } | null =
-    null;
+  readonly #keepNames: boolean;
+  readonly #stamps = new Map<string, string>();
+  readonly #index = new ItemIndex();
+  #generation = 0;
 
-  constructor({ store, author, now, newId }: DeskOptions) {
+  constructor({ store, author, now, newId, keepNames }: DeskOptions) {
     this.#store = store;
+    this.#keepNames = keepNames;
     this.#author = author;
     this.#now = now;
     this.#newId = newId;
@@ -87,50 +64,42 @@ export class FeedbackDesk {
   /** Opens what has changed since the last time; all of it the first time. `progress`: blocks opened, of how many. */
   async refresh(progress: (done: number, total: number) => void = () => undefined): Promise<number> {
     const stamps = await this.#store.rows.blockStamps();
-    for (const id of this.#blocks.keys()) if (!stamps.has(id)) this.#blocks.delete(id);
-    const changed = [...stamps].filter(([id, stamp]) => this.#blocks.get(id)?.stamp !== stamp);
+    for (const id of this.#stamps.keys()) if (!stamps.has(id)) this.#forget(id);
+    const changed = [...stamps].filter(([id, stamp]) => this.#stamps.get(id) !== stamp);
     let done = 0;
     for (const [id] of changed) {
       const block = await this.#store.block(id);
-      if (block === null) this.#blocks.delete(id);
-      else this.#blocks.set(id, block);
+      if (block === null) this.#forget(id);
+      else {
+        this.#stamps.set(id, block.stamp);
+        this.#index.set(id, block.items);
+        this.#generation += 1;
+      }
       done += 1;
       progress(done, changed.length);
     }
-    if (changed.length > 0 || this.#all.length !== this.#count()) {
-      this.#all = [...this.#blocks.values()].flatMap(({ items }) => items);
-      this.#last = null;
-    }
-    return this.#all.length;
+    return this.#index.all.length;
   }
 
-  #count(): number {
-    return [...this.#blocks.values()].reduce((sum, { items }) => sum + items.length, 0);
+  #forget(block: string): void {
+    this.#stamps.delete(block);
+    this.#index.delete(block);
+    this.#generation += 1;
   }
 
-  #find(query: ItemQuery): { readonly found: readonly ItemSummary[]; readonly facets: Facets } {
-    const key = JSON.stringify(query);
-    if (this.#last?.key !== key) {
-      const found = this.#all.filter(matcher(query)).sort(comparer(query.sort ?? 'newest'));
-      this.#last = { key, found, facets: facetsOf(found) };
-    }
-    return this.#last;
+  /** Grows with every change of the queue or of a decision: what was worked out before is of another state. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** One page of what a query finds, with the count of all it finds. */
-  page(query: ItemQuery, offset: number, limit: number): DeskPage {
-    const { found, facets } = this.#find(query);
-    return { total: found.length, items: found.slice(offset, offset + limit), facets };
+  page(query: ItemQuery, offset: number, limit: number): ItemPage {
+    return this.#index.page(query, offset, limit);
   }
 
   /** Ids of all that a query finds, for acting on all of it. */
   ids(query: ItemQuery): readonly string[] {
-    return this.#find(query).found.map(({ id }) => id);
-  }
-
-  /** Summaries of all that a query finds, for charts and counts. */
-  summaries(query: ItemQuery): readonly ItemSummary[] {
-    return this.#find(query).found;
+    return this.#index.find(query).items.map(({ id }) => id);
   }
 
   async items(ids: readonly string[]): Promise<readonly FeedbackItem[]> {
@@ -167,7 +136,10 @@ export class FeedbackDesk {
   }
 
   async take(file: Blob, name: string, passphrase: string | null): Promise<Result<Received, BundleFault>> {
-    const received = await importBundle(this.#store, file, name, passphrase, this.#now());
+    const received = await importBundle(this.#store, file, name, passphrase, {
+      now: this.#now(),
+      keepNames: this.#keepNames,
+    });
     if (received.ok) await this.refresh();
     return received;
   }
@@ -189,7 +161,13 @@ export class FeedbackDesk {
       to === 'teacher' ? item : handOver(item, to, bundle, hand);
     const marked = new Map([...before].map(([id, item]) => [id, mark(item)]));
     const file = await this.#write(bundle, to, [...marked.values()], passphrase, checks);
-    const record = { bundle, to, at: hand.now, items: [...marked.keys()] };
+    const record: SentBundle = {
+      bundle,
+      to,
+      at: hand.now,
+      items: [...marked.keys()],
+      ...(checks.length === 0 ? {} : { checks: nameless(checks) }),
+    };
     await this.#store.update(ids, (items) => {
       const moved = [...items.values()].filter(
         (item) => item.changes.length !== before.get(item.id)?.changes.length,
@@ -204,14 +182,33 @@ export class FeedbackDesk {
     return { bundle, file, items: marked.size };
   }
 
-  /** The file of an earlier hand-over, from the items as they stand. */
-  async again(
-    bundle: string,
-    to: Recipient,
-    ids: readonly string[],
-    passphrase: string | null,
-  ): Promise<Blob> {
-    return this.#write(bundle, to, await this.items(ids), passphrase, []);
+  /** What was handed over from here, the newest first. */
+  async sent(): Promise<readonly SentBundle[]> {
+    const values = await this.#store.rows.records(recordKinds.sent);
+    return values
+      .flatMap((value) => {
+        const parsed = z.safeParse(sentBundleSchema, value);
+        return parsed.success ? [parsed.data] : [];
+      })
+      .sort((a, b) => b.at - a.at);
+  }
+
+  /** Notes in each item of a hand-over that it did not take place, and forgets the hand-over. */
+  async takeBack(bundle: string): Promise<number> {
+    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
+    const ids = sent.success ? sent.data.items : [];
+    const changed = await this.act(ids, { act: 'take-back', bundle });
+    // The items come first: who dies between has a hand-over left that can be taken back once more.
+    await this.#store.update([], () => ({ dropRecords: [{ kind: recordKinds.sent, key: bundle }] }));
+    return changed;
+  }
+
+  /** The file of an earlier hand-over, from the items as they stand and the checks as they were. */
+  async again(bundle: string, passphrase: string | null): Promise<Blob | null> {
+    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
+    if (!sent.success) return null;
+    const { to, items, checks = [] } = sent.data;
+    return this.#write(bundle, to, await this.items(items), passphrase, checks);
   }
 
   async #write(
@@ -234,9 +231,17 @@ export class FeedbackDesk {
     return values.map(parseDecision).filter((decision) => decision !== null);
   }
 
+  /** What persons said is one problem, by item ids. */
+  async confirmed(): Promise<readonly (readonly string[])[]> {
+    return confirmedClusters(
+      this.#index.all.map(({ id }) => id),
+      await this.decisions(),
+    );
+  }
+
   /** Clusters among what a query finds. */
   async clusters(query: ItemQuery = {}): Promise<readonly Cluster[]> {
-    const reports = this.#find(query).found.map((item) => ({
+    const reports = this.#index.find(query).items.map((item) => ({
       id: item.id,
       kind: item.kind,
       lesson: item.lesson,
@@ -261,23 +266,9 @@ export class FeedbackDesk {
   async #keep(decision: ClusterDecision): Promise<void> {
     const records = [{ kind: recordKinds.cluster, key: decision.id, value: decision }];
     await this.#store.update([], () => ({ records }));
+    this.#generation += 1;
   }
 }
 
 /** Another page changed one of the items while the file was made; nothing was written. */
 export class ChangedMeanwhile extends Error {}
-
-function acted(item: FeedbackItem, act: Exclude<DeskAct, { act: 'remove' }>, hand: Hand): FeedbackItem {
-  switch (act.act) {
-    case 'step':
-      return takeStep(item, act.step, hand);
-    case 'choose':
-      return choose(item, act.register, act.revision, hand);
-    case 'undo-step':
-      return undoStep(item, hand);
-    case 'take-back':
-      return takeBack(item, act.bundle, hand);
-    case 'rewrite':
-      return rewriteItem(item, act.content, hand);
-  }
-}

@@ -7,7 +7,13 @@ import { addsNothing, mergeItems } from '../../core/feedback/merge-items.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { readBundle, type BundleRead } from '../../exports/bundle/read-bundle.ts';
-import type { FeedbackRecord } from '../../store/feedback-rows.ts';
+import {
+  checksOfBundleSchema,
+  nameless,
+  standingChecks,
+  type ChecksOfBundle,
+} from '../../core/school/handed-check.ts';
+import type { FeedbackRecord, RecordKey } from '../../store/feedback-rows.ts';
 import type { FeedbackChange, FeedbackStore } from '../../store/feedback-store.ts';
 
 /** What a bundle brought. */
@@ -21,6 +27,8 @@ export interface Received {
   readonly same: number;
   /** Of those added or changed, how many ask for a choice between branches. */
   readonly conflicts: number;
+  /** Section checks in it. */
+  readonly checks: number;
 }
 
 /** That a bundle was taken in, and what it brought the first time. */
@@ -51,16 +59,20 @@ export const parseDecision = (value: unknown): ClusterDecision | null => {
 
 class Contradiction extends Error {}
 
-/**
- * Takes a bundle in: all of it in one transaction, or nothing. Once it is in, taking it in again changes nothing.
- * `now`: when, shown in the list of bundles.
- */
+export interface ImportOptions {
+  /** When, shown in the list of bundles. */
+  readonly now: number;
+  /** Whether children that section checks name are kept: only behind a PIN (docs/decisions/0007). */
+  readonly keepNames: boolean;
+}
+
+/** Takes a bundle in: all of it in one transaction, or nothing. Once it is in, taking it in again changes nothing. */
 export async function importBundle(
   store: FeedbackStore,
   file: Blob,
   name: string,
   passphrase: string | null,
-  now: number,
+  { now, keepNames }: ImportOptions,
 ): Promise<Result<Received, BundleFault>> {
   const read = await readBundle(file, passphrase);
   if (!read.ok) return read;
@@ -69,6 +81,7 @@ export async function importBundle(
   const known = await store.rows.records(recordKinds.cluster);
   const decided = new Set(known.map((value) => parseDecision(value)?.id));
   const wasHere = (await store.rows.record(recordKinds.received, bundle.bundle)) !== null;
+  const older = bundle.checks.length === 0 ? [] : await overtaken(store, bundle);
   let received: Received | null = null;
   try {
     await store.update(ids, (items) => {
@@ -77,9 +90,9 @@ export async function importBundle(
       const records: FeedbackRecord[] = bundle.decisions
         .filter((decision) => !decided.has(decision.id))
         .map((decision) => ({ kind: recordKinds.cluster, key: decision.id, value: decision }));
-      if (!wasHere) records.push(...recordsOf(bundle, name, now));
+      if (!wasHere) records.push(...recordsOf(bundle, name, now, keepNames));
       if (merged.put.length === 0 && records.length === 0) return null;
-      return { put: merged.put, records } satisfies FeedbackChange;
+      return { put: merged.put, records, dropRecords: wasHere ? [] : older } satisfies FeedbackChange;
     });
   } catch (error) {
     if (error instanceof Contradiction) return fail('contradiction');
@@ -114,11 +127,31 @@ function mergeAll(
       changed: put.length - added,
       same: bundle.items.length - put.length,
       conflicts: put.filter((item) => standingOf(item).conflicts.length > 0).length,
+      checks: bundle.checks.length,
     },
   };
 }
 
-function recordsOf(bundle: BundleRead, name: string, now: number): readonly FeedbackRecord[] {
+/** Checks of the same author that the new ones replace section by section: what nobody will look at is not kept. */
+async function overtaken(store: FeedbackStore, bundle: BundleRead): Promise<readonly RecordKey[]> {
+  const { key } = bundle.about.from;
+  const kept = (await store.rows.records(recordKinds.checks)).flatMap((value) => {
+    const parsed = z.safeParse(checksOfBundleSchema, value);
+    return parsed.success && parsed.data.from.key === key ? [parsed.data] : [];
+  });
+  const fresh = { bundle: bundle.bundle, from: bundle.about.from, checks: bundle.checks };
+  const standing = new Set(standingChecks([...kept, fresh]).checks.map((each) => each.bundle));
+  return kept
+    .filter(({ bundle: id }) => !standing.has(id))
+    .map(({ bundle: id }) => ({ kind: recordKinds.checks, key: id }));
+}
+
+function recordsOf(
+  bundle: BundleRead,
+  name: string,
+  now: number,
+  keepNames: boolean,
+): readonly FeedbackRecord[] {
   const { about, checks } = bundle;
   const value: ReceivedBundle = {
     bundle: bundle.bundle,
@@ -132,5 +165,10 @@ function recordsOf(bundle: BundleRead, name: string, now: number): readonly Feed
   };
   const received = { kind: recordKinds.received, key: bundle.bundle, value };
   if (checks.length === 0) return [received];
-  return [received, { kind: recordKinds.checks, key: bundle.bundle, value: { from: about.from, checks } }];
+  const kept: ChecksOfBundle = {
+    bundle: bundle.bundle,
+    from: about.from,
+    checks: keepNames ? [...checks] : nameless(checks),
+  };
+  return [received, { kind: recordKinds.checks, key: bundle.bundle, value: kept }];
 }

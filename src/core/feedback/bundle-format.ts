@@ -48,7 +48,7 @@ export const aboutSchema = z.object({
 });
 export type BundleAbout = z.infer<typeof aboutSchema>;
 
-/** A teacher's checks of her sections (issue 7): kept as they come; whoever shows them parses them. */
+/** A teacher's checks of her sections: kept as they come, parsed by whoever shows them (`school/handed-check.ts`). */
 export const sectionCheckSchema = z.looseObject({ schema: z.number(), section: z.string() });
 export type BundledSectionCheck = z.infer<typeof sectionCheckSchema>;
 

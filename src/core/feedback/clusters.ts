@@ -124,13 +124,27 @@ function tellings(decisions: readonly ClusterDecision[]): Tellings {
   };
 }
 
-function confirmedGroups(reports: readonly Report[], told: Tellings): readonly Report[][] {
+/** What persons said is one, of these items, whatever else resembles it. */
+export const confirmedClusters = (
+  ids: readonly string[],
+  decisions: readonly ClusterDecision[],
+): readonly (readonly string[])[] => {
+  const reports = ids.toSorted().map((id) => ({ id }));
+  return confirmedGroups(reports, tellings(activeDecisions(decisions))).map((group) =>
+    group.map(({ id }) => id),
+  );
+};
+
+function confirmedGroups<R extends Pick<Report, 'id'>>(
+  reports: readonly R[],
+  told: Tellings,
+): readonly R[][] {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const groups: Report[][] = [];
+  const groups: R[][] = [];
   const placed = new Set<string>();
   for (const start of reports) {
     if (placed.has(start.id) || told.together(start.id).length === 0) continue;
-    const group: Report[] = [start];
+    const group: R[] = [start];
     placed.add(start.id);
     // The array grows while it is walked: whoever was joined to a member is one too.
     for (const member of group) {

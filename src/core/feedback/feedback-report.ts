@@ -54,6 +54,9 @@ export interface FeedbackReport {
   readonly problems: readonly ReportProblem[];
 }
 
+/** The counts alone. */
+export type ReportFigures = Omit<FeedbackReport, 'problems'>;
+
 /** Ids of items that a person said are one problem; what stands in none is a problem of its own. */
 export type ConfirmedGroups = readonly (readonly string[])[];
 

@@ -86,6 +86,14 @@ export const feedbackReport = arabic({
     many: 'و{n} بنداً آخر في الجدول.',
     other: 'و{n} بند آخر في الجدول.',
   },
+  'more-in-file': {
+    zero: 'لا غيرها.',
+    one: 'وبند آخر في الملف.',
+    two: 'وبندان آخران في الملف.',
+    few: 'و{n} بنود أخرى في الملف.',
+    many: 'و{n} بنداً آخر في الملف.',
+    other: 'و{n} بند آخر في الملف.',
+  },
   // Files and letter
   output: 'إخراج التقرير',
   print: 'طباعة كتاب رسمي',
@@ -93,6 +101,7 @@ export const feedbackReport = arabic({
   csv: 'CSV',
   json: 'JSON',
   'file.name': 'تقرير الملاحظات',
+  'file.writing': 'جارٍ كتابة الملف',
   'file.failed': 'لم يُكتب الملف. أعد المحاولة، وإن تكرر ذلك فاختر مدة أقصر.',
   letter: 'بيانات الكتاب',
   'letter.note': 'تُحفظ على هذا الجهاز للكتاب القادم.',
@@ -131,6 +140,14 @@ export const feedbackReport = arabic({
   'paper.problems': 'الملاحظات',
   'paper.answers': 'ما وردت الإجابة عنه',
   'paper.stamp': 'التوقيع والخاتم',
+  'paper.more': {
+    zero: 'هذه كلها.',
+    one: 'وواحدة أخرى في الملف المرافق.',
+    two: 'واثنتان أخريان في الملف المرافق.',
+    few: 'و{n} أخرى في الملف المرافق.',
+    many: 'و{n} أخرى في الملف المرافق.',
+    other: 'و{n} أخرى في الملف المرافق.',
+  },
   'paper.made': 'أُعد هذا الكشف ببرنامج «مُطابِق» من ملفات سلّمها المعلمون.',
   // Columns of the annexes and files
   'col.lesson': 'الدرس',

@@ -10,6 +10,8 @@ export const pages = arabic({
   'group.records': 'السجلات',
   'group.setup': 'الإعداد',
   'page.start': 'البداية',
+  'page.school': 'نظرة على المدرسة',
+  'page.cases': 'قضايا للدعم الفني',
   'page.feedback': 'الملاحظات',
   'page.problems': 'ملاحظات متشابهة',
   'page.report': 'تقرير الملاحظات',
@@ -22,6 +24,7 @@ export const pages = arabic({
   'page.calendar': 'التذكير وتقويم الدوام',
   'page.profiles': 'قراءة الصفحات',
   'page.self-test': 'فحص القراءة',
+  'page.tour': 'جولة على مثال',
   'page.unlock': 'فتح القفل',
   // A page that cannot be shown
   'load.title': 'تعذّر فتح هذه الصفحة',

@@ -1,5 +1,5 @@
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
-import { bundleExtension } from '../../core/feedback/bundle-format.ts';
+import { bundleExtension, type BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
 import { handOver, rewriteItem, takeBack, writeItem, type Hand } from '../../core/feedback/change-item.ts';
 import { contentOf, type Draft } from '../../core/feedback/draft.ts';
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
@@ -7,6 +7,7 @@ import { filedAs } from '../../core/feedback/filed-item.ts';
 import type { SentBundle } from '../../core/feedback/sent-bundle.ts';
 import { problem, type Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { nameless, type HandedCheck } from '../../core/school/handed-check.ts';
 import type { CommitRequest, FeedbackAsk } from '../../messages/feedback-client.ts';
 import { stamped, type Stamped } from './capture-state.ts';
 
@@ -76,15 +77,23 @@ export async function handOverItems(
   items: readonly Stamped[],
   to: Recipient,
   passphrase: string | null,
+  checks: readonly HandedCheck[] = [],
 ): Promise<Result<HandedOver, Problem>> {
   const hand = handOf(worker);
   const bundle = worker.newId();
   const marked = items.map(({ item, stamp }) => ({ item: handOver(item, to, bundle, hand), stamp }));
-  const sent: SentBundle = { bundle, to, at: hand.now, items: items.map(({ item }) => item.id) };
+  const sent: SentBundle = {
+    bundle,
+    to,
+    at: hand.now,
+    items: items.map(({ item }) => item.id),
+    ...(checks.length === 0 ? {} : { checks: nameless(checks) }),
+  };
   const file = await write(
     worker,
     sent,
     marked.map(({ item }) => item),
+    checks,
     passphrase,
   );
   const done = await commit(worker, {
@@ -107,6 +116,7 @@ export async function fileAgain(
       worker,
       sent,
       items.value.map(({ item }) => item),
+      sent.checks ?? [],
       passphrase,
     ),
   );
@@ -132,12 +142,30 @@ async function write(
   worker: Worker,
   sent: SentBundle,
   items: readonly FeedbackItem[],
+  checks: readonly BundledSectionCheck[],
   passphrase: string | null,
 ): Promise<Blob> {
   const { writeBundle } = await import('../../exports/bundle/write-bundle.ts');
   const { bundle, to, at } = sent;
-  return writeBundle({ bundle, from: worker.author, to, madeAt: at, items }, passphrase);
+  return writeBundle({ bundle, from: worker.author, to, madeAt: at, items, checks }, passphrase);
 }
 
 /** As `fileName` wants it: without the first dot. */
 export const bundleEnding = bundleExtension.slice(1);
+
+/** The checks of her sections from what is at hand; none where nothing was read, or it cannot be had now. */
+export async function sectionChecks(
+  { ask, now }: Pick<Worker, 'ask' | 'now'>,
+  names: boolean,
+): Promise<readonly HandedCheck[]> {
+  const basis = await ask('feedback.school', {});
+  if (!basis.ok) return [];
+  const { makeHandedChecks } = await import('../../core/school/make-handed-checks.ts');
+  const { schoolDataOf } = await import('../../core/school/school-data-of.ts');
+  const { data, decisions, maxAgeMs } = basis.value;
+  return makeHandedChecks(schoolDataOf(data), {
+    decisions: decisions.map(({ decision }) => decision),
+    freshness: { now: now(), maxAgeMs },
+    names,
+  });
+}

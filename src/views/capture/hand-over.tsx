@@ -1,19 +1,27 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Recipient } from '../../core/feedback/feedback-item.ts';
 import type { SentBundle } from '../../core/feedback/sent-bundle.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
 import { download } from '../../exports/download.ts';
 import { fileName } from '../../exports/file-name.ts';
 import { captureTexts } from '../../i18n/areas/capture.ts';
+import { handedChecksTexts } from '../../i18n/areas/handed-checks.ts';
 import { feedbackWordsTexts } from '../../i18n/areas/feedback-words.ts';
 import { useRich, useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
-import { Form, TextField } from '../parts/form.tsx';
+import { Choice, Form, TextField } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAsk } from '../use-ask.ts';
 import type { Stamped } from './capture-state.ts';
-import { bundleEnding, fileAgain, handOverItems, undoHandOver, type Worker } from './capture-work.ts';
+import {
+  bundleEnding,
+  fileAgain,
+  handOverItems,
+  sectionChecks,
+  undoHandOver,
+  type Worker,
+} from './capture-work.ts';
 import { Chips } from './chips.tsx';
 
 /** Whom a teacher, and anybody else, hands remarks to from here. */
@@ -30,6 +38,7 @@ export interface HandOverProps {
 export function HandOver({ worker, items, last }: HandOverProps): JSX.Element {
   const t = useText(captureTexts);
   const rich = useRich(captureTexts);
+  const c = useText(handedChecksTexts);
   const words = useText(feedbackWordsTexts);
   const [recipient, setRecipient] = useState<(typeof to)[number]>(proposed(items));
   const [passphrase, setPassphrase] = useState('');
@@ -39,6 +48,20 @@ export function HandOver({ worker, items, last }: HandOverProps): JSX.Element {
   const undoing = useAsk<true>();
   const tooShort = passphrase !== '' && passphrase.length < shortest;
   const sealedWith = passphrase === '' ? null : passphrase;
+  const [checks, setChecks] = useState(0);
+  const [withChecks, setWithChecks] = useState(true);
+  useEffect(() => {
+    let here = true;
+    void sectionChecks(worker, false).then((found) => {
+      if (here) setChecks(found.length);
+    });
+    return () => {
+      here = false;
+    };
+    // `worker` is new with every drawing; what it asks with stays.
+  }, [worker.ask]);
+  // The school's administration answers for the sections; to others they say nothing.
+  const offersChecks = checks > 0 && recipient === 'principal';
   const save = (file: Blob, sent: SentBundle): void => {
     const name = fileName(
       [t('hand.file'), worker.author.name, words(`to.${sent.to}`), sent.bundle.slice(0, 8)],
@@ -55,7 +78,14 @@ export function HandOver({ worker, items, last }: HandOverProps): JSX.Element {
           onSubmit={() => {
             if (tooShort || making.busy) return;
             making.run(
-              () => handOverItems(worker, items, recipient, sealedWith),
+              async () =>
+                handOverItems(
+                  worker,
+                  items,
+                  recipient,
+                  sealedWith,
+                  offersChecks && withChecks ? await sectionChecks(worker, sealedWith !== null) : [],
+                ),
               ({ file, sent }) => save(file, sent),
             );
           }}
@@ -78,6 +108,16 @@ export function HandOver({ worker, items, last }: HandOverProps): JSX.Element {
             onInput={setPassphrase}
             wrong={tooShort ? t('hand.passphrase.short') : null}
           />
+          {offersChecks ? (
+            <Choice
+              kind="checkbox"
+              name="checks"
+              checked={withChecks}
+              label={c('with', { n: checks })}
+              note={c('note')}
+              onChange={setWithChecks}
+            />
+          ) : null}
           <div class="actions">
             <Button kind="primary" busy={making.busy}>
               {t('hand.make', { n: items.length })}

@@ -17,8 +17,11 @@ export function TraceNote(props: { readonly ask: FeedbackAsk; readonly text: str
   const [keys, setKeys] = useState(none);
   const [found, setFound] = useState<readonly (Trace & { readonly shown: string })[]>([]);
   useEffect(() => {
-    void ask('feedback.students', {}).then((answer) => {
-      if (answer.ok) setKeys(rosterKeys(answer.value.students));
+    void ask('feedback.school', {}).then((answer) => {
+      if (!answer.ok) return;
+      const { sectionPages, classRosters, subjectRosters } = answer.value.data;
+      const rosters = [...sectionPages.flat(), ...classRosters, ...subjectRosters];
+      setKeys(rosterKeys(rosters.flatMap(({ data }) => data.students)));
     });
   }, [ask]);
   useEffect(() => {

@@ -55,6 +55,20 @@ export const pages = [
     load: async () => (await import('./feedback/report-page.tsx')).ReportPage,
   },
   {
+    id: 'school',
+    group: 'work',
+    roles: ['principal'],
+    open: true,
+    load: async () => (await import('./school/school-page.tsx')).SchoolPage,
+  },
+  {
+    id: 'cases',
+    group: 'work',
+    roles: ['teacher', 'principal', 'support'],
+    open: true,
+    load: async () => (await import('./cases/cases-page.tsx')).CasesPage,
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],
@@ -116,6 +130,13 @@ export const pages = [
     roles: 'all',
     open: false,
     load: async () => (await import('./reading/self-test-page.tsx')).SelfTestPage,
+  },
+  {
+    id: 'tour',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./tour/tour-page.tsx')).TourPage,
   },
   {
     id: 'unlock',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
 import { useFormat, useText } from '../../language.tsx';
 
@@ -23,6 +24,7 @@ export interface BarChartProps {
 export function BarChart({ title, bars, most = 8 }: BarChartProps): JSX.Element | null {
   const t = useText(feedbackReportTexts);
   const { number } = useFormat();
+  const [open, setOpen] = useState(false);
   if (bars.length === 0) return null;
   const longest = Math.max(...bars.map(({ count }) => count));
   const share = (value: number): string => `${String((100 * value) / longest)}%`;
@@ -44,31 +46,47 @@ export function BarChart({ title, bars, most = 8 }: BarChartProps): JSX.Element 
         ))}
       </ul>
       {bars.length > most ? <p class="muted small">{t('more', { n: bars.length - most })}</p> : null}
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('as-table')}</summary>
-        <table class="figures">
-          <caption class="spoken">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('column.what')}</th>
-              <th scope="col">{t('column.count')}</th>
-              <th scope="col">{t('column.open')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ key, label, count, open }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <bdi>{label}</bdi>
-                </th>
-                <td>{number(count)}</td>
-                <td>{number(open)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {open ? <FigureTable title={title} bars={bars} /> : null}
       </details>
     </section>
+  );
+}
+
+/** Rows of the table at the most: the files have the rest. */
+const mostRows = 200;
+
+function FigureTable({ title, bars }: Pick<BarChartProps, 'title' | 'bars'>): JSX.Element {
+  const t = useText(feedbackReportTexts);
+  const { number } = useFormat();
+  return (
+    <>
+      <table class="figures">
+        <caption class="spoken">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.what')}</th>
+            <th scope="col">{t('column.count')}</th>
+            <th scope="col">{t('column.open')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.slice(0, mostRows).map(({ key, label, count, open }) => (
+            <tr key={key}>
+              <th scope="row">
+                <bdi>{label}</bdi>
+              </th>
+              <td>{number(count)}</td>
+              <td>{number(open)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {bars.length > mostRows ? (
+        <p class="muted small">{t('more-in-file', { n: bars.length - mostRows })}</p>
+      ) : null}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
-import type { DeskAct } from '../../../app/feedback/feedback-desk.ts';
+import type { DeskClient } from './desk-client.ts';
+import type { DeskAct } from '../../../app/feedback/desk-act.ts';
 import { isStillMine } from '../../../core/feedback/change-item.ts';
 import type { FeedbackItem, FollowUpStep } from '../../../core/feedback/feedback-item.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
+import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -25,6 +26,7 @@ const steps = ['discussed', 'forwarded', 'answered', 'closed'] as const;
 /** What can be done with all that is selected; says afterwards how many it changed, with a way back. */
 export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.Element {
   const t = useText(feedbackDeskTexts);
+  const c = useText(handedChecksTexts);
   const [doing, setDoing] = useState<Doing | null>(null);
   const [done, setDone] = useState<{ readonly text: string; readonly undo: (() => void) | null } | null>(
     null,
@@ -84,9 +86,11 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
           desk={desk}
           ids={ids}
           to={doing === 'reply' ? 'teacher' : null}
-          onDone={(items) => {
+          usual={receives ? 'supervisor' : 'principal'}
+          onDone={(items, checks) => {
             setDoing(null);
-            setDone({ text: t('handed', { n: items }), undo: null });
+            const went = [t('handed', { n: items }), ...(checks > 0 ? [c('handed', { n: checks })] : [])];
+            setDone({ text: went.join(' '), undo: null });
           }}
         />
       ) : doing === 'remove' ? (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import { commonTexts } from '../../../i18n/areas/common.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useText } from '../../language.tsx';

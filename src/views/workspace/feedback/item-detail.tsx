@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
-import type { DeskAct } from '../../../app/feedback/feedback-desk.ts';
+import type { DeskClient } from './desk-client.ts';
+import type { DeskAct } from '../../../app/feedback/desk-act.ts';
 import { isStillMine } from '../../../core/feedback/change-item.ts';
 import type { FeedbackItem, FollowUpStep } from '../../../core/feedback/feedback-item.ts';
 import { standingOf } from '../../../core/feedback/standing.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import type { ClusterDecision } from '../../../core/feedback/cluster-decision.ts';
 import type { Cluster } from '../../../core/feedback/clusters.ts';
 import type { FeedbackItem } from '../../../core/feedback/feedback-item.ts';

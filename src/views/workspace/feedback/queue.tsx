@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import type { Received } from '../../../app/feedback/import-bundle.ts';
 import type { BundleFault } from '../../../core/feedback/bundle-format.ts';
 import type { Problem } from '../../model.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
+import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
 import { problemsTexts } from '../../../i18n/areas/problems.ts';
 import { useHost } from '../../host.ts';
 import { useFormat, useText } from '../../language.tsx';
@@ -22,6 +23,9 @@ interface Line {
   readonly file: File;
   readonly outcome: Outcome;
 }
+
+/** Milliseconds. */
+const tellEvery = 1500;
 
 /** Files of others, dropped or chosen, taken in one after the other; each is said by name with what it brought. */
 export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
@@ -43,15 +47,23 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
     if (files.length === 0 || running !== null) return;
     stop.current = false;
     setLines([]);
+    let told = performance.now();
     for (const [at, file] of files.entries()) {
       setRunning({ done: at, total: files.length });
       const outcome: Outcome = stop.current ? { is: 'skipped' } : await takeOne(file, null);
       setLines((before) => [...before, { file, outcome }]);
+      // Whatever shows the queue looks again after it; after each of 200 files it would do nothing else.
+      if (performance.now() - told > tellEvery) {
+        desk.announce();
+        told = performance.now();
+      }
     }
+    desk.announce();
     setRunning(null);
   };
   const again = async (file: File, passphrase: string | null): Promise<void> => {
     const outcome = await takeOne(file, passphrase);
+    desk.announce();
     setLines((before) => before.map((line) => (line.file === file ? { file, outcome } : line)));
   };
 
@@ -130,6 +142,7 @@ function ReceivedLine(props: {
 }): JSX.Element {
   const { file, outcome, onAgain } = props;
   const t = useText(feedbackDeskTexts);
+  const c = useText(handedChecksTexts);
   const problems = useText(problemsTexts);
   const format = useFormat();
   const name = (
@@ -139,11 +152,14 @@ function ReceivedLine(props: {
   );
   switch (outcome.is) {
     case 'taken': {
-      const { from, school, added, changed, same, conflicts } = outcome.received;
+      const { from, school, added, changed, same, conflicts, checks } = outcome.received;
       const brought = [
-        ...(added > 0 || (changed === 0 && same === 0) ? [t('receive.added', { n: added })] : []),
+        ...(added > 0 || (changed === 0 && same === 0 && checks === 0)
+          ? [t('receive.added', { n: added })]
+          : []),
         ...(changed > 0 ? [t('receive.changed', { n: changed })] : []),
         ...(same > 0 ? [t('receive.same', { n: same })] : []),
+        ...(checks > 0 ? [c('received', { n: checks })] : []),
         ...(conflicts > 0 ? [t('receive.conflicts', { n: conflicts })] : []),
       ];
       return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { FeedbackReport, ReportProblem } from '../../../core/feedback/feedback-report.ts';
+import type { ReportFigures, ReportProblem } from '../../../core/feedback/feedback-report.ts';
 import type { LetterSettings } from '../../../core/feedback/letter-settings.ts';
 import { videoTime } from '../../../core/feedback/video-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
@@ -10,7 +10,10 @@ import { PrintTable } from '../../print/print-table.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface ReportLetterProps {
-  readonly report: FeedbackReport;
+  readonly report: ReportFigures;
+  /** The weightiest problems; `total`: how many there are, which the annex says when it does not hold all. */
+  readonly problems: readonly ReportProblem[];
+  readonly total: number;
   readonly letter: LetterSettings;
   readonly date: OfficialDate;
   /** «للمدة من … إلى …», ready. */
@@ -25,12 +28,12 @@ export interface ReportLetterProps {
  * figures, regards, signature, copies; the remarks themselves as an annex, a second one with what was answered.
  */
 export function ReportLetter(props: ReportLetterProps): JSX.Element {
-  const { report, letter, date, period, scope, names } = props;
+  const { report, problems, letter, date, period, scope } = props;
   const format = useFormat();
   const { t, bars } = reportWords(format);
   const p = useText(printTexts);
   const { kind, subject } = bars(report);
-  const answered = report.problems.filter(({ lines }) => lines.some(isAnswered));
+  const answered = problems.filter(({ lines }) => lines.some(isAnswered));
   const annexes = [t('paper.problems'), ...(answered.length > 0 ? [t('paper.answers')] : [])];
   return (
     <>
@@ -76,7 +79,7 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
           <Copies copies={letter.copies} />
         </footer>
       </section>
-      <Annex {...props} number={1} title={t('paper.problems')} problems={report.problems} names={names} />
+      <Annex {...props} number={1} title={t('paper.problems')} />
       {answered.length === 0 ? null : <Answers {...props} problems={answered} />}
     </>
   );
@@ -144,10 +147,9 @@ function Copies({ copies }: { readonly copies: string }): JSX.Element | null {
 interface AnnexProps extends ReportLetterProps {
   readonly number: number;
   readonly title: string;
-  readonly problems: readonly ReportProblem[];
 }
 
-function Annex({ letter, date, number, title, problems, names }: AnnexProps): JSX.Element {
+function Annex({ letter, date, number, title, problems, total, names }: AnnexProps): JSX.Element {
   const format = useFormat();
   const { t, w, lesson } = reportWords(format);
   const p = useText(printTexts);
@@ -184,7 +186,10 @@ function Annex({ letter, date, number, title, problems, names }: AnnexProps): JS
           w(`state.${line.state}`),
         ];
       })}
-      notes={[t('paper.made')]}
+      notes={[
+        ...(total > problems.length ? [t('paper.more', { n: total - problems.length })] : []),
+        t('paper.made'),
+      ]}
     />
   );
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { keepLetter, loadLetter } from '../../../app/letter.ts';
 import { dayInAmman, isoDay } from '../../../core/calendar/iso-day.ts';
-import type { FeedbackReport } from '../../../core/feedback/feedback-report.ts';
+import type { ReportFigures } from '../../../core/feedback/feedback-report.ts';
+import type { ItemQuery } from '../../../core/feedback/item-query.ts';
 import { emptyLetter, type LetterSettings } from '../../../core/feedback/letter-settings.ts';
 import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
 import { officialDate, type HijriShift } from '../../../i18n/official-date.ts';
@@ -11,53 +12,79 @@ import { useFormat, useText } from '../../language.tsx';
 import { AreaField, DateField } from '../../parts/fields.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choice, Choices, TextField, Wrong } from '../../parts/form.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
 import { usePrint } from '../../print/use-print.tsx';
+import { useAsk } from '../../use-ask.ts';
 import { useApp, useStored } from '../use-app.ts';
+import type { DeskClient } from './desk-client.ts';
+import type { DeskAnswer } from './desk-wire.ts';
 import { ReportLetter } from './report-letter.tsx';
-import { remarksTable, reportData, summaryTables, type TableOptions } from './report-tables.ts';
+import type { ReportFileOrder } from './report-desk.ts';
 import { reportWords } from './report-words.ts';
 
 export interface ReportOutputProps {
-  readonly report: FeedbackReport;
+  readonly desk: DeskClient;
+  readonly query: ItemQuery;
+  readonly report: ReportFigures;
   /** Calendar days, '' where open. */
   readonly period: { readonly from: string; readonly until: string };
   readonly scope: string | null;
   readonly names: boolean;
 }
 
+/** Problems in the letter's annex: some sixty pages. Nobody reads more on paper, and the files have them all. */
+const mostPrinted = 400;
+
 /** The ways out: a letter on paper, and files. */
 export function ReportOutput(props: ReportOutputProps): JSX.Element {
+  const { desk, query, names } = props;
   const t = useText(feedbackReportTexts);
   const format = useFormat();
   const { now } = useHost();
   const print = usePrint();
   const [letter, setLetter] = useLetter();
   const [date, setDate] = useState(() => dayInAmman(now()));
-  const [failed, setFailed] = useState(false);
+  const writing = useAsk<Blob>();
+  const reading = useAsk<DeskAnswer<'reportProblems'>>();
   const period = periodWords(props.period, format);
+  const digits = /[٠-٩]/.test(format.number(1)) ? 'arab' : 'latn';
   const day = isoDay(date);
   const dates =
     day === null
       ? null
       : officialDate(day, letter.hijriShift, {
           language: format.language,
-          digits: /[٠-٩]/.test(format.number(1)) ? 'arab' : 'latn',
+          digits,
         });
 
-  const save = (ending: 'xlsx' | 'csv' | 'json'): void => {
-    setFailed(false);
+  const save = (ending: ReportFileOrder['ending']): void => {
+    const { language } = format;
     const lead = [t('title'), [period, props.scope].filter(Boolean).join(' · '), format.date(now())];
-    void write(ending, props, { format, names: props.names, lead }).catch(() => setFailed(true));
+    writing.run(
+      () => desk.call('reportFile', query, { ending, names, lead, format: { language, digits, now: now() } }),
+      (file) => {
+        void (async () => {
+          const { download } = await import('../../../exports/download.ts');
+          const { fileName } = await import('../../../exports/file-name.ts');
+          download(file, fileName([t('file.name'), ...lead.slice(1, 2)], ending));
+        })();
+      },
+    );
   };
   return (
     <section class="sheet" aria-label={t('output')}>
       <h3>{t('output')}</h3>
       <div class="actions">
-        <Button onPress={() => save('xlsx')}>{t('xlsx')}</Button>
-        <Button onPress={() => save('csv')}>{t('csv')}</Button>
-        <Button onPress={() => save('json')}>{t('json')}</Button>
+        {(['xlsx', 'csv', 'json'] as const).map((ending) => (
+          <Button key={ending} busy={writing.busy} onPress={() => save(ending)}>
+            {t(ending)}
+          </Button>
+        ))}
       </div>
-      {failed ? <Wrong>{t('file.failed')}</Wrong> : null}
+      <p role="status" class="muted small">
+        {writing.busy ? t('file.writing') : ''}
+      </p>
+      {writing.failed === null ? null : <Wrong>{t('file.failed')}</Wrong>}
       <div class="part">
         <h4>{t('letter')}</h4>
         <p class="muted small">{t('letter.note')}</p>
@@ -87,17 +114,23 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
         <div class="actions">
           <Button
             kind="primary"
+            busy={reading.busy}
             onPress={() => {
               if (dates === null) return;
-              void print(
-                t('title'),
-                <ReportLetter {...props} letter={letter} date={dates} period={period} />,
+              reading.run(
+                () => desk.call('reportProblems', query, mostPrinted),
+                (found) =>
+                  void print(
+                    t('title'),
+                    <ReportLetter {...props} {...found} letter={letter} date={dates} period={period} />,
+                  ),
               );
             }}
           >
             {t('print')}
           </Button>
         </div>
+        {reading.failed === null ? null : <ProblemNote problem={reading.failed} />}
       </div>
     </section>
   );
@@ -162,25 +195,4 @@ function periodWords(
   if (first !== null && last !== null) return t('paper.period', { from: first, until: last });
   if (first !== null) return t('paper.period.from', { from: first });
   return last === null ? t('paper.period.all') : t('paper.period.until', { until: last });
-}
-
-/** Writers are loaded when a file is wanted. */
-async function write(
-  ending: 'xlsx' | 'csv' | 'json',
-  { report, names }: ReportOutputProps,
-  options: TableOptions,
-): Promise<void> {
-  const { t } = reportWords(options.format);
-  const { download } = await import('../../../exports/download.ts');
-  const { fileName } = await import('../../../exports/file-name.ts');
-  const name = fileName([t('file.name'), ...options.lead.slice(1, 2)], ending);
-  const blob = async (): Promise<Blob> => {
-    if (ending === 'json')
-      return (await import('../../../exports/json.ts')).jsonBlob(reportData(report, names));
-    const remarks = remarksTable(report, options);
-    if (ending === 'csv') return (await import('../../../exports/csv.ts')).csvBlob(remarks);
-    const { writeXlsx } = await import('../../../exports/xlsx.ts');
-    return writeXlsx([remarks, ...summaryTables(report, options)], { direction: options.format.direction });
-  };
-  download(await blob(), name);
 }

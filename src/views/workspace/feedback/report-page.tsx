@@ -1,15 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { DeskClient } from '../../../app/feedback/desk-client.ts';
+import type { DeskClient } from './desk-client.ts';
 import { isoDay } from '../../../core/calendar/iso-day.ts';
-import { feedbackReport, type FeedbackReport } from '../../../core/feedback/feedback-report.ts';
 import { feedbackKinds, type FeedbackKind } from '../../../core/feedback/feedback-item.ts';
 import type { Facets, ItemQuery } from '../../../core/feedback/item-query.ts';
-import { reportLine, type ReportLine } from '../../../core/feedback/report-line.ts';
 import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { useText } from '../../language.tsx';
-import type { Problem } from '../../model.ts';
 import { Choice, Choices } from '../../parts/form.tsx';
 import { DateField, SelectField } from '../../parts/fields.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -53,7 +49,7 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
   const filter = { from, until, subject, grade, school, kind };
   const query = queryOf(filter);
   const facets = useDeskAnswer(desk, version, 'page', {}, 0, 0).value?.facets ?? null;
-  const read = useReport(desk, version, query);
+  const { value: read, problem } = useDeskAnswer(desk, version, 'reportFigures', query);
   const labels = facets?.labels ?? { subjects: {}, grades: {} };
   const options = (counts: Readonly<Record<string, number>>, word: (key: string) => string) => [
     { value: '', label: t('all') },
@@ -86,13 +82,15 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
           />
         </Choices>
       </section>
-      {read.problem === null ? null : <ProblemNote problem={read.problem} />}
-      {read.report === null && read.problem === null ? <Loading /> : null}
-      {read.report === null ? null : (
+      {problem === null ? null : <ProblemNote problem={problem} />}
+      {read === null && problem === null ? <Loading /> : null}
+      {read === null ? null : (
         <>
           <ReportView report={read.report} conflicts={read.conflicts} unread={read.unread} />
           {read.report.total === 0 ? null : (
             <ReportOutput
+              desk={desk}
+              query={query}
               report={read.report}
               period={filter}
               scope={scopeOf(filter, labels, w)}
@@ -182,53 +180,4 @@ function scopeOf(filter: ReportFilter, labels: Labels, w: Words): string | null 
     isKind(filter.kind) ? w(`kind.${filter.kind}`) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : parts.join('، ');
-}
-
-interface ReadReport {
-  readonly report: FeedbackReport | null;
-  readonly conflicts: number;
-  /** Remarks that did not open. */
-  readonly unread: number;
-  readonly problem: Problem | null;
-}
-
-const nothingYet: ReadReport = { report: null, conflicts: 0, unread: 0, problem: null };
-
-/** Items read and summed up at once, between which the page breathes. */
-const atOnce = 500;
-
-function useReport(desk: DeskClient, version: number, query: ItemQuery): ReadReport {
-  const key = JSON.stringify(query);
-  const [read, setRead] = useState<ReadReport>(nothingYet);
-  useEffect(() => {
-    let gone = false;
-    const failed = (problem: Problem): void => {
-      if (!gone) setRead({ ...nothingYet, problem });
-    };
-    const work = async (): Promise<void> => {
-      const found = await desk.call('ids', JSON.parse(key) as ItemQuery);
-      if (!found.ok) return failed(found.error);
-      const lines: ReportLine[] = [];
-      for (let at = 0; at < found.value.length && !gone; at += atOnce) {
-        const items = await desk.call('items', found.value.slice(at, at + atOnce));
-        if (!items.ok) return failed(items.error);
-        lines.push(...items.value.map(reportLine));
-      }
-      const clusters = await desk.call('clusters', JSON.parse(key) as ItemQuery);
-      if (!clusters.ok) return failed(clusters.error);
-      if (gone) return;
-      const groups = clusters.value.filter(({ state }) => state === 'confirmed').map(({ items }) => items);
-      setRead({
-        report: feedbackReport(lines, groups),
-        conflicts: lines.filter(({ conflict }) => conflict).length,
-        unread: found.value.length - lines.length,
-        problem: null,
-      });
-    };
-    void work();
-    return () => {
-      gone = true;
-    };
-  }, [desk, version, key]);
-  return read;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FeedbackReport } from '../../../core/feedback/feedback-report.ts';
+import type { ReportFigures } from '../../../core/feedback/feedback-report.ts';
 import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
 import { useFormat, useRich, useText } from '../../language.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
@@ -7,7 +7,7 @@ import { BarChart, ChartLegend } from './bar-chart.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface ReportViewProps {
-  readonly report: FeedbackReport;
+  readonly report: ReportFigures;
   readonly conflicts: number;
   readonly unread: number;
 }

@@ -1,5 +1,5 @@
 import type { FollowUpStep } from '../../../core/feedback/feedback-item.ts';
-import type { Count, FeedbackReport } from '../../../core/feedback/feedback-report.ts';
+import type { Count, ReportFigures } from '../../../core/feedback/feedback-report.ts';
 import type { ReportLine } from '../../../core/feedback/report-line.ts';
 import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
@@ -13,7 +13,7 @@ export interface ReportWords {
   /** Where the remark is from, in one line: lesson, unit, subject, grade. */
   readonly lesson: (line: ReportLine) => string;
   readonly bars: (
-    report: FeedbackReport,
+    report: ReportFigures,
   ) => Readonly<Record<'kind' | 'subject' | 'grade' | 'lesson', readonly Bar[]>>;
   readonly answer: (line: ReportLine) => Extract<FollowUpStep, { state: 'answered' }> | null;
   readonly forwarded: (line: ReportLine) => Extract<FollowUpStep, { state: 'forwarded' }> | null;
@@ -37,7 +37,7 @@ export function reportWords(format: Format): ReportWords {
     t,
     w,
     lesson,
-    bars: (report: FeedbackReport) => ({
+    bars: (report: ReportFigures) => ({
       kind: report.byKind.map((each): Bar => ({ ...each, label: w(`kind.${each.key}`) })),
       subject: report.bySubject.map(labelled),
       grade: report.byGrade.map(labelled),

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { openDesk, type DeskClient } from '../../../app/feedback/desk-client.ts';
-import type { DeskAnswer, DeskArgs, DeskMethod } from '../../../app/feedback/desk-wire.ts';
+import { openDesk, type DeskClient } from './desk-client.ts';
+import type { DeskAnswer, DeskArgs, DeskMethod } from './desk-wire.ts';
 import type { Problem } from '../../model.ts';
 import { useHost } from '../../host.ts';
 import { useApp } from '../use-app.ts';

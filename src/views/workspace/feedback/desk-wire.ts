@@ -1,5 +1,6 @@
-import type { AuthorRef } from '../../core/feedback/author-ref.ts';
-import type { FeedbackDesk } from './feedback-desk.ts';
+import type { FeedbackDesk } from '../../../app/feedback/feedback-desk.ts';
+import type { DeskStart } from '../../../app/feedback/open-desk.ts';
+import type { ReportDesk } from './report-desk.ts';
 
 /** What passes between a page of the workspace and the worker in which its desk runs. Both are of one build. */
 
@@ -8,34 +9,38 @@ export const deskMethods = [
   'refresh',
   'page',
   'ids',
-  'summaries',
   'items',
   'act',
   'restore',
   'take',
   'handOver',
+  'sent',
+  'takeBack',
   'again',
   'clusters',
   'decisions',
   'decide',
   'revoke',
+  'reportFigures',
+  'reportProblems',
+  'reportFile',
 ] as const;
 export type DeskMethod = (typeof deskMethods)[number];
-export type DeskArgs<M extends DeskMethod> = Parameters<FeedbackDesk[M]>;
-export type DeskAnswer<M extends DeskMethod> = Awaited<ReturnType<FeedbackDesk[M]>>;
+export type DeskArgs<M extends DeskMethod> = Parameters<(FeedbackDesk & ReportDesk)[M]>;
+export type DeskAnswer<M extends DeskMethod> = Awaited<ReturnType<(FeedbackDesk & ReportDesk)[M]>>;
 
-/** Methods after which other pages must look again. */
+/** Methods after which all pages must look again; of many files taken in, whoever takes them tells now and then. */
 export const changing: ReadonlySet<DeskMethod> = new Set([
   'act',
   'restore',
-  'take',
   'handOver',
+  'takeBack',
   'decide',
   'revoke',
 ]);
 
 export type ToDesk =
-  | { readonly start: { readonly profile: string; readonly key: CryptoKey; readonly author: AuthorRef } }
+  | { readonly start: DeskStart }
   | { readonly id: number; readonly method: DeskMethod; readonly args: readonly unknown[] };
 
 export type FromDesk =

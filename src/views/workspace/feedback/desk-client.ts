@@ -1,7 +1,7 @@
-import type { AuthorRef } from '../../core/feedback/author-ref.ts';
-import { problem, type Problem } from '../../core/problem.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
-import type { AppContext } from '../context.ts';
+import type { AuthorRef } from '../../../core/feedback/author-ref.ts';
+import { problem, type Problem } from '../../../core/problem.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
+import type { AppContext } from '../../../app/context.ts';
 import {
   changing,
   type DeskAnswer,
@@ -10,7 +10,7 @@ import {
   type FromDesk,
   type ToDesk,
 } from './desk-wire.ts';
-import { authorOf, openFeedback } from './open-feedback.ts';
+import { authorOf, openFeedback } from '../../../app/feedback/open-feedback.ts';
 
 /** A page's way to its desk: the queue of the active person, worked on in a worker. */
 export interface DeskClient {
@@ -21,6 +21,8 @@ export interface DeskClient {
   ) => Promise<Result<DeskAnswer<M>, Problem>>;
   /** Opens what has changed; call it first, and whenever anybody changed anything. */
   readonly refresh: (progress?: (done: number, total: number) => void) => Promise<Result<number, Problem>>;
+  /** Tells all pages that the queue changed. */
+  readonly announce: () => void;
   /** Ends the worker; what it was writing is written or not at all. */
   readonly close: () => void;
 }
@@ -51,7 +53,8 @@ export async function openDesk(app: AppContext): Promise<Result<DeskClient, Prob
     waiting.clear();
   };
   const post = (message: ToDesk): void => worker.postMessage(message);
-  post({ start: { profile: person.profile.id, key, author } });
+  const keepNames = person.profile.lock.way === 'pin';
+  post({ start: { profile: person.profile.id, key, author, keepNames } });
   const send = (
     method: DeskMethod,
     args: readonly unknown[],
@@ -71,6 +74,7 @@ export async function openDesk(app: AppContext): Promise<Result<DeskClient, Prob
       return answer as never;
     },
     refresh: async (progress) => (await send('refresh', [], progress)) as Result<number, Problem>,
+    announce: () => app.changed(),
     close: () => {
       worker.terminate();
       for (const done of waiting.values()) done(fail(problem('internal', 'closed')));

@@ -1,8 +1,6 @@
-import { openDatabase } from '../../store/db.ts';
-import { FeedbackRows } from '../../store/feedback-rows.ts';
-import { FeedbackStore } from '../../store/feedback-store.ts';
+import { openDeskOf } from '../../../app/feedback/open-desk.ts';
 import type { DeskMethod, FromDesk, ToDesk } from './desk-wire.ts';
-import { FeedbackDesk } from './feedback-desk.ts';
+import { ReportDesk } from './report-desk.ts';
 
 /** The worker in which the desk of one open page runs. It ends with the page; every write is a whole transaction. */
 
@@ -12,16 +10,20 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-let desk: FeedbackDesk | null = null;
+let desks: readonly object[] = [];
 
 scope.onmessage = ({ data }) => {
   if ('start' in data) {
-    const { profile, key, author } = data.start;
-    const newId = (): string => crypto.randomUUID();
-    const store = new FeedbackStore(new FeedbackRows(openDatabase(), profile, key, newId));
-    desk = new FeedbackDesk({ store, author, now: () => Date.now(), newId });
+    const desk = openDeskOf(data.start);
+    desks = [desk, new ReportDesk(desk)];
   } else void answer(data.id, data.method, data.args);
 };
+
+/** A method by its name, of whichever desk has it. */
+function methodOf(name: DeskMethod): ((...args: readonly unknown[]) => unknown) | undefined {
+  const desk = desks.find((each) => name in each) as Record<DeskMethod, () => unknown> | undefined;
+  return desk?.[name].bind(desk);
+}
 
 async function answer(id: number, method: DeskMethod, args: readonly unknown[]): Promise<void> {
   try {
@@ -29,7 +31,7 @@ async function answer(id: number, method: DeskMethod, args: readonly unknown[]):
       method === 'refresh'
         ? [(done: number, total: number) => scope.postMessage({ id, progress: [done, total] })]
         : args;
-    const work = desk?.[method].bind(desk) as ((...args: readonly unknown[]) => unknown) | undefined;
+    const work = methodOf(method);
     if (work === undefined) throw new Error('The desk has not been opened');
     scope.postMessage({ id, value: await work(...given) });
   } catch (error) {

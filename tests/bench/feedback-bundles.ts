@@ -1,0 +1,51 @@
+import { handOver, writeItem } from '../../src/core/feedback/change-item.ts';
+import type { AuthorRef } from '../../src/core/feedback/author-ref.ts';
+import { feedbackKinds, type FeedbackItem } from '../../src/core/feedback/feedback-item.ts';
+import { emptyPlace } from '../../src/core/feedback/empty-place.ts';
+import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
+
+/** Invented bundles for the benches. */
+export const remarksPerBundle = 500;
+
+const subjects = ['الرياضيات', 'العلوم', 'اللغة العربية', 'التاريخ', 'الحاسوب'];
+const grades = ['الصف السابع', 'الثامن', '9', 'العاشر الأساسي'];
+const problems = [
+  'في المثال الثاني نُقل الحد إلى الطرف الآخر دون تغيير الإشارة',
+  'الصوت منخفض ولا يُسمع الشرح في الدقائق الأولى',
+  'كلمة مكتوبة بهمزة في غير موضعها على الشريحة الثالثة',
+  'الرسم لا يوافق ما في الكتاب، ومحور السينات معكوس',
+  'المقطع يتوقف عند منتصف الدرس ولا يكمل',
+];
+
+export const who = (key: string, school: number): AuthorRef => ({
+  key,
+  name: `المعلمة ${key}`,
+  role: 'teacher',
+  school: { name: `مدرسة التجربة ${school}`, code: String(school) },
+});
+
+/** A bundle of 500 remarks of ordinary length by one teacher; the same number gives the same remarks. */
+export async function bundleOf(bundle: number): Promise<Blob> {
+  const author = who(`t${bundle}`, bundle % 40);
+  const hand = { author, now: bundle * 1000, newId: () => crypto.randomUUID() };
+  const items = Array.from({ length: remarksPerBundle }, (_, at): FeedbackItem => {
+    const lesson = (bundle * 7 + at) % 900;
+    const place = {
+      ...emptyPlace('lesson', 'darsak'),
+      title: `الدرس ${lesson % 30}: موضوع رقم ${lesson}`,
+      subject: subjects[lesson % subjects.length] ?? null,
+      grade: grades[lesson % grades.length] ?? null,
+      unit: `الوحدة ${lesson % 6}`,
+    };
+    const content = {
+      place,
+      kind: feedbackKinds[at % 7] ?? 'suggestion',
+      importance: 'normal' as const,
+      text: `${problems[at % problems.length] ?? ''} ${at % 3 === 0 ? 'في النموذج المعروض' : ''} ${at}`,
+      proposal: at % 4 === 0 ? 'إعادة تسجيل المقطع' : null,
+      videoSeconds: at % 2 === 0 ? (at * 13) % 2400 : null,
+    };
+    return handOver(writeItem(content, hand), 'supervisor', `b${bundle}`, hand);
+  });
+  return writeBundle({ bundle: `b${bundle}`, from: author, to: 'supervisor', madeAt: 0, items });
+}
