@@ -1,8 +1,5 @@
 import type { JSX } from 'preact';
-import type { KeptFile } from '../../src/app/files.ts';
 import { correctionsOf, profilesInForce, type KeptOverlay } from '../../src/app/reading-profiles.ts';
-import { noChoices, type FilePreview } from '../../src/core/files/file-preview.ts';
-import { problem } from '../../src/core/problem.ts';
 import type { ReadingRecord } from '../../src/messages/keep-reading.ts';
 import type { KeptStructure } from '../../src/messages/keep-structure.ts';
 import { taughtOverlay } from '../../src/messages/taught-overlay.ts';
@@ -10,8 +7,6 @@ import type { TeachNews } from '../../src/messages/teach-posts.ts';
 import { ProposalForm } from '../../src/views/teach/proposal-form.tsx';
 import { SavedNote } from '../../src/views/teach/saved-note.tsx';
 import { TeachFrame } from '../../src/views/teach/teach-app.tsx';
-import { FilesView } from '../../src/views/workspace/files/files-page.tsx';
-import type { FileQueue, FileState } from '../../src/views/workspace/files/use-file.ts';
 import { ProfilesView } from '../../src/views/workspace/reading/profiles-page.tsx';
 import { SelfTestView } from '../../src/views/workspace/reading/self-test-page.tsx';
 import '../../src/views/styles/teach.css';
@@ -108,133 +103,6 @@ const selfTest = (records: readonly ReadingRecord[], kept: readonly KeptStructur
   />
 );
 
-const queue = (state: FileState): FileQueue => ({
-  now: state,
-  waiting: 0,
-  add: nothing,
-  choose: nothing,
-  next: nothing,
-});
-const preview: FilePreview = {
-  name: 'EL_StudentInfoReport.xls',
-  kind: 'html',
-  encoding: 'windows-1256',
-  separator: null,
-  misnamed: false,
-  sheets: [
-    {
-      at: 0,
-      name: 'السابع أ',
-      hidden: false,
-      used: true,
-      rows: 3,
-      answer: 'sure',
-      columns: [
-        {
-          at: 0,
-          letter: 'A',
-          header: 'م',
-          meaning: 'serial',
-          by: 'header',
-          wrong: null,
-          samples: ['1', '2', '3'],
-        },
-        {
-          at: 1,
-          letter: 'B',
-          header: 'اسم الطالب',
-          meaning: 'studentName',
-          by: 'header',
-          wrong: null,
-          samples: ['رغد إياد أنس العمري', 'زيد رامي كريم الصمادي', 'تالا وسيم عبد الله أبو زيد'],
-        },
-        {
-          at: 2,
-          letter: 'C',
-          header: 'رقم الإثبات',
-          meaning: 'nationalId',
-          by: 'header',
-          wrong: 'values',
-          samples: ['0000100001', '0000100002', 'غير متوفر'],
-        },
-        {
-          at: 3,
-          letter: 'D',
-          header: 'اسم قريب الطالب',
-          meaning: 'none',
-          by: null,
-          wrong: null,
-          samples: ['إياد أنس العمري'],
-        },
-      ],
-      notes: [
-        { note: 'lost-digits', count: 2 },
-        { note: 'hidden-rows', count: 1 },
-      ],
-    },
-  ],
-  groups: [
-    {
-      key: '7a',
-      label: 'السابع — أ',
-      grade: 'السابع',
-      section: 'أ',
-      subject: null,
-      students: 28,
-      stated: 30,
-      sheets: ['السابع أ'],
-      samples: ['رغد إياد أنس العمري', 'زيد رامي كريم الصمادي'],
-      used: true,
-    },
-  ],
-  sections: 0,
-  refused: [{ sheet: 'السابع أ', at: 31, why: 'no-name' }],
-  hiddenRows: 1,
-  looksLike: 'ajyal',
-  period: '2026/2027',
-};
-const review: FileState = {
-  state: 'open',
-  source: new File([], preview.name, { lastModified: now - 3 * day }),
-  file: {
-    preview: () => Promise.resolve({ ok: false, error: 'too-slow' }),
-    take: () => Promise.resolve({ ok: false, error: 'too-slow' }),
-    close: nothing,
-  } as unknown as Extract<FileState, { state: 'open' }>['file'],
-  preview,
-  choices: noChoices,
-  busy: false,
-};
-const kept: readonly KeptFile[] = [
-  {
-    id: 'f1',
-    name: 'EL_StudentInfoReport.xls',
-    standsFor: 'ajyal',
-    asOf: now - 3 * day,
-    addedAt: now - day,
-    lists: [
-      { kind: 'section-roster', key: 'k1', label: 'السابع أ', section: 's1', count: 28, state: 'complete' },
-      {
-        kind: 'section-roster',
-        key: 'k2',
-        label: 'السابع ب · الرياضيات',
-        section: 's2',
-        count: 30,
-        state: 'partial',
-      },
-    ],
-  },
-];
-const files = (state: FileState, list: readonly KeptFile[] | null = [], failed = false): JSX.Element => (
-  <FilesView
-    queue={queue(state)}
-    kept={list}
-    problem={failed ? problem('storage-failed') : null}
-    added={false}
-    onAdded={nothing}
-  />
-);
-
 const proposal: Extract<TeachNews, { say: 'proposal' }> = {
   say: 'proposal',
   path: '^/teachers/relations/\\d+/students',
@@ -288,12 +156,6 @@ export const readingViews = {
         structures,
       ),
   },
-  'files-none': { route: 'files', view: () => files({ state: 'none' }) },
-  'files-reading': { route: 'files', view: () => files({ state: 'reading', name: preview.name, done: 0.4 }) },
-  'files-fault': { route: 'files', view: () => files({ state: 'fault', name: 'scan.pdf', fault: 'pdf' }) },
-  'files-review': { route: 'files', view: () => files(review) },
-  'files-kept': { route: 'files', view: () => files({ state: 'none' }, kept) },
-  'files-failed': { route: 'files', view: () => files({ state: 'none' }, null, true) },
   'teach-point': { route: 'files', view: () => teach('point-name') },
   'teach-no-list': { route: 'files', view: () => teach('no-list') },
   'teach-proposal': {

@@ -11,6 +11,7 @@ import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
 import { schoolViews } from './school-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
+import { filesViews } from './files-views.tsx';
 import { readingViews } from './reading-views.tsx';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
@@ -115,4 +116,5 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
     view: () => <DecisionsView problem={problem('storage-failed')} owned={null} />,
   },
   ...readingViews,
+  ...filesViews,
 };

@@ -57,7 +57,7 @@ export const profiles = arabic({
   'why.bad-pattern': 'نمط لا يُفهم',
   'why.slow-pattern': 'نمط قد يبطئ الصفحات',
   'why.bad-selector': 'محدِّد عناصر لا يُفهم',
-  'why.bad-evidence': 'درجة الدليل ليست known أو likely أو guess',
+  'why.bad-evidence': 'درجة دليل غير الثلاث المعروفة',
   'why.bad-date': 'التاريخ ليس بالشكل 2026-11-23',
   'why.bad-list': 'وصف قائمة ناقص أو غير صالح',
   unusable: 'لا يُستعمل شيء من هذا التصحيح: ليس ملف تصحيح لمنصة معروفة.',
@@ -94,7 +94,7 @@ export const profiles = arabic({
   'table.corrected': 'منها بتصحيح',
   'kind.words-only': 'بالأعمدة وحدها',
   'kind.taught': {
-    zero: '',
+    zero: 'لا قوائم مُعلَّمة',
     one: 'قائمة مُعلَّمة',
     two: 'قائمتان مُعلَّمتان',
     few: '{n} قوائم مُعلَّمة',
