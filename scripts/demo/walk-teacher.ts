@@ -61,6 +61,7 @@ export async function walkTeacher(input: WalkInput): Promise<WalkResult> {
   }
   const popup = await session.openExtensionPage('popup.html');
   await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.getByRole('button', { name: 'اليوم', exact: true }).click();
   await popup.locator('.today-items').waitFor();
   await shot(popup, '20-popup');
   return result(truth, list, sections, marks);

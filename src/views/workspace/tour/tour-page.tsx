@@ -96,8 +96,8 @@ export function TourPage({ people }: PageProps): JSX.Element {
         </div>
       </Coach>
       {step === 'own' ? null : (
-        <div class="tour-frame" role="group" aria-label={t('tour.frame')}>
-          <section aria-label={t('tour.example')}>
+        <div class="tour-frame">
+          <section aria-label={t('tour.frame')}>
             <p class="tour-mark">
               <Badge tone="hollow" symbol="info">
                 {t('tour.example')}
