@@ -71,9 +71,9 @@ export interface PopupFrameProps extends PanelContentProps {
 /** Where whoever works in this role goes most; the rest stands in the workspace's own navigation. */
 const placesOf = {
   teacher: ['marks', 'classroom', 'files'],
-  principal: ['marks', 'report', 'files'],
+  principal: ['school', 'marks', 'cases'],
   supervisor: ['feedback', 'report', 'files'],
-  support: ['files', 'feedback'],
+  support: ['cases', 'files', 'feedback'],
 } as const satisfies Record<Role, readonly string[]>;
 
 /** What needs the person today, the findings of the tab's page, who is using the browser, and the way to the workspace. */
