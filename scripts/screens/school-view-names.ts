@@ -9,4 +9,12 @@ export const schoolViewNames = [
   'school-large',
   'school-unread',
   'school-running',
+  'cases',
+  'cases-sent',
+  'cases-solved',
+  'cases-file',
+  'cases-none',
+  'cases-unread',
+  'cases-support',
+  'cases-support-empty',
 ] as const;

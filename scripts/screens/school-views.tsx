@@ -18,6 +18,7 @@ import {
   received,
   teacherName,
 } from '../../tests/unit/school/invented-school.ts';
+import { caseViews } from './case-views.tsx';
 import { hour, long, now } from './model-findings.ts';
 import type { schoolViewNames } from './school-view-names.ts';
 import type { WorkspaceView } from './workspace-views.tsx';
@@ -214,4 +215,5 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
       ),
     ),
   },
+  ...caseViews,
 };

@@ -10,6 +10,7 @@ export const pages = englishOf<typeof ar>()({
   'group.setup': 'Set-up',
   'page.start': 'Start',
   'page.school': 'The school at a glance',
+  'page.cases': 'Cases for technical support',
   'page.feedback': 'Remarks',
   'page.problems': 'Similar remarks',
   'page.report': 'Report on remarks',
@@ -20,6 +21,9 @@ export const pages = englishOf<typeof ar>()({
   'page.people': 'People and data',
   'page.settings': 'Settings',
   'page.calendar': 'Reminders and calendar',
+  'page.profiles': 'Reading of pages',
+  'page.self-test': 'Self-test of reading',
+  'page.tour': 'Tour of an example',
   'page.unlock': 'Unlock',
   'load.title': 'This page could not be opened',
   'load.next':

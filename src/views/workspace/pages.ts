@@ -62,6 +62,13 @@ export const pages = [
     load: async () => (await import('./school/school-page.tsx')).SchoolPage,
   },
   {
+    id: 'cases',
+    group: 'work',
+    roles: ['teacher', 'principal', 'support'],
+    open: true,
+    load: async () => (await import('./cases/cases-page.tsx')).CasesPage,
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],
@@ -109,6 +116,27 @@ export const pages = [
     roles: ['teacher', 'principal'],
     open: true,
     load: async () => (await import('./calendar-page.tsx')).CalendarPage,
+  },
+  {
+    id: 'profiles',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./reading/profiles-page.tsx')).ProfilesPage,
+  },
+  {
+    id: 'self-test',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./reading/self-test-page.tsx')).SelfTestPage,
+  },
+  {
+    id: 'tour',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./tour/tour-page.tsx')).TourPage,
   },
   {
     id: 'unlock',
