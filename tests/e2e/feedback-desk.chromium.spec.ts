@@ -211,4 +211,28 @@ test('a supervisor receives, decides, follows up, reports and answers', async ({
   const read = await readBundle(new Blob([replies.bytes]), null);
   expect(read.ok && read.value.items.map(({ id }) => id)).toEqual([sound.id]);
   expect(read.ok && read.value.items[0]?.changes.at(-1)?.author.name).toBe('هند المشرفة');
+
+  // She closes the tab in the middle of receiving: every bundle is in whole or not at all, and nothing is lost.
+  const many = await Promise.all(
+    Array.from({ length: 60 }, async (_, at) => {
+      const author = teacher(`t-m${String(at)}`, 'معلمة', 'مدرسة الزيتون');
+      const remarks = Array.from({ length: 20 }, () => remark(author, { text: `ملاحظة ${newId()}` }));
+      return file(`${String(at)}.mutabiq.json`, await bundle(author, remarks));
+    }),
+  );
+  const other = await chromium.openExtensionPage('workspace.html#feedback');
+  await other.getByText(t('found', { n: 4 }), { exact: true }).waitFor();
+  await choose(other, many);
+  await other.locator('.received > li').nth(2).waitFor();
+  await other.close();
+  await page.goto(page.url().replace(/#.*/, '#feedback'));
+  await page.reload();
+  const total = page.locator('.queue-list [role=status]').first();
+  await total.waitFor();
+  const left = Number((await total.innerText()).replace(/\D/g, ''));
+  expect(left % 20).toBe(4);
+  expect(left).toBeGreaterThanOrEqual(4 + 3 * 20);
+  expect(left).toBeLessThan(4 + 60 * 20);
+  await choose(page, many);
+  await expect(page.getByText(t('found', { n: 4 + 60 * 20 }), { exact: true })).toBeVisible();
 });

@@ -7,6 +7,7 @@ import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Letterhead } from '../../print/letterhead.tsx';
 import { PrintTable } from '../../print/print-table.tsx';
+import { LetterCharts } from './letter-charts.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface ReportLetterProps {
@@ -34,7 +35,11 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
   const p = useText(printTexts);
   const { kind, subject } = bars(report);
   const answered = problems.filter(({ lines }) => lines.some(isAnswered));
-  const annexes = [t('paper.problems'), ...(answered.length > 0 ? [t('paper.answers')] : [])];
+  const annexes = [
+    t('paper.charts'),
+    t('paper.problems'),
+    ...(answered.length > 0 ? [t('paper.answers')] : []),
+  ];
   return (
     <>
       <section class="paper portrait letter">
@@ -79,7 +84,15 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
           <Copies copies={letter.copies} />
         </footer>
       </section>
-      <Annex {...props} number={1} title={t('paper.problems')} />
+      <LetterCharts
+        report={report}
+        head={{
+          start: [p('ministry'), letter.from],
+          title: t('paper.annex', { n: 1, title: t('paper.charts') }),
+          end: [t('paper.number', { number: letter.number || '……………' }), date.gregorian],
+        }}
+      />
+      <Annex {...props} number={2} title={t('paper.problems')} />
       {answered.length === 0 ? null : <Answers {...props} problems={answered} />}
     </>
   );
@@ -177,7 +190,7 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
           w(`kind.${line.kind}`),
           <bdi key="lesson">{lesson(line)}</bdi>,
           line.videoSeconds === null ? '' : <bdi key="time">{videoTime(line.videoSeconds)}</bdi>,
-          <Remark key="remark" text={line.text} proposal={line.proposal} />,
+          <RemarkText key="remark" text={line.text} proposal={line.proposal} />,
           names ? (
             <bdi key="names">{[...new Set(lines.map(({ author }) => author.name))].join('، ')}</bdi>
           ) : (
@@ -194,7 +207,7 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
   );
 }
 
-function Remark({
+export function RemarkText({
   text,
   proposal,
 }: {
@@ -225,7 +238,7 @@ function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'
       orientation="landscape"
       head={{
         start: [p('ministry'), letter.from],
-        title: t('paper.annex', { n: 2, title: t('paper.answers') }),
+        title: t('paper.annex', { n: 3, title: t('paper.answers') }),
         end: [t('paper.number', { number: letter.number || '……………' }), date.gregorian],
       }}
       columns={[
@@ -241,8 +254,8 @@ function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'
         if (line === undefined || given === null) return [];
         return [
           <bdi key="lesson">{lesson(line)}</bdi>,
-          <Remark key="remark" text={line.text} proposal={null} />,
-          <Remark key="answer" text={given.text} proposal={null} />,
+          <RemarkText key="remark" text={line.text} proposal={null} />,
+          <RemarkText key="answer" text={given.text} proposal={null} />,
           <bdi key="date">{given.date}</bdi>,
         ];
       })}
@@ -256,7 +269,7 @@ function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'
 }
 
 /** Lines of paper that texts take side by side or one under the other, at some 55 characters a line. */
-const weightOf = (...texts: readonly (string | null | undefined)[]): number =>
+export const weightOf = (...texts: readonly (string | null | undefined)[]): number =>
   Math.max(
     2,
     texts.reduce((sum, text) => sum + Math.ceil((text?.length ?? 0) / 55), 0),
