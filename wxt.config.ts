@@ -49,6 +49,13 @@ export default defineConfig({
     default_locale: 'ar',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
     host_permissions: hosts,
+    // The way to the panel where launcher and badges are hidden, and by keys at all times.
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_openPanel__',
+      },
+    },
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://ajyal.moe.gov.jo/*'],
     // What a directorate may set by policy. Firefox knows no such schema and warns of it.

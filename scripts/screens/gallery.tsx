@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Digits, Language } from '../../src/i18n/format.ts';
+import type { PeopleView, Role } from '../../src/messages/people.ts';
 import { problem } from '../../src/core/problem.ts';
 import { fail } from '../../src/core/result.ts';
 import { HostContext, type Host } from '../../src/views/host.ts';
@@ -19,6 +20,7 @@ import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
 import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates } from './models.ts';
+import { todayViews } from './model-today.ts';
 import { workspaceViews } from './workspace-views.tsx';
 
 /** The real views with invented view models; nothing answers, so every button ends in its error. */
@@ -52,13 +54,23 @@ function Page({ page, state }: Shown) {
   if (page === 'panel')
     return <PanelFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   if (page === 'popup')
-    return <PopupFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
+    return (
+      <PopupFrame
+        people={people()}
+        view={view ?? (state === 'loading' ? null : { screen: 'elsewhere', overview: null })}
+        problem={failed}
+        onRetry={nothing}
+        today={todayViews[state] ?? null}
+        todayProblem={state === 'today-failed' ? problem('internal') : null}
+        onRetryToday={nothing}
+      />
+    );
   if (page === 'marks') return <MarksGallery state={state} />;
   const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
   const { route, people: who } =
     shown === undefined
       ? workspaceStates[state as keyof typeof workspaceStates]
-      : { ...shown, people: people() };
+      : { ...shown, people: lookedAtBy(shown.roles) };
   const entry = pages.find(({ id }) => id === route.split('/')[0]) as { load: PageEntry['load'] } | undefined;
   if (entry !== undefined && shown !== undefined) entry.load = () => Promise.resolve(shown.view);
   return (
@@ -68,6 +80,13 @@ function Page({ page, state }: Shown) {
       </RoutingContext.Provider>
     </WorkspaceAppContext.Provider>
   );
+}
+
+function lookedAtBy(roles: readonly Role[] | undefined): PeopleView {
+  const who = people();
+  return roles === undefined || who.active === null
+    ? who
+    : { ...who, active: { ...who.active, roles: [...roles] } };
 }
 
 /** Filters and details stand in the address, so the gallery keeps them in its own. */

@@ -81,6 +81,7 @@ export function marksModel(model: MarksModel): MarksResult {
     classes: [],
     teachers: [],
     findings: [],
+    clockShift: 0,
     complete: (model.unread ?? []).length === 0,
     oldest: Date.UTC(2026, 10, 23, 6, 12),
   };

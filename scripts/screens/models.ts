@@ -1,5 +1,6 @@
 import type { PeopleView, ProfileView } from '../../src/messages/people.ts';
 import { now, hour } from './model-findings.ts';
+import { todayViews } from './model-today.ts';
 
 export { now } from './model-findings.ts';
 export { panelViews } from './model-panels.ts';
@@ -81,4 +82,7 @@ export const popupStates = [
   'sections',
   'elsewhere-overview',
   'elsewhere',
-] as const;
+  'link-first',
+  'today-failed',
+  ...Object.keys(todayViews),
+];

@@ -1,5 +1,8 @@
+import { schoolViewNames } from './school-view-names.ts';
+
 /** Names of the states in workspace-views.tsx, for who only lists them: that file needs a bundler. */
 export const workspaceViewNames = [
+  ...schoolViewNames,
   'classroom-sections',
   'classroom-empty',
   'classroom-begun',

@@ -4,9 +4,11 @@ import type { ClassroomList } from '../../src/core/classroom/classroom-list.ts';
 import type { ListedStudent } from '../../src/core/classroom/listed-students.ts';
 import { tick } from '../../src/core/classroom/tick.ts';
 import { problem } from '../../src/core/problem.ts';
+import type { Role } from '../../src/messages/people.ts';
 import { fail, ok } from '../../src/core/result.ts';
 import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
+import { schoolViews } from './school-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import type { workspaceViewNames } from './workspace-view-names.ts';
@@ -75,12 +77,15 @@ const decisions = [
   }),
 ];
 
-interface WorkspaceView {
+export interface WorkspaceView {
   readonly route: string;
   readonly view: () => JSX.Element;
+  /** Of the person who looks; a teacher where it is left out. */
+  readonly roles?: readonly Role[];
 }
 
 export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number], WorkspaceView>> = {
+  ...schoolViews,
   'classroom-sections': { route: 'classroom', view: () => one(classes(), null) },
   'classroom-empty': { route: 'classroom', view: () => one(classes({ sections: [], unread: [] }), null) },
   'classroom-begun': { route: 'classroom/s-7a', view: () => one(classes(), 's-7a') },

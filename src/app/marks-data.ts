@@ -1,4 +1,5 @@
 import type { MarksInput } from '../core/marks/marks-input.ts';
+import type { SchoolData } from '../core/school/school-data.ts';
 import type { SnapshotKind } from '../core/snapshot.ts';
 import type { OpenPerson } from './people.ts';
 import { loadAssignments, parseKind } from './stored-school.ts';
@@ -7,12 +8,27 @@ import { loadAssignments, parseKind } from './stored-school.ts';
 export async function loadMarksInput(person: OpenPerson): Promise<MarksInput | null> {
   const assignments = await loadAssignments(person);
   if (assignments === null) return null;
+  const [subjectRosters, classRosters] = await Promise.all([
+    person.sealed.all('subject-roster', parseKind('subject-roster')),
+    person.sealed.all('class-roster', parseKind('class-roster')),
+  ]);
+  return marksInputWith(person, { assignments, subjectRosters, classRosters });
+}
+
+/** The same for whoever has the lists at hand already: a school's are large. */
+export async function marksInputWith(
+  person: OpenPerson,
+  {
+    assignments,
+    subjectRosters,
+    classRosters,
+  }: Pick<SchoolData, 'assignments' | 'subjectRosters' | 'classRosters'>,
+): Promise<MarksInput | null> {
+  if (assignments === null) return null;
   const all = <K extends SnapshotKind>(kind: K) => person.sealed.all(kind, parseKind(kind));
-  const [assessments, markRosters, subjectRosters, classRosters, entries, exemptions] = await Promise.all([
+  const [assessments, markRosters, entries, exemptions] = await Promise.all([
     all('assessment'),
     all('mark-roster'),
-    all('subject-roster'),
-    all('class-roster'),
     all('mark-entries'),
     all('mark-exemptions'),
   ]);

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { dayInAmman } from '../core/calendar/iso-day.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
-import { marksSummarySchema, type MarksSummary } from '../core/marks/marks-summary.ts';
+import { dayOf, marksSummarySchema, type MarksSummary } from '../core/marks/marks-summary.ts';
 import { marksState, marksVerdict, type MarksState } from '../core/marks/marks-verdict.ts';
 import { emptyTally, tallyOn, type MarksTally, type TallyOn } from '../core/marks/tally.ts';
 import { OpenStore } from '../store/open.ts';
@@ -79,7 +78,7 @@ export async function rowMarks(
   const freshness = { now, maxAgeMs: settings.freshHours * 3_600_000 };
   return ids.map((id) => {
     const tally = tallies.get(id);
-    const counts = tallyOn(tally ?? emptyTally, dayInAmman(now), calendar);
+    const counts = tallyOn(tally ?? emptyTally, dayOf(kept?.summary, now), calendar);
     const readAt = tally === undefined ? null : (kept?.summary.readAt ?? null);
     const verdict = marksVerdict(counts, { readAt, complete: isWhole(tally) }, freshness);
     return {
@@ -115,5 +114,5 @@ export async function dueToday(
   calendar: SchoolCalendar,
 ): Promise<TallyOn | null> {
   const kept = await readSummary(app, profile);
-  return kept === null ? null : tallyOn(kept.summary.mine, dayInAmman(app.now()), calendar);
+  return kept === null ? null : tallyOn(kept.summary.mine, dayOf(kept.summary, app.now()), calendar);
 }

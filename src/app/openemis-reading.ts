@@ -94,7 +94,7 @@ function begun(before: Cursor | null, person: OpenPerson, due: boolean, now: num
 }
 
 const usualOrderOf = (person: OpenPerson): ReadingOrder =>
-  usualOrder(person.profile.roles.includes('principal') ? 'school' : 'own');
+  usualOrder(person.profile.roles[0] === 'principal' ? 'school' : 'own');
 
 /** With its plan where that is this account's and young enough. */
 function continued(cursor: Cursor, { host, staffId }: Session, now: number): Cursor {

@@ -5,7 +5,7 @@ import { linkOf, proposeLink } from './links.ts';
 import { readingView } from './openemis-reading.ts';
 import { loadOwned } from './owned.ts';
 import type { PageState, PageStates } from './page-view.ts';
-import type { PanelBasis } from './panel-basis.ts';
+import type { OpenBasis, PanelBasis } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { loadStoredSchool } from './stored-school.ts';
 import { readTab, updateTab, type TabState } from './tabs.ts';
@@ -64,8 +64,13 @@ async function linkedBasis(
 }
 
 async function elsewhere(app: AppContext, person: OpenPerson): Promise<PanelBasis> {
+  return { screen: 'elsewhere', basis: await readBasis(app, person) };
+}
+
+/** Everything at hand of a person, whatever stands in the tab. */
+export async function readBasis(app: AppContext, person: OpenPerson): Promise<OpenBasis> {
   const [basis, reading] = await Promise.all([openBasis(app, person), readingView(app, person)]);
-  return { screen: 'elsewhere', basis: { ...basis, reading } };
+  return { ...basis, reading };
 }
 
 export async function openBasis(

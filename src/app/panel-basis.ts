@@ -37,6 +37,7 @@ export const storedSchoolSchema = z.object({
   staffId: z.nullable(z.string()),
 });
 
+/** What was read of the active person, and what she decided of it. */
 const basis = {
   data: storedSchoolSchema,
   reading: readingSchema,
@@ -48,6 +49,9 @@ const basis = {
   ownedProblem: z.nullable(problemSchema),
 };
 
+export const openBasisSchema = z.object(basis);
+export type OpenBasis = z.infer<typeof openBasisSchema>;
+
 export const panelBasisSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('setup') }),
   z.object({ screen: z.literal('locked'), name: z.string() }),
@@ -55,7 +59,7 @@ export const panelBasisSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('other-account'), linkedName: z.string(), seenName: z.string() }),
   z.object({ screen: z.literal('problem'), problem: problemSchema, reading: readingSchema }),
   // Any other tab: the popup shows my sections all the same; null where nobody's data is open.
-  z.object({ screen: z.literal('elsewhere'), basis: z.nullable(z.object(basis)) }),
+  z.object({ screen: z.literal('elsewhere'), basis: z.nullable(openBasisSchema) }),
   z.object({
     screen: z.literal('openemis'),
     ...basis,

@@ -92,7 +92,8 @@ export async function addProfile(app: AppContext, person: NewPerson): Promise<Re
   await app.db.profiles.put({
     id,
     name: person.name,
-    roles: person.roles,
+    // Whoever is principal as well is asked for as one: her lists are the school's.
+    roles: person.roles.toSorted((a, b) => Number(b === 'principal') - Number(a === 'principal')),
     createdAt: app.now(),
     lock: made.keeping,
   });
@@ -111,6 +112,17 @@ async function makeActive(app: AppContext, id: string): Promise<Result<PeopleVie
   // Whoever leaves with a PIN leaves locked; without one there is nothing to come back to but the same session.
   if (leaving?.lock.way === 'pin' && leaving.id !== id) await app.keys.forget(leaving.id);
   await updateDevice(app, (now) => ({ ...now, active: id }));
+  return finish(app);
+}
+
+/** What she does at the school; the first is what she works as now. Nothing that was read or written changes with it. */
+export async function setRoles(
+  app: AppContext,
+  roles: readonly Role[],
+): Promise<Result<PeopleView, Problem>> {
+  const person = await openPerson(app);
+  if (!person.ok) return person;
+  await app.db.profiles.update(person.value.profile.id, { roles: [...new Set(roles)] });
   return finish(app);
 }
 

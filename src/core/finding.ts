@@ -108,6 +108,7 @@ export const unknownReasons = [
   'openemis-old',
   'openemis-partial',
   'darsak-partial',
+  'darsak-empty',
   'darsak-total-unknown',
   'darsak-old',
   'period-differs',

@@ -111,6 +111,7 @@ const head = {
   account: z.nullable(accountSchema),
   academicPeriod: z.nullable(periodSchema),
   capturedAt: time,
+  serverTime: z.exactOptional(time),
   completeness,
 };
 

@@ -146,6 +146,8 @@ interface SnapshotOf<K extends string, D> {
   readonly academicPeriod: AcademicPeriodRef | null;
   /** Milliseconds since the epoch, by this computer's clock. */
   readonly capturedAt: number;
+  /** What the server's clock said then (ms), where its answer told. */
+  readonly serverTime?: number;
   readonly completeness: Completeness;
   readonly data: D;
 }

@@ -52,6 +52,12 @@ export function startBackground(words: ReminderWords): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== undefined) void pageChanged(app, tabId, () => browserHands.isHere(tabId));
   });
+  browser.commands.onCommand.addListener((command) => {
+    if (command !== 'open-panel') return;
+    void browserHands
+      .activeTab()
+      .then((tab) => (tab === null ? undefined : browserHands.signal(tab, command)));
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTab(app, tabId);
     void releaseReading(app, tabId);

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { KeptMarks } from '../app/marks-summary.ts';
-import { dayInAmman } from '../core/calendar/iso-day.ts';
 import { parseSchoolCalendar } from '../core/calendar/school-calendar-schema.ts';
 import { dueLines, type DueToday } from '../core/marks/due-lines.ts';
-import { marksSummarySchema } from '../core/marks/marks-summary.ts';
+import { dayOf, marksSummarySchema } from '../core/marks/marks-summary.ts';
 import type { Problem } from '../core/problem.ts';
 import { ok, type Result } from '../core/result.ts';
 import { createClient } from './client.ts';
@@ -22,5 +21,5 @@ export async function askDue(now: number): Promise<Result<DueToday, Problem>> {
   const kept = await send('marks.kept', {});
   if (!kept.ok) return kept;
   const { summary, calendar, maxAgeMs } = kept.value;
-  return ok(dueLines(summary, { today: dayInAmman(now), calendar, freshness: { now, maxAgeMs } }));
+  return ok(dueLines(summary, { today: dayOf(summary, now), calendar, freshness: { now, maxAgeMs } }));
 }

@@ -122,6 +122,32 @@ describe('the popup', () => {
     });
   });
 
+  it('opens the panel in the page of the platform, also of one that is not in front', async () => {
+    await consent();
+    await provenPanel(7);
+    await handlers['panel.open']({}, popup);
+    expect(said).toEqual(['show 7 ', 'signal 7 open-panel'].map((each) => each.trim()));
+  });
+
+  it('is given what was read and how many remarks wait, and nothing while the person is locked', async () => {
+    await consent();
+    expect(await handlers['panel.today']({}, popup)).toMatchObject({
+      ok: true,
+      value: { basis: { data: { assignments: null, sectionPages: [] } }, remarks: 0 },
+    });
+    await handlers['people.set-pin']({ pin: '4321' }, workspace);
+    await handlers['people.lock']({}, popup);
+    expect(await handlers['panel.today']({}, popup)).toMatchObject({ ok: false, error: { code: 'locked' } });
+  });
+
+  it('changes the role that somebody works in, the others stay hers', async () => {
+    await consent();
+    await handlers['people.roles']({ roles: ['supervisor', 'teacher', 'supervisor'] }, popup);
+    expect(await handlers['people.state']({}, popup)).toMatchObject({
+      value: { active: { roles: ['supervisor', 'teacher'] } },
+    });
+  });
+
   it('shows the first run before consent', async () => {
     expect(await handlers['panel.view']({}, popup)).toMatchObject({ value: { screen: 'setup' } });
   });

@@ -10,6 +10,7 @@ import { putClassroom, putDecisions, undoDecision } from '../app/owned.ts';
 import { pageState, panelBasis, takePageStates } from '../app/panel-basis-of.ts';
 import * as people from '../app/people.ts';
 import { lastTab, readTab, updateTab } from '../app/tabs.ts';
+import { todayBasis } from '../app/today.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { AnswerOf } from './map.ts';
@@ -187,6 +188,13 @@ export function createHandlers(
         await hands.signal(tab, change === 'side' ? 'move-panel' : 'size-panel');
         return nothing;
       }),
+    'panel.today': () => todayBasis(app),
+    'panel.open': (_request, sender) =>
+      onTab(sender, async (tab) => {
+        await hands.showTab(tab);
+        await hands.signal(tab, 'open-panel');
+        return nothing;
+      }),
     'panel.close': (_request, sender) =>
       onTab(sender, async (tab) => {
         await hands.signal(tab, 'close-panel');
@@ -215,6 +223,7 @@ export function createHandlers(
     'people.state': async () => ok(await people.peopleView(app)),
     'people.consent': (request) => people.consent(app, request),
     'people.add-profile': (request) => people.addProfile(app, request),
+    'people.roles': ({ roles }) => people.setRoles(app, roles),
     'people.switch': ({ profile }) => people.switchProfile(app, profile),
     'people.unlock': ({ pin }) => people.unlock(app, pin),
     'people.set-pin': ({ pin }) => people.setPin(app, pin),

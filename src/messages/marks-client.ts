@@ -1,6 +1,5 @@
 import { marksBasisSchema } from '../app/marks-view.ts';
-import { dayInAmman } from '../core/calendar/iso-day.ts';
-import { checkMarks } from '../core/marks/check-marks.ts';
+import { checkMarks, dayOfCheck } from '../core/marks/check-marks.ts';
 import { summarise } from '../core/marks/marks-summary.ts';
 import type { Problem } from '../core/problem.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -20,7 +19,7 @@ export async function askMarks(now: number): Promise<Result<MarksFrame, Problem>
   if (!basis.ok) return basis;
   const { input, calendar, staffId, wholeSchool, maxAgeMs, reading, place, reachable, focus } = basis.value;
   if (input === null) return ok({ marks: null, reading, place, reachable, focus });
-  const result = checkMarks(input, dayInAmman(now), calendar);
+  const result = checkMarks(input, dayOfCheck(input, now), calendar);
   // In the middle of a reading the counts are of a moment: badges and reminders get those of its end.
   const summary = reading.state === 'running' ? null : summarise(result, staffId, wholeSchool);
   if (summary !== null) await send('marks.summary', { summary });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PanelBasis } from '../app/panel-basis.ts';
+import type { TodayBasis } from '../app/today.ts';
 import { pageStatesSchema } from '../app/page-view.ts';
 import { message, nothing, unparsed } from './define.ts';
 
@@ -72,6 +73,18 @@ export const panelMessages = {
   'panel.place': message({
     from: ['panel'],
     request: z.object({ change: z.enum(['side', 'height']) }),
+    answer: nothing,
+  }),
+  /** From which the popup works out what needs its person today. */
+  'panel.today': message({
+    from: ['popup'],
+    request: nothing,
+    answer: unparsed<TodayBasis>(),
+  }),
+  /** Brings the tab of a platform to the front and opens the panel in its page: also where launcher and badges are hidden. */
+  'panel.open': message({
+    from: ['popup'],
+    request: nothing,
     answer: nothing,
   }),
   /** Closes the panel frame of this tab. */

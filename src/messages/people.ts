@@ -37,6 +37,12 @@ export const peopleMessages = {
     }),
     answer: unparsed<PeopleView>(),
   }),
+  /** The roles of the active profile; the first is the one she works in now. */
+  'people.roles': message({
+    from: [...own],
+    request: z.object({ roles: z.array(role).check(z.minLength(1)) }),
+    answer: unparsed<PeopleView>(),
+  }),
   /** Makes another profile active; one with a PIN arrives locked. */
   'people.switch': message({
     from: [...own],

@@ -5,7 +5,7 @@ import type { Keys } from './keys.ts';
 export const retentionDays = 14;
 
 /** What a person decided or saw herself stays until she removes it (architecture decision 5). */
-export const ownedKinds: readonly string[] = ['decision', 'classroom'];
+export const ownedKinds: readonly string[] = ['decision', 'classroom', 'case', 'case-file'];
 
 /**
  * Removes sealed rows past their time, and those that no key can open any more (a shared computer's browser was

@@ -3,9 +3,11 @@ import type { findings } from '../i18n/ar/findings.ts';
 import type { Translate } from '../i18n/texts.ts';
 
 /** The title of a finding in its number: a student, two students, three … */
-export function findingTitle(finding: Finding, t: Translate<typeof findings>): string {
-  const n = finding.students.length;
-  switch (finding.code) {
+export const findingTitle = (finding: Finding, t: Translate<typeof findings>): string =>
+  titleOf(finding.code, finding.students.length, t);
+
+export function titleOf(code: Finding['code'], n: number, t: Translate<typeof findings>): string {
+  switch (code) {
     case 'student-review':
     case 'student-missing-on-darsak':
     case 'student-missing-on-openemis':
@@ -16,7 +18,7 @@ export function findingTitle(finding: Finding, t: Translate<typeof findings>): s
     case 'subject-not-class':
     case 'student-not-in-classroom':
     case 'student-in-classroom-only':
-      return t(finding.code, { n });
+      return t(code, { n });
     case 'section-missing-on-darsak':
     case 'section-extra-on-darsak':
     case 'section-other-teacher':
@@ -26,6 +28,6 @@ export function findingTitle(finding: Finding, t: Translate<typeof findings>): s
     case 'section-count-differs':
     case 'student-duplicate-on-darsak':
     case 'student-duplicate-on-openemis':
-      return t(finding.code);
+      return t(code);
   }
 }

@@ -9,6 +9,7 @@ const ofReason: Record<UnknownReason, Remedy | null> = {
   'openemis-old': 'read',
   'openemis-partial': 'read',
   'darsak-partial': 'reread',
+  'darsak-empty': 'reread',
   'darsak-total-unknown': 'reread',
   'darsak-old': null,
   'period-differs': 'read',

@@ -56,11 +56,8 @@ export const givenName = (random: Random, gender: 'm' | 'f'): string =>
 export const familyName = (random: Random): string =>
   random.chance(unlisted) ? `ال${madeUp(random)}` : random.pick(pools.family);
 
-let issued = 0;
-const number = (random: Random): string => {
-  issued = (issued + 1) % 1000;
-  return `0000${String(100000 + random.below(899) * 1000 + issued)}`;
-};
+const number = (random: Random): string =>
+  `0000${String(100000 + random.below(899) * 1000 + (random.serial() % 1000))}`;
 
 export function child(random: Random, gender: 'm' | 'f', year: number): Child {
   return {

@@ -1,6 +1,7 @@
 /** A small seeded generator (mulberry32), so that every generated class can be made again from its number. */
 export class Random {
   private state: number;
+  private issued = 0;
 
   constructor(seed: number) {
     this.state = seed >>> 0;
@@ -11,6 +12,12 @@ export class Random {
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  }
+
+  /** 1, 2, 3, …: for numbers that must not come twice. */
+  serial(): number {
+    this.issued += 1;
+    return this.issued;
   }
 
   below(limit: number): number {

@@ -1,10 +1,12 @@
-import type { IsoDay } from '../calendar/iso-day.ts';
+import { dayInAmman, type IsoDay } from '../calendar/iso-day.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { assignedSections } from '../roster/section-ref.ts';
 import type { AssessmentSnapshot } from '../snapshot.ts';
+import { clockShift } from './clock-shift.ts';
 import { indexEntries, type EntryIndex } from './entry-index.ts';
 import { exemptionKey, makeSheet, type SheetFacts } from './make-sheet.ts';
 import { marksFindings } from './marks-findings.ts';
+import { isDoubtful } from './mark-counts.ts';
 import type { MarksInput } from './marks-input.ts';
 import type { MarkSheet, MarksResult } from './marks-result.ts';
 import { sectionMembers, sheetKey, type SectionMembers } from './section-members.ts';
@@ -12,7 +14,7 @@ import { classSummaries, periodSummaries, summaryOf, teacherSummaries, worstFirs
 
 /**
  * Which marks are missing, in which window, and by when. Pure: `today` is the day in Amman by the server's clock
- * (`dayInAmman`), the input what was read. Every cell of every section of the assignments, and of every section of a
+ * (`dayOfCheck`), the input what was read. Every cell of every section of the assignments, and of every section of a
  * class whose whole roster was read (a homeroom teacher's own class), is in exactly one state.
  */
 export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCalendar): MarksResult {
@@ -21,12 +23,18 @@ export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCal
   const sections = sectionsOf(input, members);
   const assessments = byGrade(input.assessments);
   const exemptions = exemptionsByClass(input);
+  const emptyClasses = new Set(
+    input.classRosters.flatMap(({ data, completeness }) =>
+      completeness.state === 'complete' && data.students.length === 0 ? [data.classId] : [],
+    ),
+  );
   const sheets = worstFirst(
     sections.map((section) => {
       const assessment = assessments.get(section.educationGradeId) ?? null;
       const facts: SheetFacts = {
         section,
         members: members.get(sheetKey(section.subjectSectionId, section.classId)) ?? null,
+        classIsEmpty: emptyClasses.has(section.classId),
         assessment,
         assessmentsRead: input.assessmentsRead,
         entries,
@@ -37,13 +45,7 @@ export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCal
       return makeSheet(facts, today, calendar);
     }),
   );
-  const captured = [
-    input.assignments,
-    ...input.assessments,
-    ...input.entries,
-    ...input.markRosters,
-    ...input.subjectRosters,
-  ].map(({ capturedAt }) => capturedAt);
+  const captured = basisOf(input).map(({ capturedAt }) => capturedAt);
   return {
     today,
     sheets,
@@ -52,14 +54,26 @@ export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCal
     classes: classSummaries(sheets),
     teachers: teacherSummaries(sheets),
     findings: marksFindings(sheets),
+    clockShift: clockShift(basisOf(input)),
     complete: input.assignments.completeness.state === 'complete' && sheets.every(isCertain),
     oldest: captured.reduce((oldest, time) => Math.min(oldest, time), Infinity),
   };
 }
 
-/** A grade that is not assessed this year is a fact, not a doubt. */
-const isCertain = ({ counts, doubts }: MarkSheet): boolean =>
-  counts.byState.unreadable === 0 && doubts.every((doubt) => doubt === 'no-assessment');
+const isCertain = (sheet: MarkSheet): boolean => sheet.counts.byState.unreadable === 0 && !isDoubtful(sheet);
+
+/** What the check stands on, of which the oldest part is its age and the newest its clock. */
+const basisOf = (input: MarksInput) => [
+  input.assignments,
+  ...input.assessments,
+  ...input.entries,
+  ...input.markRosters,
+  ...input.subjectRosters,
+];
+
+/** The server's day (Amman) while this computer's clock says `now` (ms). */
+export const dayOfCheck = (input: MarksInput, now: number): IsoDay =>
+  dayInAmman(now + clockShift(basisOf(input)));
 
 type SectionFacts = SheetFacts['section'];
 

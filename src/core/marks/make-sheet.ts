@@ -14,6 +14,8 @@ import { sheetKey, type SectionMembers } from './section-members.ts';
 export interface SheetFacts {
   readonly section: Omit<MarkSheet, 'key' | 'assessmentId' | 'students' | 'periods' | 'counts' | 'doubts'>;
   readonly members: SectionMembers | null;
+  /** The class list was read whole and holds nobody: then nobody is expected in its subjects. */
+  readonly classIsEmpty: boolean;
   readonly assessment: AssessmentSnapshot['data'] | null;
   /** Whether the grade's assessment would be known if there were one. */
   readonly assessmentsRead: boolean;
@@ -102,6 +104,10 @@ function gradingOf(
   return { resultType, max, passMark, state: { known: 'yes', resultType } };
 }
 
+/** Nothing in it that could be entered: rather an assessment that is not set up than one that asks for nothing. */
+const isEmpty = ({ periods, subjects }: AssessmentSnapshot['data']): boolean =>
+  periods?.length === 0 || subjects?.every(({ gradings }) => gradings.length === 0) === true;
+
 function doubtsOf(facts: SheetFacts, missing: boolean): SheetDoubt[] {
   const { members, assessment } = facts;
   const found: [SheetDoubt, boolean][] = [
@@ -114,6 +120,8 @@ function doubtsOf(facts: SheetFacts, missing: boolean): SheetDoubt[] {
     ],
     ['roster-not-read', members === null],
     ['roster-partial', members !== null && !members.complete],
+    ['roster-empty', members?.complete === true && members.members.length === 0 && !facts.classIsEmpty],
+    ['assessment-empty', assessment !== null && isEmpty(assessment)],
     // Only a mark that is missing can be in doubt by what else was not read.
     ['exemptions-not-read', missing && facts.exemptions === null],
     ['other-classes-not-read', missing && !facts.otherClassesRead],

@@ -1,4 +1,4 @@
-import { cellStates, type Cell, type CellState, type MarkCounts } from './marks-result.ts';
+import { cellStates, type Cell, type CellState, type MarkCounts, type MarkSheet } from './marks-result.ts';
 
 const zero = (): Record<CellState, number> =>
   Object.fromEntries(cellStates.map((state) => [state, 0])) as Record<CellState, number>;
@@ -22,5 +22,9 @@ export function addCounts(parts: readonly MarkCounts[]): MarkCounts {
   }
   return counted(byState);
 }
+
+/** A grade that is not assessed this year is a fact, not a doubt. */
+export const isDoubtful = ({ doubts }: Pick<MarkSheet, 'doubts'>): boolean =>
+  doubts.some((doubt) => doubt !== 'no-assessment');
 
 export const isMissing = ({ state }: Pick<Cell, 'state'>): boolean => state.startsWith('missing-');

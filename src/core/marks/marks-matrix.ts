@@ -1,6 +1,7 @@
 import { parseClassLabel } from '../labels/class-label.ts';
 import { gradeCodes } from '../labels/grade.ts';
 import { textKey } from '../text/text-key.ts';
+import { isDoubtful } from './mark-counts.ts';
 import { cellStates, type CellState, type MarkSheet, type SheetPeriod } from './marks-result.ts';
 
 /** The school as classes × subjects, over the periods that were chosen. */
@@ -25,6 +26,8 @@ export interface MatrixCell {
   /** The most urgent state in it; `none`: no mark is asked for, or the cell has no student. */
   readonly look: CellState | 'none';
   readonly missing: number;
+  /** The number may change with what was not read: marks that are missing may be exemptions or stand elsewhere, or more are. */
+  readonly doubtful: boolean;
   /** Missing of all that could be entered by now, 0 to 1. */
   readonly share: number;
 }
@@ -107,19 +110,25 @@ export function cellOf(sheets: readonly MarkSheet[], takes: (period: SheetPeriod
   }
   const missing = counts['missing-closing'] + counts['missing-open'] + counts['missing-closed'];
   const asked = missing + counts.entered;
-  const unread = sheets.some(({ doubts }) =>
-    doubts.some((doubt) => doubt === 'assessment-not-read' || doubt === 'roster-not-read'),
-  );
   const found = lookOrder.find((state) => counts[state] > 0);
   return {
     sheets,
     counts,
     // Without a single cell nobody can say: it was not read, which must not look like "nothing asked for".
-    look: found ?? (unread && periods === 0 ? 'unreadable' : 'none'),
+    look: found ?? (nobodyKnows(sheets, periods) ? 'unreadable' : 'none'),
     missing,
+    doubtful: sheets.some(isDoubtful),
     share: asked === 0 ? 0 : missing / asked,
   };
 }
+
+/** Sheets without a single cell: not read, or read and empty where something must be. `periods`: those the filter takes. */
+const nobodyKnows = (sheets: readonly MarkSheet[], periods: number): boolean =>
+  sheets.some(({ doubts, periods: all }) =>
+    all.length === 0
+      ? doubts.some((doubt) => doubt !== 'no-assessment')
+      : periods > 0 && doubts.includes('roster-empty'),
+  );
 
 function fits({ counts, look, missing }: MatrixCell, state: MatrixState | null): boolean {
   if (state === null) return true;

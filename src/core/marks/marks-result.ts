@@ -126,6 +126,8 @@ export const sheetDoubts = [
   'assessment-not-read',
   'roster-not-read', // who is in the section is not known: no cells
   'roster-partial',
+  'roster-empty', // nobody stands in the subject section of a class that has students, or may have: no cells
+  'assessment-empty', // the grade's assessment has no periods, no subjects, or nothing that is marked
   'exemptions-not-read', // a missing mark may be an exemption
   'other-classes-not-read', // a missing mark may stand in another class of the school
 ] as const;
@@ -230,4 +232,6 @@ export interface MarksResult {
   readonly complete: boolean;
   /** Capture time (ms) of the oldest part that was used. */
   readonly oldest: number;
+  /** How far the server's clock is from this computer's (ms); 0 while they agree (`clock-shift.ts`). */
+  readonly clockShift: number;
 }

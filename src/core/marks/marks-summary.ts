@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDay } from '../calendar/iso-day.ts';
+import { dayInAmman, isoDay, type IsoDay } from '../calendar/iso-day.ts';
 import { list } from '../snapshot-schema.ts';
 import type { MarkSheet, MarksResult } from './marks-result.ts';
 import { tallyOf } from './tally.ts';
@@ -27,6 +27,8 @@ export const marksSummarySchema = z.object({
   /** Capture time (ms) of the oldest part. */
   readAt: z.number(),
   complete: z.boolean(),
+  /** Server's clock less this computer's (ms), where they differ. */
+  clockShift: z.exactOptional(z.number()),
   /** Hers: the sections she teaches and the class she is homeroom teacher of; a principal's: the school's. */
   mine: tallySchema,
   /** Her sheets in which something is missing, worst first. */
@@ -35,6 +37,10 @@ export const marksSummarySchema = z.object({
   sections: list(z.object({ id: text, tally: tallySchema }), 5000),
 });
 export type MarksSummary = z.infer<typeof marksSummarySchema>;
+
+/** The day (Amman) on which kept counts are to be read while this computer's clock says `now` (ms). */
+export const dayOf = (summary: Pick<MarksSummary, 'clockShift'> | null | undefined, now: number): IsoDay =>
+  dayInAmman(now + (summary?.clockShift ?? 0));
 
 /** The sheets that are a person's own: she teaches them, or they are of the class whose homeroom teacher she is. */
 export const ownSheets = (
@@ -67,6 +73,7 @@ export function summarise(
     schema: 1,
     readAt: result.oldest,
     complete: result.complete,
+    ...(result.clockShift === 0 ? {} : { clockShift: result.clockShift }),
     mine: tallyOf(mine),
     lines: mine
       .filter(({ counts }) => counts.missing > 0)

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
-import { addCounts } from './mark-counts.ts';
+import { addCounts, isDoubtful } from './mark-counts.ts';
 import type {
   ClassSummary,
   Deadline,
@@ -26,7 +26,7 @@ export const summaryOf = (sheets: readonly MarkSheet[]): MarkSummary => ({
   sheets: sheets.length,
   counts: addCounts(sheets.map(({ counts }) => counts)),
   next: nextDeadline(sheets.flatMap(({ periods }) => periods)),
-  doubtful: sheets.filter(({ doubts }) => doubts.length > 0).length,
+  doubtful: sheets.filter(isDoubtful).length,
 });
 
 /** In the order of their windows. */
@@ -49,7 +49,7 @@ export function periodSummaries(sheets: readonly MarkSheet[]): PeriodSummary[] {
           sheets: of.length,
           counts: addCounts(periods.map(({ counts }) => counts)),
           next: nextDeadline(periods),
-          doubtful: of.filter(({ doubts }) => doubts.length > 0).length,
+          doubtful: of.filter(isDoubtful).length,
         },
       ];
     })
@@ -104,13 +104,14 @@ export function worstFirst(sheets: readonly MarkSheet[]): MarkSheet[] {
   return ranked.map(({ sheet }) => sheet);
 }
 
-function rankOf({ counts, periods, doubts }: MarkSheet): readonly number[] {
+function rankOf(sheet: MarkSheet): readonly number[] {
+  const { counts, periods } = sheet;
   const { byState } = counts;
   const groups = [
     byState['missing-closing'],
     byState['missing-open'],
     byState['missing-closed'],
-    byState.unreadable + doubts.length,
+    byState.unreadable + Number(isDoubtful(sheet)),
   ];
   const worst = groups.findIndex((count) => count > 0);
   const days = nextDeadline(periods)?.schoolDays ?? Infinity;

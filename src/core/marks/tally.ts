@@ -1,5 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { schoolDaysUntil, type SchoolCalendar } from '../calendar/school-calendar.ts';
+import { isDoubtful } from './mark-counts.ts';
 import { closingDays, type Deadline, type MarkSheet, type SheetPeriod } from './marks-result.ts';
 
 /**
@@ -51,7 +52,7 @@ export function tallyOf(
       .map(([closes, missing]) => ({ closes, missing }))
       .sort((a, b) => a.closes.localeCompare(b.closes)),
     sheets: sheets.length,
-    doubtful: sheets.filter(({ doubts }) => doubts.length > 0).length,
+    doubtful: sheets.filter(isDoubtful).length,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NamePartEvidence } from '../finding.ts';
 import { doubled } from '../text/fold.ts';
-import { compareParts, isMistyped, isOtherKind, type PartRelation } from './compare-parts.ts';
+import { compareParts, isMistyped, isOtherKind, mayBeJoined, type PartRelation } from './compare-parts.ts';
 import { joinParts, type Part } from './part.ts';
 
 /** What two names say about being one person's: counts over the aligned parts, and the parts themselves. */
@@ -20,6 +20,8 @@ export interface NameEvidence {
   readonly fatherAgrees: boolean;
   /** Father and grandfather agree, at most mistyped, in their places. */
   readonly lineAgrees: boolean;
+  /** A part differs and one after it agrees: two fathers or grandfathers, not two ways to write the family name. */
+  readonly differsWithin: boolean;
   /** Neither side shows a grandfather for sure: first name, father, and what may be the family name. */
   readonly noGrandfather: boolean;
   /** Parts that agree only in spelling. */
@@ -80,14 +82,14 @@ function cheapest(
     const relation = compareParts(a0, b0, isFirst);
     const otherKind = relation === 'differs' && !isFirst && isOtherKind(a0, b0);
     if (!otherKind) offer(costs[relation] + after(1, 1), 1, 1, relation);
-    const joinA = a1 && isLongEnough(a0, a1, b0) ? compareParts(joinParts(a0, a1), b0, isFirst) : 'differs';
+    const joinA = a1 && mayBeJoined(a0, a1, b0) ? compareParts(joinParts(a0, a1), b0, isFirst) : 'differs';
     if (joinA !== 'differs' && joinA !== 'doubt')
       offer(costs[joinA] + joinCost + after(2, 1), 2, 1, joinA === 'equal' ? 'spelling' : joinA);
-    const joinB = b1 && isLongEnough(b0, b1, a0) ? compareParts(a0, joinParts(b0, b1), isFirst) : 'differs';
+    const joinB = b1 && mayBeJoined(b0, b1, a0) ? compareParts(a0, joinParts(b0, b1), isFirst) : 'differs';
     if (joinB !== 'differs' && joinB !== 'doubt')
       offer(costs[joinB] + joinCost + after(1, 2), 1, 2, joinB === 'equal' ? 'spelling' : joinB);
   }
-  if (isOneRun(a.slice(i, i + 2), b.slice(j, j + 2)))
+  if (a0 && a1 && b0 && b1 && isOneRun(a0, a1, b0, b1))
     offer(costs.spelling + joinCost + after(2, 2), 2, 2, 'spelling');
   // The first name is never skipped: it is the one that decides.
   const gap = isFirst ? 9 : gapCost;
@@ -97,18 +99,10 @@ function cheapest(
 }
 
 /** The same letters with the spaces elsewhere: رائدبني خالد for رائد بني خالد. */
-function isOneRun(a: readonly Part[], b: readonly Part[]): boolean {
-  const [first, other] = [a[0]?.key ?? '', b[0]?.key ?? ''];
-  if (a.length < 2 || b.length < 2 || first === other) return false;
-  if (!first.startsWith(other) && !other.startsWith(first)) return false;
-  const length = (run: readonly Part[]): number => run.reduce((sum, part) => sum + part.key.length, 0);
-  if (Math.abs(length(a) - length(b)) > 1) return false;
-  const letters = (run: readonly Part[]): string =>
-    run
-      .map((part) => part.key)
-      .join('')
-      .replace(doubled, '$1');
-  return letters(a) === letters(b);
+function isOneRun(a0: Part, a1: Part, b0: Part, b1: Part): boolean {
+  if (a0.key === b0.key || (!a0.key.startsWith(b0.key) && !b0.key.startsWith(a0.key))) return false;
+  const [a, b] = [a0.key + a1.key, b0.key + b1.key];
+  return Math.abs(a.length - b.length) <= 1 && a.replace(doubled, '$1') === b.replace(doubled, '$1');
 }
 
 /** Parts beyond the first that a run stands for, where each is a name of its own: محمدأحمد is two, نورهان one. */
@@ -116,10 +110,6 @@ function namesBeyondFirst(run: readonly Part[], other: readonly Part[]): number 
   const pieces = run.length >= other.length ? run : other;
   return pieces.every((part) => part.known || part.familyShaped) ? pieces.length - 1 : 0;
 }
-
-/** Joined parts are a slip away from the whole at most; the rest need not be tried. */
-const isLongEnough = (a: Part, b: Part, whole: Part): boolean =>
-  a.latin !== whole.latin || Math.abs(a.key.length + b.key.length - whole.key.length) <= 2;
 
 function count(
   a: readonly Part[],
@@ -134,6 +124,8 @@ function count(
   let onlyA = 0;
   let onlyB = 0;
   let line = 0;
+  let differing = false;
+  let differsWithin = false;
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const step = best[i]?.[j];
     if (!step || step.takeA + step.takeB === 0) break;
@@ -153,6 +145,8 @@ function count(
         ? namesBeyondFirst(a.slice(i, i + step.takeA), b.slice(j, j + step.takeB))
         : 0;
     inLine &&= agrees;
+    differsWithin ||= differing && agrees;
+    differing ||= step.relation === 'differs';
     if (step.relation === null) {
       if (step.takeA) onlyA += 1;
       else onlyB += 1;
@@ -179,6 +173,7 @@ function count(
     onlyB,
     fatherAgrees: line >= 1,
     lineAgrees: line >= 2,
+    differsWithin,
     noGrandfather: [a, b].every((parts) => parts.length === 3 && parts[2]?.given === false),
     spellings: tally.spelling,
     turned: false,

@@ -1,6 +1,6 @@
 import { align, type NameEvidence } from './align-names.ts';
-import { compareParts } from './compare-parts.ts';
-import type { Part } from './part.ts';
+import { compareParts, mayBeJoined } from './compare-parts.ts';
+import { joinParts, type Part } from './part.ts';
 import { turn, type PersonName } from './person-name.ts';
 import { splitLike } from './split-like.ts';
 
@@ -11,11 +11,20 @@ export function mayShareFirst(a: PersonName, b: PersonName): boolean {
   const [firstA, firstB] = [a.parts[0], b.parts[0]];
   if (!firstA || !firstB) return false;
   if (compareParts(firstA, firstB, true) !== 'differs') return true;
-  if (a.firstTwo && compareParts(a.firstTwo, firstB, true) !== 'differs') return true;
-  if (b.firstTwo && compareParts(firstA, b.firstTwo, true) !== 'differs') return true;
   return (
-    runsOn(firstA, firstB) || runsOn(firstB, firstA) || hasPrefixName(a, firstB) || hasPrefixName(b, firstA)
+    isFirstTwoOf(firstA, b) ||
+    isFirstTwoOf(firstB, a) ||
+    runsOn(firstA, firstB) ||
+    runsOn(firstB, firstA) ||
+    hasPrefixName(a, firstB) ||
+    hasPrefixName(b, firstA)
   );
+}
+
+/** The first two parts of a name read as one, as the other side writes them: عبد الله, عبدالله. */
+function isFirstTwoOf(whole: Part, { parts: [first, second] }: PersonName): boolean {
+  if (!first || !second || !mayBeJoined(first, second, whole)) return false;
+  return compareParts(joinParts(first, second), whole, true) !== 'differs';
 }
 
 /** One cell without its spaces: the first part goes on where the other ends (محمدأحمد, محمد). */

@@ -41,7 +41,7 @@ export function compareParts(a: Part, b: Part, isFirst: boolean): PartRelation {
   if (a.latin !== b.latin) {
     return compareSounds(a, b);
   }
-  if (haveOtherLetters(a, b)) return 'differs';
+  if (haveOtherLetters(a.letters, b.letters)) return 'differs';
   // The article tells two first names apart (الحسن, حسن), never two family names.
   if (a.loose === b.loose)
     return isFirst && keyA.startsWith('ال') !== keyB.startsWith('ال') ? 'doubt' : 'spelling';
@@ -139,13 +139,19 @@ function farther(a: Part, b: Part): PartRelation {
 }
 
 /** Quick no for most pairs: two slips change four letters at most, and a cut or halved part has no letters of its own. */
-function haveOtherLetters(a: Part, b: Part): boolean {
-  const differing = a.letters ^ b.letters;
-  if ((differing & a.letters) === 0 || (differing & b.letters) === 0) return false;
+function haveOtherLetters(a: number, b: number): boolean {
+  const differing = a ^ b;
+  if ((differing & a) === 0 || (differing & b) === 0) return false;
   let count = 0;
   for (let rest = differing; rest !== 0; rest &= rest - 1) count += 1;
   return count > 4;
 }
+
+/** Whether two parts may be one that the other side writes together: a slip away from it at most. */
+export const mayBeJoined = (a: Part, b: Part, whole: Part): boolean =>
+  a.latin !== whole.latin ||
+  (Math.abs(a.key.length + b.key.length - whole.key.length) <= 2 &&
+    !haveOtherLetters(a.letters | b.letters, whole.letters));
 
 /**
  * Different parts of the name, not a contradiction: a given name, or what the column left of one, stands where the other

@@ -17,7 +17,7 @@ const wordsIn = (text: string): number => text.match(/\p{L}[\p{L}\p{M}]+/gu)?.le
 export function nameInCell(text: string): string {
   let name = visibleText(text.length > longestCell ? text.slice(0, longestCell) : text);
   const keep = (shorter: string): void => {
-    if (wordsIn(shorter) >= 2) name = shorter;
+    if (shorter !== name && wordsIn(shorter) >= 2) name = shorter;
   };
   keep(name.replace(/^[^:：]{1,30}[:：]/u, ' '));
   keep(name.replace(/[([{«"][^()[\]{}«»"]*[)\]}»"]/gu, ' '));

@@ -27,7 +27,9 @@ export function partOf(part: NamePart): Part {
     known = workOut(part.key);
     workedOut.set(part.key, known);
   }
-  return { ...part, ...known };
+  const { key, shown, ends = false } = part;
+  const { loose, latin, known: isKnown, given, familyShaped, letters } = known;
+  return { key, shown, ends, loose, latin, known: isKnown, given, familyShaped, letters };
 }
 
 function workOut(key: string): Known {

@@ -2,13 +2,11 @@ import { nameTokens } from '../text/name-tokens.ts';
 import { titleHeads } from '../text/name-words.ts';
 import { nameInCell } from './name-cell.ts';
 import { isGivenName } from './name-list.ts';
-import { joinParts, partOf, type Part } from './part.ts';
+import { partOf, type Part } from './part.ts';
 
 /** A name read: its parts with the first name first and the family name, where there is one, last. */
 export interface PersonName {
   readonly parts: readonly Part[];
-  /** The first two parts read as one, for where the other side writes them so. */
-  readonly firstTwo: Part | null;
   /** The source shows the family name first; the parts here are turned. */
   readonly turned: boolean;
   readonly latin: boolean;
@@ -24,10 +22,8 @@ export function personName(text: string, fileTurned = false): PersonName {
   const parts = tokens.filter((part) => part.key !== ',').map(partOf);
   const turned = isTurned(parts, comma, fileTurned);
   const ordered = once(turned ? turn(parts) : parts.at(-1)?.familyShaped ? untitled(parts) : parts);
-  const [first, second] = ordered;
   return {
     parts: ordered,
-    firstTwo: first && second ? joinParts(first, second) : null,
     turned,
     latin: parts.some((part) => part.latin),
   };

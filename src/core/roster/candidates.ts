@@ -18,13 +18,21 @@ export function candidate(
   i: number,
   j: number,
 ): Candidate | null {
+  const judged = judgedPair(a, b, i, j);
+  return judged?.verdict === 'none' ? null : judged;
+}
+
+/** The same, also where the verdict is that they are two children; null only where their names are far apart. */
+export function judgedPair(
+  a: readonly RowFacts[],
+  b: readonly RowFacts[],
+  i: number,
+  j: number,
+): Candidate | null {
   const [rowA, rowB] = [a[i], b[j]];
   if (!rowA || !rowB || !isWorthComparing(rowA, rowB)) return null;
   const evidence = pairEvidence(rowA, rowB);
-  const judgement = judge(evidence);
-  return judgement.verdict === 'none'
-    ? null
-    : { a: i, b: j, evidence, strength: strength(evidence), ...judgement };
+  return { a: i, b: j, evidence, strength: strength(evidence), ...judge(evidence) };
 }
 
 /** Most pairs are two children and fail at the first name; only an equal id or a turned name make up for that. */

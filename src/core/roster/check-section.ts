@@ -60,13 +60,17 @@ export function checkSection(sides: SectionSides, freshness: Freshness): Section
   const { darsak, subjectRoster, classRoster } = sides;
   const openemis = openemisSources(subjectRoster, classRoster);
   const stated = sides.listCount !== null && sides.listCount > darsak.data.students.length;
+  const expected = expectedStudents(subjectRoster, classRoster);
+  const empty = darsak.data.students.length === 0;
+  // Nobody on either side, or nobody on a page whose own list counts some: no ground to say that all is well.
+  const doubt: UnknownReason[] =
+    empty && (stated || expected.length === 0) ? ['darsak-empty'] : stated ? ['darsak-partial'] : [];
   const reasons: UnknownReason[] = [
     ...darsakReasons(darsak, freshness),
-    ...(stated ? (['darsak-partial'] as const) : []),
+    ...doubt,
     ...openemisReasons(openemis, freshness),
     ...periodReasons([darsak, ...openemis]),
   ];
-  const expected = expectedStudents(subjectRoster, classRoster);
   const result = reconcile({
     a: darsak.data.students,
     b: expected.map((student) => student.row),

@@ -1,4 +1,5 @@
-import { candidate, type Candidate } from './candidates.ts';
+import type { NameEvidence } from '../names/compare-names.ts';
+import { judgedPair, type Candidate } from './candidates.ts';
 import { bareIds, idFields, type RowFacts } from './row-facts.ts';
 
 /**
@@ -12,7 +13,7 @@ export function duplicateGroups(
 ): readonly (readonly number[])[] {
   const group = rows.map((_, index) => index);
   for (const pair of pairs)
-    if (pair.a < pair.b && isDuplicate(pair) && (isProven(pair) || !namesakes(pair.a, pair.b))) {
+    if (pair.a < pair.b && isDuplicate(pair) && (hasOneId(pair) || !namesakes(pair.a, pair.b))) {
       const [from, to] = [group[pair.b], group[pair.a]];
       if (from !== undefined && to !== undefined)
         group.forEach((each, at) => each === from && (group[at] = to));
@@ -23,13 +24,17 @@ export function duplicateGroups(
 }
 
 function isDuplicate({ verdict, evidence: { name, ids, birth } }: Candidate): boolean {
-  const sure =
-    name.first === 'equal' || name.first === 'spelling' || (name.first === 'slip' && name.agree >= 2);
-  if (!sure || name.differs > 0 || birth === 'differs') return false;
+  // Twins share all but the first name, and are given names that are close: only an id, or half a name that a finger
+  // explains, makes one child of two.
+  const slip = name.first === 'slip' && name.agree >= 2 && (ids.overall === 'equal' || name.typed);
+  const sure = name.first === 'equal' || name.first === 'spelling' || slip;
+  if (verdict === 'none' || !sure || name.differs > 0 || birth === 'differs') return false;
   if (ids.overall === 'equal') return name.agree >= 1 || birth === 'equal';
   // Two national numbers are two children; a second OpenEMIS number is how a child comes to be there twice.
   if (ids.fields.nationalId === 'differs') return false;
-  if (birth === 'equal') return name.agree >= 2 && name.doubts === 0;
+  // Nobody else there has that first name and birth date, and no name but those of his own.
+  const partOfOther = Math.min(name.onlyA, name.onlyB) === 0;
+  if (birth === 'equal') return name.agree >= (partOfOther ? 1 : 2) && name.doubts === 0;
   // Of one whole name, a date one slip away is the same child's more often than another's.
   const whole = name.agree >= 3 && name.slips + name.doubts === 0;
   if ((birth === 'near' && !whole) || ids.overall === 'differs') return false;
@@ -40,20 +45,34 @@ function isDuplicate({ verdict, evidence: { name, ids, birth } }: Candidate): bo
   );
 }
 
-/** Whether more than the name says that two rows are one child. */
-export const isProven = ({ evidence: { ids, birth } }: Candidate): boolean =>
-  ids.overall === 'equal' || birth === 'equal';
+const hasOneId = ({ evidence: { ids } }: Candidate): boolean => ids.overall === 'equal';
 
-/** Candidates within one side. */
+/** Whether more than the name says that two rows are one child. */
+export const isProven = (pair: Candidate): boolean =>
+  isDuplicate(pair) && (hasOneId(pair) || pair.evidence.birth === 'equal');
+
+/** A pair of one side that is worth a thought: maybe one child, or two of one name, whatever tells them apart there. */
+export function pairWithin(rows: readonly RowFacts[], i: number, j: number): Candidate | null {
+  const pair = judgedPair(rows, rows, i, j);
+  return pair && (pair.verdict !== 'none' || isOneName(pair.evidence.name)) ? pair : null;
+}
+
 export function pairsWithin(rows: readonly RowFacts[]): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < rows.length; i += 1)
     for (let j = i + 1; j < rows.length; j += 1) {
-      const one = candidate(rows, rows, i, j);
+      const one = pairWithin(rows, i, j);
       if (one) found.push(one);
     }
   return found;
 }
+
+/** Two names that may be one child's where nothing but the name is to be seen. */
+export const isOneName = ({ first, agree, slips, doubts, differs }: NameEvidence): boolean =>
+  (first === 'equal' || first === 'spelling') &&
+  agree >= 2 &&
+  slips <= Number(agree + slips >= 3) &&
+  doubts + differs === 0;
 
 /** The rows with the ids taken away that stand on two children of one side: such an id is nobody's. */
 export function withoutSharedIds(

@@ -71,8 +71,9 @@ function byBirth(name: NameEvidence, idNear: boolean): Judgement {
   if (isSure(name)) {
     if (isClean(name) && name.agree + name.slips >= 1) return match('birth-date-and-name');
     if (name.differs === 0 && name.agree >= 1 && name.doubts <= 1) return match('birth-date-and-name');
-    // Of a first name and a father there is one child a day; the family name may be written in a way nobody knows.
-    if (name.fatherAgrees && name.agree >= 1 && name.differs + name.doubts <= 1)
+    // Of a first name and a father there is one child a day; the family name may be written in a way nobody knows. But
+    // two grandfathers are two children: in a large school one birth date is chance enough.
+    if (name.fatherAgrees && name.agree >= 1 && name.differs + name.doubts <= 1 && !name.differsWithin)
       return match('birth-date-and-name');
     const near = name.agree + name.slips + name.doubts >= 1 && name.differs <= 1;
     return near ? review('name-incomplete') : none;

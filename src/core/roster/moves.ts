@@ -26,7 +26,8 @@ const margin = 6;
 
 /**
  * A child without a sure partner in the class is looked for in the sibling sections of the other platform. A row there
- * that fits better than the suggestion in the class replaces it; one that fits as well as a match makes it a question.
+ * that fits better than the suggestion in the class replaces it; one that fits better than a match, or as well as one by
+ * name alone, makes it a question.
  */
 export function findMoves(input: MoveInput): Moves {
   const ofA = new Map(input.settled.pairs.map((pair) => [input.nodeA(pair.candidate.a), pair]));
@@ -43,7 +44,9 @@ export function findMoves(input: MoveInput): Moves {
       if (!found) continue;
       const pair = pairs.get(node(index));
       if (pair?.verdict === 'match') {
-        if (found.candidate.strength > pair.candidate.strength + margin) asked.add(pair);
+        // Where the name alone speaks, a namesake in the sibling section is a rival as one in the class is.
+        const ahead = pair.candidate.reason === 'full-name' ? -margin : margin;
+        if (found.candidate.strength > pair.candidate.strength + ahead) asked.add(pair);
         continue;
       }
       if (pair && found.candidate.strength <= pair.candidate.strength) continue;

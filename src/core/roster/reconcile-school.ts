@@ -1,4 +1,5 @@
 import { candidate, type Candidate } from './candidates.ts';
+import { pairWithin } from './duplicates.ts';
 import { reconcile, type ReconcileInput, type Reconciliation } from './reconcile.ts';
 import type { RowFacts } from './row-facts.ts';
 
@@ -16,10 +17,17 @@ export const reconcileSchool = (input: ReconcileInput): Reconciliation =>
  */
 const largestBlock = 40;
 
-const blockedWithin = (rows: readonly RowFacts[]): readonly Candidate[] =>
-  blockedCandidates(rows, rows).filter((each) => each.a < each.b);
+const blockedCandidates = (a: readonly RowFacts[], b: readonly RowFacts[]): readonly Candidate[] =>
+  pairsInBlocks(a, b, (i, j) => candidate(a, b, i, j));
 
-function blockedCandidates(a: readonly RowFacts[], b: readonly RowFacts[]): readonly Candidate[] {
+const blockedWithin = (rows: readonly RowFacts[]): readonly Candidate[] =>
+  pairsInBlocks(rows, rows, (i, j) => (i < j ? pairWithin(rows, i, j) : null));
+
+function pairsInBlocks(
+  a: readonly RowFacts[],
+  b: readonly RowFacts[],
+  compare: (i: number, j: number) => Candidate | null,
+): readonly Candidate[] {
   const blocks = new Map<string, number[]>();
   b.forEach((row, index) => {
     for (const key of blockKeys(row)) {
@@ -36,7 +44,7 @@ function blockedCandidates(a: readonly RowFacts[], b: readonly RowFacts[]): read
       if (block.length <= largestBlock) for (const each of block) partners.add(each);
     }
     for (const partner of [...partners].sort((x, y) => x - y)) {
-      const one = a === b && partner === index ? null : candidate(a, b, index, partner);
+      const one = compare(index, partner);
       if (one) found.push(one);
     }
   });

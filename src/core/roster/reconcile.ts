@@ -1,7 +1,7 @@
 import type { NameEvidence } from '../names/compare-names.ts';
 import { applyDecisions, pairKey } from './apply-decisions.ts';
 import { allCandidates, type Candidate } from './candidates.ts';
-import { duplicateGroups, isProven, pairsWithin, withoutSharedIds } from './duplicates.ts';
+import { duplicateGroups, isOneName, isProven, pairsWithin, withoutSharedIds } from './duplicates.ts';
 import { findMoves } from './moves.ts';
 import { fieldEvidence, pairEvidence } from './pair-evidence.ts';
 import type { ReconcileInput, ReconciledPair, Reconciliation } from './reconciliation.ts';
@@ -122,13 +122,7 @@ function doubtful(
   ]);
 }
 
-const isOneName = ({ first, agree, slips, doubts, differs }: NameEvidence): boolean =>
-  (first === 'equal' || first === 'spelling') &&
-  agree >= 2 &&
-  slips <= Number(agree + slips >= 3) &&
-  doubts + differs === 0;
-
-/** Two rows are namesakes, not one child, when the other side has two rows of that name that are two children. */
+/** Two rows are namesakes, not one child, when the other side has rows of two children that one or the other may be. */
 function namesakes(
   between: readonly Candidate[],
   withinOther: readonly Candidate[],
@@ -137,15 +131,14 @@ function namesakes(
   const partners = new Map<number, Set<number>>();
   for (const each of between) {
     const [own, other] = side === 'a' ? [each.a, each.b] : [each.b, each.a];
-    if (each.evidence.name.differs === 0) partners.set(own, (partners.get(own) ?? new Set()).add(other));
+    if (maybeOne(each.evidence.name)) partners.set(own, (partners.get(own) ?? new Set()).add(other));
   }
-  const isOneChild = new Set(
-    withinOther
-      .filter(({ evidence }) => evidence.ids.overall === 'equal' || evidence.birth === 'equal')
-      .map((each) => pairKey(each.a, each.b)),
-  );
+  const isOneChild = new Set(withinOther.filter(isProven).map((each) => pairKey(each.a, each.b)));
   return (i, j) => {
-    const both = [...(partners.get(i) ?? [])].filter((other) => partners.get(j)?.has(other));
-    return both.some((x) => both.some((y) => x < y && !isOneChild.has(pairKey(x, y))));
+    const others = [...new Set([...(partners.get(i) ?? []), ...(partners.get(j) ?? [])])];
+    return others.some((x) => others.some((y) => x < y && !isOneChild.has(pairKey(x, y))));
   };
 }
+
+const maybeOne = ({ first, differs }: NameEvidence): boolean =>
+  differs === 0 && (first === 'equal' || first === 'spelling' || first === 'slip');

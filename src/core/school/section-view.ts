@@ -117,7 +117,11 @@ function assignedOf(
   darsak: SectionRosterSnapshot,
 ): { readonly section: AssignedSection | null; readonly reasons: UnknownReason[] } {
   const assignments = data.assignments?.data.assignments ?? [];
-  const own = assignments.filter((a) => a.teachers.some((teacher) => teacher.staffId === data.staffId));
+  // Who reads the whole school may be given any section's list.
+  const own =
+    data.assignments?.data.scope === 'school'
+      ? assignments
+      : assignments.filter((a) => a.teachers.some((teacher) => teacher.staffId === data.staffId));
   const match = findAssigned(darsak.data.section, assignedSections(own));
   return match.state === 'found'
     ? { section: match.section, reasons: [] }

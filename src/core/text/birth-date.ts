@@ -36,7 +36,7 @@ export function monthOf(folded: string): number | null {
  * be impossible otherwise. Null when it is no plausible date of birth (placeholders such as 01/01/1900 as well).
  */
 export function birthDate(text: string): CalendarDay | null {
-  if (text.length > 100) return null;
+  if (text === '' || text.length > 100) return null;
   const shown = foldLetters(text)
     .replace(/t\d\d:.*$|\s\d{1,2}:\d\d.*$|(?<=^\d{5})\.0+$/u, '')
     .trim();
@@ -52,12 +52,13 @@ export function birthDate(text: string): CalendarDay | null {
 
 /** The year alone, where a cell shows no more of a birth date; null for anything else. */
 export function birthYear(text: string): number | null {
-  if (text.length > 100) return null;
+  if (text === '' || text.length > 100) return null;
   const year = Number(/^\D{0,6}((?:19|20)\d\d)\D{0,3}$/.exec(foldLetters(text))?.[1]);
   return year >= 1940 && year <= 2100 ? year : null;
 }
 
 function withMonthName(shown: string): CalendarDay | null {
+  if (!/\p{L}/u.test(shown)) return null;
   const words = ` ${shown.replace(/[^\p{L}]+/gu, ' ')} `;
   const month = monthNames.findIndex((names) => names.some((name) => words.includes(` ${name}`)));
   if (month < 0) return null;

@@ -12,7 +12,7 @@ const longest = 20;
  * (1.2E9). A leading zero is kept here; `sameId` knows that spreadsheets lose it.
  */
 export function idKey(text: string): string | null {
-  if (text.length > 500) return null;
+  if (text === '' || text.length > 500) return null;
   const shown = toWesternDigits(visibleText(text));
   if (/[*•?x×#]{2}|\d[*•?]+\d?/iu.test(shown)) return null;
   if (/^\D?\d{1,4}([/.-])\d{1,2}\1\d{2,4}(\D.*)?$/.test(shown)) return null;

@@ -21,15 +21,12 @@ const comma = ',';
  */
 export function nameTokens(text: string): readonly NamePart[] {
   const visible = visibleText(text.length > longestText ? text.slice(0, longestText) : text);
-  const spaced = visible
-    .replace(/[،,؛;]/g, ' , ')
-    // A number glued to a name is a row number or an id, never part of it.
-    .replace(/(\p{N}+)/gu, ' $1 ')
-    .replace(/[^\p{L}\p{N},]+/gu, ' ');
+  const isBare = /^[\u0621-\u063a\u0641-\u064a ]*$/.test(visible);
+  const spaced = isBare ? visible : withSpaces(visible);
   const keys = foldVisible(spaced).split(' ');
   const words = spaced
     .split(' ')
-    .map((shown, at) => ({ shown, key: (keys[at] ?? '').replace(/[^\p{L}\p{N},]+/gu, '') }))
+    .map((shown, at) => ({ shown, key: isBare ? (keys[at] ?? '') : lettersIn(keys[at] ?? '') }))
     .filter(({ key }) => key !== '');
   const letters = words.filter(({ key }) => /\p{L}/u.test(key));
   // With two words or more beside them, numbers are row numbers and ids that ran into the name's cell.
@@ -37,6 +34,15 @@ export function nameTokens(text: string): readonly NamePart[] {
   const parts = joinCompounds(dropTitles(kept));
   return parts.map((part, at) => (at === parts.length - 1 ? { ...part, ends: true } : part));
 }
+
+/** Commas as words, and only letters, numbers and spaces beside them. */
+const withSpaces = (visible: string): string =>
+  visible
+    .replace(/[،,؛;]/g, ' , ')
+    // A number glued to a name is a row number or an id, never part of it.
+    .replace(/(\p{N}+)/gu, ' $1 ')
+    .replace(/[^\p{L}\p{N},]+/gu, ' ');
+const lettersIn = (word: string): string => word.replace(/[^\p{L}\p{N},]+/gu, '');
 
 function dropTitles(words: readonly NamePart[]): readonly NamePart[] {
   let start = 0;

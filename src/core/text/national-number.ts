@@ -15,7 +15,7 @@ export function yearOfNationalNumber(id: string): number | null {
 
 /** The one long number in a cell that holds a name, or null: shorter ones are row numbers and phone extensions. */
 export function numbersIn(name: string): string | null {
-  if (name.length > 300) return null;
+  if (name.length > 300 || !/\p{Nd}/u.test(name)) return null;
   const numbers = toWesternDigits(visibleText(name)).match(/\d{8,12}/g) ?? [];
   return numbers.length === 1 ? idKey(numbers[0] ?? '') : null;
 }

@@ -10,6 +10,8 @@ export const pages = arabic({
   'group.records': 'السجلات',
   'group.setup': 'الإعداد',
   'page.start': 'البداية',
+  'page.school': 'نظرة على المدرسة',
+  'page.cases': 'قضايا للدعم الفني',
   'page.feedback': 'الملاحظات',
   'page.problems': 'ملاحظات متشابهة',
   'page.report': 'تقرير الملاحظات',

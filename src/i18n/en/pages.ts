@@ -9,6 +9,8 @@ export const pages = englishOf<typeof ar>()({
   'group.records': 'Records',
   'group.setup': 'Set-up',
   'page.start': 'Start',
+  'page.school': 'The school at a glance',
+  'page.cases': 'Cases for technical support',
   'page.feedback': 'Remarks',
   'page.problems': 'Similar remarks',
   'page.report': 'Report on remarks',

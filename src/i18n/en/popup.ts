@@ -4,7 +4,4 @@ import { englishOf } from '../catalogue.ts';
 export const popup = englishOf<typeof ar>()({
   tools: 'Window tools',
   places: 'Mutabiq’s pages',
-  who: 'Person: {name}',
-  people: 'People and data',
-  settings: 'Settings',
 });

@@ -47,6 +47,8 @@ export const verdict = englishOf<typeof ar>()({
   'openemis-partial.next': 'Open OpenEMIS and continue where the reading stopped.',
   'darsak-partial': 'Only part of the Darsak list was read.',
   'darsak-partial.next': 'Show the whole list on Darsak: the other pages, and without a filter.',
+  'darsak-empty': 'The Darsak page shows no students in this section.',
+  'darsak-empty.next': 'Check the section and the term chosen on Darsak, then read the page again.',
   'darsak-total-unknown': 'The Darsak page does not state how many students there are.',
   'darsak-total-unknown.next': 'Make sure the list shows to its end, then read the page again.',
   'darsak-old': 'The stored Darsak list is old.',

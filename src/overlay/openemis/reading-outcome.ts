@@ -1,3 +1,4 @@
+import { clockToleranceMs } from '../../core/marks/clock-shift.ts';
 import { problem, type Problem } from '../../core/problem.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { ReadingOutcome, ReadingTurn } from '../../messages/openemis.ts';
@@ -5,9 +6,6 @@ import type { RawAnswer } from '../../platforms/openemis/classify.ts';
 import type { OpenemisIdentity } from '../../platforms/openemis/identity.ts';
 import { parsePlan, type ReadingPlan } from '../../platforms/openemis/plan-state.ts';
 import { acceptAnswer, nextRequest, progress, startPlan } from '../../platforms/openemis/reading-plan.ts';
-
-/** A clock that is off by more makes deadlines and ages wrong. */
-const clockToleranceMs = 5 * 60_000;
 
 /** The plan that the background kept, where it can be read and is this account's; otherwise a new one. */
 export function planOf(

@@ -115,8 +115,18 @@ export function acceptAnswer(
   const [asked] = plan.todo;
   if (asked === undefined || nextRequest(plan)?.key !== key) return ok({ plan, snapshots: [] });
   const taken = answer.ok ? takeAnswer(plan, asked, answer.value, now) : answer;
-  if (taken.ok) return ok(advance(taken.value.plan, taken.value.snapshots, now, taken.value.staffNames));
-  return refused(plan, asked, taken.error, now);
+  if (!taken.ok) return refused(plan, asked, taken.error, now);
+  const { plan: next, snapshots } = advance(
+    taken.value.plan,
+    taken.value.snapshots,
+    now,
+    taken.value.staffNames,
+  );
+  const serverTime = answer.ok ? answer.value.serverTime : null;
+  return ok({
+    plan: next,
+    snapshots: serverTime === null ? snapshots : snapshots.map((each) => ({ ...each, serverTime })),
+  });
 }
 
 function advance(

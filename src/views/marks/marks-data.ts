@@ -22,7 +22,7 @@ export function standing(
   now: number,
 ): { readonly counts: TallyOn; readonly verdict: MarksVerdict } {
   const tally = tallyOf(sheets);
-  const counts = tallyOn(tally, dayInAmman(now), marks.calendar);
+  const counts = tallyOn(tally, dayInAmman(now + marks.result.clockShift), marks.calendar);
   const complete = tally.doubtful === 0 && sheets.length > 0;
   const verdict = marksVerdict(
     counts,

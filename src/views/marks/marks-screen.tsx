@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { dayInAmman } from '../../core/calendar/iso-day.ts';
 import { ownSheets } from '../../core/marks/marks-summary.ts';
+import { whyUnsure } from '../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../i18n/areas/marks.ts';
 import { when } from '../../i18n/when.ts';
 import type { MarksFrame } from '../../messages/marks-frame.ts';
@@ -10,15 +10,17 @@ import type { Problem } from '../model.ts';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
 import { MarksVerdictBlock } from './marks-verdict-block.tsx';
 import { SheetLines } from './sheet-lines.tsx';
+import { UnsureList } from './unsure-list.tsx';
 import { useMarks } from './use-marks.ts';
 
 /** All my sections' marks, worst first. */
 export function MarksScreen(): JSX.Element {
   const host = useHost();
-  return <MarksContent {...useMarks(dayInAmman(host.now()))} />;
+  return <MarksContent {...useMarks(host.now())} />;
 }
 
 /** What stands on the screen; apart from the asking, so that every state can be drawn. */
@@ -57,9 +59,7 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const sheets = ownSheets(marks.result.sheets, marks.staffId, marks.wholeSchool);
   const { counts, verdict } = standing(marks, sheets, host.now());
   const missing = sheets.filter((sheet) => sheet.counts.missing > 0);
-  const unsure = sheets.filter(
-    ({ counts: of, doubts }) => of.missing === 0 && (doubts.length > 0 || of.byState.unreadable > 0),
-  );
+  const unsure = sheets.filter((sheet) => sheet.counts.missing === 0 && whyUnsure(sheet).length > 0);
   const rest = sheets.length - missing.length - unsure.length;
   const focus = frame.focus ?? frame.place?.classId ?? null;
   return (
@@ -67,9 +67,7 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
       <MarksVerdictBlock about={t('mine')} verdict={verdict} counts={counts}>
         <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
       </MarksVerdictBlock>
-      {frame.reading.problem?.code === 'clock-differs' ? (
-        <p class="note amber">{t('clock-differs')}</p>
-      ) : null}
+      <ClockNote marks={marks} />
       {sheets.length === 0 ? (
         <section class="empty">
           <h3>{t('lines.empty.title')}</h3>
@@ -80,9 +78,10 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
           <h3 class="spoken">{t('mine')}</h3>
           <SheetLines marks={marks} sheets={missing} reachable={frame.reachable} focus={focus} />
           {unsure.length === 0 ? null : (
-            <p class="muted" data-unsure={unsure.length}>
-              {rich('lines.unsure', { n: unsure.length })}
-            </p>
+            <div data-unsure-sheets={unsure.length}>
+              <p>{rich('lines.unsure', { n: unsure.length })}</p>
+              <UnsureList sheets={unsure} />
+            </div>
           )}
           {rest === 0 ? null : <p class="muted">{rich('lines.rest', { n: rest })}</p>}
         </section>

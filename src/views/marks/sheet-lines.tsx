@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MarkSheet, SheetPeriod } from '../../core/marks/marks-result.ts';
 import { marksState } from '../../core/marks/marks-verdict.ts';
+import { whyUnsure } from '../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../i18n/areas/marks.ts';
 import { useHost } from '../host.ts';
 import { useRich, useText } from '../language.tsx';
@@ -87,9 +88,9 @@ function SheetLine(props: {
             <MissingNames sheet={sheet} period={period} open={isFocus} />
           </div>
         ))}
-        {sheet.doubts.map((doubt) => (
-          <p key={doubt} class="muted small">
-            {t(`doubt.${doubt}`)}
+        {whyUnsure(sheet).map((reason) => (
+          <p key={reason} class="muted small">
+            {t(reason)}
           </p>
         ))}
         {!isOpen ? (

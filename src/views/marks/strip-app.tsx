@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayInAmman } from '../../core/calendar/iso-day.ts';
 import type { MarkSheet } from '../../core/marks/marks-result.ts';
+import { whyUnsure } from '../../core/marks/why-unsure.ts';
 import { textKey } from '../../core/text/text-key.ts';
 import { marksTexts } from '../../i18n/areas/marks.ts';
 import { when } from '../../i18n/when.ts';
@@ -14,6 +14,7 @@ import { Button } from '../parts/button.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useBackground } from '../use-background.ts';
 import { useNow } from '../use-now.ts';
+import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
 import { missingStudents } from './missing-names.tsx';
 import { useMarks } from './use-marks.ts';
@@ -39,7 +40,7 @@ export function StripApp({
 function Proven(): JSX.Element {
   const now = useNow();
   const people = useBackground((ask) => ask('people.state', {}), true);
-  const { frame, problem } = useMarks(dayInAmman(now));
+  const { frame, problem } = useMarks(now);
   const { language = 'ar', digits = 'latn' } = people.value?.settings ?? {};
   return (
     <LanguageProvider language={language} digits={digits} now={now}>
@@ -141,11 +142,19 @@ function SheetStrip(props: {
           </Button>
         )}
       </div>
-      {verdict.reasons.map((reason) => (
+      {verdict.reasons
+        .filter((reason) => reason !== 'marks-partial')
+        .map((reason) => (
+          <p key={reason} class="small">
+            <span class="strong">{t(reason)}</span> {t(`${reason}.next`)}
+          </p>
+        ))}
+      {whyUnsure(shown).map((reason) => (
         <p key={reason} class="small">
-          <span class="strong">{t(reason)}</span> {t(`${reason}.next`)}
+          {t(reason)}
         </p>
       ))}
+      <ClockNote marks={marks} />
       <ul class="strip-periods">
         {lacking.map((period) => (
           <li key={period.period.id} data-period={period.period.id} data-missing={period.counts.missing}>

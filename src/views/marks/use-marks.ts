@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { dayInAmman } from '../../core/calendar/iso-day.ts';
 import type { MarksFrame } from '../../messages/marks-frame.ts';
 import { useHost } from '../host.ts';
 import type { Problem } from '../model.ts';
@@ -11,10 +12,11 @@ export interface MarksShown {
   readonly problem: Problem | null;
 }
 
-/** The marks of the tab's person, asked for again after changes and at the change of the day. */
-export function useMarks(today: string): MarksShown {
+/** The marks of the tab's person, asked for again after changes and at the change of the server's day. */
+export function useMarks(now: number): MarksShown {
   const host = useHost();
   const [shown, setShown] = useState<MarksShown>({ frame: null, problem: null });
+  const today = dayInAmman(now + (shown.frame?.marks?.result.clockShift ?? 0));
   const newest = useRef(0);
   const ask = useCallback(() => {
     const mine = ++newest.current;

@@ -11,13 +11,11 @@ export interface HeaderProps {
   readonly people: PeopleView | null;
   /** Label of the tools for screen readers. */
   readonly label: string;
-  /** A line beneath: in the popup, who is using the browser. */
-  readonly note?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** Brand and tools: language, lock, and what the page adds. */
-export function Header({ people, label, note, children }: HeaderProps): JSX.Element {
+export function Header({ people, label, children }: HeaderProps): JSX.Element {
   const t = useText(commonTexts);
   const [asking, setAsking] = useState(false);
   const active = people?.active ?? null;
@@ -44,7 +42,6 @@ export function Header({ people, label, note, children }: HeaderProps): JSX.Elem
           {children}
         </div>
       </div>
-      {note === undefined || note === null ? null : <p class="bar-note">{note}</p>}
       {asking && lockable ? (
         <div class="bar-ask" role="alert">
           <p>{t('lock.warning')}</p>

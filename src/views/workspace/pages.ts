@@ -55,6 +55,20 @@ export const pages = [
     load: async () => (await import('./feedback/report-page.tsx')).ReportPage,
   },
   {
+    id: 'school',
+    group: 'work',
+    roles: ['principal'],
+    open: true,
+    load: async () => (await import('./school/school-page.tsx')).SchoolPage,
+  },
+  {
+    id: 'cases',
+    group: 'work',
+    roles: ['teacher', 'principal', 'support'],
+    open: true,
+    load: async () => (await import('./cases/cases-page.tsx')).CasesPage,
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],

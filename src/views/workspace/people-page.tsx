@@ -13,7 +13,7 @@ import { useAsk } from '../use-ask.ts';
 import { EraseSection } from './erase-section.tsx';
 import type { PageProps } from './pages.ts';
 import { PersonForm } from './person-form.tsx';
-import { LinksSection, PinSection, StoredSection } from './profile-sections.tsx';
+import { LinksSection, PinSection, RolesSection, StoredSection } from './profile-sections.tsx';
 
 /** Who uses this browser, what is kept for the current person, and how all of it goes away. */
 export function PeoplePage({ people, onErased }: PageProps): JSX.Element {
@@ -31,6 +31,7 @@ export function PeoplePage({ people, onErased }: PageProps): JSX.Element {
         {active === null || active.locked ? null : (
           <>
             <StoredSection people={people} />
+            <RolesSection profile={active} />
             <LinksSection profile={active} />
             <PinSection key={active.id} profile={active} />
           </>

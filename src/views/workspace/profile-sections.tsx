@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import { when } from '../../i18n/when.ts';
-import type { PeopleView, ProfileView } from '../../messages/people.ts';
+import type { PeopleView, ProfileView, Role } from '../../messages/people.ts';
 import { useHost } from '../host.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Button } from '../parts/button.tsx';
-import { Form, TextField } from '../parts/form.tsx';
+import { Choice, Choices, Form, TextField } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAsk } from '../use-ask.ts';
 import { pinLength } from './person-draft.ts';
@@ -35,6 +35,37 @@ export function StoredSection({ people }: { readonly people: PeopleView }): JSX.
       <div class="actions">
         <AskButton send={(ask) => ask('people.lock', {})}>{t('people.lock')}</AskButton>
       </div>
+    </section>
+  );
+}
+
+const allRoles: readonly Role[] = ['teacher', 'principal', 'supervisor', 'support'];
+
+/** What she does at the school; the first is the one she works in, which the popup changes. At least one stays. */
+export function RolesSection({ profile }: { readonly profile: ProfileView }): JSX.Element {
+  const t = useText(workspaceTexts);
+  const c = useText(commonTexts);
+  const { ask } = useHost();
+  const { failed, run } = useAsk<PeopleView>();
+  const change = (role: Role, on: boolean): void => {
+    const next = on ? [...profile.roles, role] : profile.roles.filter((each) => each !== role);
+    if (next.length > 0) run(() => ask('people.roles', { roles: next }));
+  };
+  return (
+    <section class="part">
+      <Choices legend={t('form.roles')} note={t('form.roles.note')} dense>
+        {allRoles.map((role) => (
+          <Choice
+            key={role}
+            kind="checkbox"
+            name="own-role"
+            checked={profile.roles.includes(role)}
+            label={c(`role.${role}`)}
+            onChange={(on) => change(role, on)}
+          />
+        ))}
+      </Choices>
+      {failed === null ? null : <ProblemNote problem={failed} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MarkSheet, ReportDifference, SheetPeriod } from '../../../core/marks/marks-result.ts';
+import { whyUnsure } from '../../../core/marks/why-unsure.ts';
 import { marksPageTexts } from '../../../i18n/areas/marks-page.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { useFormat, useRich, useText } from '../../language.tsx';
@@ -67,9 +68,10 @@ function SheetDetail(props: {
           ? t('detail.no-teacher')
           : rich('detail.teacher', { names: <bdi>{list(teachers)}</bdi> })}
       </p>
-      {sheet.doubts.map((doubt) => (
-        <p key={doubt} class="note amber">
-          {m(`doubt.${doubt}`)}
+      {sheet.doubts.includes('no-assessment') ? <p class="muted">{m('doubt.no-assessment')}</p> : null}
+      {whyUnsure(sheet).map((reason) => (
+        <p key={reason} class="note amber">
+          {m(reason)}
         </p>
       ))}
       <div class="detail-periods">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { KeptSummary } from '../../../app/marks-summary.ts';
+import { isDoubtful } from '../../../core/marks/mark-counts.ts';
 import type { MarkSheet } from '../../../core/marks/marks-result.ts';
 import type { TallyOn } from '../../../core/marks/tally.ts';
 import { marksPageTexts } from '../../../i18n/areas/marks-page.ts';
@@ -16,7 +17,7 @@ export interface FiguresProps {
 export function Figures({ sheets, counts, readAt }: FiguresProps): JSX.Element {
   const t = useText(marksPageTexts);
   const format = useFormat();
-  const unread = sheets.filter(({ doubts, counts: of }) => doubts.length > 0 || of.byState.unreadable > 0);
+  const unread = sheets.filter((sheet) => isDoubtful(sheet) || sheet.counts.byState.unreadable > 0);
   const teacherless = sheets.filter(({ teachers }) => teachers.length === 0).length;
   const figures = [
     { id: 'open', value: counts.open + counts.closing },

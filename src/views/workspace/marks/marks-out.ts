@@ -1,7 +1,10 @@
 import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
+import { isDoubtful } from '../../../core/marks/mark-counts.ts';
 import { byClass } from '../../../core/marks/marks-matrix.ts';
+import { whyUnsure } from '../../../core/marks/why-unsure.ts';
 import type { Column, Look, Table } from '../../../exports/table.ts';
 import { marksMessageTexts } from '../../../i18n/areas/marks-message.ts';
+import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { createFormat, type Format } from '../../../i18n/format.ts';
 import { translator, type Translate } from '../../../i18n/texts.ts';
 import { missingStudents } from '../../marks/missing-names.tsx';
@@ -25,9 +28,11 @@ export interface Words {
 export function paperWords(now: number): Words {
   const format = createFormat({ language: 'ar', digits: 'latn', now });
   const t = translator(marksMessageTexts, format);
-  const plain: typeof t = (key, ...args) => t(key, ...args).replaceAll(/[\u2066-\u2069]/g, '');
-  return { t: plain, format };
+  return { t: (key, ...args) => plain(t(key, ...args)), format };
 }
+
+/** Without the isolates that keep names apart on a screen: in a file they are litter. */
+export const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 const looks: Partial<Record<CellState, Look>> = {
   'missing-closing': 'due',
@@ -58,8 +63,39 @@ export function workbook(out: Outgoing, now: number): Table[] {
   const classes = [...Map.groupBy(out.sheets, ({ classId }) => classId).values()].sort((a, b) =>
     byClass(a[0]?.className ?? '', b[0]?.className ?? ''),
   );
-  return [summaryTable(out, words), ...classes.map((sheets) => classTable(out, sheets, words))];
+  const unsure = unsureTable(out, words);
+  return [
+    summaryTable(out, words),
+    ...(unsure.rows.length === 0 ? [] : [unsure]),
+    ...classes.map((sheets) => classTable(out, sheets, words)),
+  ];
 }
+
+/** What is not known and why: a file is read without us, and what is left out of it would pass for entered. */
+function unsureTable(out: Outgoing, words: Words): Table {
+  const { t } = words;
+  return {
+    name: t('sheet.unsure'),
+    lead: leadOf(out, words, t('unsure.title')),
+    columns: [
+      { title: t('column.class'), width: 20 },
+      { title: t('column.subject'), width: 20 },
+      { title: t('column.teacher'), width: 28 },
+      { title: t('column.note'), width: 70 },
+    ],
+    rows: out.sheets
+      .filter((sheet) => whyUnsure(sheet).length > 0)
+      .map((sheet) => [sheet.className, sheet.subject, teachersOf(sheet), whyOf(sheet, words)]),
+  };
+}
+
+/** The reasons in one line, as the screen says them. */
+export const whyOf = (sheet: MarkSheet, { format }: Pick<Words, 'format'>): string => {
+  const m = translator(marksTexts, format);
+  return whyUnsure(sheet)
+    .map((reason) => m(reason))
+    .join(' ');
+};
 
 function summaryTable(out: Outgoing, words: Words): Table {
   const { t } = words;
@@ -141,9 +177,11 @@ function classTable(out: Outgoing, sheets: readonly MarkSheet[], words: Words): 
   };
 }
 
-/** One line for each missing mark: for programs, and for whoever filters. */
+/** One line for each missing mark, and one without a student for what is not known: for programs, and for whoever filters. */
 export function missingList(out: Outgoing, now: number): Table {
-  const { t } = paperWords(now);
+  const words = paperWords(now);
+  const { t } = words;
+  const unsure = out.sheets.filter((sheet) => whyUnsure(sheet).length > 0);
   return {
     name: t('list.title'),
     columns: [
@@ -156,19 +194,39 @@ export function missingList(out: Outgoing, now: number): Table {
       { title: t('column.name') },
       { title: t('column.closes') },
       { title: t('column.days') },
+      { title: t('column.state') },
+      { title: t('column.note') },
     ],
-    rows: missingPeriods(out).flatMap(({ sheet, period }) =>
-      missingStudents(sheet, period).map(({ name, openemisNo }) => [
+    rows: [
+      ...missingPeriods(out).flatMap(({ sheet, period }) => {
+        const note = isDoubtful(sheet) ? whyOf(sheet, words) : null;
+        return missingStudents(sheet, period).map(({ name, openemisNo }) => [
+          sheet.className,
+          sheet.subject,
+          period.period.name,
+          period.period.term,
+          teachersOf(sheet),
+          openemisNo,
+          name,
+          period.window.closes,
+          period.window.schoolDays,
+          t('mark.missing'),
+          note,
+        ]);
+      }),
+      ...unsure.map((sheet) => [
         sheet.className,
         sheet.subject,
-        period.period.name,
-        period.period.term,
+        null,
+        null,
         teachersOf(sheet),
-        openemisNo,
-        name,
-        period.window.closes,
-        period.window.schoolDays,
+        null,
+        null,
+        null,
+        null,
+        t('mark.unknown'),
+        whyOf(sheet, words),
       ]),
-    ),
+    ],
   };
 }

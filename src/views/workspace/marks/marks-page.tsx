@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { AppContext } from '../../../app/context.ts';
 import { readDevice } from '../../../app/device.ts';
 import { loadMarksInput } from '../../../app/marks-data.ts';
@@ -10,7 +10,7 @@ import { loadAssignments } from '../../../app/stored-school.ts';
 import { readCursor } from '../../../app/reading-cursor.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';
-import { checkMarks } from '../../../core/marks/check-marks.ts';
+import { checkMarks, dayOfCheck } from '../../../core/marks/check-marks.ts';
 import { summarise } from '../../../core/marks/marks-summary.ts';
 import { policyValue } from '../../../messages/policy.ts';
 import { Loading } from '../../parts/loading.tsx';
@@ -23,9 +23,10 @@ import { MarksView, type MarksPageData } from './marks-view.tsx';
 export function MarksPage(): JSX.Element {
   const app = useApp();
   const { now } = useHost();
-  // A deadline moves with the day: at midnight the page checks anew.
-  const today = dayInAmman(now());
-  const { value, problem } = useStored(load, today);
+  // A deadline moves with the day, the server's: at midnight there the page checks anew.
+  const shift = useRef(0);
+  const { value, problem } = useStored(load, dayInAmman(now() + shift.current));
+  shift.current = value?.data.marks?.result.clockShift ?? 0;
   const data = useMemo(() => value, [value]);
   useEffect(() => {
     if (data !== null) void keep(app, data.person, data.data);
@@ -65,7 +66,7 @@ async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
         input === null
           ? null
           : {
-              result: checkMarks(input, dayInAmman(app.now()), calendar.calendar),
+              result: checkMarks(input, dayOfCheck(input, app.now()), calendar.calendar),
               calendar: calendar.calendar,
               staffId,
               wholeSchool,

@@ -4,12 +4,15 @@ import type { KeptSummary } from '../../../app/marks-summary.ts';
 import type { MarkSheet } from '../../../core/marks/marks-result.ts';
 import { cellOf, marksMatrix, ofTeacher, subjectKey, takesPeriod } from '../../../core/marks/marks-matrix.ts';
 import { ownSheets } from '../../../core/marks/marks-summary.ts';
+import { whyUnsure } from '../../../core/marks/why-unsure.ts';
 import { marksPageTexts } from '../../../i18n/areas/marks-page.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import type { ReadingView } from '../../../messages/panel.ts';
 import { useHost } from '../../host.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { standing, type CheckedMarks } from '../../marks/marks-data.ts';
+import { ClockNote } from '../../marks/clock-note.tsx';
+import { UnsureList } from '../../marks/unsure-list.tsx';
 import { MarksVerdictBlock } from '../../marks/marks-verdict-block.tsx';
 import { Page } from '../page.tsx';
 import { useRouting } from '../use-route.ts';
@@ -105,12 +108,14 @@ function School({ marks, data, check }: SchoolProps): JSX.Element {
     readAt: marks.result.oldest ?? host.now(),
     complete: marks.result.complete && all.verdict.reasons.length === 0,
   };
+  const unsure = useMemo(() => sheets.filter((sheet) => whyUnsure(sheet).length > 0), [sheets]);
   const paper = usePaper(out, data.year);
   return (
     <>
       <MarksVerdictBlock about={data.school ?? m('mine')} verdict={all.verdict} counts={all.counts}>
         <Trend counts={all.counts} before={data.before} />
       </MarksVerdictBlock>
+      <ClockNote marks={marks} />
       <Figures sheets={sheets} counts={all.counts} readAt={out.readAt} />
       {check}
       <section class="matrix-box" aria-label={t('matrix')}>
@@ -129,6 +134,12 @@ function School({ marks, data, check }: SchoolProps): JSX.Element {
         )}
         <Legend />
       </section>
+      {unsure.length === 0 ? null : (
+        <details class="sheet unsure-box">
+          <summary>{m('lines.unsure', { n: unsure.length })}</summary>
+          <UnsureList sheets={unsure} />
+        </details>
+      )}
       {chosen.length === 0 ? null : (
         <CellDetail
           sheets={chosen}

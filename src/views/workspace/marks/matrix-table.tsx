@@ -164,18 +164,19 @@ export function useCellWords(): {
   const m = useText(marksTexts);
   const format = useFormat();
   return {
-    short: ({ look, missing }) => {
-      if (missing > 0) return format.number(missing);
+    short: ({ look, missing, doubtful }) => {
+      if (missing > 0)
+        return doubtful ? `${format.number(missing)}${m('short.doubt')}` : format.number(missing);
       if (look === 'entered') return '';
       if (look === 'not-yet-open' || look === 'unreadable') return m(`short.${look}`);
       return m('short.none');
     },
-    long: ({ look, missing, counts }) => {
+    long: ({ look, missing, counts, doubtful }) => {
       if (missing === 0) return m(`state.${look}`);
       const parts = (['missing-closing', 'missing-open', 'missing-closed', 'unreadable'] as const)
         .filter((state) => counts[state] > 0)
         .map((state) => `${m('line.count', { n: counts[state] })} ${m(`state.${state}`)}`);
-      return format.list(parts);
+      return format.list(doubtful ? [...parts, m('state.doubt')] : parts);
     },
   };
 }
@@ -204,6 +205,10 @@ export function Legend(): JSX.Element {
             {m(`state.${look}`)}
           </li>
         ))}
+        <li>
+          <span class="cell swatch-cell missing-open">{m('short.doubt')}</span>
+          {m('state.doubt')}
+        </li>
       </ul>
       <p class="muted small">{t('legend.part')}</p>
     </section>

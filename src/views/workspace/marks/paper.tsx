@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
+import { sheetLabel } from '../../../core/marks/marks-summary.ts';
+import { unsureGroups, whyUnsure } from '../../../core/marks/why-unsure.ts';
+import { marksTexts } from '../../../i18n/areas/marks.ts';
+import { translator } from '../../../i18n/texts.ts';
 import { PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { dayText } from '../../marks/marks-data.ts';
 import { missingStudents } from '../../marks/missing-names.tsx';
-import { missingPeriods, paperWords, type Outgoing, type Words } from './marks-out.ts';
+import { missingPeriods, paperWords, plain, type Outgoing, type Words } from './marks-out.ts';
 
 /** What goes on paper, in the layout of the schools' own mark sheets (peers F.3). */
 
@@ -33,6 +37,7 @@ export function MissingPaper(props: PaperProps): JSX.Element {
   const { school, readAt, year, now, complete } = props;
   const words = paperWords(now);
   const { t, format } = words;
+  const m = translator(marksTexts, format);
   const date = format.date(readAt);
   return (
     <PrintTable
@@ -65,7 +70,13 @@ export function MissingPaper(props: PaperProps): JSX.Element {
         period.window.closes === null ? '' : dayText(period.window.closes, format),
         '',
       ])}
-      notes={[t('note.read', { date }), ...(complete ? [] : [t('note.partial')])]}
+      notes={[
+        t('note.read', { date }),
+        ...(complete ? [] : [t('note.partial')]),
+        ...unsureGroups(props.sheets).map(({ reason, sheets }) =>
+          plain(`${m(reason)} ${format.list(sheets.map(sheetLabel))}`),
+        ),
+      ]}
       end={<Signatures people={[{ post: t('sign.principal') }, { post: t('sign.supervisor') }]} />}
     />
   );
@@ -119,7 +130,7 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
       notes={[
         t('note.signs'),
         t('note.read', { date: format.date(readAt) }),
-        ...(sheet.doubts.length === 0 ? [] : [t('note.partial')]),
+        ...whyUnsure(sheet).map((reason) => translator(marksTexts, format)(reason)),
       ]}
       end={
         <Signatures

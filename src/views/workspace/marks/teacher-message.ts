@@ -1,8 +1,9 @@
+import { isDoubtful } from '../../../core/marks/mark-counts.ts';
 import type { MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { translator } from '../../../i18n/texts.ts';
 import { dayText } from '../../marks/marks-data.ts';
-import { missingPeriods, paperWords } from './marks-out.ts';
+import { missingPeriods, paperWords, plain } from './marks-out.ts';
 
 /**
  * A respectful message about what is not entered in sheets of one teacher (peers F.4): counts and days, no names of
@@ -17,7 +18,6 @@ export function teacherMessage(
   if (missing.length === 0) return null;
   const { t, format } = paperWords(context.now);
   const m = translator(marksTexts, format);
-  const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
   const window = ({ window: { closes, schoolDays } }: SheetPeriod): string => {
     const date = closes === null ? '' : dayText(closes, format);
     if (schoolDays !== null) return plain(m('due.open', { n: schoolDays, date }));
@@ -46,7 +46,7 @@ export function teacherMessage(
     '',
     t('ask'),
     ...(missing.some(({ period }) => period.counts.byState['missing-closed'] > 0) ? [t('ask.late')] : []),
-    ...(sheets.some(({ doubts }) => doubts.length > 0) ? [t('partial')] : []),
+    ...(sheets.some(isDoubtful) ? [t('partial')] : []),
     '',
     t('thanks'),
   ].join('\n');

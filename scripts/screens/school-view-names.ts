@@ -1,0 +1,20 @@
+/** Names of the states in school-views.tsx. */
+export const schoolViewNames = [
+  'school',
+  'school-detail',
+  'school-partial',
+  'school-filtered',
+  'school-no-fit',
+  'school-one',
+  'school-large',
+  'school-unread',
+  'school-running',
+  'cases',
+  'cases-sent',
+  'cases-solved',
+  'cases-file',
+  'cases-none',
+  'cases-unread',
+  'cases-support',
+  'cases-support-empty',
+] as const;

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { jordanCalendar } from '../core/calendar/jordan-calendar.ts';
+import { stateOf } from '../core/cases/case-record.ts';
+import { applyRetention } from '../store/retention.ts';
+import { inventedSchool, now } from '../../tests/unit/school/invented-school.ts';
+import { checkCases, moveCases, removeCaseFile, takeCaseFile, type Cases } from './cases.ts';
+import { consent, openPerson, type OpenPerson } from './people.ts';
+import { testApp, type TestApp } from './test-app.ts';
+
+let app: TestApp;
+let person: OpenPerson;
+const data = inventedSchool({ classes: 1, subjects: 2, students: 3 });
+const day = 86_400_000;
+
+beforeEach(async () => {
+  app = await testApp();
+  app.time = now;
+  await consent(app, { name: 'المديرة', roles: ['principal'], pin: null, computer: 'own' });
+  const open = await openPerson(app);
+  if (!open.ok) throw new Error('nobody is there');
+  person = open.value;
+  await read(now, true);
+});
+afterEach(() => app.db.close());
+
+/** OpenEMIS as it was read at a time; `gap`: its first section names no teacher. */
+async function read(at: number, gap: boolean): Promise<void> {
+  const { assignments } = data;
+  if (assignments === null) return;
+  const sections = assignments.data.assignments.map((each, index) =>
+    gap && index === 0 ? { ...each, teachers: [] } : each,
+  );
+  const read_ = { ...assignments, capturedAt: at, data: { ...assignments.data, assignments: sections } };
+  await person.sealed.put('teaching-assignments', 'own', at, read_);
+}
+const look = async (): Promise<Cases> => {
+  const found = await checkCases(app, jordanCalendar);
+  if (!found.ok) throw new Error(found.error.code);
+  return found.value;
+};
+const states = ({ records }: Cases): string[] => records.map(stateOf);
+
+it('opens a case, ages it in school days, closes it by a later check and opens it again', async () => {
+  expect(states(await look())).toEqual(['open']);
+  // Sunday to Thursday of the same week.
+  app.time = now + 4 * day;
+  const aged = await look();
+  expect([...aged.age.values()]).toEqual([4]);
+  await read(app.time, false);
+  const closed = await look();
+  expect(states(closed)).toEqual(['solved']);
+  expect(closed.justSolved).toEqual(['no-teacher:100']);
+  expect((await look()).justSolved).toEqual([]);
+  app.time += day;
+  await read(app.time, true);
+  expect(states(await look())).toEqual(['open']);
+});
+
+it('keeps what a person says of it, and tells nobody of a look', async () => {
+  const { records } = await look();
+  const before = app.changes;
+  await look();
+  expect(app.changes).toBe(before);
+  const keys = records.map(({ cause }) => cause.key);
+  expect((await moveCases(app, keys, 'sent')).ok).toBe(true);
+  expect(app.changes).toBe(before + 1);
+  expect(states(await look())).toEqual(['sent']);
+});
+
+it('outlives the lists it was made of', async () => {
+  await look();
+  app.time = now + 30 * day;
+  await applyRetention(app.db, app.keys, app.time);
+  const kept = await look();
+  expect(states(kept)).toEqual(['open']);
+  expect(kept.nothingRead).toBe(true);
+});
+
+it('never writes over records that it cannot read', async () => {
+  await look();
+  await person.sealed.put('case', 'all', now, [{ schema: 9 }]);
+  expect(await checkCases(app, jordanCalendar)).toMatchObject({
+    ok: false,
+    error: { code: 'owned-unreadable' },
+  });
+  expect(await moveCases(app, ['x'], 'sent')).toMatchObject({ ok: false });
+  const raw = await person.sealed.read('case', 'all', () => null);
+  expect(raw).toMatchObject({ state: 'unreadable', raw: [{ schema: 9 }] });
+});
+
+it('keeps a school’s file once and lets go of it', async () => {
+  const file = {
+    id: 'f1',
+    madeAt: now,
+    reporter: { name: 'مديرة', role: 'principal', school: null },
+    cases: [],
+  } as const;
+  await takeCaseFile(app, { ...file, cases: [] });
+  await takeCaseFile(app, { ...file, cases: [] });
+  expect((await look()).received).toEqual([{ ...file, cases: [] }]);
+  await removeCaseFile(app, 'f1');
+  expect((await look()).received).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { jordanCalendar } from '../core/calendar/jordan-calendar.ts';
+import { traceOf } from '../core/school/school-trace.ts';
+import { inventedSchool, marksSnapshots, now } from '../../tests/unit/school/invented-school.ts';
+import { consent, openPerson, type OpenPerson } from './people.ts';
+import { keepLook, loadSchoolBasis, lookBefore } from './school-overview.ts';
+import { testApp, type TestApp } from './test-app.ts';
+
+let app: TestApp;
+let person: OpenPerson;
+beforeEach(async () => {
+  app = await testApp();
+  app.time = now;
+  await consent(app, { name: 'المديرة', roles: ['principal'], pin: null, computer: 'own' });
+  const open = await openPerson(app);
+  if (!open.ok) throw new Error('nobody is there');
+  person = open.value;
+});
+afterEach(() => app.db.close());
+
+const day = 86_400_000;
+
+it('works the school out from what lies sealed', async () => {
+  expect(await loadSchoolBasis(person, app, jordanCalendar)).toMatchObject({ overview: null, marksAt: null });
+  const data = inventedSchool({ classes: 2, subjects: 2, students: 3 });
+  await person.sealed.put('teaching-assignments', 'own', now, data.assignments);
+  for (const [at, each] of [...data.classRosters, ...data.subjectRosters, ...marksSnapshots(data)].entries())
+    await person.sealed.put(each.kind, String(at), each.capturedAt, each);
+  const { overview, marksAt, school } = await loadSchoolBasis(person, app, jordanCalendar);
+  expect(school).toBe('مدرسة التجربة');
+  expect(marksAt).toBe(now - 3_600_000);
+  expect(overview?.totals).toMatchObject({ classes: 2, sections: 4, students: 6, checkedSections: 0 });
+});
+
+it('compares with the last look of an earlier day, however often she looks today', async () => {
+  const data = inventedSchool({ classes: 1, subjects: 1, students: 2 });
+  await person.sealed.put('teaching-assignments', 'own', now, data.assignments);
+  const { overview } = await loadSchoolBasis(person, app, jordanCalendar);
+  if (overview === null) throw new Error('nothing was read');
+  const { id } = person.profile;
+  const look = (): Promise<void> => keepLook(app, id, traceOf(overview, app.now()));
+  expect(await lookBefore(app, id)).toBeNull();
+  await look();
+  expect(await lookBefore(app, id)).toBeNull();
+  app.time = now + 3 * day;
+  expect(await lookBefore(app, id)).toMatchObject({ at: now });
+  await look();
+  app.time += 60_000;
+  await look();
+  expect(await lookBefore(app, id)).toMatchObject({ at: now });
+});

@@ -1,0 +1,71 @@
+import type { today as ar } from '../ar/today.ts';
+import { englishOf } from '../catalogue.ts';
+
+export const today = englishOf<typeof ar>()({
+  tabs: 'What the window shows',
+  'tab.today': 'Today',
+  'tab.page': 'This page',
+  'tab.sections': 'Your sections',
+  'open-panel': 'Open the panel in the page',
+  'open-panel.note': 'Also with the keys {keys}.',
+  needs: {
+    zero: 'Nothing needs you today',
+    one: 'One thing needs you',
+    other: '{n} things need you',
+  },
+  'none.text': 'This describes what was last read; when that was stands below.',
+  'none.unread': 'Nothing was read yet, so it cannot be said that all is well.',
+  'none.remarks': 'No remarks wait to be handed over.',
+  items: 'What needs you',
+  'marks.missing': {
+    zero: 'No marks not entered',
+    one: 'One mark not entered',
+    other: '{n} marks not entered',
+  },
+  'marks.late': {
+    zero: 'No marks whose entry has closed',
+    one: 'One mark whose entry has closed',
+    other: '{n} marks whose entry has closed',
+  },
+  'marks.late.how': 'Ask the principal about opening the entry again',
+  'marks.more': {
+    zero: 'No other sections',
+    one: 'One more section with marks not entered',
+    other: '{n} more sections with marks not entered',
+  },
+  'by.day': {
+    zero: 'Last day: today',
+    one: 'Last day: {date}, the next school day',
+    other: 'Last day: {date}, in {n} school days',
+  },
+  names: {
+    zero: 'Names that need attention',
+    one: 'One matter in the list of names',
+    other: '{n} matters in the list of names',
+  },
+  'section-list': {
+    zero: 'The list of sections agrees',
+    one: 'One matter in your list of sections',
+    other: '{n} matters in your list of sections',
+  },
+  'section-list.how': 'Between Darsak and your teaching assignments',
+  remarks: {
+    zero: 'No remarks not handed over',
+    one: 'One remark not handed over yet',
+    other: '{n} remarks not handed over yet',
+  },
+  'remarks.how': 'Handed over from the page of remarks',
+  link: 'Link your account on {platform}',
+  'link.how': 'Open the platform and confirm that the account is yours',
+  'read.never': 'Your lists on {platform} were not read yet',
+  'read.old': 'What was read of {platform} is old',
+  'read.how': 'Open the platform to have it read again',
+  sources: 'What was last read',
+  'sources.marks': 'Marks from OpenEMIS · {when}',
+  'sources.marks.never': 'Marks from OpenEMIS · not read',
+  who: 'Person and role',
+  change: 'Change person or role',
+  'who.roles': 'Working now as',
+  'who.others': 'Other people on this browser',
+  'who.add': 'Add a person or change roles',
+});

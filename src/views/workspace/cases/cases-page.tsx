@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { AppContext } from '../../../app/context.ts';
+import { checkCases, type Cases } from '../../../app/cases.ts';
+import type { OpenPerson } from '../../../app/people.ts';
+import { readCalendar } from '../../../app/school-calendar.ts';
+import type { Problem } from '../../../core/problem.ts';
+import type { Result } from '../../../core/result.ts';
+import { policyValue } from '../../../messages/policy.ts';
+import { Loading } from '../../parts/loading.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import type { PageProps } from '../pages.ts';
+import { useStored } from '../use-app.ts';
+import { CasesView } from './cases-view.tsx';
+
+/** Cases of the person at hand, worked out anew with every look: so a check closes and opens them by itself. */
+export function CasesPage({ people }: PageProps): JSX.Element {
+  const { value, problem } = useStored(load);
+  const failed = problem ?? (value !== null && !value.ok ? value.error : null);
+  if (failed !== null) {
+    return (
+      <main class="page">
+        <ProblemNote problem={failed} />
+      </main>
+    );
+  }
+  if (value?.ok !== true) return <Loading />;
+  return <CasesView data={value.value} isSupport={people.active?.roles.includes('support') ?? false} />;
+}
+
+async function load(_person: OpenPerson, app: AppContext): Promise<Result<Cases, Problem>> {
+  const { calendar } = await readCalendar(app, await policyValue('calendar'));
+  return checkCases(app, calendar);
+}

@@ -1,0 +1,215 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { removeCaseFile, takeCaseFile } from '../../../app/cases.ts';
+import type { CaseFile, CaseFileFault } from '../../../core/cases/case-file.ts';
+import { causeKinds, mostFirst } from '../../../core/cases/cause.ts';
+import { problem } from '../../../core/problem.ts';
+import { fail, ok } from '../../../core/result.ts';
+import { casesTexts } from '../../../i18n/areas/cases.ts';
+import { when } from '../../../i18n/when.ts';
+import { useHost } from '../../host.ts';
+import { useFormat, useText } from '../../language.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Form, TextField } from '../../parts/form.tsx';
+import { NextStepLine } from '../../parts/next-step.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useAsk } from '../../use-ask.ts';
+import { useChange } from '../use-app.ts';
+import { CauseEvidence, Where } from './case-card.tsx';
+import { saveXlsx } from './save-cases.ts';
+
+interface Outcome {
+  readonly file: File;
+  readonly said: CaseFileFault | { readonly cases: number };
+}
+
+/** Technical support's side: case files of many schools, all their cases by cause. */
+export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }): JSX.Element {
+  const t = useText(casesTexts);
+  const { now } = useHost();
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const { failed, run } = useChange<null>();
+  const out = useAsk<unknown>();
+
+  const take = async (file: File, passphrase: string | null): Promise<void> => {
+    const { readCaseFile } = await import('../../../exports/cases/read-case-file.ts');
+    const read = await readCaseFile(file, passphrase);
+    const said = read.ok ? { cases: read.value.cases.length } : read.error;
+    setOutcomes((before) => [...before.filter((each) => each.file !== file), { file, said }]);
+    if (read.ok) run((app) => takeCaseFile(app, read.value));
+  };
+  const takeAll = async (chosen: readonly File[]): Promise<void> => {
+    setOutcomes([]);
+    for (const file of chosen) await take(file, null);
+  };
+  const excel = (): void =>
+    out.run(async () => {
+      try {
+        await saveXlsx(files, now());
+        return ok({});
+      } catch (error) {
+        return fail(problem('internal', error instanceof Error ? error.name : ''));
+      }
+    });
+
+  return (
+    <>
+      <section class="sheet receive" aria-label={t('received')}>
+        <div class="row">
+          <div>
+            <h3>{t('received')}</h3>
+            <p class="muted small">{t('received.lead')}</p>
+          </div>
+          <div class="actions">
+            {files.length === 0 ? null : (
+              <Button busy={out.busy} onPress={excel}>
+                {t('received.excel')}
+              </Button>
+            )}
+            <Button kind="primary" onPress={() => picker.current?.click()}>
+              {t('received.choose')}
+            </Button>
+          </div>
+          <input
+            ref={picker}
+            class="spoken"
+            type="file"
+            multiple
+            accept=".json,application/json"
+            aria-label={t('received.choose')}
+            tabIndex={-1}
+            onChange={(event) => {
+              const chosen = [...(event.currentTarget.files ?? [])];
+              event.currentTarget.value = '';
+              void takeAll(chosen);
+            }}
+          />
+        </div>
+        {[failed, out.failed].map((each, index) =>
+          each === null ? null : <ProblemNote key={index} problem={each} />,
+        )}
+        {outcomes.length === 0 ? null : (
+          <ul class="received" aria-live="polite">
+            {outcomes.map((outcome) => (
+              <li key={outcome.file.name}>
+                <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {files.length === 0 ? (
+          <p class="muted">{t('received.none')}</p>
+        ) : (
+          <FileList files={files} onRemove={(id) => run((app) => removeCaseFile(app, id))} />
+        )}
+      </section>
+      <ByCause files={files} />
+    </>
+  );
+}
+
+function OutcomeLine(props: {
+  readonly outcome: Outcome;
+  readonly onOpen: (passphrase: string) => void;
+}): JSX.Element {
+  const t = useText(casesTexts);
+  const [passphrase, setPassphrase] = useState('');
+  const { file, said } = props.outcome;
+  if (typeof said === 'object') {
+    return <p>{t('received.taken', { name: file.name, count: t('received.cases', { n: said.cases }) })}</p>;
+  }
+  const isSealed = said === 'passphrase-needed' || said === 'passphrase-wrong';
+  return (
+    <>
+      <p class="note amber">
+        <bdi>{file.name}</bdi>: {t(`fault.${said}`)}
+      </p>
+      {isSealed ? (
+        <Form onSubmit={() => props.onOpen(passphrase)}>
+          <TextField
+            label={t('file.passphrase')}
+            type="password"
+            autoComplete="current-password"
+            value={passphrase}
+            onInput={setPassphrase}
+          />
+          <div class="actions">
+            <Button>{t('fault.open')}</Button>
+          </div>
+        </Form>
+      ) : null}
+    </>
+  );
+}
+
+function FileList(props: {
+  readonly files: readonly CaseFile[];
+  readonly onRemove: (id: string) => void;
+}): JSX.Element {
+  const t = useText(casesTexts);
+  const format = useFormat();
+  return (
+    <ul class="case-files">
+      {props.files.map(({ id, reporter, madeAt, cases }) => {
+        const school = reporter.school?.name ?? t('received.school.unknown');
+        return (
+          <li key={id} class="row">
+            <span>
+              {t('received.of', { school, name: reporter.name, when: when(madeAt, format) })} ·{' '}
+              {t('received.cases', { n: cases.length })}
+            </span>
+            <Button kind="quiet" onPress={() => props.onRemove(id)}>
+              {t('received.remove', { name: school })}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One cause in many schools is one piece of work: grouped by it, what explains most first. */
+function ByCause({ files }: { readonly files: readonly CaseFile[] }): JSX.Element {
+  const t = useText(casesTexts);
+  const lines = files.flatMap((file) => file.cases.map(({ cause }) => ({ file, cause })));
+  const groups = Map.groupBy(lines, ({ cause }) => cause.kind);
+  const size = (kind: (typeof causeKinds)[number]): number =>
+    (groups.get(kind) ?? []).reduce((sum, { cause }) => sum + cause.size, 0);
+  return (
+    <div class="cases">
+      {causeKinds
+        .filter((kind) => groups.has(kind))
+        .toSorted((a, b) => size(b) - size(a))
+        .map((kind) => {
+          const of = (groups.get(kind) ?? []).toSorted((a, b) => mostFirst(a.cause, b.cause));
+          const schools = new Set(of.map(({ file }) => file.reporter.school?.name ?? file.id)).size;
+          return (
+            <section key={kind} class="sheet" data-cause={kind}>
+              <div class="card-head">
+                <h3>{t(`kind.${kind}`)}</h3>
+                <span class="muted">
+                  {t('received.cases', { n: of.length })} · {t('received.schools', { n: schools })} ·{' '}
+                  {t('explains', { n: size(kind) })}
+                </span>
+              </div>
+              <NextStepLine>{t(`wanted.${kind}`)}</NextStepLine>
+              <ul class="by-school">
+                {of.map(({ file, cause }) => (
+                  <li key={`${file.id}|${cause.key}`}>
+                    <p>
+                      <b>
+                        <bdi>{file.reporter.school?.name ?? t('received.school.unknown')}</bdi>
+                      </b>
+                      : <Where cause={cause} />
+                    </p>
+                    <CauseEvidence cause={cause} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { SchoolBasis } from '../../../app/school-overview.ts';
+import { filterRows } from '../../../core/school/filter-rows.ts';
+import type { SchoolOverview } from '../../../core/school/school-overview.ts';
+import type { SchoolChange } from '../../../core/school/school-trace.ts';
+import { schoolTexts } from '../../../i18n/areas/school.ts';
+import { useHost } from '../../host.ts';
+import { useText } from '../../language.tsx';
+import { Button } from '../../parts/button.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useAsk } from '../../use-ask.ts';
+import { Page } from '../page.tsx';
+import { useRouting } from '../use-route.ts';
+import { ClassDetail } from './class-detail.tsx';
+import { SchoolFigures } from './school-figures.tsx';
+import { SchoolFilters } from './school-filters.tsx';
+import { SchoolListsView } from './school-lists-view.tsx';
+import { OutButtons } from './out-buttons.tsx';
+import { LookLegend, SchoolTableView } from './school-table-view.tsx';
+import { filterWords, useSchoolFilter } from './use-school-filter.ts';
+
+export interface SchoolPageData extends Omit<SchoolBasis, 'input'> {
+  readonly change: SchoolChange | null;
+}
+
+/** The page as it stands for given data; apart from the loading, so that every state can be put on a screen. */
+export function SchoolView({ data }: { readonly data: SchoolPageData }): JSX.Element {
+  const t = useText(schoolTexts);
+  const { overview, reading } = data;
+  return (
+    <Page wide title={data.school ?? t('title')} lead={t('lead')}>
+      {reading.state === 'running' ? (
+        <p class="note" role="status">
+          {t('running')}
+        </p>
+      ) : null}
+      {overview === null || overview.rows.length === 0 ? (
+        <NothingRead />
+      ) : (
+        <School data={data} overview={overview} />
+      )}
+    </Page>
+  );
+}
+
+function NothingRead(): JSX.Element {
+  const t = useText(schoolTexts);
+  const { ask } = useHost();
+  const { busy, failed, run } = useAsk<unknown>();
+  return (
+    <section class="empty">
+      <h3>{t('none.title')}</h3>
+      <p>{t('none.text')}</p>
+      <div class="actions">
+        <Button kind="primary" busy={busy} onPress={() => run(() => ask('reading.want', {}))}>
+          {t('none.read')}
+        </Button>
+      </div>
+      {failed === null ? null : <ProblemNote problem={failed} />}
+    </section>
+  );
+}
+
+function School(props: { readonly data: SchoolPageData; readonly overview: SchoolOverview }): JSX.Element {
+  const { data, overview } = props;
+  const t = useText(schoolTexts);
+  const { route, filter: setQuery } = useRouting();
+  const use = useSchoolFilter(overview.rows);
+  const { grade, staffId, show } = use.filter;
+  const changed = useMemo(() => data.change?.classes ?? new Set<string>(), [data.change]);
+  const rows = useMemo(
+    () => filterRows(overview.rows, { grade, staffId, show }, changed),
+    [overview, grade, staffId, show, changed],
+  );
+  const open = overview.rows.find(({ classId }) => classId === route.query.class) ?? null;
+  const out = {
+    ...data,
+    overview,
+    rows,
+    filter: use.isFiltered ? filterWords(use.filter, overview.rows) : null,
+  };
+  return (
+    <>
+      <SchoolFigures data={data} overview={overview} />
+      <section class="matrix-box" aria-label={t('table')}>
+        <div class="matrix-tools">
+          <SchoolFilters use={use} rows={overview.rows} shown={rows.length} hasChange={changed.size > 0} />
+          <OutButtons out={out} />
+        </div>
+        {rows.length === 0 ? (
+          <p class="empty">{t('filter.empty')}</p>
+        ) : (
+          <SchoolTableView
+            rows={rows}
+            periods={overview.periods}
+            changed={changed}
+            open={open?.classId ?? null}
+            onOpen={(classId) => setQuery({ class: classId })}
+          />
+        )}
+        <LookLegend />
+      </section>
+      {open === null ? null : (
+        <ClassDetail row={open} periods={overview.periods} onClose={() => setQuery({ class: '' })} />
+      )}
+      <SchoolListsView lists={overview.lists} onClass={(classId) => setQuery({ class: classId })} />
+    </>
+  );
+}

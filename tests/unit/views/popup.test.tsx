@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { panelViews, people } from '../../../scripts/screens/models.ts';
+import { todayViews } from '../../../scripts/screens/model-today.ts';
+import { HostContext } from '../../../src/views/host.ts';
+import { LanguageProvider } from '../../../src/views/language.tsx';
+import { PopupFrame, type PopupFrameProps } from '../../../src/views/popup/popup-app.tsx';
+import { fakeHost } from './support/fake-host.ts';
+import { mount } from './support/mount.ts';
+
+const nothing = (): void => undefined;
+
+async function popup(change: Partial<PopupFrameProps>) {
+  const host = fakeHost({});
+  const page = await mount(
+    <HostContext.Provider value={host}>
+      <LanguageProvider language="ar" digits="latn" now={host.now()}>
+        <PopupFrame
+          people={people()}
+          view={{ screen: 'elsewhere', overview: null }}
+          problem={null}
+          onRetry={nothing}
+          today={todayViews['today-many'] ?? null}
+          todayProblem={null}
+          onRetryToday={nothing}
+          {...change}
+        />
+      </LanguageProvider>
+    </HostContext.Provider>,
+  );
+  return { host, page };
+}
+
+describe('the popup', () => {
+  it('begins with what needs the person today, by when, and what it rests on', async () => {
+    const { host, page } = await popup({});
+    expect(page.text()).toContain('8 أمور تحتاج إليك');
+    expect(page.text()).toContain('آخر يوم: 18 تشرين الثاني 2026، بعد 3 أيام دوام');
+    expect(page.text()).toContain('العلامات من OpenEMIS · اليوم');
+    await page.press('33 علامة غير مدخلة');
+    expect(host.asked).toContainEqual({ name: 'panel.workspace', request: { place: 'marks' } });
+  });
+
+  it('does not say that all is well where nothing was read', async () => {
+    const { page } = await popup({ today: { ...todayViews['today-unread'], items: [] } as never });
+    expect(page.text()).toContain('لم يُقرأ شيء بعد');
+  });
+
+  it('shows the findings of the page in the tab first, and opens its panel', async () => {
+    const { host, page } = await popup({ view: panelViews['section-attention'] ?? null });
+    expect(page.text()).toContain('3 أسماء تحتاج إلى متابعة');
+    await page.press('فتح اللوحة في الصفحة');
+    expect(host.asked).toContainEqual({ name: 'panel.open', request: {} });
+    await page.press('اليوم');
+    expect(page.text()).toContain('8 أمور تحتاج إليك');
+  });
+
+  it('switches role and person', async () => {
+    const { host, page } = await popup({});
+    await page.press('تغيير المستخدم أو الدور');
+    await page.press('مشرف تربوي');
+    expect(host.asked).toContainEqual({
+      name: 'people.roles',
+      request: { roles: ['supervisor', 'teacher'] },
+    });
+    await page.press('تغيير المستخدم أو الدور');
+    await page.press('سامي أحمد العمري');
+    expect(host.asked).toContainEqual({ name: 'people.switch', request: { profile: 'p2' } });
+  });
+
+  it('offers neither list nor panel before somebody is here and open', async () => {
+    const { page } = await popup({
+      people: people({ active: null, profiles: [] }),
+      view: { screen: 'setup' },
+    });
+    expect(page.text()).not.toContain('اليوم');
+    expect(page.text()).not.toContain('فتح اللوحة');
+  });
+});

@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { describe, expect, it } from 'vitest';
+import { schoolViews } from '../../../scripts/screens/school-views.tsx';
+import { HostContext } from '../../../src/views/host.ts';
+import { LanguageProvider } from '../../../src/views/language.tsx';
+import { routeOf, type Route } from '../../../src/views/workspace/route.ts';
+import { RoutingContext } from '../../../src/views/workspace/use-route.ts';
+import { fakeHost } from './support/fake-host.ts';
+import { mount } from './support/mount.ts';
+
+/** The page of the school in the hand of a person, with its filters in an address of the test's own. */
+
+const host = fakeHost({});
+let query: Route['query'] = {};
+
+function Shown({ state }: { readonly state: keyof typeof schoolViews }): JSX.Element {
+  const { route, view: View } = schoolViews[state];
+  const [place, setPlace] = useState(() => routeOf(`#${route}`));
+  query = place.query;
+  return (
+    <HostContext.Provider value={host}>
+      <LanguageProvider language="ar" digits="latn" now={host.now()} timeZone="Asia/Amman">
+        <RoutingContext.Provider
+          value={{
+            route: place,
+            filter: (change) => setPlace({ ...place, query: { ...place.query, ...change } }),
+          }}
+        >
+          <View />
+        </RoutingContext.Provider>
+      </LanguageProvider>
+    </HostContext.Provider>
+  );
+}
+const open = (state: keyof typeof schoolViews) => mount(<Shown state={state} />);
+const looksOf = (root: Element, column: number): (string | null | undefined)[] =>
+  [...root.querySelectorAll('tbody tr[data-class]')].map((row) =>
+    row.querySelectorAll('td')[column]?.querySelector('[data-look]')?.getAttribute('data-look'),
+  );
+
+describe('the page of the school', () => {
+  it('never shows what was not checked, is a part or is old as in order', async () => {
+    const page = await open('school');
+    const roster = looksOf(page.root, 1);
+    expect(new Set(roster)).toEqual(new Set(['attention', 'old', 'partial', 'unchecked']));
+    const unsure = [...page.root.querySelectorAll('td [data-look]')].filter((cell) =>
+      ['old', 'partial', 'unchecked', 'unreadable'].includes(cell.getAttribute('data-look') ?? ''),
+    );
+    expect(unsure.length).toBeGreaterThan(3);
+    for (const cell of unsure) expect(cell.textContent).not.toContain('منتظم');
+  });
+
+  it('says each look in a word, also where a number stands', async () => {
+    const page = await open('school');
+    for (const cell of page.root.querySelectorAll('td [data-look]'))
+      expect(cell.textContent.trim()).not.toBe('');
+    expect(page.root.querySelector('[data-look=late]')?.textContent).toContain('انتهت المدة');
+  });
+
+  it('opens a class with who checked it, and what to do where nobody has', async () => {
+    const page = await open('school');
+    await page.press('الصف الأول - ب');
+    expect(query).toMatchObject({ class: '101' });
+    expect(page.text()).toContain('من ملف هدى يوسف');
+    expect(page.text()).toContain('سُلّمت بلا أسماء');
+    expect(page.text()).toContain('يفحص معلم المبحث شعبته');
+    await page.press('إغلاق التفاصيل');
+    expect(page.root.querySelector('#class-detail')).toBeNull();
+  });
+
+  it('says what changed and which classes', async () => {
+    const page = await open('school');
+    expect(page.text()).toContain('أكثر بـ1 من الأسماء');
+    expect(page.text()).toContain('أقل بـ40 من العلامات المفتوحة');
+    expect(page.root.querySelectorAll('.changed')).toHaveLength(1);
+  });
+
+  it('keeps its filters in the address and lets go of them', async () => {
+    const page = await open('school-filtered');
+    const all = 8;
+    expect(page.root.querySelectorAll('tr[data-class]').length).toBeLessThanOrEqual(all);
+    const select = [...page.root.querySelectorAll('select')].at(-1);
+    await page.settle(() => {
+      if (select === undefined) return;
+      select.value = 'teaching';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(query).toMatchObject({ show: 'teaching' });
+    expect(page.root.querySelectorAll('tr[data-class]')).toHaveLength(3);
+    await page.press('إزالة التصفية');
+    expect(page.root.querySelectorAll('tr[data-class]')).toHaveLength(all);
+  });
+
+  it('says "none" of a list only where all of it was read', async () => {
+    const page = await open('school-partial');
+    for (const list of ['teacherless', 'idle', 'unplaced', 'accounts'])
+      expect(page.root.querySelector(`[data-list=${list}] summary .badge`)?.textContent).toBe('غير معروف');
+  });
+
+  it('leads to OpenEMIS where nothing was read', async () => {
+    const page = await open('school-unread');
+    await page.press('فتح OpenEMIS وقراءة المدرسة');
+    expect(host.asked.map(({ name }) => name)).toContain('reading.want');
+  });
+});
