@@ -7,6 +7,7 @@ import { clusterReports, confirmedClusters, type Cluster } from '../../core/feed
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
 import type { ItemQuery } from '../../core/feedback/item-query.ts';
+import { ownText } from '../../core/feedback/item-summary.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
 import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
@@ -245,7 +246,7 @@ export class FeedbackDesk {
       id: item.id,
       kind: item.kind,
       lesson: item.lesson,
-      print: textPrint(item.excerpt),
+      print: textPrint(ownText(item)),
       videoSeconds: item.videoSeconds,
     }));
     return clusterReports(reports, await this.decisions());
