@@ -152,7 +152,7 @@ function deskOf(items: readonly FeedbackItem[]): DeskClient {
       clusterReports(
         find(query).map((item) => ({ ...item, print: textPrint(ownText(item)) })),
         decisions,
-      ),
+      ).map((cluster) => ({ ...cluster, authors: 2 })),
     reportFigures: (query: ItemQuery) => {
       const { problems: _problems, ...report } = feedbackReport(lines(query));
       return { report, conflicts: report.total > 0 ? 1 : 0, unread: report.total > 50 ? 2 : 0 };

@@ -17,6 +17,10 @@ import type { FeedbackStore } from '../../store/feedback-store.ts';
 import { acted, type DeskAct } from './desk-act.ts';
 import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
 
+export interface DeskCluster extends Cluster {
+  readonly authors: number;
+}
+
 export interface BundleOrder {
   readonly ids: readonly string[];
   readonly to: Recipient;
@@ -240,16 +244,15 @@ export class FeedbackDesk {
     );
   }
 
-  /** Clusters among what a query finds. */
-  async clusters(query: ItemQuery = {}): Promise<readonly Cluster[]> {
-    const reports = this.#index.find(query).items.map((item) => ({
-      id: item.id,
-      kind: item.kind,
-      lesson: item.lesson,
-      print: textPrint(ownText(item)),
-      videoSeconds: item.videoSeconds,
+  /** Clusters among what a query finds, each with how many persons wrote of it. */
+  async clusters(query: ItemQuery = {}): Promise<readonly DeskCluster[]> {
+    const { items } = this.#index.find(query);
+    const authors = new Map(items.map(({ id, author }) => [id, author.key]));
+    const reports = items.map((item) => ({ ...item, print: textPrint(ownText(item)) }));
+    return clusterReports(reports, await this.decisions()).map((cluster) => ({
+      ...cluster,
+      authors: new Set(cluster.items.map((id) => authors.get(id))).size,
     }));
-    return clusterReports(reports, await this.decisions());
   }
 
   /** Says of items that they are one (`[[a, b]]`) or not (`[[a], [b]]`); answers the decision, for undoing. */

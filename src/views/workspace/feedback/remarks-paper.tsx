@@ -6,9 +6,9 @@ import { videoTime } from '../../../core/feedback/video-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
-import { PrintTable } from '../../print/print-table.tsx';
+import { linesOf, PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
-import { RemarkText, weightOf } from './report-letter.tsx';
+import { linesPerPage, RemarkText, written } from './report-letter.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface RemarksPaperProps {
@@ -49,16 +49,25 @@ export function RemarksPaper({ problems, total, date, author, names }: RemarksPa
         end: [date.hijri, date.gregorian],
       }}
       columns={[
-        { title: t('col.kind') },
-        { title: t('col.importance') },
-        { title: t('col.lesson'), wide: true },
-        { title: t('col.time') },
-        { title: t('col.remark'), wide: true },
-        ...(names ? [{ title: t('col.author') }] : []),
-        { title: t('col.written') },
-        { title: t('col.state') },
+        { title: t('col.kind'), share: 12 },
+        { title: t('col.importance'), share: 7 },
+        { title: t('col.lesson'), share: 21 },
+        { title: t('col.time'), share: 7 },
+        { title: t('col.remark'), share: names ? 24 : 33 },
+        ...(names ? [{ title: t('col.author'), share: 9 }] : []),
+        { title: t('col.written'), share: 9 },
+        { title: t('col.state'), share: 8 },
       ]}
-      weights={lines.map((line) => weightOf(line.text, line.proposal))}
+      rowsPerPage={linesPerPage}
+      weights={lines.map((line) =>
+        linesOf([
+          [w(`kind.${line.kind}`), 12],
+          [lesson(line), 21],
+          [written(line), names ? 24 : 33],
+          [names ? line.author.name : '', 9],
+          [format.date(line.writtenAt), 9],
+        ]),
+      )}
       rows={lines.map(row)}
       notes={total > problems.length ? [t('paper.more', { n: total - problems.length })] : []}
       end={
