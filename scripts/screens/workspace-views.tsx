@@ -12,6 +12,8 @@ import { schoolViews } from './school-views.tsx';
 import { feedbackViews } from './feedback-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
+import { filesViews } from './files-views.tsx';
+import { readingViews } from './reading-views.tsx';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
@@ -115,4 +117,6 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
     route: 'decisions',
     view: () => <DecisionsView problem={problem('storage-failed')} owned={null} />,
   },
+  ...readingViews,
+  ...filesViews,
 };

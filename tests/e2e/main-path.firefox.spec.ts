@@ -1,14 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { accessibilityFaultsInFirefox } from './support/accessibility.ts';
 import { expect, test } from './support/firefox-fixture.ts';
 import type { FirefoxSession } from './support/firefox-session.ts';
 import { comparable, expectedScreen } from './support/expected-screen.ts';
 import { readScreenIn, relationOf, words } from './support/journey.ts';
 import { accountOf } from './support/sign-in.ts';
-import { captureTexts } from '../../src/i18n/areas/capture.ts';
-import { createFormat } from '../../src/i18n/format.ts';
-import { translator } from '../../src/i18n/texts.ts';
-
-const capture = translator(captureTexts, createFormat({ language: 'ar', digits: 'latn', now: 0 }));
 
 /** The main path in Firefox: consent, OpenEMIS, the list of sections and one roster. */
 
@@ -60,18 +56,14 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
     relation.students.length,
   );
 
-  // A remark is written in the popup, and stands in the queue of the workspace, whose worker opens it.
   const popup = await firefox.openExtensionPage('popup.html', 'main');
-  const write = await popup.waitForSelector(`button::-p-text(${words.common('remark.write')})`);
-  await write?.click();
-  await popup.waitForSelector('textarea');
-  await popup.type('textarea', 'لا يُفتح سجل العلامات');
-  await popup.waitForSelector(`::-p-text(${capture('saved.draft')})`);
-  const add = await popup.waitForSelector(`button::-p-text(${capture('add')})`);
-  await add?.click();
-  await popup.waitForSelector('.remark');
-  const queue = await firefox.openExtensionPage('workspace.html#feedback', '.item-open');
-  expect(await queue.$eval('.items', (items) => items.textContent)).toContain('لا يُفتح سجل العلامات');
+  const today = await popup.waitForSelector(`button::-p-text(${words.today('tab.today')})`, {
+    visible: true,
+  });
+  await today?.click();
+  await popup.waitForSelector('.today-item');
+  expect(await popup.$$eval('.today-sources .source.sound', (all) => all.length)).toBe(2);
+  expect(await accessibilityFaultsInFirefox(popup)).toEqual([]);
 });
 
 /** The panel's frame: Firefox lists frames of an extension as about:blank, so it is the one that is not the page. */
