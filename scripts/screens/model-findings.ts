@@ -73,6 +73,37 @@ export const review = finding({
         },
         { field: 'nationalId', verdict: 'unknown' },
       ],
+      reason: 'name-differs',
+    },
+  ],
+});
+/** Nothing but the year of birth stands on both sides beside a name that lacks a part. */
+export const reviewByYear = finding({
+  ...review,
+  code: 'student-review',
+  key: 'review-2',
+  students: [
+    {
+      darsak: { ...row('نور حمدان العوازم', 4), nationalId: '0000456781' },
+      openemis: { ...row('نور حمدان سعيد العوازم', 9), birthDate: '2012-05-17' },
+      fields: [
+        {
+          field: 'name',
+          verdict: 'differs',
+          parts: [
+            { a: 'نور', b: 'نور', verdict: 'equal' },
+            { a: 'حمدان', b: 'حمدان', verdict: 'equal' },
+            { a: null, b: 'سعيد', verdict: 'missing' },
+            { a: 'العوازم', b: 'العوازم', verdict: 'equal' },
+          ],
+        },
+        { field: 'nationalId', verdict: 'unknown' },
+        { field: 'openemisNo', verdict: 'unknown' },
+        { field: 'birthDate', verdict: 'unknown' },
+        { field: 'birthYear', verdict: 'agree' },
+        { field: 'gender', verdict: 'unknown' },
+      ],
+      reason: 'name-incomplete',
     },
   ],
 });

@@ -40,6 +40,7 @@ export const people = (change: Partial<PeopleView> = {}): PeopleView => ({
     launcher: { hidden: false, side: 'end', top: 40 },
     panel: { side: 'auto', height: 'full' },
     badges: true,
+    guide: { calendar: false, tour: false },
   },
   stored: { sealed: 12, owned: 3, oldest: now - 52 * hour },
   ...change,
@@ -57,7 +58,17 @@ const noPin = profile({ hasPin: false, links: [] });
 /** Every state of the workspace: the place and who is there. */
 export const workspaceStates = {
   consent: { route: 'start', people: nobody },
-  done: { route: 'start', people: people() },
+  start: { route: 'start', people: people({ active: profile({ links: [] }) }) },
+  'start-linked': { route: 'start', people: people() },
+  'start-done': {
+    route: 'start',
+    people: people({ settings: { ...people().settings, guide: { calendar: true, tour: true } } }),
+  },
+  'start-supervisor': {
+    route: 'start',
+    people: people({ active: profile({ roles: ['supervisor'], links: [] }) }),
+  },
+  tour: { route: 'tour', people: people() },
   unlock: { route: 'unlock', people: people({ active: profile({ locked: true }) }) },
   unlocked: { route: 'unlock', people: people() },
   settings: { route: 'settings', people: people() },

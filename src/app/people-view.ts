@@ -36,6 +36,8 @@ export const settingsSchema = z.object({
   /** Side on which the panel opens (auto: where it hides fewer controls of the page), and how much of it. */
   panel: z.object({ side: z.enum(['auto', 'start', 'end']), height: z.enum(['full', 'half']) }),
   badges: z.boolean(),
+  /** Steps of the first run that were looked at and are not offered again. */
+  guide: z.object({ calendar: z.boolean(), tour: z.boolean() }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findingCodes, nextSteps, unknownReasons } from './finding.ts';
+import { findingCodes, nextSteps, pairReasons, unknownReasons } from './finding.ts';
 import { list, studentRowSchema } from './snapshot-schema.ts';
 
 /** Parses findings and verdicts where they cross a boundary (answers to the panel, stored and exported findings). */
@@ -26,6 +26,7 @@ const studentEvidence = z.object({
   darsak: z.nullable(studentRowSchema),
   openemis: z.nullable(studentRowSchema),
   fields: list(fieldEvidence),
+  reason: z.exactOptional(z.enum(pairReasons)),
   foundIn: z.exactOptional(z.string()),
   inClass: z.exactOptional(z.boolean()),
   seenName: z.exactOptional(z.string()),

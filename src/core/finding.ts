@@ -55,12 +55,34 @@ export const nextSteps = [
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 
+/** Why two rows are taken for one child, or a person is asked; the catalogue has a sentence for each. */
+export const pairReasons = [
+  // Two rows that are one child
+  'id-and-name',
+  'birth-date-and-name',
+  'full-name',
+  'decided-by-person',
+  // A question
+  'rival', // another row fits as well
+  'name-incomplete', // what agrees could be two children's
+  'name-differs', // much agrees, but not the whole name
+  'first-name-unclear',
+  'id-differs',
+  'birth-date-differs',
+  'gender-differs',
+  'latin-name',
+  'name-order',
+] as const;
+export type PairReason = (typeof pairReasons)[number];
+
 /** One person in the evidence: the row of either side, as shown. */
 export interface StudentEvidence {
   readonly darsak: StudentRow | null;
   readonly openemis: StudentRow | null;
   /** Field by field; made by `core/roster`, shown as it stands. */
   readonly fields: readonly FieldEvidence[];
+  /** For two rows: why they are taken for one child, or why a person is asked. */
+  readonly reason?: PairReason;
   /** Label of the sibling section where the child was found (`student-moved`). */
   readonly foundIn?: string;
   /** What the teacher ticked in the classroom; absent where nothing is known. */

@@ -7,6 +7,7 @@ export type {
   SectionEvidence,
   StudentEvidence,
 } from '../core/finding.ts';
+export type { StudentRow } from '../core/snapshot.ts';
 
 /** `core/problem.ts` as it comes out of a parsed message, where an absent detail may be an undefined one. */
 export interface Problem {

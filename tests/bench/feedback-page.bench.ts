@@ -36,7 +36,7 @@ async function measure(size: number, report: Report): Promise<void> {
     await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
     await page.getByRole('checkbox', { name: words.common('role.supervisor') }).check();
     await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-    await page.getByRole('heading', { name: words.workspace('done.title') }).waitFor();
+    await page.getByRole('heading', { name: words.guide('title') }).waitFor();
     await page.goto(page.url().replace(/#.*/, '#feedback'));
     await page.reload();
     await page.getByText(t('empty.receiver')).waitFor();

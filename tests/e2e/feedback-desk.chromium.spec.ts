@@ -95,7 +95,7 @@ test('a supervisor receives, decides, follows up, reports and answers', async ({
   await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
   await page.getByRole('checkbox', { name: words.common('role.supervisor') }).check();
   await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await page.getByRole('heading', { name: words.workspace('done.title') }).waitFor();
+  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
 
   await page.goto(page.url().replace(/#.*/, '#feedback'));
   await expect(page.getByText(t('empty.receiver'))).toBeVisible();

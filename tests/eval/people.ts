@@ -88,6 +88,11 @@ export function lookalike(random: Random, of: Child, kind: Lookalike): Child {
   const next = (id: string): string =>
     id.slice(0, -1) + String((Number(id.at(-1)) + 1 + random.below(8)) % 10);
   const parts = { ...of.parts };
+  // Of one name and one birth date nobody can tell two children apart.
+  const birth = {
+    ...other.birth,
+    day: other.birth.day === of.birth.day ? (of.birth.day % 28) + 1 : other.birth.day,
+  };
   switch (kind) {
     case 'twin':
     case 'sibling':
@@ -107,7 +112,7 @@ export function lookalike(random: Random, of: Child, kind: Lookalike): Child {
     case 'double':
       break;
   }
-  if (kind !== 'twin') return { ...other, parts };
+  if (kind !== 'twin') return { ...other, parts, birth };
   const nationalId = of.nationalId === null ? null : next(of.nationalId);
   return { ...other, parts, birth: of.birth, nationalId, openemisNo: next(of.openemisNo) };
 }

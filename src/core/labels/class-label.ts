@@ -74,7 +74,9 @@ export function readClassLabel(text: string): ReadClassLabel {
       at += 1 + (sectionOf(next) === null ? (gradeAt(words, at + 1)?.length ?? 1) : 1);
       continue;
     }
-    if (gradeWords.has(word) || filler.has(word)) {
+    // و between two words is «and»; at the end, and before the grade, it is the sixth section.
+    const isSection = word === 'و' && (at === words.length - 1 || (startsWithSection && at === 0));
+    if (!isSection && (gradeWords.has(word) || filler.has(word))) {
       at += 1;
       continue;
     }

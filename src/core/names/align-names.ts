@@ -174,7 +174,9 @@ function count(
     fatherAgrees: line >= 1,
     lineAgrees: line >= 2,
     differsWithin,
-    noGrandfather: [a, b].every((parts) => parts.length === 3 && parts[2]?.given === false),
+    noGrandfather: [a, b].every(
+      ([, , third, fourth]) => third !== undefined && fourth === undefined && (!third.given || third.family),
+    ),
     spellings: tally.spelling,
     turned: false,
     latin,

@@ -1,7 +1,7 @@
 import { doubled } from '../text/fold.ts';
 import type { NamePart } from '../text/name-tokens.ts';
 import { isLatin } from './latin.ts';
-import { isFamilyShaped, isGivenName, isKnownName } from './name-list.ts';
+import { isFamilyName, isFamilyShaped, isGivenName, isKnownName } from './name-list.ts';
 
 /** A part of a name with all that comparing asks about it, worked out once. */
 export interface Part extends NamePart {
@@ -11,6 +11,8 @@ export interface Part extends NamePart {
   readonly known: boolean;
   readonly given: boolean;
   readonly familyShaped: boolean;
+  /** It may be a family name, whatever else it is: خليل, حسن. */
+  readonly family: boolean;
   /** The letters in it, as a set of bits. */
   readonly letters: number;
 }
@@ -28,8 +30,8 @@ export function partOf(part: NamePart): Part {
     workedOut.set(part.key, known);
   }
   const { key, shown, ends = false } = part;
-  const { loose, latin, known: isKnown, given, familyShaped, letters } = known;
-  return { key, shown, ends, loose, latin, known: isKnown, given, familyShaped, letters };
+  const { loose, latin, known: isKnown, given, familyShaped, family, letters } = known;
+  return { key, shown, ends, loose, latin, known: isKnown, given, familyShaped, family, letters };
 }
 
 function workOut(key: string): Known {
@@ -45,6 +47,7 @@ function workOut(key: string): Known {
     known: isKnownName(key),
     given: isGivenName(key),
     familyShaped: isFamilyShaped(key),
+    family: isFamilyName(key),
     letters,
   };
 }

@@ -78,3 +78,8 @@ describe('a section that Darsak shows empty', () => {
       });
   });
 });
+
+it('says why it asks about two rows', () => {
+  const { findings } = check(['ليث سامي النجار'], ['ليث سامي أحمد النجار'], 1);
+  expect(findings.find(({ code }) => code === 'student-review')?.students[0]?.reason).toBe('name-incomplete');
+});

@@ -1,7 +1,7 @@
+import type { PairReason } from '../finding.ts';
 import type { NameEvidence } from '../names/compare-names.ts';
 import type { FactRelation } from './compare-facts.ts';
 import type { PairEvidence } from './pair-evidence.ts';
-import type { PairReason } from './reconciliation.ts';
 
 /** What two rows are to one another, looked at alone; rivals are weighed later. */
 export interface Judgement {

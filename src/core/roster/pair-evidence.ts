@@ -8,7 +8,7 @@ import {
   type FactRelation,
   type IdEvidence,
 } from './compare-facts.ts';
-import { idFields, type RowFacts } from './row-facts.ts';
+import type { RowFacts } from './row-facts.ts';
 
 /** Everything that is known about two rows being one child. The judge sees this and nothing else. */
 export interface PairEvidence {
@@ -45,10 +45,13 @@ export function fieldEvidence({ name, ids, birth, year, gender }: PairEvidence):
     : name.parts.every((part) => part.verdict === 'equal' || part.verdict === 'spelling')
       ? 'spelling'
       : 'differs';
-  const idOf = (field: 'nationalId' | 'openemisNo'): FieldEvidence['verdict'] => {
-    const crossed = ids.overall === 'equal' && !idFields.some((each) => ids.fields[each] === 'equal');
-    return crossed ? 'agree' : verdicts[ids.fields[field]];
-  };
+  // An id in the other column, or one whose kind nobody states, is shown as either.
+  const elsewhere =
+    ids.overall === 'equal' && ids.fields.nationalId !== 'equal' && ids.fields.openemisNo !== 'equal';
+  const idOf = (field: 'nationalId' | 'openemisNo'): FieldEvidence['verdict'] =>
+    elsewhere && (ids.fields.otherId !== 'equal' || ids.fields[field] === 'unknown')
+      ? 'agree'
+      : verdicts[ids.fields[field]];
   return [
     { field: 'name', verdict: nameVerdict, parts: name.parts },
     { field: 'nationalId', verdict: idOf('nationalId') },

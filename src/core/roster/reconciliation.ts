@@ -1,4 +1,4 @@
-import type { FieldEvidence } from '../finding.ts';
+import type { FieldEvidence, PairReason } from '../finding.ts';
 import type { StudentRow } from '../snapshot.ts';
 import type { PairDecision } from './pair-decision.ts';
 
@@ -18,23 +18,6 @@ export interface SiblingSection {
   readonly label: string;
   readonly rows: readonly StudentRow[];
 }
-
-/** Why a pair is what it is; the catalogue has a sentence for each. */
-export type PairReason =
-  | 'id-and-name'
-  | 'birth-date-and-name'
-  | 'full-name'
-  | 'decided-by-person'
-  // only for review
-  | 'rival' // another row fits as well
-  | 'name-incomplete' // what agrees could be two children's
-  | 'name-differs' // id or birth date agree, the name does not
-  | 'first-name-unclear'
-  | 'id-differs'
-  | 'birth-date-differs'
-  | 'gender-differs'
-  | 'latin-name'
-  | 'name-order';
 
 export interface ReconciledPair {
   readonly a: number;

@@ -106,6 +106,7 @@ export class SectionFindings {
       darsak: this.#a.get(pair.a) ?? null,
       openemis: this.#b.get(pair.b)?.row ?? null,
       fields: pair.fields,
+      reason: pair.reason,
     };
   }
 

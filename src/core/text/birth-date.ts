@@ -53,7 +53,7 @@ export function birthDate(text: string): CalendarDay | null {
 /** The year alone, where a cell shows no more of a birth date; null for anything else. */
 export function birthYear(text: string): number | null {
   if (text === '' || text.length > 100) return null;
-  const year = Number(/^\D{0,6}((?:19|20)\d\d)\D{0,3}$/.exec(foldLetters(text))?.[1]);
+  const year = Number(/^\D{0,12}((?:19|20)\d\d)\D{0,3}$/.exec(foldLetters(text))?.[1]);
   return year >= 1940 && year <= 2100 ? year : null;
 }
 

@@ -23,6 +23,7 @@ export const pages = arabic({
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',
   'page.calendar': 'التذكير وتقويم الدوام',
+  'page.tour': 'جولة على مثال',
   'page.unlock': 'فتح القفل',
   // A page that cannot be shown
   'load.title': 'تعذّر فتح هذه الصفحة',

@@ -47,16 +47,6 @@ export const workspace = arabic({
   'form.agree': 'قرأت ما سبق، ولدي موافقة المديرية على استعمال هذه الأداة.',
   'form.agree.missing': 'لا يبدأ مطابق من غير هذه الموافقة.',
   'form.submit': 'الموافقة والبدء',
-  // Done
-  'done.title': 'اكتمل الإعداد',
-  'done.text': 'بقيت خطوتان، ثم تظهر النتيجة داخل صفحة الشعبة نفسها.',
-  'done.openemis': 'تسجيل الدخول إلى OpenEMIS وبدء القراءة',
-  'done.openemis.note': 'يؤكَّد هناك أن الحساب لك، ثم تُقرأ علاقاتك التدريسية وقوائم طلبتك.',
-  'done.openemis.open': 'فتح OpenEMIS',
-  'done.linked': 'الحساب مربوط',
-  'done.darsak': 'فتح شعبة من شعبك على درسك',
-  'done.darsak.note': 'يظهر زر مطابق على جانب الصفحة، وتُفتح منه اللوحة.',
-  'done.darsak.open': 'فتح درسك',
   // Unlock
   'unlock.title': 'فتح القفل',
   'unlock.text': 'بيانات {name} مقفلة برمز دخول.',

@@ -22,6 +22,7 @@ export const pages = englishOf<typeof ar>()({
   'page.people': 'People and data',
   'page.settings': 'Settings',
   'page.calendar': 'Reminders and calendar',
+  'page.tour': 'Tour of an example',
   'page.unlock': 'Unlock',
   'load.title': 'This page could not be opened',
   'load.next':

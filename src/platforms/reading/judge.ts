@@ -59,8 +59,11 @@ const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: C
   return facts.stated.has(field);
 };
 
-/** Rows of different grades or sections: a bus, a hall, a club; never one section's roster. */
-const isOfSeveralSections = (facts: GridFacts): boolean => {
+/**
+ * Rows of different grades or sections: on a page a bus, a hall, a club, never one section's roster. A file of a whole
+ * school is like that, and is taken apart by section.
+ */
+export const isOfSeveralSections = (facts: GridFacts): boolean => {
   if (!(['grade', 'section', 'gradeSection'] as const).some((field) => facts.stated.has(field))) return false;
   const places = facts.rows.map((row) => placeOf(row, null));
   return (['grade', 'section'] as const).some(
@@ -87,7 +90,6 @@ export const judge = (
   headers: HeaderIndex,
 ): Signal[] | null => {
   if (countOf(facts, spec.never, headers) > 0) return null;
-  if (spec.kind === 'teacher.roster' && isOfSeveralSections(facts)) return null;
   if (context.headings.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {

@@ -7,7 +7,7 @@ import { textPieces } from './chunks.ts';
 import { findTaught } from './find-taught.ts';
 import { saysNothingThere, type Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
-import { judge, scoreOf } from './judge.ts';
+import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
@@ -56,6 +56,7 @@ export const recognise = (
       if (facts.stated.size + facts.inferred.size === 0) continue;
       const context = readContext(body, grid, sight, headers);
       for (const spec of kinds) {
+        if (spec.kind === 'teacher.roster' && isOfSeveralSections(facts)) continue;
         const signals = judge(facts, context, spec, address, headers);
         if (signals !== null)
           found.push({ spec, body, grid, facts, context, score: scoreOf(signals), signals });

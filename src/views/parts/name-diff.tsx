@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { StudentEvidence } from '../model.ts';
+import type { FieldEvidence, StudentEvidence, StudentRow } from '../model.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { evidenceTexts } from '../../i18n/areas/evidence.ts';
 import { useText } from '../language.tsx';
@@ -32,13 +32,15 @@ export function NameDiff({ evidence }: { readonly evidence: StudentEvidence }): 
                       mark === null ? text : <Marked key={index} text={text} mark={mark} />,
                     )}
                   </bdi>
-                  {differing.map(({ field }) =>
-                    field === 'name' || field === 'birthYear' || row[field] === undefined ? null : (
-                      <span class="field" key={field}>
-                        {t(`field.${field}`)} <bdi class="marked differs">{row[field]}</bdi>
-                      </span>
-                    ),
-                  )}
+                  {differing
+                    .map(({ field }) => shownField(field, row))
+                    .map((field) =>
+                      field === null || row[field] === undefined ? null : (
+                        <span class="field" key={field}>
+                          {t(`field.${field}`)} <bdi class="marked differs">{row[field]}</bdi>
+                        </span>
+                      ),
+                    )}
                 </>
               )}
             </dd>
@@ -47,6 +49,16 @@ export function NameDiff({ evidence }: { readonly evidence: StudentEvidence }): 
       })}
     </dl>
   );
+}
+
+/** The field of a row that shows what differs; a year of birth is read from a date or a national number. */
+function shownField(
+  field: FieldEvidence['field'],
+  row: StudentRow,
+): Exclude<FieldEvidence['field'], 'name' | 'birthYear'> | null {
+  if (field === 'name') return null;
+  if (field !== 'birthYear') return field;
+  return row.birthDate === undefined ? 'nationalId' : 'birthDate';
 }
 
 function Marked({ text, mark }: { readonly text: string; readonly mark: 'slight' | 'differs' }): JSX.Element {

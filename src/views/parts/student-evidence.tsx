@@ -53,6 +53,7 @@ function Student({ student, withRow }: { student: StudentEvidence; withRow: bool
           <p class="small">{rich('evidence.found-in', { section: foundIn })}</p>
         )}
         {classroom === null ? null : <p class="small">{classroom}</p>}
+        {student.reason === undefined ? null : <p class="why">{t(`reason.${student.reason}`)}</p>}
         {words === '' ? null : <p class="words">{words}</p>}
       </>
     );

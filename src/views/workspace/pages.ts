@@ -125,6 +125,13 @@ export const pages = [
     load: async () => (await import('./calendar-page.tsx')).CalendarPage,
   },
   {
+    id: 'tour',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./tour/tour-page.tsx')).TourPage,
+  },
+  {
     id: 'unlock',
     group: null,
     roles: 'all',

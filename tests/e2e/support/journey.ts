@@ -2,6 +2,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { commonTexts } from '../../../src/i18n/areas/common.ts';
 import { evidenceTexts } from '../../../src/i18n/areas/evidence.ts';
 import { findingsTexts } from '../../../src/i18n/areas/findings.ts';
+import { guideTexts } from '../../../src/i18n/areas/guide.ts';
 import { overlayTexts } from '../../../src/i18n/areas/overlay.ts';
 import { panelTexts } from '../../../src/i18n/areas/panel.ts';
 import { problemsTexts } from '../../../src/i18n/areas/problems.ts';
@@ -24,6 +25,7 @@ export function wordsIn(language: Language) {
     common: translator(commonTexts, format),
     evidence: translator(evidenceTexts, format),
     findings: translator(findingsTexts, format),
+    guide: translator(guideTexts, format),
     overlay: translator(overlayTexts, format),
     panel: translator(panelTexts, format),
     problems: translator(problemsTexts, format),
@@ -51,7 +53,7 @@ export async function consent(session: ChromiumSession, person: Person): Promise
   const workspace = await session.openExtensionPage('workspace.html#start');
   await fillConsent(workspace, person);
   await workspace.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await workspace.getByRole('heading', { name: words.workspace('done.title') }).waitFor();
+  await workspace.getByRole('heading', { name: words.guide('title') }).waitFor();
   return workspace;
 }
 

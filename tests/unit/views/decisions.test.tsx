@@ -56,6 +56,11 @@ describe('a question about two names', () => {
     expect(page.text()).toContain('أُجّل هذا السؤال');
   });
 
+  it('says why a person is asked', async () => {
+    const { page } = await open();
+    expect(page.text()).toContain('يتفق كثير مما هو معروف، ويختلف جزء من الاسم.');
+  });
+
   it('shows how far it is, and takes the last answer back', async () => {
     const record = decision();
     const { page, host } = await open({ decided: [record] });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { compareLabels, type LabelField } from '../labels/compare-labels.ts';
+import { birthDate, birthYear } from '../text/birth-date.ts';
+import { foldLetters } from '../text/fold.ts';
+import { idKey } from '../text/id-key.ts';
+import { numbersIn } from '../text/national-number.ts';
+import { textKey } from '../text/text-key.ts';
+import { reconcile } from './reconcile.ts';
+
+/** What a broken or malicious page may put in a cell: lone surrogates, only marks, runs that regular expressions trip over. */
+const units = {
+  letter: 'ا',
+  mark: '\u064e',
+  'letter and mark': 'ب\u0651\u064e',
+  'combining mark': '\u0301',
+  surrogate: '\ud800',
+  space: ' ',
+  invisible: '\u200f',
+  tatweel: '\u0640',
+  nul: '\u0000',
+  compound: 'عبد ',
+  name: 'محمد ',
+  title: 'الطالب ',
+  'son of': 'بن ',
+  comma: '، ',
+  bracket: '(',
+  colon: ':',
+  digit: '1',
+  'digit and dash': '1-',
+  decimal: '1.0',
+  power: '1e',
+  slash: '1/',
+  'doubled letter': 'وو',
+  'ligature of a sentence': '\ufdfa',
+  'grade word': 'الصف ',
+  'month word': 'كانون ',
+} as const;
+
+const labelFields: readonly LabelField[] = ['grade', 'section', 'subject', 'class', 'term', 'period'];
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  foldLetters,
+  textKey,
+  idKey,
+  birthDate,
+  birthYear,
+  numbersIn,
+  ...Object.fromEntries(
+    labelFields.map((field) => [
+      `a ${field} label`,
+      (text: string) => compareLabels(field, text, `${text} السابع أ`),
+    ]),
+  ),
+  'a row': (text) => {
+    const row = { row: 1, name: text, nationalId: text, openemisNo: text, birthDate: text, gender: text };
+    return reconcile({ a: [row], b: [{ ...row, name: `${text} الخطيب` }] });
+  },
+};
+
+/** The shortest of a few runs, in milliseconds: what else the machine does only makes one longer. */
+function quickest(run: () => unknown): number {
+  let best = Infinity;
+  for (let times = 0; times < 4; times += 1) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe.each(Object.entries(readers))('%s', (_, read) => {
+  it.each(Object.entries(units))(
+    'takes ten times as long for ten times as much %s',
+    { timeout: 60_000 },
+    (_, unit) => {
+      const long = unit.repeat(Math.ceil(100_000 / unit.length));
+      const short = long.slice(0, 10_000);
+      // A quadratic reader takes a hundred times as long, which is far beyond what a busy machine adds.
+      expect(quickest(() => read(long))).toBeLessThan(40 * quickest(() => read(short)) + 25);
+    },
+  );
+});
