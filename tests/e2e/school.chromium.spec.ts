@@ -82,7 +82,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
   await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
   await page.getByRole('checkbox', { name: words.common('role.principal') }).check();
   await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await page.getByRole('heading', { name: words.workspace('done.title') }).waitFor();
+  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
 
   await go(page, 'school');
   await expect(page.getByRole('heading', { name: school('none.title') })).toBeVisible();
