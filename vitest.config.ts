@@ -7,5 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/{unit,corpus,contract}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // A busy machine is no fault of the code: the limit is there to end what hangs, not to judge how fast a test is.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

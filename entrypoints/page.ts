@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPlace } from '../src/overlay/answer-place.ts';
 import { readDarsakPage } from '../src/overlay/darsak/read-darsak.ts';
-import { teachDarsakPage } from '../src/overlay/darsak/teach-page.ts';
+import { pageTools } from '../src/overlay/page-tools.ts';
 import { startPage } from '../src/overlay/run-overlay.ts';
 
 /** Injected into Darsak's pages where the detector saw a likely one. */
-export default defineUnlistedScript(() => startPage(window, [readDarsakPage, teachDarsakPage, answerPlace]));
+export default defineUnlistedScript(() => startPage(window, [readDarsakPage, pageTools, answerPlace]));

@@ -21,3 +21,19 @@ export async function readPanel(panel: FrameLocator): Promise<PanelSays> {
   }
   return { verdict: verdict.replace('verdict ', ''), counts, findings };
 }
+
+/** Missing marks as the panel of OpenEMIS' page shows them, by the key of their sheet. */
+export async function readMarks(panel: FrameLocator): Promise<Readonly<Record<string, number>>> {
+  await panel.getByRole('button', { name: 'العلامات', exact: true }).click();
+  await panel.locator('.marks .verdict').waitFor();
+  return Object.fromEntries(
+    await panel
+      .locator('[data-sheet]')
+      .evaluateAll((lines) =>
+        lines.map(
+          (line) =>
+            [line.getAttribute('data-sheet') ?? '', Number(line.getAttribute('data-missing'))] as const,
+        ),
+      ),
+  );
+}

@@ -1,4 +1,5 @@
 import { accountOf, signInToOpenEmis } from '../../tests/e2e/support/sign-in.ts';
+import { sumOf, trueMarks } from './true-marks.ts';
 import { compare, confirmAccount, consent, openPanel, type WalkInput, type WalkResult } from './walk.ts';
 
 /** The principal reads her whole school on OpenEMIS: every section, every class, and what OpenEMIS itself disagrees on. */
@@ -23,6 +24,8 @@ export async function walkPrincipal(input: WalkInput): Promise<WalkResult> {
     .flatMap((teacher) => teacher.sections)
     .filter((section) => section.classNotSubject.length > 0);
   const found = await panel.locator('[data-code=class-not-subject]').count();
+  const marks = await checkMarks(input);
+  const truth = sumOf(trueMarks(platforms, null));
   const requests = platforms.requests.openemis.data.length;
   return {
     differences: [
@@ -32,13 +35,31 @@ export async function walkPrincipal(input: WalkInput): Promise<WalkResult> {
         new Set(outside.map(({ key }) => key)).size,
         found,
       ),
+      ...compare('marks missing in the school', truth, marks),
       ...compare('requests at once', 1, platforms.requests.openemis.mostInFlight),
     ],
-    summary: { role: 'principal', sections: lines, outsideSubjectList: found, requests },
+    summary: { role: 'principal', sections: lines, outsideSubjectList: found, marksMissing: marks, requests },
     lines: [
       `الشعب والمباحث · subject sections  ${lines}`,
       `خارج قائمة المبحث · outside the subject list  ${found}`,
+      `علامات غير مدخلة · marks not entered  ${marks}`,
       `الطلبات · requests  ${requests}`,
     ],
   };
+}
+
+/** The school's marks, as her own page counts them: those that can still be entered and those that cannot. */
+async function checkMarks({ session, shot }: WalkInput): Promise<number> {
+  const page = await session.openExtensionPage('workspace.html#marks');
+  await page.locator('.check-box').getByRole('button', { name: 'فحص المدرسة' }).click();
+  await page.bringToFront();
+  const figures = page.locator('[data-figure=open], [data-figure=closed]');
+  await figures.first().waitFor({ timeout: 120_000 });
+  await page.locator('.check-box progress').waitFor({ state: 'detached', timeout: 120_000 });
+  await shot(page, '05-school-marks');
+  const values = await figures.evaluateAll((all) =>
+    all.map((each) => Number(each.getAttribute('data-value'))),
+  );
+  await page.close();
+  return values.reduce((sum, each) => sum + each, 0);
 }

@@ -6,7 +6,7 @@ export async function walkSupervisor(input: WalkInput): Promise<WalkResult> {
   await consent(input, { name: 'مشرف تربوي', role: 'مشرف تربوي' });
   const popup = await session.openExtensionPage('popup.html');
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.locator('main').waitFor();
+  await popup.locator('main.today').waitFor();
   await shot(popup, '03-popup');
   const people = await session.openExtensionPage('workspace.html#people');
   await people.locator('main').waitFor();

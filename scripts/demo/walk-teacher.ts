@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { accountOf, signInToDarsak, signInToOpenEmis } from '../../tests/e2e/support/sign-in.ts';
 import type { SectionTruth, TeacherTruth } from '../../tests/platforms/school/truth.ts';
-import { readPanel, type PanelSays } from './read-panel.ts';
+import { readMarks, readPanel, type PanelSays } from './read-panel.ts';
+import { sumOf, trueMarks } from './true-marks.ts';
 import {
   closePanel,
   compare,
@@ -26,6 +27,8 @@ export async function walkTeacher(input: WalkInput): Promise<WalkResult> {
   await confirmAccount(emisPanel);
   await emisPanel.getByText('اكتملت القراءة').waitFor();
   await shot(openemis, '04-openemis-read');
+  const marks = { says: await readMarks(emisPanel), truth: trueMarks(platforms, 'math1') };
+  await shot(openemis, '04-openemis-marks');
 
   const darsak = await session.context.newPage();
   await signInToDarsak(darsak, account);
@@ -58,9 +61,10 @@ export async function walkTeacher(input: WalkInput): Promise<WalkResult> {
   }
   const popup = await session.openExtensionPage('popup.html');
   await popup.setViewportSize({ width: 380, height: 600 });
-  await popup.locator('.lines').waitFor();
+  await popup.getByRole('button', { name: 'اليوم', exact: true }).click();
+  await popup.locator('.today-items').waitFor();
   await shot(popup, '20-popup');
-  return result(truth, list, sections);
+  return result(truth, list, sections, marks);
 }
 
 async function sectionPaths(page: Page): Promise<readonly string[]> {
@@ -78,8 +82,16 @@ function result(
   truth: TeacherTruth,
   list: PanelSays,
   sections: readonly { readonly truth: SectionTruth; readonly says: PanelSays }[],
+  marks: {
+    readonly says: Readonly<Record<string, number>>;
+    readonly truth: Readonly<Record<string, number>>;
+  },
 ): WalkResult {
+  const sheets = [...new Set([...Object.keys(marks.truth), ...Object.keys(marks.says)])];
   const differences = [
+    ...sheets.flatMap((sheet) =>
+      compare(`marks missing in ${sheet}`, marks.truth[sheet] ?? 0, marks.says[sheet] ?? 0),
+    ),
     ...compare(
       'sections missing on Darsak',
       truth.sectionsMissingOnDarsak.length,
@@ -118,6 +130,7 @@ function result(
     extraOnDarsak: sum('missingOnOpenemis'),
     moved: sum('moved'),
     duplicates: sum('duplicates'),
+    marksMissing: sumOf(marks.says),
   };
   return {
     differences,
@@ -130,6 +143,7 @@ function result(
         ...says,
       })),
       sectionList: list.findings,
+      marksBySheet: marks.says,
     },
     lines: [
       `الشعب · sections              ${totals.sections} (${totals.checked} على درسك · on Darsak)`,
@@ -139,6 +153,7 @@ function result(
       `زائد على درسك · extra         ${totals.extraOnDarsak}`,
       `منقول · moved                 ${totals.moved}`,
       `مكرر · duplicate              ${totals.duplicates}`,
+      `علامات غير مدخلة · marks      ${totals.marksMissing}`,
     ],
   };
 }

@@ -29,10 +29,7 @@ export async function consent(
   await page.getByRole('checkbox', { name: /موافقة المديرية/ }).check();
   await shot(page, '01-first-run');
   await page.getByRole('button', { name: 'الموافقة والبدء' }).click();
-  await page
-    .getByRole('link', { name: /OpenEMIS/ })
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { name: 'خطوات البداية' }).waitFor();
   await shot(page, '02-ready');
   await page.close();
 }
@@ -41,7 +38,8 @@ export async function consent(
 export async function openPanel(page: Page): Promise<FrameLocator> {
   await page.locator('mutabiq-overlay .open').click();
   const panel = page.frameLocator('mutabiq-overlay iframe.panel');
-  await panel.locator('main').waitFor();
+  // A tab that is still loading stands beside the screen for a moment.
+  await panel.locator('main').first().waitFor();
   return panel;
 }
 

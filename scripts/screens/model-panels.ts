@@ -218,6 +218,7 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     running,
   ),
   'section-empty': section({
+    verdict: { state: 'unknown', reasons: ['darsak-empty'] },
     counts: counts({ darsak: 0, openemis: 0, matched: 0 }),
     darsak: source('darsak', { read: 0, expected: 0, reasons: ['stated-empty'] }),
     openemis: source('openemis', { read: 0, expected: 0, reasons: ['server-total-reached'] }),

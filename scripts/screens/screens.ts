@@ -20,7 +20,12 @@ await mkdir(folder, { recursive: true });
 
 const executablePath = await findChromium();
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
-const taken: string[] = [];
+const taken: {
+  readonly kind: string;
+  readonly state: string;
+  readonly view: string;
+  readonly file: string;
+}[] = [];
 const faults: string[] = [];
 const widths = [...new Set(pages.flatMap((page) => page.widths as readonly number[]))];
 for (const width of widths) {
@@ -50,7 +55,7 @@ async function shoot(look: Look): Promise<void> {
         await page.setViewportSize({ width: look.width, height });
         await page.screenshot({ path: join(folder, file) });
         await page.setViewportSize({ width: look.width, height: 768 });
-        taken.push(file);
+        taken.push({ kind, state, view, file });
       }
     }
   }
@@ -58,11 +63,26 @@ async function shoot(look: Look): Promise<void> {
   await page.context().close();
 }
 
+/** One page with all of them: a heading for each page of ours, a row for each state, its looks side by side. */
 function indexPage(): string {
-  const figures = taken.map(
-    (file) => `<figure><img loading="lazy" src="${file}" alt=""><figcaption>${file}</figcaption></figure>`,
-  );
-  return `<!doctype html><meta charset="utf-8"><title>Screens</title><style>
-body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:16px;align-items:start}
-figure{margin:0;inline-size:380px}img{inline-size:100%;border:1px solid #ccc}</style>${figures.join('\n')}`;
+  const rows = [...Map.groupBy(taken, ({ kind }) => kind)].map(([kind, ofKind]) => {
+    const states = [...Map.groupBy(ofKind, ({ state }) => state)].map(
+      ([state, looks]) =>
+        `<section id="${kind}-${state}"><h3>${state}</h3><div>${looks
+          .map(
+            ({ file, view }) =>
+              `<figure><a href="${file}"><img loading="lazy" src="${file}" alt="${kind}, ${state}, ${view}"></a><figcaption>${view}</figcaption></figure>`,
+          )
+          .join('')}</div></section>`,
+    );
+    const links = [...new Set(ofKind.map(({ state }) => state))].map(
+      (state) => `<a href="#${kind}-${state}">${state}</a>`,
+    );
+    return `<h2>${kind}</h2><nav>${links.join(' ')}</nav>${states.join('\n')}`;
+  });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens</title><style>
+body{font:14px sans-serif;margin:24px}nav{display:flex;flex-wrap:wrap;gap:4px 12px}
+section>div{display:flex;gap:12px;overflow-x:auto;align-items:start}
+figure{margin:0;flex:none}img{inline-size:320px;border:1px solid #bbb}figcaption{color:#555}</style>
+<h1>${String(taken.length)} screens</h1>${rows.join('\n')}</html>`;
 }

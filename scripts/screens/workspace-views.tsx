@@ -11,6 +11,8 @@ import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
 import { schoolViews } from './school-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
+import { filesViews } from './files-views.tsx';
+import { readingViews } from './reading-views.tsx';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
@@ -113,4 +115,6 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
     route: 'decisions',
     view: () => <DecisionsView problem={problem('storage-failed')} owned={null} />,
   },
+  ...readingViews,
+  ...filesViews,
 };

@@ -24,15 +24,21 @@ const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*']
 const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
   host.startsWith('emis.') ? '/openemis.js' : '/page.js';
 
+const inject = async (
+  tabId: number,
+  file: '/openemis.js' | '/page.js' | '/page-tools.js',
+): Promise<boolean> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 export const browserHands: BrowserHands = {
-  injectPage: async (tabId, host) => {
-    try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [scriptFor(host)] });
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  injectPage: (tabId, host) => inject(tabId, scriptFor(host)),
+  injectTools: (tabId) => inject(tabId, '/page-tools.js'),
   policy: (name) => policyValue(name),
   signal: async (tabId, name, about) => {
     await browser.tabs.sendMessage(tabId, signal(name, about)).catch(() => undefined);

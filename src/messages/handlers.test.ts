@@ -12,6 +12,7 @@ let handlers: Handlers;
 
 const hands: BrowserHands = {
   injectPage: () => Promise.resolve(true),
+  injectTools: () => Promise.resolve(true),
   policy: () => Promise.resolve(null),
   signal: (tab, name) => {
     said.push(`signal ${tab} ${name}`);

@@ -21,6 +21,7 @@ import type { SignalName } from './signal.ts';
 /** What handlers need of the browser, in the smallest words. */
 export interface BrowserHands {
   readonly injectPage: (tabId: number, host: string) => Promise<boolean>;
+  readonly injectTools: (tabId: number) => Promise<boolean>;
   readonly signal: (tabId: number, name: SignalName, about?: string) => Promise<void>;
   /** Whether a script of ours stands in the page that the tab shows now. */
   readonly isHere: (tabId: number) => Promise<boolean>;
@@ -104,6 +105,7 @@ export function createHandlers(
   return {
     'page.seen': async (_request, sender) =>
       ok({ injected: await hands.injectPage(ofTab(sender), sender.host ?? '') }),
+    'page.tools': async (_request, sender) => ok({ injected: await hands.injectTools(ofTab(sender)) }),
     'page.state': (_request, sender) => state(sender),
     'page.place-launcher': async (launcher, sender) => {
       await people.changeSettings(app, { launcher });

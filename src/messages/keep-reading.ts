@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Signal } from '../platforms/reader.ts';
 
 /**
  * What the last reading of each kind of page came to on this computer, for the self-test. Words of the profile, counts and
@@ -14,13 +15,14 @@ export interface ReadingRecord {
   readonly problem: string | null;
   readonly rows: number;
   readonly score: number;
-  readonly signals: readonly { readonly type: string; readonly what: string; readonly weight: number }[];
+  readonly signals: readonly Signal[];
 }
+
+export const readingSlot = 'self-test';
 
 /** The newest of each kind replaces the one before. */
 export async function keepReading(record: ReadingRecord): Promise<void> {
-  const slot = 'self-test';
-  const before: unknown = (await browser.storage.local.get(slot))[slot];
+  const before: unknown = (await browser.storage.local.get(readingSlot))[readingSlot];
   const kept = typeof before === 'object' && before !== null ? before : {};
-  await browser.storage.local.set({ [slot]: { ...kept, [record.kind]: record } });
+  await browser.storage.local.set({ [readingSlot]: { ...kept, [record.kind]: record } });
 }

@@ -16,6 +16,12 @@ export const pageMessages = {
     request: z.object({ kind: z.string() }),
     answer: z.object({ injected: z.boolean() }),
   }),
+  /** A person wants to teach this page or have its structure described: the tools for that are injected beside the script. */
+  'page.tools': message({
+    from: ['content'],
+    request: nothing,
+    answer: z.object({ injected: z.boolean() }),
+  }),
   /** What the launcher and the badges of this tab show now. */
   'page.state': message({
     from: ['content'],

@@ -1,7 +1,8 @@
 import type { Field } from '../platforms/reading/vocabulary.ts';
 import type { Proposal } from '../platforms/reading/teach.ts';
 
-export { teachable, type TaughtColumn } from '../platforms/reading/teach.ts';
+export type { TaughtColumn } from '../platforms/reading/teach.ts';
+export { teachable } from '../platforms/reading/teachable.ts';
 export type { Field };
 
 /**

@@ -15,6 +15,7 @@ export const answerOpenemis: PagePart = (view, { signal }) => {
   const answer = (): PlaceRead => ({
     place: { ...emptyPlace('platform', 'openemis'), address: keepAddress(view.location.href) },
     video: null,
+    duration: null,
   });
   onPlaceQuestion(answer, signal);
   return { again: () => undefined };

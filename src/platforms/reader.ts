@@ -11,6 +11,7 @@ export type PageKind =
   | 'teacher.sections'
   | 'teacher.roster'
   | 'teacher.lessons'
+  | 'teacher.lesson'
   | 'teacher.assignments'
   | 'teacher.submissions'
   | 'teacher.activity'
@@ -24,7 +25,11 @@ export type PageKind =
   | 'openemis.staff'
   | 'openemis.assessments'
   | 'openemis.signed-in' // any page of a signed-in OpenEMIS user
-  | 'openemis.login';
+  | 'openemis.login'
+  // Ajyal: recognised to point at its own export, never read
+  | 'ajyal.report'
+  | 'ajyal.students'
+  | 'ajyal.discipline';
 
 /** A reason to believe that a page is of a kind. Two independent ones are needed, one of them textual (decision 8). */
 export interface Signal {

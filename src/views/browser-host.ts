@@ -14,7 +14,10 @@ export function browserHost(ask: ViewAsk): Host {
     now: () => Date.now(),
     darsakOrigin: originOf(document.referrer),
     // The page hears the order too, and learns nothing from it.
-    ...(window.parent !== window && { teach: () => window.parent.postMessage(teachPost('start'), '*') }),
+    ...(window.parent !== window && {
+      teach: () => window.parent.postMessage(teachPost('start'), '*'),
+      describe: () => window.parent.postMessage(teachPost('report'), '*'),
+    }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Host {
   readonly darsakOrigin: string;
   /** Starts the teaching of the page around the panel; absent where there is no page around. */
   readonly teach?: () => void;
+  /** Has the page around the panel described without anything that stands in it; shown in the workspace. */
+  readonly describe?: () => void;
 }
 
 export const HostContext = createContext<Host | null>(null);

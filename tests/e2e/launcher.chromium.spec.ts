@@ -60,13 +60,18 @@ test('the launcher covers no control in either direction, can be moved and hidde
     await expect.poll(() => placeOf(page)).toEqual(moved);
   });
 
-  await test.step('is hidden until the settings show it again', async () => {
+  await test.step('is hidden until the settings show it again; the popup opens the panel all the same', async () => {
     await launcherOf(page).hover();
     await page.getByRole('button', { name: words.overlay('hide') }).click();
     await expect(launcherOf(page)).toBeHidden();
     await page.reload();
     await page.locator('mutabiq-overlay iframe.panel').waitFor({ state: 'attached' });
     await expect(launcherOf(page)).toBeHidden();
+    const popup = await chromium.openExtensionPage('popup.html');
+    await popup.getByRole('button', { name: words.today('open-panel') }).click();
+    // The tab of the page comes to the front, with the panel open in it.
+    await expect(page.locator('mutabiq-overlay iframe.panel')).toBeVisible();
+    await popup.close();
     await settings.goto(new URL('#settings', settings.url()).href);
     // Its state is the background's answer, which `check` would not wait for.
     const shown = settings.getByRole('checkbox', { name: words.workspace('settings.launcher') });

@@ -23,7 +23,7 @@ declare const chrome: ExtensionApi;
 test.setTimeout(180_000);
 
 /** Workspace pages of everybody. */
-const places = ['start', 'people', 'settings', 'decisions', 'unlock'] as const;
+const places = ['start', 'tour', 'people', 'settings', 'decisions', 'unlock'] as const;
 
 test('panel, popup and workspace pass axe in both directions; erasing leaves nothing anywhere', async ({
   chromium,
@@ -62,6 +62,24 @@ test('panel, popup and workspace pass axe in both directions; erasing leaves not
   await darsak.goto(sectionsAddress);
   await (await openPanel(darsak)).locator('.line').first().waitFor();
   await checkPanel(darsak, 'sections');
+
+  await test.step('locked from the popup, nothing of hers is shown; the PIN opens it again', async () => {
+    const text = wordsIn('en').workspace;
+    await workspace.goto(new URL('#people', workspace.url()).href);
+    await workspace.getByLabel(text('people.pin.new')).fill('2468');
+    await workspace.getByLabel(text('form.pin.again')).fill('2468');
+    await workspace.getByRole('button', { name: text('people.pin.save') }).click();
+    await workspace.getByText(text('people.pin.saved')).waitFor();
+    await popup.getByRole('button', { name: wordsIn('en').common('lock') }).click();
+    const panel = panelOf(darsak);
+    await panel.getByRole('heading', { name: wordsIn('en').panel('locked.title') }).waitFor();
+    await expect(panel.locator('.line')).toHaveCount(0);
+    await expect(darsak.locator('mutabiq-badge')).toHaveCount(0);
+    await workspace.goto(new URL('#unlock', workspace.url()).href);
+    await workspace.getByLabel(text('unlock.pin')).fill('2468');
+    await workspace.getByRole('button', { name: text('unlock.submit') }).click();
+    await panel.locator('.line').first().waitFor();
+  });
 
   await test.step('everything is erased: nothing in any store, and every page knows it', async () => {
     await expect(darsak.locator('mutabiq-badge').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { accessibilityFaultsInFirefox } from './support/accessibility.ts';
 import { expect, test } from './support/firefox-fixture.ts';
 import type { FirefoxSession } from './support/firefox-session.ts';
 import { comparable, expectedScreen } from './support/expected-screen.ts';
@@ -54,6 +55,15 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
     {},
     relation.students.length,
   );
+
+  const popup = await firefox.openExtensionPage('popup.html', 'main');
+  const today = await popup.waitForSelector(`button::-p-text(${words.today('tab.today')})`, {
+    visible: true,
+  });
+  await today?.click();
+  await popup.waitForSelector('.today-item');
+  expect(await popup.$$eval('.today-sources .source.sound', (all) => all.length)).toBe(2);
+  expect(await accessibilityFaultsInFirefox(popup)).toEqual([]);
 });
 
 /** The panel's frame: Firefox lists frames of an extension as about:blank, so it is the one that is not the page. */

@@ -22,6 +22,8 @@ export const pages = arabic({
   'page.people': 'المستخدمون والبيانات',
   'page.settings': 'الإعدادات',
   'page.calendar': 'التذكير وتقويم الدوام',
+  'page.profiles': 'قراءة الصفحات',
+  'page.self-test': 'فحص القراءة',
   'page.tour': 'جولة على مثال',
   'page.unlock': 'فتح القفل',
   // A page that cannot be shown

@@ -3,7 +3,6 @@ import { arabic } from '../catalogue.ts';
 /** The one sentence that says how things stand, and why none can be said. */
 export const verdict = arabic({
   'section.in-order': 'أسماء الشعبة متطابقة',
-  'section.in-order.empty': 'الشعبة خالية على الجانبين',
   'section.needs': {
     zero: 'الشعبة تحتاج إلى متابعة',
     one: 'اسم واحد يحتاج إلى متابعة',

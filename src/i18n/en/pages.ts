@@ -21,6 +21,8 @@ export const pages = englishOf<typeof ar>()({
   'page.people': 'People and data',
   'page.settings': 'Settings',
   'page.calendar': 'Reminders and calendar',
+  'page.profiles': 'Reading of pages',
+  'page.self-test': 'Self-test of reading',
   'page.tour': 'Tour of an example',
   'page.unlock': 'Unlock',
   'load.title': 'This page could not be opened',

@@ -70,6 +70,9 @@ export const panel = englishOf<typeof ar>()({
   'classroom.open': 'Classroom list',
   'others.title': 'Your other sections',
   teach: 'Teach this page',
+  describe: 'Describe how the page is built',
+  'chart.text':
+    'This page shows its figures in a chart, which cannot be read reliably, so nothing of it was read. If Darsak has a table of the same figures, that can be read.',
   'teach.text':
     'If this page shows the students of a section, Mutabiq can be taught to read it: pointing at one student’s name is enough.',
   'problem.title': 'This page',

@@ -3,7 +3,6 @@ import { englishOf } from '../catalogue.ts';
 
 export const verdict = englishOf<typeof ar>()({
   'section.in-order': 'The names of this section match',
-  'section.in-order.empty': 'The section is empty on both sides',
   'section.needs': {
     zero: 'This section needs follow-up',
     one: '{n} name needs follow-up',

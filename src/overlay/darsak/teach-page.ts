@@ -7,7 +7,7 @@ import { clean } from '../../platforms/reading/text.ts';
 import { isNameLike } from '../../platforms/reading/values.ts';
 import { headerWords, indexHeaders } from '../../platforms/reading/vocabulary.ts';
 import { ask } from '../ask-page.ts';
-import type { PagePart } from '../page-part.ts';
+import type { PageTools } from '../page-tools.ts';
 import { overlayText } from '../text.ts';
 import { layoutProbe } from './layout-probe.ts';
 import { outline, pointAt } from './point-at.ts';
@@ -17,12 +17,12 @@ import { outline, pointAt } from './point-at.ts';
  * becomes a part of the taught overlay. Only pages whose list stands in the document itself can be taught, not lists in
  * frames or shadow roots.
  */
-export const teachDarsakPage: PagePart = (view, page) => {
-  const { frames, root, signal } = page;
+export const teachDarsakPage = (): PageTools['teach'] => {
   const headers = indexHeaders(headerWords);
   let lesson: AbortController | null = null;
 
-  const start = async (): Promise<void> => {
+  const start = async (...[view, page]: Parameters<PageTools['teach']>): Promise<void> => {
+    const { frames, root, signal } = page;
     lesson?.abort();
     lesson = new AbortController();
     const until = AbortSignal.any([signal, lesson.signal]);
@@ -71,10 +71,7 @@ export const teachDarsakPage: PagePart = (view, page) => {
       }
     }, until);
   };
-  frames.onPost((value) => {
-    if (teachOrder(value) === 'start') void start();
-  }, signal);
-  return { again: () => undefined };
+  return (view, page) => void start(view, page);
 };
 
 const sectionAt = (element: Element): TaughtSection | null => {

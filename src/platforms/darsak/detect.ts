@@ -76,6 +76,7 @@ const rosterWords =
   /(?:قائمة|اسماء|كشف|سجل|بيانات)\s+(?:ال|بال)?(?:طلبة|طلاب|طالبات)|اسم الطالب|رقم الطالب|الرقم الوطني|طلاب الشعبة|طلبة الشعبة|student name|national id/i;
 const listWords =
   /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|موعد التسليم|(?:اسم|نشاط) المعلم|recorded lessons|assignments/i;
+const lessonWords = /الوحدة|المبحث|مدة الدرس|مدة الحصة/;
 const sectionNamed = /الصف\s+\S+|الشعبة|grade \d/i;
 /** Longer pages are judged by their beginning: this runs on every page of the platform. */
 const mostText = 100_000;
@@ -104,6 +105,11 @@ export const detectDarsak = (doc: Document, url: URL): Detection | null => {
   if (/\/teachers?\/(?:relations|classes|sections)\/?$|#\/t\/?$/i.test(path))
     sections.push(signal('path', 'relations', 1));
   if (listWords.test(text)) roster.push(signal('text', 'lessons, works or teachers', 2));
+  if (
+    doc.querySelector('video,iframe[allowfullscreen],iframe[src*=player]') !== null &&
+    lessonWords.test(text)
+  )
+    roster.push(signal('text', 'a lesson beside a player', 2));
   const better = roster.length >= sections.length ? roster : sections;
   if (sectionNamed.test(text)) better.push(signal('text', 'a section is named', 1));
   if (better.length === 0) return null;

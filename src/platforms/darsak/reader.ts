@@ -1,6 +1,7 @@
 import type { Profile } from '../profile.ts';
 import { makePageReader, type PageReader } from '../reading/page-reader.ts';
 import { readDarsakAccount } from './account.ts';
+import { readLesson } from '../reading/read-lesson.ts';
 import { refuseDarsak } from './detect.ts';
 import { darsakProfile } from './profile.ts';
 
@@ -15,6 +16,7 @@ export const darsakReaderWith = (profile: Profile): PageReader =>
     profile,
     first: refuseDarsak,
     account: (doc, url) => readDarsakAccount(doc, url, profile),
+    lesson: readLesson,
   });
 
 /** Reads Darsak's pages for teachers and principals, in whatever layout they stand (darsak-facts 9). */

@@ -4,11 +4,13 @@ import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts'
 import type { Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
 import { isLoading, readSigns, weigh, type Counted } from './completeness.ts';
-import type { Context } from './context.ts';
+import { contextOfText, type Context } from './context.ts';
+import type { LessonRead } from './read-lesson.ts';
 import { readListRows } from './list-rows.ts';
+import { scoreOf } from './judge.ts';
 import { askFrom, isSure, recognise, rivalOf, type Recognised } from './recognise.ts';
 import { placeOf, readSections } from './section-rows.ts';
-import { makeSight } from './sight.ts';
+import { makeSight, type Sight } from './sight.ts';
 import { readStudents } from './student-rows.ts';
 import { key, wholeNumber } from './text.ts';
 import { headerWords, indexHeaders } from './vocabulary.ts';
@@ -33,6 +35,8 @@ export interface PageReaderSetup {
   /** Pages that are known and never read, and pages that are known to be signed out; runs before anything is read. */
   first(doc: Document, url: URL): Detection | null;
   account(doc: Document, url: URL): AccountRef | null;
+  /** The one kind that is no list; asked where no list of people is sure. */
+  lesson?(doc: Document, url: URL, sight: Sight): LessonRead | null;
 }
 
 interface Reading {
@@ -109,6 +113,45 @@ const rowsOf = (
   };
 };
 
+/** Figures drawn as a picture: its data may stand in a script, which is not read. */
+const showsChart = (doc: Document, sight: Sight): boolean =>
+  [...doc.querySelectorAll('canvas,svg[class*=chart],[class*=chart]>svg,[id*=chart]')].some(
+    (element) => !sight.hidden(element),
+  );
+
+/** A list of people that is surely read says more than the lesson it stands below. */
+const holdsPeople = (found: readonly Recognised[]): boolean =>
+  found[0] !== undefined &&
+  isSure(found[0]) &&
+  rivalOf(found) === null &&
+  ['roster', 'activity', 'submissions', 'teachers'].includes(found[0].spec.gives);
+
+const lessonReading = (
+  { element, values }: LessonRead,
+  head: Omit<Snapshot, 'kind' | 'data' | 'completeness' | 'academicPeriod'>,
+): Reading => {
+  const { label, grade, section } = contextOfText(values['grade'] ?? '');
+  return {
+    snapshot: {
+      ...head,
+      kind: 'page-list',
+      data: {
+        list: 'lesson',
+        section: {
+          label,
+          grade: grade ?? values['grade'] ?? null,
+          section,
+          subject: values['subject'] ?? null,
+        },
+        rows: [{ row: 1, values }],
+      },
+      completeness: { state: 'complete', read: 1, expected: null, reasons: ['no-sign-of-more'] },
+      academicPeriod: null,
+    },
+    rows: [{ element, row: 1 }],
+  };
+};
+
 const knownHosts: readonly string[] = [
   'darsak.gov.jo',
   'www.darsak.gov.jo',
@@ -133,6 +176,7 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
     const sight = makeSight(context.layout);
     const { found, empty } = recognise(doc, url, profile, sight, headers);
     const best = empty ?? found[0];
+    const lesson = setup.lesson === undefined || holdsPeople(found) ? null : setup.lesson(doc, url, sight);
     const head = {
       schema: 1 as const,
       source: { platform: profile.id, host: url.host, reader: id, readerVersion: version },
@@ -141,9 +185,10 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
     };
     const period = (label: string | null): Snapshot['academicPeriod'] =>
       label === null ? null : { id: null, label };
+    if (lesson !== null) return ok(lessonReading(lesson, head));
     if (best === undefined || best.score < askFrom) {
       if (isLoading(doc.body, sight)) return fail(problem('still-loading'));
-      return fail(problem('not-recognised'));
+      return fail(problem('not-recognised', showsChart(doc, sight) ? 'chart' : undefined));
     }
     if (!isSure(best)) return fail(problem('not-recognised', 'unsure'));
     if (empty === null && rivalOf(found) !== null) return fail(problem('not-recognised', 'two lists'));
@@ -175,7 +220,13 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       if (isElsewhere(url, profile)) return null;
       const first = setup.first(doc, url);
       if (first?.answer === 'refuse') return first;
-      const { found, empty } = recognise(doc, url, profile, makeSight(), headers);
+      const sight = makeSight();
+      const { found, empty } = recognise(doc, url, profile, sight, headers);
+      const lesson = holdsPeople(found) ? null : (setup.lesson?.(doc, url, sight) ?? null);
+      if (lesson !== null) {
+        const { signals } = lesson;
+        return { kind: 'teacher.lesson', score: scoreOf(signals), signals, answer: 'accept' };
+      }
       const best = empty ?? found[0];
       if (best === undefined || best.score < askFrom) return null;
       const answer = isSure(best) && (empty !== null || rivalOf(found) === null) ? 'accept' : 'ask';

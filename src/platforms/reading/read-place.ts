@@ -11,9 +11,11 @@ export interface PlaceRead {
   readonly place: PlaceRef;
   /** Null: no video here. `seconds` null: it plays in a frame of its own, where nobody looks. */
   readonly video: { readonly seconds: number | null } | null;
+  /** How long the lesson is, as shown; null where the page does not say. */
+  readonly duration: string | null;
 }
 
-type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date';
+type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date' | 'duration';
 
 const labels: Readonly<Record<Label, string>> = {
   title: 'عنوان الدرس|اسم الدرس|عنوان الحصة|Lesson title',
@@ -21,7 +23,8 @@ const labels: Readonly<Record<Label, string>> = {
   grade: 'الصف|الصف الدراسي|المستوى|Grade',
   unit: 'الوحدة|عنوان الوحدة|اسم الوحدة|الوحدة الدراسية|Unit',
   term: 'الفصل الدراسي|الفصل|Term|Semester',
-  date: 'تاريخ النشر|تاريخ الدرس|تاريخ الحصة|نشر في|Published',
+  duration: 'المدة|مدة الدرس|مدة الحصة|مدة الفيديو|مدة المقطع|Duration|Length',
+  date: 'تاريخ النشر|التاريخ|تاريخ الدرس|تاريخ الحصة|نشر في|Published',
 };
 const labelOf = new Map(
   Object.entries(labels).flatMap(([label, words]) =>
@@ -45,6 +48,7 @@ export function readPlace(doc: Document, address: string): PlaceRead {
   const asPlatform: PlaceRead = {
     place: { ...emptyPlace('platform', platform), address: kept },
     video: null,
+    duration: null,
   };
   if (platform === 'openemis') return asPlatform;
   const video = videoOf(doc);
@@ -67,6 +71,7 @@ export function readPlace(doc: Document, address: string): PlaceRead {
       address: kept,
     },
     video,
+    duration: value('duration'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Sight } from './sight.ts';
 import { elementAt, headAbove, headRowOf, queryAll } from './taught-grid.ts';
 import { clean } from './text.ts';
 import { isGender, isIdLike, isNameLike, isSerial, share } from './values.ts';
+import { teachable } from './teachable.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** A place that repeats in every row, with what stands there. */
@@ -26,17 +27,6 @@ export interface Proposal {
   /** Place of the column of names in `columns`. */
   readonly name: number;
 }
-
-/** What a column of a roster can be taught to be. */
-export const teachable = [
-  'nationalId',
-  'openemisNo',
-  'otherId',
-  'status',
-  'birthDate',
-  'gender',
-  'serial',
-] as const satisfies readonly Field[];
 
 const sampleRows = 6;
 

@@ -49,7 +49,7 @@ export function ProblemScreen(props: {
   const p = useText(problemsTexts);
   const { code, detail } = props.problem;
   const remedy = remedyOf(code);
-  const { teach } = useHost();
+  const { teach, describe, ask } = useHost();
   return (
     <main class="panel-body">
       <section class="verdict unknown" role="status">
@@ -71,9 +71,21 @@ export function ProblemScreen(props: {
             <p>{t('teach.text')}</p>
             <div class="actions">
               <Button onPress={teach}>{t('teach')}</Button>
+              {describe === undefined ? null : (
+                <Button
+                  kind="quiet"
+                  onPress={() => {
+                    describe();
+                    void ask('panel.workspace', { place: 'self-test' });
+                  }}
+                >
+                  {t('describe')}
+                </Button>
+              )}
             </div>
           </>
         ) : null}
+        {code === 'not-recognised' && detail === 'chart' ? <p>{t('chart.text')}</p> : null}
         {detail === undefined ? null : <p class="muted small">{p('detail', { detail })}</p>}
       </section>
       {props.reading.problem?.code === code ? null : <ReadingStrip reading={props.reading} />}

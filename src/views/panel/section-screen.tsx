@@ -32,8 +32,9 @@ export function SectionScreen({ check, reading, overview, owned }: SectionScreen
   const label = [title.subject, title.section].filter(Boolean).join(' · ');
   const unknown = verdict.state === 'unknown';
   const nothingRead = check.openemis.state === 'not-read' || check.darsak.state === 'not-read';
-  // One cause for all who are missing: said before their names.
-  const statedEmpty = check.darsak.reasons.includes('stated-empty');
+  // One cause for all who are missing: said before their names, unless the verdict has said it.
+  const said = verdict.state === 'unknown' && verdict.reasons.includes('darsak-empty');
+  const statedEmpty = check.darsak.reasons.includes('stated-empty') && !said;
   const others = overview?.lines.filter((line) => line.key !== check.key) ?? [];
   return (
     <>
@@ -75,9 +76,7 @@ export function SectionScreen({ check, reading, overview, owned }: SectionScreen
   );
 
   function sentence(): string {
-    if (verdict.state === 'in-order') {
-      return v(counts.darsak + counts.openemis === 0 ? 'section.in-order.empty' : 'section.in-order');
-    }
+    if (verdict.state === 'in-order') return v('section.in-order');
     const { unit, n } = countOpen(findings);
     return v(unit === 'names' ? 'section.needs' : 'section.needs.matters', { n });
   }

@@ -71,9 +71,9 @@ export interface PopupFrameProps extends PanelContentProps {
 /** Where whoever works in this role goes most; the rest stands in the workspace's own navigation. */
 const placesOf = {
   teacher: ['marks', 'classroom', 'files'],
-  principal: ['marks', 'report', 'files'],
+  principal: ['school', 'marks', 'cases'],
   supervisor: ['feedback', 'report', 'files'],
-  support: ['files', 'feedback'],
+  support: ['cases', 'files', 'feedback'],
 } as const satisfies Record<Role, readonly string[]>;
 
 /** What needs the person today, the findings of the tab's page, who is using the browser, and the way to the workspace. */
@@ -95,13 +95,13 @@ export function PopupFrame(props: PopupFrameProps): JSX.Element {
       <Header people={people} label={p('tools')} />
       {people === null ? null : <WhoLine people={people} />}
       {tabbed ? (
-        <div class="tabs" role="group" aria-label={t('tabs')}>
+        <nav class="tabs" aria-label={t('tabs')}>
           {(['today', 'page'] as const).map((tab) => (
             <Button key={tab} kind="quiet" pressed={tab === shown} onPress={() => setChosen(tab)}>
               {t(tab === 'today' ? 'tab.today' : view.screen === 'elsewhere' ? 'tab.sections' : 'tab.page')}
             </Button>
           ))}
-        </div>
+        </nav>
       ) : null}
       <WithCapture ready={open} unread={false}>
         {tabbed && shown === 'today' ? (
@@ -115,12 +115,12 @@ export function PopupFrame(props: PopupFrameProps): JSX.Element {
           <>
             <LazyContent view={view} problem={problem} onRetry={onRetry} />
             {tabbed && hasPage(view) ? (
-              <div class="popup-open">
+              <section class="popup-open" aria-label={t('open-panel')}>
                 <AskButton send={(ask) => ask('panel.open', {})} onDone={() => window.close()}>
                   {t('open-panel')}
                 </AskButton>
                 <p class="muted small">{t('open-panel.note', { keys: 'Alt+Shift+M' })}</p>
-              </div>
+              </section>
             ) : null}
           </>
         )}

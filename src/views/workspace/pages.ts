@@ -118,6 +118,20 @@ export const pages = [
     load: async () => (await import('./calendar-page.tsx')).CalendarPage,
   },
   {
+    id: 'profiles',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./reading/profiles-page.tsx')).ProfilesPage,
+  },
+  {
+    id: 'self-test',
+    group: 'setup',
+    roles: 'all',
+    open: false,
+    load: async () => (await import('./reading/self-test-page.tsx')).SelfTestPage,
+  },
+  {
     id: 'tour',
     group: 'setup',
     roles: 'all',

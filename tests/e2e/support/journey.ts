@@ -6,6 +6,7 @@ import { guideTexts } from '../../../src/i18n/areas/guide.ts';
 import { overlayTexts } from '../../../src/i18n/areas/overlay.ts';
 import { panelTexts } from '../../../src/i18n/areas/panel.ts';
 import { problemsTexts } from '../../../src/i18n/areas/problems.ts';
+import { todayTexts } from '../../../src/i18n/areas/today.ts';
 import { verdictTexts } from '../../../src/i18n/areas/verdict.ts';
 import { workspaceTexts } from '../../../src/i18n/areas/workspace.ts';
 import { createFormat, type Language } from '../../../src/i18n/format.ts';
@@ -29,6 +30,7 @@ export function wordsIn(language: Language) {
     overlay: translator(overlayTexts, format),
     panel: translator(panelTexts, format),
     problems: translator(problemsTexts, format),
+    today: translator(todayTexts, format),
     verdict: translator(verdictTexts, format),
     workspace: translator(workspaceTexts, format),
   };

@@ -29,7 +29,7 @@ export function DeskFrame(props: {
     <div class="sheet" aria-busy="true">
       <p role="status">{t('opening')}</p>
       <progress
-        class="progress"
+        class="desk-progress"
         aria-label={t('opening')}
         {...(desk.total > 0 ? { max: desk.total, value: desk.done } : {})}
       />

@@ -107,7 +107,7 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
         <div class="row">
           <p role="status">{t('receive.progress', running)}</p>
           <progress
-            class="progress"
+            class="desk-progress"
             max={running.total}
             value={running.done}
             aria-label={t('receive.progress', running)}

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { loadFiles } from '../../../app/files.ts';
+import { loadFiles, type KeptFile } from '../../../app/files.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
 import { useText } from '../../language.tsx';
+import type { Problem } from '../../model.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
 import type { PageProps } from '../pages.ts';
@@ -12,7 +13,7 @@ import { FileCheck } from './file-check.tsx';
 import { FileReview } from './file-review.tsx';
 import { KeptFiles } from './kept-files.tsx';
 import { FaultNote, ReadingNote } from './reading-note.tsx';
-import { useFile } from './use-file.ts';
+import { useFile, type FileQueue } from './use-file.ts';
 
 /** Lists from files: `#files`, and the check of one of their sections at `#files/KEY`. */
 export function FilesPage({ route }: PageProps): JSX.Element {
@@ -21,18 +22,33 @@ export function FilesPage({ route }: PageProps): JSX.Element {
 }
 
 function Files(): JSX.Element {
-  const t = useText(filesTexts);
   const queue = useFile();
-  const kept = useStored(loadFiles);
+  const { value, problem } = useStored(loadFiles);
   const [added, setAdded] = useState(false);
+  return <FilesView queue={queue} kept={value} problem={problem} added={added} onAdded={setAdded} />;
+}
+
+export interface FilesViewProps {
+  readonly queue: FileQueue;
+  /** Null while it is loading, or when it cannot be. */
+  readonly kept: readonly KeptFile[] | null;
+  readonly problem: Problem | null;
+  /** A file was just added: said once. */
+  readonly added: boolean;
+  readonly onAdded: (added: boolean) => void;
+}
+
+/** Apart from worker and store, so that every state can be put on a screen. */
+export function FilesView({ queue, kept, problem, added, onAdded }: FilesViewProps): JSX.Element {
+  const t = useText(filesTexts);
   const { now } = queue;
   const add = (files: readonly File[]): void => {
-    setAdded(false);
+    onAdded(false);
     queue.add(files);
   };
   return (
     <Page title={t('title')} lead={t('lead')} wide>
-      {kept.problem === null ? null : <ProblemNote problem={kept.problem} />}
+      {problem === null ? null : <ProblemNote problem={problem} />}
       <p class="done-note" role="status">
         {added ? t('added') : ''}
       </p>
@@ -40,9 +56,9 @@ function Files(): JSX.Element {
       {now.state === 'reading' ? <ReadingNote now={now} queue={queue} /> : null}
       {now.state === 'fault' ? <FaultNote now={now} queue={queue} /> : null}
       {now.state === 'open' ? (
-        <FileReview key={now.source.name} now={now} queue={queue} onKept={() => setAdded(true)} />
+        <FileReview key={now.source.name} now={now} queue={queue} onKept={() => onAdded(true)} />
       ) : null}
-      {kept.value === null ? null : <KeptFiles files={kept.value} />}
+      {kept === null ? null : <KeptFiles files={kept} />}
     </Page>
   );
 }

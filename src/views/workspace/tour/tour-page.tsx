@@ -45,10 +45,13 @@ export function TourPage({ people }: PageProps): JSX.Element {
     };
   }, [decisions]);
 
+  // Whoever listens hears what the step is about; on arrival the page's own title does that.
+  useEffect(() => {
+    if (at > 0) title.current?.focus();
+  }, [at]);
   const go = (to: number): void => {
     setAt(to);
     setOnly(false);
-    title.current?.focus();
     const { guide } = people.settings;
     if (to === steps.length - 1 && !guide.tour)
       void host.ask('people.settings', { guide: { ...guide, tour: true } });
@@ -58,13 +61,17 @@ export function TourPage({ people }: PageProps): JSX.Element {
     [host],
   );
   const decided = step === 'decide' && decisions.length > 0;
+  // The screens bring their own main part; where none is shown, these words are it.
+  const Coach = step === 'own' ? 'main' : 'section';
   return (
     <div class="page wide tour">
-      <div>
-        <h2 class="page-title">{t('tour.title')}</h2>
+      <section class="tour-title" aria-labelledby="tour-title">
+        <h2 class="page-title" id="tour-title">
+          {t('tour.title')}
+        </h2>
         <p class="page-lead">{t('tour.lead')}</p>
-      </div>
-      <section class="tour-coach" aria-labelledby="tour-step">
+      </section>
+      <Coach class="tour-coach" aria-labelledby="tour-step">
         <Progress at={at} />
         <h3 id="tour-step" ref={title} tabIndex={-1}>
           {t(`tour.${step}.title`)}
@@ -87,17 +94,19 @@ export function TourPage({ people }: PageProps): JSX.Element {
             </a>
           )}
         </div>
-      </section>
+      </Coach>
       {step === 'own' ? null : (
-        <section class="tour-frame" aria-label={t('tour.frame')}>
-          <p class="tour-mark">
-            <Badge tone="hollow" symbol="info">
-              {t('tour.example')}
-            </Badge>
-          </p>
-          <p role="status" class="tour-only">
-            {only ? t('tour.only') : null}
-          </p>
+        <div class="tour-frame">
+          <section aria-label={t('tour.frame')}>
+            <p class="tour-mark">
+              <Badge tone="hollow" symbol="info">
+                {t('tour.example')}
+              </Badge>
+            </p>
+            <p role="status" class="tour-only">
+              {only ? t('tour.only') : null}
+            </p>
+          </section>
           <HostContext.Provider value={example}>
             <FindingContext.Provider value={FindingCard}>
               <DecidedContext.Provider value={Decided}>
@@ -105,7 +114,7 @@ export function TourPage({ people }: PageProps): JSX.Element {
               </DecidedContext.Provider>
             </FindingContext.Provider>
           </HostContext.Provider>
-        </section>
+        </div>
       )}
     </div>
   );

@@ -283,5 +283,67 @@ export const kitLists = (): MadePage[] => {
       },
       notes: 'Cards of teachers with labelled figures and a way on.',
     }),
+    kit({
+      slug: 'lesson-video-and-dl',
+      path: '/teachers/lessons/9912',
+      body: shell(
+        `<nav aria-label="breadcrumb"><ol class="breadcrumb"><li class="breadcrumb-item"><a href="/teachers/lessons">الحصص</a></li></ol></nav><h1>الخلية ومكوناتها</h1><video controls></video><dl class="meta"><dt>المبحث</dt><dd>العلوم</dd><dt>الصف</dt><dd>الصف السابع (أ)</dd><dt>الوحدة</dt><dd>الوحدة الأولى</dd><dt>تاريخ النشر</dt><dd>الأحد 20 سبتمبر</dd><dt>مدة الدرس</dt><dd>${eastern(22)} دقيقة</dd></dl><p>شاهد الدرس 21 من 28</p><h4>أسئلة الطلبة</h4><ul><li>ما الفرق بين النواة والغشاء؟</li></ul>`,
+      ),
+      expected: {
+        kind: 'teacher.lesson',
+        context: { grade: 'الصف السابع', section: 'أ', subject: 'العلوم' },
+        rows: [
+          {
+            lesson: 'الخلية ومكوناتها',
+            unit: 'الوحدة الأولى',
+            subject: 'العلوم',
+            grade: 'الصف السابع (أ)',
+            date: 'الأحد 20 سبتمبر',
+            duration: `${eastern(22)} دقيقة`,
+            views: '21 من 28',
+          },
+        ],
+      },
+      notes: 'A player, a definition list and how many have watched.',
+    }),
+    kit({
+      slug: 'lesson-frame-and-cards',
+      path: '/teacher/subjects/7/lessons/12',
+      body: shell(
+        `<h2>الجملة الاسمية</h2><iframe src="/player/12" allowfullscreen></iframe><div class="deck">${[
+          ['المادة', 'اللغة العربية'],
+          ['الصف', 'الخامس'],
+          ['الوحدة', 'الثالثة'],
+          ['مدة الحصة', '18:40'],
+        ]
+          .map(
+            ([label, value]) =>
+              `<div class="card"><div class="card-body"><h5 class="card-title">${String(label)}</h5><p class="card-text">${String(value)}</p></div></div>`,
+          )
+          .join('')}</div>`,
+      ),
+      expected: {
+        kind: 'teacher.lesson',
+        rows: [
+          {
+            lesson: 'الجملة الاسمية',
+            subject: 'اللغة العربية',
+            grade: 'الخامس',
+            unit: 'الثالثة',
+            duration: '18:40',
+            date: null,
+            views: null,
+          },
+        ],
+      },
+      notes: 'A player in a frame, labels as titles of cards; what is not said stays empty.',
+    }),
+    kit({
+      slug: 'lesson-without-words',
+      path: '/teacher/media/3',
+      body: shell('<h2>رسالة الوزارة إلى المعلمين</h2><video controls></video><p>نتمنى لكم عاماً موفقاً.</p>'),
+      expected: { refused: 'any' },
+      notes: 'A film with a heading and nothing of a lesson beside it.',
+    }),
   ];
 };

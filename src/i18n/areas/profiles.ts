@@ -1,0 +1,4 @@
+import { profiles as ar } from '../ar/profiles.ts';
+import { profiles as en } from '../en/profiles.ts';
+
+export const profilesTexts = { ar, en };

@@ -1,0 +1,40 @@
+import type { ListRow } from '../../core/snapshot.ts';
+import type { Signal } from '../reader.ts';
+import { textPieces } from './chunks.ts';
+import { readPlace } from './read-place.ts';
+import type { Sight } from './sight.ts';
+import { key } from './text.ts';
+
+/** One lesson's own page (darsak-facts 9.5): no list, but what stands beside a player with labels. */
+export interface LessonRead {
+  readonly element: Element;
+  readonly values: ListRow['values'];
+  readonly signals: readonly Signal[];
+}
+
+const watched = /^(?:شاهد|شاهده|شاهدوا|المشاهدون|watched)(?:\s\S+){0,2}?\s*:?\s*(\d+\s*(?:من|\/|of)\s*\d+)/;
+
+/** Null where no player stands, or too little beside it to be sure that it is a lesson. */
+export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | null => {
+  const { place, video, duration } = readPlace(doc, url.href);
+  if (place.of !== 'lesson' || video === null || place.title === null) return null;
+  const { title, subject, grade, unit, date } = place;
+  const views = textPieces(doc.body, sight)
+    .map(({ text }) => watched.exec(key(text))?.[1])
+    .find((found) => found !== undefined);
+  const read = { lesson: title, subject, grade, unit, date, duration, views };
+  const values = Object.fromEntries(
+    Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  const beside = [subject, grade, unit, date, duration].filter((value) => value !== null).length;
+  if (beside < 2) return null;
+  return {
+    element: doc.querySelector('video,iframe')?.parentElement ?? doc.body,
+    values,
+    signals: [
+      { type: 'selector', what: 'player', weight: 2 },
+      { type: 'text', what: 'labels of a lesson', weight: Math.min(beside, 4) },
+      { type: 'text', what: 'title', weight: 1 },
+    ],
+  };
+};
