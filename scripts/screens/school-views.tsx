@@ -19,6 +19,7 @@ import {
   teacherName,
 } from '../../tests/unit/school/invented-school.ts';
 import { caseViews } from './case-views.tsx';
+import { followingViews } from './following-views.tsx';
 import { hour, long, now } from './model-findings.ts';
 import type { schoolViewNames } from './school-view-names.ts';
 import type { WorkspaceView } from './workspace-views.tsx';
@@ -216,4 +217,5 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
     ),
   },
   ...caseViews,
+  ...followingViews,
 };

@@ -13,6 +13,7 @@ export async function ingestPage(
   tabId: number,
   host: string,
   snapshot: Snapshot,
+  path = '',
 ): Promise<void> {
   const seen = { host, account: snapshot.account };
   const person = await openPerson(app);
@@ -28,7 +29,14 @@ export async function ingestPage(
     await keepRoster(person.value, key, snapshot);
     return note(app, tabId, { ...seen, shows: { kind: 'section-roster', key }, problem: null });
   }
-  // Lists that no check uses yet (lessons, activity): read well, but nothing can be said of them.
+  if (snapshot.kind === 'page-list') {
+    const { data, source, completeness, capturedAt } = snapshot;
+    const key = JSON.stringify([data.list, path, completeness.page?.current ?? 0]);
+    const kept = { ...snapshot, source: { ...source, path: path.slice(0, 300) } };
+    await person.value.sealed.put('page-list', key, capturedAt, kept);
+    return note(app, tabId, { ...seen, shows: { kind: 'page-list' }, problem: null });
+  }
+  // A list of OpenEMIS on a page of Darsak: nothing can be said of it.
   return note(app, tabId, { ...seen, shows: null, problem: problem('not-recognised', snapshot.kind) });
 }
 

@@ -46,7 +46,7 @@ async function linkedBasis(
   tab: TabState,
   reading: Extract<PanelBasis, { screen: 'sections' }>['reading'],
 ): Promise<PanelBasis> {
-  if (tab.shows === null) return elsewhere(app, person);
+  if (tab.shows === null || tab.shows.kind === 'page-list') return elsewhere(app, person);
   const basis = { ...(await openBasis(app, person)), reading };
   if (tab.shows.kind === 'openemis') {
     const back = tab.returnTo === null ? null : await readTab(app, tab.returnTo);

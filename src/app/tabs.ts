@@ -21,6 +21,7 @@ const tabSchema = z.object({
       z.object({ kind: z.literal('section-list') }),
       z.object({ kind: z.literal('section-roster'), key: z.string() }),
       z.object({ kind: z.literal('openemis') }),
+      z.object({ kind: z.literal('page-list') }),
     ]),
   ),
   problem: z.nullable(problemSchema),

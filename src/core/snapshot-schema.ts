@@ -106,6 +106,7 @@ const head = {
     host: text,
     reader: text,
     readerVersion: count,
+    path: z.exactOptional(text),
     file: z.exactOptional(z.object({ standsFor: z.enum(filePlatforms), name: text, id: text })),
   }),
   account: z.nullable(accountSchema),
@@ -180,6 +181,7 @@ export const snapshotKindSchema = {
       classId: maybeText,
       assessmentId: maybeText,
       subjectId: maybeText,
+      ofMembers: z.exactOptional(z.literal(true)),
       students: list(text),
       columns: list(
         z.object({

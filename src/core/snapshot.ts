@@ -139,6 +139,8 @@ interface SnapshotOf<K extends string, D> {
     /** Id and version of the reader and, where one was used, of the profile. */
     readonly reader: string;
     readonly readerVersion: number;
+    /** Path of the page on its host, without query and fragment; kept where several pages give lists of one kind. */
+    readonly path?: string;
     /** A file that a person gave: which platform's list she says it is. Its account and link are hers to vouch for. */
     readonly file?: FileSource;
   };

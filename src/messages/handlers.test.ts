@@ -46,10 +46,17 @@ const content = (tabId: number): SenderContext => ({
   tabId,
   frameId: 0,
   host: 'darsak.gov.jo',
+  path: '/teachers/relations',
 });
-const panel = (tabId: number, frameId = 3): SenderContext => ({ kind: 'panel', tabId, frameId, host: null });
-const workspace: SenderContext = { kind: 'workspace', tabId: null, frameId: 0, host: null };
-const popup: SenderContext = { kind: 'popup', tabId: null, frameId: 0, host: null };
+const panel = (tabId: number, frameId = 3): SenderContext => ({
+  kind: 'panel',
+  tabId,
+  frameId,
+  host: null,
+  path: null,
+});
+const workspace: SenderContext = { kind: 'workspace', tabId: null, frameId: 0, host: null, path: null };
+const popup: SenderContext = { kind: 'popup', tabId: null, frameId: 0, host: null, path: null };
 
 const account = {
   platform: 'darsak',

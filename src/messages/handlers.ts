@@ -122,7 +122,7 @@ export function createHandlers(
     'page.frame': async ({ frame }, sender) =>
       ok({ nonce: await giveNonce(app, ofTab(sender), sender.host ?? '', frame) }),
     'page.snapshot': async ({ snapshot }, sender) => {
-      await ingestPage(app, ofTab(sender), sender.host ?? '', snapshot);
+      await ingestPage(app, ofTab(sender), sender.host ?? '', snapshot, sender.path ?? '');
       return state(sender);
     },
     'page.unread': async (unread, sender) => {

@@ -14,6 +14,8 @@ export interface SenderContext {
   readonly frameId: number;
   /** Host of the page, for content senders. */
   readonly host: string | null;
+  /** Its path, without query and fragment. */
+  readonly path: string | null;
 }
 
 export type Handlers = {
@@ -39,11 +41,13 @@ export async function answerMessage(
   if (kind === null || !spec.from.includes(kind)) return fail(problem('bad-message', 'sender'));
   const parsed = (spec.request as z.ZodMiniType).safeParse(value.request);
   if (!parsed.success) return fail(problem('bad-message', name));
+  const url = kind === 'content' && facts.url !== undefined ? new URL(facts.url) : null;
   const sender: SenderContext = {
     kind,
     tabId: facts.tab?.id ?? null,
     frameId: facts.frameId ?? 0,
-    host: kind === 'content' && facts.url !== undefined ? new URL(facts.url).hostname : null,
+    host: url?.hostname ?? null,
+    path: url?.pathname ?? null,
   };
   const handle = handlers[name] as (
     request: unknown,

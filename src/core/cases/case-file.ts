@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { authorRefSchema } from '../feedback/author-ref.ts';
-import { sealingSchema, sealedPartSchema } from '../feedback/bundle-format.ts';
 import { list } from '../snapshot-schema.ts';
 import { since, stateOf, type CaseRecord } from './case-record.ts';
 import { causeSchema, type Cause } from './cause.ts';
@@ -18,27 +17,6 @@ export const caseFileSchema = z.object({
   cases: list(z.object({ cause: causeSchema, since: z.number() }), 20_000),
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
-
-export const caseFileVersion = 1;
-export const caseFileExtension = '.mutabiq-cases.json';
-
-const head = { mutabiq: z.literal('cases'), version: z.number() };
-export const caseFileHeadSchema = z.object(head);
-export const caseEnvelopeSchema = z.union([
-  z.object({ ...head, sealing: z.null(), content: caseFileSchema }),
-  z.object({ ...head, sealing: sealingSchema, ...sealedPartSchema.shape }),
-]);
-
-/** Why a case file was not taken; each has its text in both languages. Nothing of the file is kept then. */
-export const caseFileFaults = [
-  'not-a-case-file',
-  'newer-version',
-  'passphrase-needed',
-  'passphrase-wrong',
-  'invalid',
-  'too-large',
-] as const;
-export type CaseFileFault = (typeof caseFileFaults)[number];
 
 /** `numbers`: national and OpenEMIS numbers in full; otherwise they are left out. */
 export const caseFileOf = (

@@ -169,7 +169,7 @@ export const cases = arabic({
   },
   'received.excel': 'كل القضايا في Excel',
   'received.school.unknown': 'مدرسة غير مسماة',
-  'fault.not-a-case-file': 'ليس ملف قضايا. يُختار الملف الذي أخرجه مطابق بهذا الاسم.',
+  'fault.not-a-file': 'ليس ملف قضايا. يُختار الملف الذي أخرجه مطابق بهذا الاسم.',
   'fault.newer-version': 'أخرجه إصدار أحدث من مطابق. يُحدَّث مطابق ثم يُستلم الملف.',
   'fault.passphrase-needed': 'الملف محمي. تُكتب كلمة السر كما أبلغها من أرسله.',
   'fault.passphrase-wrong': 'كلمة السر لا تفتح هذا الملف، أو تغيّر الملف في الطريق.',

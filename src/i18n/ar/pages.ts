@@ -11,6 +11,7 @@ export const pages = arabic({
   'group.setup': 'الإعداد',
   'page.start': 'البداية',
   'page.school': 'نظرة على المدرسة',
+  'page.following': 'غير المتابعين',
   'page.cases': 'قضايا للدعم الفني',
   'page.feedback': 'الملاحظات',
   'page.problems': 'ملاحظات متشابهة',

@@ -124,7 +124,7 @@ export const cases = englishOf<typeof ar>()({
   'received.schools': { zero: 'no schools', one: '1 school', other: '{n} schools' },
   'received.excel': 'All cases in Excel',
   'received.school.unknown': 'a school without a name',
-  'fault.not-a-case-file': 'This is no case file. Choose the file that Mutabiq made under that name.',
+  'fault.not-a-file': 'This is no case file. Choose the file that Mutabiq made under that name.',
   'fault.newer-version': 'A later version of Mutabiq made it. Update Mutabiq, then take the file in.',
   'fault.passphrase-needed': 'The file is protected. Type the passphrase as its sender told it.',
   'fault.passphrase-wrong': 'This passphrase does not open the file, or the file was changed on the way.',

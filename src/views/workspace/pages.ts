@@ -69,6 +69,13 @@ export const pages = [
     load: async () => (await import('./cases/cases-page.tsx')).CasesPage,
   },
   {
+    id: 'following',
+    group: 'work',
+    roles: ['teacher', 'principal'],
+    open: true,
+    load: async () => (await import('./following/following-page.tsx')).FollowingPage,
+  },
+  {
     id: 'marks',
     group: 'work',
     roles: ['teacher', 'principal'],

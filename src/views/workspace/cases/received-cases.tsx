@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { removeCaseFile, takeCaseFile } from '../../../app/cases.ts';
-import type { CaseFile, CaseFileFault } from '../../../core/cases/case-file.ts';
+import type { CaseFile } from '../../../core/cases/case-file.ts';
 import { causeKinds, mostFirst } from '../../../core/cases/cause.ts';
 import { problem } from '../../../core/problem.ts';
 import { fail, ok } from '../../../core/result.ts';
+import type { SealedFileFault } from '../../../core/sealed-file-kinds.ts';
 import { casesTexts } from '../../../i18n/areas/cases.ts';
 import { when } from '../../../i18n/when.ts';
 import { useHost } from '../../host.ts';
@@ -20,7 +21,7 @@ import { saveXlsx } from './save-cases.ts';
 
 interface Outcome {
   readonly file: File;
-  readonly said: CaseFileFault | { readonly cases: number };
+  readonly said: SealedFileFault | { readonly cases: number };
 }
 
 /** Technical support's side: case files of many schools, all their cases by cause. */
@@ -33,8 +34,8 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
   const out = useAsk<unknown>();
 
   const take = async (file: File, passphrase: string | null): Promise<void> => {
-    const { readCaseFile } = await import('../../../exports/cases/read-case-file.ts');
-    const read = await readCaseFile(file, passphrase);
+    const { readSealedFile } = await import('../../../exports/sealed-file.ts');
+    const read = await readSealedFile('cases', file, passphrase);
     const said = read.ok ? { cases: read.value.cases.length } : read.error;
     setOutcomes((before) => [...before.filter((each) => each.file !== file), { file, said }]);
     if (read.ok) run((app) => takeCaseFile(app, read.value));

@@ -1,5 +1,6 @@
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';
-import { caseFileExtension, type CaseFile } from '../../../core/cases/case-file.ts';
+import type { CaseFile } from '../../../core/cases/case-file.ts';
+import { fileKinds } from '../../../core/sealed-file-kinds.ts';
 
 /** The writers are loaded with the first click. Throw where the browser refuses. */
 
@@ -11,13 +12,16 @@ const nameWords = async (files: readonly CaseFile[], now: number): Promise<strin
 };
 
 export async function saveJson(file: CaseFile, passphrase: string | null, now: number): Promise<void> {
-  const [{ writeCaseFile }, { download }, { fileName }, words] = await Promise.all([
-    import('../../../exports/cases/write-case-file.ts'),
+  const [{ writeSealedFile }, { download }, { fileName }, words] = await Promise.all([
+    import('../../../exports/sealed-file.ts'),
     import('../../../exports/download.ts'),
     import('../../../exports/file-name.ts'),
     nameWords([file], now),
   ]);
-  download(await writeCaseFile(file, passphrase), fileName(words, caseFileExtension.slice(1)));
+  download(
+    await writeSealedFile('cases', file, passphrase),
+    fileName(words, fileKinds.cases.extension.slice(1)),
+  );
 }
 
 export async function saveXlsx(files: readonly CaseFile[], now: number): Promise<void> {

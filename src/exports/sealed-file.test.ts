@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { caseFileOf, type CaseFile } from '../../core/cases/case-file.ts';
-import { moved, opened } from '../../core/cases/case-record.ts';
-import type { Cause } from '../../core/cases/cause.ts';
-import { readCaseFile } from './read-case-file.ts';
-import { writeCaseFile } from './write-case-file.ts';
+import { caseFileOf, type CaseFile } from '../core/cases/case-file.ts';
+import { moved, opened } from '../core/cases/case-record.ts';
+import type { Cause } from '../core/cases/cause.ts';
+import { readSealedFile, writeSealedFile } from './sealed-file.ts';
 
 const cause: Cause = {
   key: 'students:1',
@@ -36,8 +35,8 @@ const file = (numbers = true): CaseFile => caseFileOf([record], about, numbers);
 
 describe('a case file', () => {
   it.each([null, 'كلمة سر طويلة'])('gives the same cases (passphrase: %s)', async (passphrase) => {
-    const written = await writeCaseFile(file(), passphrase);
-    expect(await readCaseFile(written, passphrase)).toEqual({ ok: true, value: file() });
+    const written = await writeSealedFile('cases', file(), passphrase);
+    expect(await readSealedFile('cases', written, passphrase)).toEqual({ ok: true, value: file() });
     expect((await written.text()).includes('0000123456')).toBe(passphrase === null);
   });
 
@@ -49,17 +48,17 @@ describe('a case file', () => {
 
   it('that is none, newer, damaged or locked is refused with its reason', async () => {
     const fault = async (text: string, passphrase: string | null = null) => {
-      const read = await readCaseFile(new Blob([text]), passphrase);
+      const read = await readSealedFile('cases', new Blob([text]), passphrase);
       return read.ok ? 'taken' : read.error;
     };
-    for (const text of ['', 'no', '[]', '{}', '{"mutabiq":"bundle","version":1}'])
-      expect(await fault(text)).toBe('not-a-case-file');
-    const open = await (await writeCaseFile(file(), null)).text();
+    for (const text of ['', 'no', '[]', '{}', '{"mutabiq":"following","version":1}'])
+      expect(await fault(text)).toBe('not-a-file');
+    const open = await (await writeSealedFile('cases', file(), null)).text();
     expect(await fault(open.replace('"version":1', '"version":2'))).toBe('newer-version');
-    expect(await fault(open.slice(0, -20))).toBe('not-a-case-file');
+    expect(await fault(open.slice(0, -20))).toBe('not-a-file');
     expect(await fault(open.replace('students-of-section', 'something'))).toBe('invalid');
     expect(await fault(`\ufeff${open}`)).toBe('taken');
-    const sealed = await (await writeCaseFile(file(), 'كلمة سر طويلة')).text();
+    const sealed = await (await writeSealedFile('cases', file(), 'كلمة سر طويلة')).text();
     expect(await fault(sealed)).toBe('passphrase-needed');
     expect(await fault(sealed, 'أخرى')).toBe('passphrase-wrong');
     const at = sealed.indexOf('"data":"') + 20;

@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { takeFollowingFile } from '../../../app/following.ts';
+import type { FollowingFile } from '../../../core/following/following-file.ts';
+import type { SealedFileFault } from '../../../core/sealed-file-kinds.ts';
+import { followingTexts } from '../../../i18n/areas/following.ts';
+import { when } from '../../../i18n/when.ts';
+import { useFormat, useText } from '../../language.tsx';
+import { Button } from '../../parts/button.tsx';
+import { Form, TextField } from '../../parts/form.tsx';
+import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useChange } from '../use-app.ts';
+
+interface Outcome {
+  readonly file: File;
+  readonly said: SealedFileFault | FollowingFile;
+}
+
+export const listedIn = ({ sections }: FollowingFile): number =>
+  sections.reduce((sum, { listed }) => sum + listed.length, 0);
+
+/** The principal's side: reports of teachers, which make the school's list. */
+export function ReceivedReports({ files }: { readonly files: readonly FollowingFile[] }): JSX.Element {
+  const t = useText(followingTexts);
+  const format = useFormat();
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const { failed, run } = useChange<null>();
+  const take = async (file: File, passphrase: string | null): Promise<void> => {
+    const { readSealedFile } = await import('../../../exports/sealed-file.ts');
+    const read = await readSealedFile('following', file, passphrase);
+    const said = read.ok ? read.value : read.error;
+    setOutcomes((before) => [...before.filter((each) => each.file !== file), { file, said }]);
+    if (read.ok) run((app) => takeFollowingFile(app, read.value));
+  };
+  return (
+    <section class="sheet receive" aria-label={t('received')}>
+      <div class="row">
+        <div>
+          <h3>{t('received')}</h3>
+          <p class="muted small">{t('received.lead')}</p>
+        </div>
+        <Button onPress={() => picker.current?.click()}>{t('received.choose')}</Button>
+        <input
+          ref={picker}
+          class="spoken"
+          type="file"
+          multiple
+          accept=".json,application/json"
+          aria-label={t('received.choose')}
+          tabIndex={-1}
+          onChange={(event) => {
+            const chosen = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = '';
+            setOutcomes([]);
+            void (async () => {
+              for (const file of chosen) await take(file, null);
+            })();
+          }}
+        />
+      </div>
+      {failed === null ? null : <ProblemNote problem={failed} />}
+      <ul class="received" aria-live="polite">
+        {outcomes.map((outcome) => (
+          <li key={outcome.file.name}>
+            <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
+          </li>
+        ))}
+      </ul>
+      {files.length === 0 ? (
+        <p class="muted">{t('received.none')}</p>
+      ) : (
+        <ul class="case-files">
+          {files.map((file) => (
+            <li key={file.id}>
+              {t('received.of', {
+                name: file.reporter.name,
+                metric: t(`metric.${file.metric}`),
+                when: when(file.madeAt, format),
+              })}{' '}
+              · {t('received.count', { n: listedIn(file) })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function OutcomeLine(props: {
+  readonly outcome: Outcome;
+  readonly onOpen: (passphrase: string) => void;
+}): JSX.Element {
+  const t = useText(followingTexts);
+  const [passphrase, setPassphrase] = useState('');
+  const { file, said } = props.outcome;
+  if (typeof said === 'object') {
+    const count = t('received.count', { n: listedIn(said) });
+    return <p>{t('received.taken', { name: said.reporter.name, count })}</p>;
+  }
+  const isSealed = said === 'passphrase-needed' || said === 'passphrase-wrong';
+  return (
+    <>
+      <p class="note amber">
+        <bdi>{file.name}</bdi>: {t(`fault.${said}`)}
+      </p>
+      {isSealed ? (
+        <Form onSubmit={() => props.onOpen(passphrase)}>
+          <TextField
+            label={t('report.passphrase')}
+            type="password"
+            autoComplete="current-password"
+            value={passphrase}
+            onInput={setPassphrase}
+          />
+          <div class="actions">
+            <Button>{t('fault.open')}</Button>
+          </div>
+        </Form>
+      ) : null}
+    </>
+  );
+}

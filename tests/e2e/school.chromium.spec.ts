@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { HandedCheck } from '../../src/core/school/handed-check.ts';
+import { readSealedFile } from '../../src/exports/sealed-file.ts';
+import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
+import { casesTexts } from '../../src/i18n/areas/cases.ts';
+import { schoolTexts } from '../../src/i18n/areas/school.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { translator } from '../../src/i18n/texts.ts';
+import type { Platforms } from '../platforms/start-platforms.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
+import { expect, test } from './support/chromium-fixture.ts';
+import { fillConsent, readOpenemis, words } from './support/journey.ts';
+
+/** The principal's day: she reads the school, takes in what a teacher handed over, and sends a case to technical support. */
+
+const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
+const school = translator(schoolTexts, format);
+const cases = translator(casesTexts, format);
+const passphrase = 'كلمة سر طويلة';
+
+/** A teacher's file: one section of hers in order, another not on Darsak. */
+async function handedOver(platforms: Platforms): Promise<Buffer> {
+  const truth = platforms.truth.teacher('math2');
+  const now = Date.now();
+  const check = (at: number, change: Partial<HandedCheck>): HandedCheck => {
+    const section = truth.sections[at];
+    if (section === undefined) throw new Error('no such section');
+    const ids = { subjectSectionId: String(section.subjectSectionId), classId: String(section.classId) };
+    return {
+      schema: 1,
+      section: `${ids.subjectSectionId}:${ids.classId}`,
+      of: 'section',
+      assigned: ids,
+      subject: 'الرياضيات',
+      title: section.key,
+      institution: { id: String(platforms.model.school.institution.id), code: null },
+      academicPeriod: null,
+      verdict: { state: 'in-order' },
+      counts: null,
+      findings: [],
+      capturedAt: { darsak: now - 60_000, openemis: now - 120_000 },
+      checkedAt: now - 60_000,
+      ...change,
+    };
+  };
+  const missing = check(1, {
+    verdict: { state: 'needs-attention' },
+    findings: [
+      {
+        code: 'section-missing-on-darsak',
+        severity: 'problem',
+        owner: 'support',
+        step: 'ask-support-add-section',
+        students: 0,
+        names: null,
+        section: { darsak: null, openemis: 'الرياضيات' },
+      },
+    ],
+  });
+  const file = await writeBundle({
+    bundle: crypto.randomUUID(),
+    from: { key: 'math2', name: truth.name, role: 'teacher', school: null },
+    to: 'principal',
+    madeAt: now,
+    items: [],
+    checks: [check(0, {}), missing],
+  });
+  return Buffer.from(await file.arrayBuffer());
+}
+
+const rowOf = (page: Page, classId: number) => page.locator(`tr[data-class="${String(classId)}"]`);
+const go = (page: Page, place: string) => page.goto(page.url().replace(/#.*/, `#${place}`));
+
+test('a principal sees her school, what teachers handed over, and sends a case', async ({
+  chromium,
+  platforms,
+}) => {
+  test.setTimeout(150_000);
+  const page = await chromium.openExtensionPage('workspace.html#start');
+  await fillConsent(page, { name: 'مديرة المدرسة' });
+  await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
+  await page.getByRole('checkbox', { name: words.common('role.principal') }).check();
+  await page.getByRole('button', { name: words.workspace('form.submit') }).click();
+  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
+
+  await go(page, 'school');
+  await expect(page.getByRole('heading', { name: school('none.title') })).toBeVisible();
+  const openemis = await readOpenemis(chromium, platforms, 'principal');
+  await openemis.close();
+
+  const { classes, periods, institution } = platforms.model.school;
+  const period = periods.find(({ current }) => current);
+  const now = classes.filter(
+    ({ periodId, institutionId }) => periodId === period?.id && institutionId === institution.id,
+  );
+  await page.bringToFront();
+  await expect(page.locator('tr[data-class]')).toHaveCount(now.length);
+  // Nobody has checked a name on Darsak, so no class may look in order.
+  await expect(page.locator('tr[data-class] td:nth-of-type(2) [data-look=in-order]')).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  const [inOrder, missing] = platforms.truth.teacher('math2').sections;
+  await test.step('a teacher’s file says of one section that it is in order, of another that Darsak lacks it', async () => {
+    await go(page, 'feedback');
+    const buffer = await handedOver(platforms);
+    await page
+      .locator('.receive input[type=file]')
+      .setInputFiles([{ name: 'الفحص.mutabiq.json', mimeType: 'application/json', buffer }]);
+    await expect(page.locator('.received-line.good')).toBeVisible();
+    await go(page, 'school');
+    const row = rowOf(page, inOrder?.classId ?? 0);
+    await row.getByRole('button').click();
+    const line = page.locator(
+      `tr[data-section="${String(inOrder?.subjectSectionId)}:${String(inOrder?.classId)}"]`,
+    );
+    await expect(line.locator('[data-look=in-order]').first()).toBeVisible();
+    await expect(line).toContainText(platforms.truth.teacher('math2').name);
+    await expect(
+      rowOf(page, missing?.classId ?? 0).locator('td:nth-of-type(2) [data-look=attention]'),
+    ).toBeVisible();
+  });
+
+  await test.step('filters stay in the address', async () => {
+    await page.getByLabel(school('filter.show')).selectOption('names');
+    await expect(page).toHaveURL(/show=names/);
+    expect(await page.locator('tr[data-class]').count()).toBeLessThan(now.length);
+    await page.reload();
+    await expect(page.getByLabel(school('filter.show'))).toHaveValue('names');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: school('excel'), exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+
+  await test.step('the missing section is a case, handed to technical support under a passphrase', async () => {
+    await go(page, 'cases');
+    const card = page.locator(
+      `[data-case="section:${String(missing?.subjectSectionId)}:${String(missing?.classId)}"]`,
+    );
+    await expect(card).toHaveAttribute('data-state', 'open');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: cases('file'), exact: true }).click();
+    await page.getByRole('textbox', { name: cases('file.passphrase') }).fill(passphrase);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: cases('file.json') }).click(),
+    ]);
+    const read = await readSealedFile('cases', new Blob([await readFile(await download.path())]), passphrase);
+    expect(read.ok && read.value.cases.some(({ cause }) => cause.kind === 'section-missing')).toBe(true);
+    await page
+      .getByRole('button', { name: new RegExp(cases('state.sent')) })
+      .first()
+      .click();
+    await expect(card).toHaveAttribute('data-state', 'sent');
+  });
+});
