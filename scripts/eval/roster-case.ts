@@ -19,7 +19,7 @@ export interface Prediction {
   readonly missingOnA: readonly number[];
   readonly missingOnB: readonly number[];
   readonly moved: readonly (readonly ['A' | 'B', number, number, number])[];
-  readonly duplicates: readonly (readonly ['A' | 'B', ...number[]])[];
+  readonly duplicates: readonly (readonly ['A' | 'B', number, number])[];
   readonly ms: number;
 }
 
@@ -48,7 +48,10 @@ export function predict(line: RosterCase, reconcile: (input: ReconcileInput) => 
     missingOnA: found.missingOnA,
     missingOnB: found.missingOnB,
     moved: found.moved.map(({ side, row, sibling, otherRow }) => [upper(side), row, sibling, otherRow]),
-    duplicates: found.duplicates.map(({ side, rows }) => [upper(side), ...rows]),
+    // A child listed three times is three pairs.
+    duplicates: found.duplicates.flatMap(({ side, rows }) =>
+      rows.flatMap((row, at) => rows.slice(at + 1).map((other) => [upper(side), row, other] as const)),
+    ),
     ms,
   };
 }

@@ -10,7 +10,9 @@ export async function run(
 ): Promise<void> {
   const cases = Array.from({ length: 300 }, (_, at) => generate(at));
   for (const each of cases.slice(0, 60)) predict(each, reconcile); // let the compiler warm up
+  const before = process.cpuUsage();
   const times = cases.map((each) => predict(each, reconcile).ms).sort((x, y) => x - y);
+  const used = process.cpuUsage(before).user / 1000 / cases.length;
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
   report({
     name: 'class pair, median',
@@ -19,16 +21,28 @@ export async function run(
     note: `${cases.length} generated classes`,
   });
   report({ name: 'class pair, 95th percentile', value: at(0.95), unit: 'ms' });
+  // On a machine that others use as well, this is what the work itself takes.
+  report({ name: 'class pair, processor time', value: used, unit: 'ms', note: 'mean' });
   for (const size of [500, 1000, 2000, 5000]) {
     const [a, b] = school(size);
-    const start = performance.now();
-    const found = reconcileSchool({ a, b });
-    const value = performance.now() - start;
-    const perRow = value / (size * Math.log2(size));
-    const note = `${found.pairs.length} pairs; ${(perRow * 1000).toFixed(1)} µs per n·log2 n`;
+    const runs = Array.from({ length: 3 }, () => timed(() => reconcileSchool({ a, b }).pairs.length));
+    const { value, used, result } = runs.reduce((best, run) => (run.value < best.value ? run : best));
+    // Growth is judged by processor time: the rest is what else the machine does.
+    const perRow = used / (size * Math.log2(size));
+    const note = `${result} pairs; ${used.toFixed(0)} ms processor time; ${(perRow * 1000).toFixed(1)} µs per n·log2 n`;
     report({ name: `school, ${size} × ${size}`, value, unit: 'ms', note });
     await Promise.resolve();
   }
+}
+
+function timed(run: () => number): {
+  readonly value: number;
+  readonly used: number;
+  readonly result: number;
+} {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const result = run();
+  return { result, value: performance.now() - start, used: process.cpuUsage(before).user / 1000 };
 }
 
 /** Both lists of as many generated classes as fill `size` rows, numbered through. */

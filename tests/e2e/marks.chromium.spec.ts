@@ -1,31 +1,14 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { marksTexts } from '../../src/i18n/areas/marks.ts';
-import { createFormat } from '../../src/i18n/format.ts';
-import { translator } from '../../src/i18n/texts.ts';
 import type { CellTruth } from '../platforms/school/marks-truth.ts';
 import type { Platforms } from '../platforms/start-platforms.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import { consent, openPanel, readOpenemis, words } from './support/journey.ts';
+import { bare, base, isMissing, marks, missingBySheet, sum } from './support/planted-marks.ts';
 
-/** Missing marks from the reading to the screen, held against what was planted in the school. */
+/** A teacher's missing marks on the pages of OpenEMIS, held against what was planted in the school. */
 
 // A whole school is read, request after request, on a machine that may be busy.
 test.setTimeout(300_000);
-
-const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
-const marks = translator(marksTexts, format);
-
-const isMissing = ({ state }: CellTruth): boolean => state.startsWith('missing-');
-
-/** Missing cells of the truth, by `sectionId:classId` as the sheets are keyed. */
-function missingBySheet(platforms: Platforms, takes: (cell: CellTruth) => boolean): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const cell of platforms.model.marksTruth.filter((each) => isMissing(each) && takes(each))) {
-    const key = `${String(cell.sectionId)}:${String(cell.classId)}`;
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
-  return found;
-}
 
 /** The section and class pairs that a teacher sees: her own sections, and all of the class she is homeroom teacher of. */
 function sheetsOf(platforms: Platforms, key: string): (cell: CellTruth) => boolean {
@@ -69,11 +52,9 @@ test('a teacher sees what is missing in her sections, worst first, and the names
   const page = await readOpenemis(chromium, platforms, 'math1');
   const panel = await openMarks(page);
   const expected = missingBySheet(platforms, sheetsOf(platforms, 'math1'));
-  const total = [...expected.values()].reduce((sum, count) => sum + count, 0);
+  const total = sum(expected.values());
   expect(total).toBeGreaterThan(0);
-  await expect(panel.locator('.marks .verdict h2')).toContainText(
-    marks('say.missing', { n: total }).replaceAll(/[\u2066-\u2069]/g, ''),
-  );
+  await expect(panel.locator('.marks .verdict h2')).toContainText(bare(marks('say.missing', { n: total })));
   expect(Object.fromEntries(await shownSheets(panel))).toEqual(Object.fromEntries(expected));
 
   const [first] = expected.keys();
@@ -103,5 +84,67 @@ test('a teacher sees what is missing in her sections, worst first, and the names
     expect(shown.some((count) => count > 0)).toBe(true);
     const box = await pills.first().boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  });
+
+  const { classes, sections } = platforms.model.school;
+  const mine = platforms.truth.teacher('math1').sections[0];
+  const classId = mine?.classId ?? 0;
+  const className = classes.find(({ id }) => id === Number(classId))?.name ?? '';
+  await test.step('the list of assessments has a pill per class, which leads to its Results page', async () => {
+    await page.goto(`${base}/Institution/Institutions/Assessments/index`);
+    const row = page.locator('tbody tr', { hasText: className });
+    const ofClass = sum(
+      [...expected].flatMap(([key, n]) => (key.endsWith(`:${String(classId)}`) ? [n] : [])),
+    );
+    await expect(row.locator('mutabiq-marks .figure')).toHaveText(String(ofClass));
+    await row.locator('mutabiq-marks button').click();
+    const shown = (await openMarks(page)).locator(
+      `[data-sheet="${String(mine?.subjectSectionId)}:${String(classId)}"]`,
+    );
+    await shown.getByRole('button', { name: marks('to-results') }).click();
+    await page.waitForURL(/\/Results/);
+  });
+
+  await test.step('the strip above the grid follows subject and term; the grid is left alone', async () => {
+    const strip = page.frameLocator('mutabiq-strip iframe');
+    const section = sections.find(({ id }) => id === Number(mine?.subjectSectionId));
+    const inTerm = (term: string | null) => {
+      const periods = platforms.model.marks.assessments
+        .flatMap(({ periods: of }) => of)
+        .filter((period) => term === null || period.term === term)
+        .map(({ id }) => id);
+      return platforms.model.marksTruth.filter(
+        (cell) =>
+          isMissing(cell) &&
+          cell.sectionId === section?.id &&
+          cell.classId === Number(classId) &&
+          periods.includes(cell.periodId),
+      ).length;
+    };
+    await expect(page.locator('.ag-row').first()).toBeVisible();
+    const rows = await page.locator('.ag-row').count();
+    await page.locator('.uib-tab', { hasText: 'الرياضيات' }).click();
+    const term = await page.locator('select[ng-model="selectedAcademicTerm"]').inputValue();
+    await expect(strip.locator('.strip-say')).toHaveText(
+      bare(marks('say.missing', { n: inTerm(term.replace('string:', '')) })),
+    );
+    const shown = await strip
+      .locator('[data-period]')
+      .evaluateAll((lines) => lines.map((line) => Number(line.getAttribute('data-missing'))));
+    expect(sum(shown)).toBe(inTerm(term.replace('string:', '')));
+    await strip.getByRole('button', { name: marks('strip.show') }).click();
+    await expect(strip.locator('.strip-names').first()).not.toBeEmpty();
+    await page.locator('select[ng-model="selectedAcademicTerm"]').selectOption('');
+    await expect(strip.locator('.strip-say')).toHaveText(bare(marks('say.missing', { n: inTerm(null) })));
+    // Fewer rows are in the document than the class has: the names above come from what was read, not from the grid.
+    expect(rows).toBeLessThan(
+      platforms.model.school.subjectEnrolments.filter(
+        (each) => each.sectionId === section?.id && each.classId === Number(classId),
+      ).length,
+    );
+    const saved = platforms.requests.openemis.entries.filter(
+      ({ method, path }) => method !== 'GET' && path.includes('simulation-results'),
+    );
+    expect(saved).toEqual([]);
   });
 });

@@ -36,6 +36,11 @@ describe('no silent pair', () => {
     expect(found.pairs.map(({ verdict }) => verdict)).not.toContain('match');
   });
 
+  it('by name alone while a namesake who is mistyped stands on the other side', () => {
+    const b = rows({ name: 'رام وائل سعد الخطيب', birthDate: '1/2/2012' }, { name, birthDate: '9/7/2012' });
+    expect(brief(reconcile({ a: rows(name), b }))).toEqual(['1-2 review']);
+  });
+
   it('with one of two who share name and birth date, though a number tells them apart on one side', () => {
     const born = { name, birthDate: '1/2/2012' };
     const found = reconcile({

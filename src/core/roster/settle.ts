@@ -54,8 +54,7 @@ export function settle(
       if (isOpen(other) && other.strength > each.strength - rivalMargin) return true;
       // Where the name alone speaks, one that shows a part less or is mistyped is a rival too, and it counts though
       // it has found its partner: exclusion is no evidence.
-      const near = other.strength > each.strength - namesakeMargin;
-      return byName(each) && near && (!isOpen(other) || other.verdict === 'match');
+      return byName(each) && other.strength > each.strength - namesakeMargin;
     }) ||
     (byName(each) && (isUnproven(each) || isInterchangeable(each)));
   /** Two rows of either side that all fit one another by name: whoever is paired, it could be the other two. */

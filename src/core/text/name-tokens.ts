@@ -1,4 +1,4 @@
-import { headWords, sonWords, tailWords, titleHeads, titleWords } from './name-words.ts';
+import { headWords, isTail, sonWords, titleHeads, titleWords } from './name-words.ts';
 import { doubled, foldVisible, visibleText } from './fold.ts';
 
 /** Longer than any name; what is beyond cannot be one, and hostile input must not cost more than its length. */
@@ -71,7 +71,7 @@ function joinCompounds(words: readonly NamePart[]): readonly NamePart[] {
     } else if (headWords.has(key) || titleHeads.has(key)) {
       // عبد رب النبي, أبو عبد الله: heads pile up before their word.
       pending = join(pending, key === 'ابا' || key === 'ابي' || key === 'بو' ? { key: 'ابو', shown } : word);
-    } else if (!pending && tailWords.has(key) && last && last.key !== comma) {
+    } else if (!pending && last && last.key !== comma && isTail(key, last.key)) {
       parts[parts.length - 1] = join(last, word);
     } else {
       parts.push(join(pending, word));

@@ -15,4 +15,7 @@ export const sonWords = words('بن بنت ابن ابنه ب المرحوم bin
 /** Heads that belong to the next word: عبد الله, أبو زيد, أم كلثوم, بني هاني, ذو الفقار, آل ياسين. */
 export const headWords = words('عبد ابو ابا ابي بو ام بني بنو ذو ذي ذا ال abd abdul abdel abu abo al el');
 /** Tails that belong to the word before: نور الدين, جود الله, زين العابدين, عبد ربه. */
-export const tailWords = words('الدين الله العابدين الاسلام ربه النبي الحق الهدي الزمان');
+const tailWords = words('الدين الله الاسلام ربه النبي الحق الهدي الزمان');
+/** العابدين is the tail of زين alone; after any other name it is a family. */
+export const isTail = (key: string, before: string): boolean =>
+  tailWords.has(key) || (key === 'العابدين' && before === 'زين');

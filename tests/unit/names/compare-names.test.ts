@@ -17,6 +17,7 @@ describe('compareNames', () => {
     ['رامي وائل سعد أبو زيد', 'رامي وائل سعد ابوزيد', 'equal equal equal spelling'],
     ['رامي وائل سعد الخطيب', 'رامي واءل سعد خطيب', 'equal slip equal spelling'],
     ['عبد الرحمن وائل سعد الخطيب', 'عبدالرحمن وائل سعد الخط', 'spelling equal equal slip'],
+    ['رامي وائل سعد العابدين', 'رامي وائل سعد عابدين', 'equal equal equal spelling'],
     ['رامي وائل سعد', 'رامي وائل الخطيب', 'equal equal missing missing'],
     ['رامي وائل سعد الخطيب', 'رامي وائل فهد الخطيب', 'equal equal differs equal'],
   ])('%s against %s', (a, b, expected) => {
