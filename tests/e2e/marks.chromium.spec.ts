@@ -192,7 +192,7 @@ test('a principal checks the school: every number is the truth, also after a los
   await fillConsent(workspace, { name: 'مدير المدرسة' });
   await workspace.getByRole('checkbox', { name: words.common('role.principal') }).check();
   await workspace.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await workspace.getByRole('heading', { name: words.workspace('done.title') }).waitFor();
+  await workspace.getByRole('heading', { name: words.guide('title') }).waitFor();
   const tab = await readOpenemis(chromium, platforms, 'principal');
   await workspace.goto(workspace.url().replace(/#.*/, '#marks'));
   const box = workspace.locator('.check-box');
