@@ -71,7 +71,8 @@ function Page({ page, state }: Shown) {
     shown === undefined
       ? workspaceStates[state as keyof typeof workspaceStates]
       : { ...shown, people: lookedAtBy(shown.roles) };
-  const entry = pages.find(({ id }) => id === route.split('/')[0]) as { load: PageEntry['load'] } | undefined;
+  const entry = pages.find(({ id }) => id === routeOf(`#${route}`).page) as
+    { load: PageEntry['load'] } | undefined;
   if (entry !== undefined && shown !== undefined) entry.load = () => Promise.resolve(shown.view);
   return (
     <WorkspaceAppContext.Provider value={noDatabase}>

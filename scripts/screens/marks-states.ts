@@ -25,7 +25,7 @@ const page = (result: MarksResult | null, change: Partial<MarksPageData> = {}): 
   isWaiting: false,
   before: null,
   wholeSchool: true,
-  classes: 6,
+  estimate: { least: 19, most: 26 },
   school: 'مدرسة الواحة الأساسية المختلطة',
   year: '2026/2027',
   ...change,

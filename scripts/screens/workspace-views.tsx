@@ -9,6 +9,7 @@ import { fail, ok } from '../../src/core/result.ts';
 import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
 import { schoolViews } from './school-views.tsx';
+import { feedbackViews } from './feedback-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import { filesViews } from './files-views.tsx';
@@ -88,6 +89,7 @@ export interface WorkspaceView {
 
 export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number], WorkspaceView>> = {
   ...schoolViews,
+  ...feedbackViews,
   'classroom-sections': { route: 'classroom', view: () => one(classes(), null) },
   'classroom-empty': { route: 'classroom', view: () => one(classes({ sections: [], unread: [] }), null) },
   'classroom-begun': { route: 'classroom/s-7a', view: () => one(classes(), 's-7a') },

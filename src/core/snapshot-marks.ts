@@ -70,6 +70,11 @@ export interface MarkEntriesData {
   /** What was asked for; null: all. */
   readonly assessmentId: string | null;
   readonly subjectId: string | null;
+  /**
+   * By the finder of the Results page: the latest mark of each of the class' own students, in whichever class of the school it
+   * stands; and nothing of a mark that another student has in this class.
+   */
+  readonly ofMembers?: true;
   /** `student_id`, each once. */
   readonly students: readonly string[];
   readonly columns: readonly MarkColumn[];

@@ -181,6 +181,7 @@ export const snapshotKindSchema = {
       classId: maybeText,
       assessmentId: maybeText,
       subjectId: maybeText,
+      ofMembers: z.exactOptional(z.literal(true)),
       students: list(text),
       columns: list(
         z.object({

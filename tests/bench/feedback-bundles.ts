@@ -6,6 +6,7 @@ import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 
 /** Invented bundles for the benches. */
 export const remarksPerBundle = 500;
+const firstDay = Date.UTC(2026, 8, 1, 6);
 
 const subjects = ['الرياضيات', 'العلوم', 'اللغة العربية', 'التاريخ', 'الحاسوب'];
 const grades = ['الصف السابع', 'الثامن', '9', 'العاشر الأساسي'];
@@ -27,7 +28,7 @@ export const who = (key: string, school: number): AuthorRef => ({
 /** A bundle of 500 remarks of ordinary length by one teacher; the same number gives the same remarks. */
 export async function bundleOf(bundle: number): Promise<Blob> {
   const author = who(`t${bundle}`, bundle % 40);
-  const hand = { author, now: bundle * 1000, newId: () => crypto.randomUUID() };
+  const hand = { author, now: firstDay + bundle * 3_600_000, newId: () => crypto.randomUUID() };
   const items = Array.from({ length: remarksPerBundle }, (_, at): FeedbackItem => {
     const lesson = (bundle * 7 + at) % 900;
     const place = {

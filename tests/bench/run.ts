@@ -57,8 +57,5 @@ async function runBenches(words: readonly string[]): Promise<void> {
     );
 }
 
-/** `--large`: also what takes many minutes. */
-export const isLarge = (): boolean => process.argv.includes('--large');
-
 if (process.argv[1] === import.meta.filename)
   await runBenches(process.argv.slice(2).filter((word) => !word.startsWith('--')));

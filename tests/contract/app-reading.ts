@@ -31,6 +31,8 @@ export interface TabOptions {
   readonly tab?: number;
   /** What comes in place of the answer to this request; null: the answer itself. */
   readonly instead?: (request: OpenemisRequest) => Result<RawAnswer, Problem> | null;
+  /** What the server's clock says (ms); absent: its answers do not tell. */
+  readonly serverClock?: () => number;
   /** The tab ends before it asks this one. */
   readonly endsBefore?: (request: OpenemisRequest) => boolean;
 }
@@ -39,7 +41,7 @@ export interface TabOptions {
 export async function openTab(
   app: TestApp,
   client: RestClient,
-  { tab = 1, instead, endsBefore }: TabOptions = {},
+  { tab = 1, instead, endsBefore, serverClock }: TabOptions = {},
 ): Promise<readonly OpenemisRequest[]> {
   const identity = await identityOf(client);
   const page = new AbortController();
@@ -53,7 +55,10 @@ export async function openTab(
         return { ok: false, error: { code: 'unavailable', detail: 'aborted' } };
       }
       requests.push(request);
-      return instead?.(request) ?? (await ask(client, request));
+      const answer = instead?.(request) ?? (await ask(client, request));
+      return answer.ok && serverClock !== undefined
+        ? ok({ ...answer.value, serverTime: serverClock() })
+        : answer;
     },
     leaving: page.signal,
     now: () => app.now(),

@@ -1,16 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadMarksInput } from '../../src/app/marks-data.ts';
+import { readingView } from '../../src/app/openemis-reading.ts';
 import type { OpenPerson } from '../../src/app/people.ts';
 import { testApp, type TestApp } from '../../src/app/test-app.ts';
 import { jordanCalendar } from '../../src/core/calendar/jordan-calendar.ts';
-import { checkMarks } from '../../src/core/marks/check-marks.ts';
+import { checkMarks, dayOfCheck } from '../../src/core/marks/check-marks.ts';
+import { isDoubtful } from '../../src/core/marks/mark-counts.ts';
 import type { MarksResult } from '../../src/core/marks/marks-result.ts';
+import type { OpenemisRequest } from '../../src/platforms/openemis/allow-list.ts';
 import { estimateMarks } from '../../src/platforms/openemis/marks-estimate.ts';
 import { readingParts, schoolMarks } from '../../src/platforms/openemis/reading-order.ts';
 import { signInRest, type RestClient } from '../platforms/openemis/rest-client.ts';
 import { startPlatforms, type Platforms } from '../platforms/start-platforms.ts';
-import { openTab, readOrder, signUp } from './app-reading.ts';
+import { openTab, readOrder, signUp, type TabOptions } from './app-reading.ts';
 
 /** "Check the school" as a principal's browser does it, from the tab's loop to the database, held to what was planted. */
 
@@ -106,4 +109,104 @@ describe('the school is checked', () => {
     expect(cellsOf(result)).toEqual(truth());
     expect(result.sheets.flatMap(({ doubts }) => doubts)).toEqual([]);
   });
+});
+
+type Broken = Pick<TabOptions, 'instead' | 'endsBefore'>;
+const results = ({ path }: OpenemisRequest): boolean => path.includes('AssessmentItemResults');
+/** The third class' results, and from then on everything. */
+const fromThird = (): ((request: OpenemisRequest) => boolean) => {
+  let seen = 0;
+  return (request) => {
+    if (results(request)) seen += 1;
+    return seen >= 3;
+  };
+};
+const failing = (code: 'session-expired' | 'too-slow' | 'unavailable'): Broken => {
+  const from = fromThird();
+  return { instead: (request) => (from(request) ? { ok: false, error: { code } } : null) };
+};
+
+describe('a check of the school that breaks off in the middle', () => {
+  it.each<[string, () => Broken, string | null]>([
+    ['the session has ended', () => failing('session-expired'), 'session-expired'],
+    ['the server does not answer in time', () => failing('too-slow'), 'too-slow'],
+    ['the server is down', () => failing('unavailable'), 'unavailable'],
+    ['the browser was closed', () => ({ endsBefore: fromThird() }), null],
+  ])(
+    '%s: what was read stays, the rest is "not read", and it goes on from there',
+    { timeout: 60_000 },
+    async (_, broken, code) => {
+      const first = await readOrder(app, client, schoolMarks, broken());
+      expect((await readingView(app, person)).problem?.code ?? null).toBe(code);
+      const partial = await check();
+      const whole = truth();
+      const told = [...cellsOf(partial)];
+      expect(told.length).toBe(whole.size);
+      const unread = told.filter(([, state]) => state.startsWith('unreadable entries-not-read'));
+      expect(unread.length).toBeGreaterThan(0);
+      expect(partial.complete).toBe(false);
+      // Of what was read only such cells may differ whose sheet says that other classes were not read.
+      const doubtful = new Set(partial.sheets.filter(isDoubtful).map(({ key }) => key));
+      const wrong = told.filter(([cell, state]) => {
+        const [section, classId] = cell.split('|');
+        const said = state.startsWith('unreadable') || doubtful.has(`${section}:${classId}`);
+        return !said && state !== whole.get(cell);
+      });
+      expect(wrong).toEqual([]);
+      expect(partial.school.counts.byState.entered).toBeGreaterThan(0);
+
+      app.time += 5 * 60_000;
+      const second = await readOrder(app, client, undefined, { tab: 2 });
+      expect(cellsOf(await check())).toEqual(whole);
+      const answered = new Set(first.slice(0, code === null ? undefined : -1).map(({ key }) => key));
+      expect(second.filter(({ key }) => answered.has(key))).toEqual([]);
+    },
+  );
+
+  it(
+    'a page in place of an answer, or one class refused: told by the finder, or that class alone is not read',
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      platforms.control.openemis.fail({ kind: 'html', model: 'AssessmentItemResults', after: 2, times: 1 });
+      await readOrder(app, client, schoolMarks);
+      const byFinder = await check();
+      // The finder knows the marks of the class' own students. A mark that another student left there is not seen; it is not
+      // called missing without saying so.
+      const planted = truth();
+      const unlike = byFinder.sheets.filter((sheet) =>
+        [...cellsOf({ ...byFinder, sheets: [sheet] })].some(([cell, state]) => state !== planted.get(cell)),
+      );
+      expect(unlike.map(({ doubts }) => doubts)).toEqual([['other-classes-not-read']]);
+      expect(byFinder.complete).toBe(false);
+
+      platforms.control.openemis.fail(
+        { kind: 'forbidden', model: 'AssessmentItemResults', after: 2, times: 1 },
+        { kind: 'forbidden', model: 'InstitutionSubjectStudents', after: 1 },
+      );
+      app.time += 60_000;
+      await readOrder(app, client, schoolMarks);
+      const told = await check();
+
+      // The class whose results were refused is known from the reading before, with its doubt, and is as old as that.
+      const unlikeNow = told.sheets.filter((sheet) =>
+        [...cellsOf({ ...told, sheets: [sheet] })].some(([cell, state]) => state !== planted.get(cell)),
+      );
+      expect(unlikeNow.filter((sheet) => !isDoubtful(sheet))).toEqual([]);
+      expect(told.oldest).toBeLessThan(app.time);
+    },
+  );
+
+  it(
+    'counts by the server where the clock of this computer is a day behind',
+    { timeout: 60_000 },
+    async () => {
+      const day = 24 * 3_600_000;
+      await readOrder(app, client, schoolMarks, { serverClock: () => app.time + day });
+      const input = await loadMarksInput(person);
+      expect(input === null ? null : dayOfCheck(input, app.time)).toBe('2026-11-24');
+      expect((await readingView(app, person)).problem?.code).toBe('clock-differs');
+    },
+  );
 });

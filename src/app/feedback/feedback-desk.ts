@@ -7,6 +7,7 @@ import { clusterReports, confirmedClusters, type Cluster } from '../../core/feed
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
 import type { ItemQuery } from '../../core/feedback/item-query.ts';
+import { ownText } from '../../core/feedback/item-summary.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
 import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
@@ -15,6 +16,10 @@ import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
 import { acted, type DeskAct } from './desk-act.ts';
 import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
+
+export interface DeskCluster extends Cluster {
+  readonly authors: number;
+}
 
 export interface BundleOrder {
   readonly ids: readonly string[];
@@ -239,16 +244,15 @@ export class FeedbackDesk {
     );
   }
 
-  /** Clusters among what a query finds. */
-  async clusters(query: ItemQuery = {}): Promise<readonly Cluster[]> {
-    const reports = this.#index.find(query).items.map((item) => ({
-      id: item.id,
-      kind: item.kind,
-      lesson: item.lesson,
-      print: textPrint(item.excerpt),
-      videoSeconds: item.videoSeconds,
+  /** Clusters among what a query finds, each with how many persons wrote of it. */
+  async clusters(query: ItemQuery = {}): Promise<readonly DeskCluster[]> {
+    const { items } = this.#index.find(query);
+    const authors = new Map(items.map(({ id, author }) => [id, author.key]));
+    const reports = items.map((item) => ({ ...item, print: textPrint(ownText(item)) }));
+    return clusterReports(reports, await this.decisions()).map((cluster) => ({
+      ...cluster,
+      authors: new Set(cluster.items.map((id) => authors.get(id))).size,
     }));
-    return clusterReports(reports, await this.decisions());
   }
 
   /** Says of items that they are one (`[[a, b]]`) or not (`[[a], [b]]`); answers the decision, for undoing. */

@@ -1,6 +1,6 @@
 import { writeItem } from '../../core/feedback/change-item.ts';
 import { author, content, hand } from '../../core/feedback/test-feedback.ts';
-import type { Database } from '../../store/db.ts';
+import { openDatabase, type Database } from '../../store/db.ts';
 import { openFeedbackKey } from '../../store/feedback-key.ts';
 import { FeedbackRows } from '../../store/feedback-rows.ts';
 import { FeedbackStore } from '../../store/feedback-store.ts';
@@ -8,6 +8,13 @@ import { FeedbackDesk } from './feedback-desk.ts';
 import type { Received } from './import-bundle.ts';
 
 /** Desks of invented persons on one database, for tests. */
+
+/** The database with nothing in it; to be closed by who opened it. */
+export async function emptyDatabase(): Promise<Database> {
+  const db = openDatabase();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  return db;
+}
 
 let ids = 0;
 export async function testDesk(

@@ -8,7 +8,9 @@ import {
 } from './cluster-decision.ts';
 import { clusterReports, type Report } from './clusters.ts';
 import { lessonKey } from './lesson-key.ts';
-import { textPrint } from './similar-text.ts';
+import { ownText, summaryOf } from './item-summary.ts';
+import { similarity, textPrint } from './similar-text.ts';
+import { writeItem } from './change-item.ts';
 import { content, hand } from './test-feedback.ts';
 
 const { place } = content();
@@ -45,6 +47,35 @@ describe('reports on one problem', () => {
     expect(ids([report('a', sign, at(750)), report('b', brief)])).toEqual([]);
     expect(ids([report('a', sign, at(10)), report('b', signToo, at(750))])).toEqual([]);
     expect(ids([report('a', sign, at(10)), report('b', sign, at(750))])).toHaveLength(1);
+  });
+});
+
+describe('long remarks', () => {
+  const summaryPrint = (text: string) =>
+    textPrint(ownText(summaryOf(writeItem(content({ text, proposal: 'غير ذلك تماماً' }), hand()))));
+  const opening =
+    'أشكر القائمين على المنصة على جهودهم الطيبة في إعداد الدروس وتسجيلها وترتيبها على الوحدات والفصول، ' +
+    'وأود أن أبين بعد مشاهدة المقطع كاملاً مع الطلبة في الحصة ما يأتي من الملاحظات: ';
+
+  it('are compared whole: what two of them say after the same opening counts', () => {
+    expect(opening.length).toBeGreaterThan(160);
+    const far = 'المعادلة الثالثة ناقصة، ومحور السينات معكوس، والجدول لا يطابق ما في صفحة الكتاب المقرر';
+    const say = (text: string) => ({ ...report('x', ''), print: summaryPrint(`${opening}${text} ${text}`) });
+    const [a, b, c] = [say(`${sign} ${signToo}`), say(`${far} ${sound}`), say(`${sign}، ${signToo}`)];
+    expect(similarity(a.print, c.print)).toBeGreaterThan(0.9);
+    expect(similarity(a.print, b.print)).toBeLessThan(similarity(a.print, c.print) - 0.2);
+    // Compared by their first 160 letters they would all be one.
+    const cutOff = textPrint(opening.slice(0, 160));
+    expect(similarity(cutOff, cutOff)).toBe(1);
+  });
+
+  it('give the same print folded as written, but for where a piece is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...`${opening}${sign}`.split(' ')), { minLength: 1 }), (words) => {
+        const text = words.join(' ');
+        expect(summaryPrint(text)).toEqual(textPrint(text));
+      }),
+    );
   });
 });
 

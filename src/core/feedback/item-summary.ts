@@ -39,8 +39,10 @@ export const itemSummarySchema = z.object({
   lastAt: z.number(),
   handedTo: list(z.enum(recipients), 50),
   conflict: z.boolean(),
-  /** Folded words of everything a search may mean. */
+  /** Folded words of everything a search may mean, the remark's own text first. */
   search: z.string(),
+  /** How much of `search` is the remark's own text; 0 in summaries that were kept before this was known. */
+  textLength: z._default(z.number().check(z.int(), z.nonnegative()), 0),
 });
 export type ItemSummary = z.infer<typeof itemSummarySchema>;
 
@@ -52,7 +54,8 @@ export function summaryOf(item: FeedbackItem): ItemSummary {
   const { place } = content;
   const answer = step?.state === 'answered' ? step.text : '';
   const forwarded = step?.state === 'forwarded' ? `${step.to} ${step.letterNumber}` : '';
-  const words = [place.title, place.subject, place.grade, place.unit, content.text, content.proposal];
+  const text = searchText(content.text);
+  const words = [place.title, place.subject, place.grade, place.unit, content.proposal];
   return {
     id: item.id,
     state: standing.state,
@@ -75,9 +78,16 @@ export function summaryOf(item: FeedbackItem): ItemSummary {
     lastAt: standing.lastAt,
     handedTo: [...new Set(standing.handedOver.map(({ to }) => to))],
     conflict: standing.conflicts.length > 0,
-    search: searchText([...words, author.name, author.school?.name ?? null, answer, forwarded].join(' ')),
+    search: `${text} ${searchText(
+      [...words, author.name, author.school?.name ?? null, answer, forwarded].join(' '),
+    )}`,
+    textLength: text.length,
   };
 }
+
+/** The remark's own text for comparing it with others, whole and folded; its beginning where no more is kept. */
+export const ownText = ({ search, textLength, excerpt }: ItemSummary): string =>
+  textLength === 0 ? excerpt : search.slice(0, textLength);
 
 /** The form in which texts are searched, for the needle as for the hay. */
 export const searchText = (text: string): string => foldLetters(text);

@@ -17,15 +17,25 @@ const ending = /(?:تها|ته|تي|ها|هم|ات|ين|ون|ان|ه|ي)$/u;
 
 export function textPrint(text: string): TextPrint {
   const print = new Set<string>();
-  // `labelWords` looks at 300 characters: a remark is taken piece by piece.
-  for (let at = 0; at < text.length && print.size < mostWords && at < 6000; at += 300) {
-    for (const word of labelWords(text.slice(at, at + 300))) {
+  for (const piece of pieces(text)) {
+    if (print.size >= mostWords) break;
+    for (const word of labelWords(piece)) {
       if (idle.has(word)) continue;
       const joined = /^و\p{L}{3}/u.test(word) ? word.slice(1) : word;
       print.add(joined.length > 4 ? joined.replace(ending, '').slice(0, 6) : joined);
     }
   }
   return print;
+}
+
+/** `labelWords` looks at 300 characters: a remark is taken piece by piece, cut between words. */
+function* pieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length && at < 6000;) {
+    const space = text.length - at > 300 ? text.lastIndexOf(' ', at + 300) : -1;
+    const end = space > at ? space : at + 300;
+    yield text.slice(at, end);
+    at = end;
+  }
 }
 
 /** 0 to 1: shared words over the mean of both. Two empty remarks say nothing of each other: 0. */

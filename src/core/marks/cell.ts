@@ -35,7 +35,9 @@ export function cellOf(facts: CellFacts): Cell {
   const reason = left[status] ?? (grading.known === 'no' ? grading.reason : null) ?? exemptionOf(facts);
   if (reason !== null) return cell('not-required', { reason });
   if (entry !== null && isEntered(entry, grading)) {
-    return cell('entered', { foundInClass: entry.classId === facts.classId ? null : entry.classId });
+    return entry.classId === facts.classId
+      ? cell('entered')
+      : cell('entered', { foundInClass: entry.classId });
   }
   if (grading.known === 'unknown') return unreadable('assessment-not-read');
   if (coverage !== 'complete')
@@ -73,9 +75,9 @@ const unreadable = (reason: UnreadableReason): Cell => cell('unreadable', { reas
 /** A school has 200,000 cells and some thirty different ones: each is made once. */
 const made = new Map<string, Cell>();
 
-function cell(state: CellState, more: Partial<Cell> = {}): Cell {
-  const { reason = null, schoolDays = null, foundInClass = null } = more;
-  const key = `${state}|${reason}|${schoolDays}|${foundInClass}`;
+function cell(state: CellState, more?: Partial<Cell>): Cell {
+  const { reason = null, schoolDays = null, foundInClass = null } = more ?? {};
+  const key = more === undefined ? state : `${state}|${reason}|${schoolDays}|${foundInClass}`;
   const known = made.get(key) ?? { state, reason, schoolDays, foundInClass };
   // Classes come and go with the schools: the table of different cells must not grow for ever.
   if (foundInClass === null) made.set(key, known);

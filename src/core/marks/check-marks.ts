@@ -156,12 +156,20 @@ function otherClassesRead(
   input: MarksInput,
   entries: EntryIndex,
   sections: readonly SectionFacts[],
-  { subjectId, educationGradeId }: SectionFacts,
+  { classId, subjectId, educationGradeId }: SectionFacts,
   assessmentId: string,
 ): boolean {
   if (entries.schoolWide(assessmentId, subjectId)) return true;
+  // The finder looks for the marks of this class' students in every class.
+  if (entries.coverage(classId, assessmentId, subjectId) === 'complete') {
+    if (entries.byMembers(classId, assessmentId, subjectId)) return true;
+  }
   if (input.assignments.data.scope !== 'school') return false;
   return sections
     .filter((other) => other.subjectId === subjectId && other.educationGradeId === educationGradeId)
-    .every((other) => entries.coverage(other.classId, assessmentId, subjectId) === 'complete');
+    .every(
+      (other) =>
+        entries.coverage(other.classId, assessmentId, subjectId) === 'complete' &&
+        !entries.byMembers(other.classId, assessmentId, subjectId),
+    );
 }

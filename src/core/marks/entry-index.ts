@@ -12,12 +12,19 @@ export interface CountingEntry extends Entry {
 export type Coverage = 'complete' | 'partial' | 'none';
 
 export interface EntryIndex {
-  readonly find: (column: ColumnRef, studentId: string) => CountingEntry | null;
-  /** Students of the class who have a row, whatever is in it. */
-  readonly rowsIn: (column: ColumnRef, classId: string) => number;
+  readonly column: (column: ColumnRef) => EntryColumn;
   readonly coverage: (classId: string, assessmentId: string, subjectId: string) => Coverage;
+  /** The entries of the class are known by its own students (`ofMembers`), not by its rows. */
+  readonly byMembers: (classId: string, assessmentId: string, subjectId: string) => boolean;
   /** The whole school was asked for this subject, so no entry in another class is overlooked. */
   readonly schoolWide: (assessmentId: string, subjectId: string) => boolean;
+}
+
+/** One subject and period of an assessment, over all classes. */
+export interface EntryColumn {
+  readonly find: (studentId: string) => CountingEntry | null;
+  /** Students of the class who have a row, whatever is in it. */
+  readonly rowsIn: (classId: string) => number;
 }
 
 export interface ColumnRef {
@@ -70,17 +77,26 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
       });
     }
   }
+  const newestOf = (classId: string, assessmentId: string, subjectId: string): MarkEntriesSnapshot[] => {
+    const of = newestFirst.filter(
+      (each) => (each.data.classId ?? classId) === classId && asks(each, assessmentId, subjectId),
+    );
+    return of.filter(({ capturedAt }) => capturedAt === of[0]?.capturedAt);
+  };
   return {
-    find: (column, studentId) => columns.get(keyOf(column))?.byStudent.get(studentId) ?? null,
-    rowsIn: (column, classId) => columns.get(keyOf(column))?.rows.get(classId)?.size ?? 0,
-    coverage: (classId, assessmentId, subjectId) => {
-      const of = newestFirst.filter(
-        (each) => (each.data.classId ?? classId) === classId && asks(each, assessmentId, subjectId),
-      );
-      const newest = of.filter(({ capturedAt }) => capturedAt === of[0]?.capturedAt);
-      if (newest.some(isComplete)) return 'complete';
-      return of.length > 0 ? 'partial' : 'none';
+    column: (ref) => {
+      const found = columns.get(keyOf(ref));
+      return {
+        find: (studentId) => found?.byStudent.get(studentId) ?? null,
+        rowsIn: (classId) => found?.rows.get(classId)?.size ?? 0,
+      };
     },
+    coverage: (classId, assessmentId, subjectId) => {
+      const newest = newestOf(classId, assessmentId, subjectId);
+      if (newest.some(isComplete)) return 'complete';
+      return newest.length > 0 ? 'partial' : 'none';
+    },
+    byMembers: (...of) => newestOf(...of).every(({ data }) => data.ofMembers === true),
     schoolWide: (assessmentId, subjectId) =>
       snapshots.some(
         (each) => each.data.classId === null && isComplete(each) && asks(each, assessmentId, subjectId),

@@ -31,21 +31,26 @@ export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCale
   const members = facts.members?.members ?? [];
   const sorted = sortPeriods(assessment?.periods ?? []);
   const keys = groupKeys(sorted);
+  // A school has 200,000 cells: what holds for all of a sheet is asked once.
+  const exemptions = facts.exemptions?.size === 0 ? null : facts.exemptions;
+  const coverage =
+    assessment === null
+      ? 'none'
+      : facts.entries.coverage(section.classId, assessment.assessmentId, section.subjectId);
   const periods =
     assessment === null || facts.members === null
       ? []
       : sorted.map((period): SheetPeriod => {
           const window = entryWindow(period, today, calendar);
           const grading = gradingOf(assessment, section.subjectId, period.id);
-          const column = {
+          const column = facts.entries.column({
             assessmentId: assessment.assessmentId,
             subjectId: section.subjectId,
             periodId: period.id,
-          };
-          const coverage = facts.entries.coverage(section.classId, column.assessmentId, column.subjectId);
+          });
           const rows = members.map(({ studentId, status }) => {
-            const entry = facts.entries.find(column, studentId);
-            const exemption = facts.exemptions?.get(exemptionKey(studentId, section.subjectId, period.id));
+            const entry = column.find(studentId);
+            const exemption = exemptions?.get(exemptionKey(studentId, section.subjectId, period.id));
             const cell = cellOf({
               classId: section.classId,
               status,
@@ -67,7 +72,7 @@ export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCale
             passMark: grading.passMark,
             cells,
             counts: countCells(cells),
-            report: compareReport(rows, grading.resultType, facts.entries.rowsIn(column, section.classId)),
+            report: compareReport(rows, grading.resultType, column.rowsIn(section.classId)),
           };
         });
   const counts = addCounts(periods.map((period) => period.counts));

@@ -1,4 +1,12 @@
-import { cellStates, type Cell, type CellState, type MarkCounts, type MarkSheet } from './marks-result.ts';
+import {
+  cellStates,
+  type Cell,
+  type CellState,
+  type MarkCounts,
+  type MarkSheet,
+  type SheetPeriod,
+  type SheetStudent,
+} from './marks-result.ts';
 
 const zero = (): Record<CellState, number> =>
   Object.fromEntries(cellStates.map((state) => [state, 0])) as Record<CellState, number>;
@@ -28,3 +36,7 @@ export const isDoubtful = ({ doubts }: Pick<MarkSheet, 'doubts'>): boolean =>
   doubts.some((doubt) => doubt !== 'no-assessment');
 
 export const isMissing = ({ state }: Pick<Cell, 'state'>): boolean => state.startsWith('missing-');
+
+/** Who has no mark in a period of a sheet, in the order of the list. */
+export const missingStudents = (sheet: MarkSheet, { cells }: SheetPeriod): readonly SheetStudent[] =>
+  sheet.students.filter((_, at) => cells[at] !== undefined && isMissing(cells[at]));

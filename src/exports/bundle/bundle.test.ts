@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideCluster } from '../../core/feedback/cluster-decision.ts';
@@ -65,6 +66,36 @@ describe('export and import', () => {
   it('survives a mail programme that turns line ends', async () => {
     const text = await (await writeBundle(bundle([item('نص')]))).text();
     expect(await readBundle(new Blob([text.replaceAll('\n', '\r\n')]))).toMatchObject({ ok: true });
+  });
+});
+
+describe('a bundle that version 1 wrote', () => {
+  const stored = (name: string): Blob =>
+    new Blob([readFileSync(new URL(`../../../tests/fixtures/${name}.mutabiq.json`, import.meta.url))]);
+
+  it('is read for ever, open and sealed alike', async () => {
+    const open = await readBundle(stored('bundle-v1'));
+    expect(open).toMatchObject({
+      ok: true,
+      value: {
+        bundle: 'b-v1',
+        about: { to: 'supervisor', from: { key: 'p1' }, counts: { items: 2, decisions: 1, checks: 1 } },
+        items: [
+          { id: 'i-mine', changes: [{ deed: { content: { text: 'ملاحظة لم تُسلَّم\nسطر ثانٍ' } } }] },
+          {
+            id: 'i-held',
+            changes: [
+              { deed: { content: { kind: 'media', text: 'الصوت منخفض 😀 =cmd', videoSeconds: 754 } } },
+              { deed: { what: 'handed-over', bundle: 'b1' } },
+              { deed: { step: { state: 'answered', text: 'سيعاد التسجيل', date: '2026-11-20' } } },
+            ],
+          },
+        ],
+        decisions: [{ groups: [['i-mine', 'i-held']] }],
+        checks: [{ schema: 1, section: 's1:c1' }],
+      },
+    });
+    expect(await readBundle(stored('bundle-v1-sealed'), 'كلمة طويلة')).toEqual(open);
   });
 });
 

@@ -156,6 +156,7 @@ export const feedbackDesk = englishOf<typeof ar>()({
     one: 'One confirmed group',
     other: '{n} confirmed groups',
   },
+  'problems.more': { zero: 'These are all.', one: 'And one more.', other: 'And {n} more.' },
   'problems.one': 'One problem',
   'problems.apart': 'Not one',
   'problems.without': 'Take this one out',

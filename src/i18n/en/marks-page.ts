@@ -14,13 +14,14 @@ export const marksPage = englishOf<typeof ar>()({
   'check.count': {
     zero: 'No requests will be made.',
     one: 'The check needs 1 request to OpenEMIS.',
-    other: 'The check needs at most {n} requests to OpenEMIS, one after the other.',
+    other: 'The check needs at most {n} requests to OpenEMIS (mostly {least}), one after the other.',
   },
   'check.unknown': 'The check needs one request for each class and at most twenty more, one after the other.',
   'check.running': 'Checking the school',
   'check.running.mine': 'Reading the marks',
   'check.paused': 'The check is paused. What was read is kept, and it goes on from where it stopped.',
   'check.waiting': 'Waiting for an OpenEMIS tab that is open with your account.',
+  'check.asked': { zero: 'The check begins.', one: '1 request so far.', other: '{n} requests so far.' },
   'check.of': 'Request {done} of {total}',
   'check.left.minutes': {
     zero: 'Less than a minute left.',

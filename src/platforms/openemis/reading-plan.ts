@@ -5,6 +5,7 @@ import { buildRequest, queries, type OpenemisRequest, type QueryName } from './a
 import type { RawAnswer } from './classify.ts';
 import type { OpenemisIdentity } from './identity.ts';
 import { otherMarkForm } from './mark-phases.ts';
+import { estimateMarks } from './marks-estimate.ts';
 import { finishPhase } from './plan-phases.ts';
 import { takeAnswer } from './plan-answers.ts';
 import { phases, type ReadingPlan, type Step } from './plan-state.ts';
@@ -84,12 +85,18 @@ export function nextRequest(plan: ReadingPlan): OpenemisRequest | null {
     : buildRequest(next.query, plan.api, next.ids, plan.actions[next.query] ?? 0);
 }
 
-/** `total` is null until the classes and sections are known. */
+/**
+ * `total` is null until the classes and sections are known. For a check of the school it is what was said beforehand until the last
+ * phase is laid out.
+ */
 export function progress(plan: ReadingPlan): { done: number; total: number | null } {
-  const at = phases.indexOf(plan.phase);
-  const last = plan.parts.includes('marks') ? 'results' : 'rosters';
-  const known = at >= phases.indexOf(last);
-  return { done: plan.done, total: known ? plan.done + plan.todo.length : null };
+  const { phase, parts, scope, done, todo, classes, sections } = plan;
+  const isPast = (named: ReadingPlan['phase']): boolean => phases.indexOf(phase) >= phases.indexOf(named);
+  if (isPast(parts.includes('marks') ? 'results' : 'rosters')) return { done, total: done + todo.length };
+  if (scope === 'own' || parts.includes('rosters') || !isPast('names')) return { done, total: null };
+  const grades = new Set(sections.map(({ educationGradeId }) => educationGradeId)).size;
+  const { least } = estimateMarks({ classes: classes.length, grades });
+  return { done, total: Math.max(least, done + todo.length) };
 }
 
 export interface Accepted {

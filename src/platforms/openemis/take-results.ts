@@ -16,7 +16,7 @@ import type { ReadingPlan, Step } from './plan-state.ts';
 import { readRows, type Rows } from './schemas.ts';
 import type { Taken } from './taken.ts';
 
-type Asked = Pick<MarkEntriesSnapshot['data'], 'classId' | 'assessmentId' | 'subjectId'>;
+type Asked = Pick<MarkEntriesSnapshot['data'], 'classId' | 'assessmentId' | 'subjectId' | 'ofMembers'>;
 
 /**
  * Which marks were entered. Rows of another school, year, class, assessment or subject than asked make the whole
@@ -105,7 +105,7 @@ export function takeStudentResults(
       created: null,
     }));
   const refused = answer.received - answer.rows.length;
-  const asked = { classId, assessmentId, subjectId: section.subjectId };
+  const asked = { classId, assessmentId, subjectId: section.subjectId, ofMembers: true } as const;
   const counted = {
     rows,
     received: rows.length + refused,

@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { MarkSheet, SheetPeriod, SheetStudent } from '../../core/marks/marks-result.ts';
+import { missingStudents } from '../../core/marks/mark-counts.ts';
+import type { MarkSheet, SheetPeriod } from '../../core/marks/marks-result.ts';
 import { marksTexts } from '../../i18n/areas/marks.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
-
-export const missingStudents = (sheet: MarkSheet, period: SheetPeriod): readonly SheetStudent[] =>
-  sheet.students.filter((_, at) => period.cells[at]?.state.startsWith('missing-') === true);
 
 export interface MissingNamesProps {
   readonly sheet: MarkSheet;

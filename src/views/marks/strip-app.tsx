@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { missingStudents } from '../../core/marks/mark-counts.ts';
 import type { MarkSheet } from '../../core/marks/marks-result.ts';
 import { whyUnsure } from '../../core/marks/why-unsure.ts';
 import { textKey } from '../../core/text/text-key.ts';
@@ -16,7 +17,6 @@ import { useBackground } from '../use-background.ts';
 import { useNow } from '../use-now.ts';
 import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
-import { missingStudents } from './missing-names.tsx';
 import { useMarks } from './use-marks.ts';
 import { WindowLine } from './window-line.tsx';
 

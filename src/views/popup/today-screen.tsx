@@ -164,8 +164,10 @@ function Row({ tone, sign, title, about, note, place, href }: RowProps): JSX.Ele
     <>
       <Sign>{sign}</Sign>
       <span class="today-words">
-        <span class="strong">{title}</span>
-        {about === undefined ? null : <span>{about}</span>}
+        <span>
+          <span class="strong">{title}</span>
+          {about === undefined ? null : <span> · {about}</span>}
+        </span>
         {note === undefined ? null : <span class="muted small">{note}</span>}
       </span>
     </>

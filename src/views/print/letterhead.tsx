@@ -16,7 +16,7 @@ export function Letterhead({ start, title, subtitle, end }: LetterheadProps): JS
     <header class="letterhead">
       <Lines lines={start} />
       <div class="letterhead-title">
-        <h1>{title}</h1>
+        {title === '' ? null : <h1>{title}</h1>}
         {subtitle === undefined ? null : <p>{subtitle}</p>}
       </div>
       <Lines lines={end} />

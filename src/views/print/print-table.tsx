@@ -9,6 +9,8 @@ export interface PrintColumn {
   readonly below?: ComponentChildren;
   /** Takes what room is left; others are as narrow as their content. */
   readonly wide?: boolean;
+  /** Part of the line in per cent, where long texts stand side by side: then all columns say theirs. */
+  readonly share?: number;
 }
 
 export interface PrintTableProps {
@@ -45,8 +47,13 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
             <thead>
               <tr>
                 <th scope="col">{t('serial')}</th>
-                {columns.map(({ title, below, wide }, index) => (
-                  <th key={index} scope="col" class={wide === true ? 'wide' : undefined}>
+                {columns.map(({ title, below, wide, share }, index) => (
+                  <th
+                    key={index}
+                    scope="col"
+                    class={wide === true || share !== undefined ? 'wide' : undefined}
+                    style={share === undefined ? undefined : { inlineSize: `${String(share)}%` }}
+                  >
                     {title}
                     {below === undefined ? null : <small>{below}</small>}
                   </th>
@@ -98,3 +105,18 @@ export function pageStarts(
   }
   return starts;
 }
+
+/**
+ * Lines that a row takes whose texts stand side by side in columns of these shares; at ten points a landscape page has
+ * some 165 letters in a line, and between two rows there is half a line of air.
+ */
+export const linesOf = (texts: readonly (readonly [text: string, share: number])[]): number =>
+  0.4 +
+  Math.max(
+    1,
+    ...texts.map(([text, share]) =>
+      text
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((165 * share) / 100))), 0),
+    ),
+  );

@@ -36,6 +36,8 @@ export class OpenEmisControl {
   language: 'ar' | 'en' = 'ar';
   /** Added to every REST answer. */
   latencyMs = 0;
+  /** Added to every answer of the finder `StudentResults`. */
+  finderLatencyMs = 0;
   /** Added to every page. */
   pageLatencyMs = 0;
   /** Everybody without a session is taken for this user; null: they meet the log-in page. */
@@ -55,6 +57,7 @@ export class OpenEmisControl {
     this.mode = 'v5';
     this.language = 'ar';
     this.latencyMs = 0;
+    this.finderLatencyMs = 0;
     this.pageLatencyMs = 0;
     this.signedInAs = null;
     this.whileAnswering = null;

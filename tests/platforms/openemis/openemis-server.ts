@@ -18,7 +18,8 @@ import { RequestLog } from '../http/request-log.ts';
 import { Sessions } from '../http/sessions.ts';
 import type { FailureKind, OpenEmisControl } from './control.ts';
 import { barePage, layout, loginPage, pageContext, pageScript, type PageContext } from './pages/layout.ts';
-import { schoolList, type ListName } from './pages/lists.ts';
+import { schoolList, seesSection, type ListName } from './pages/lists.ts';
+import { resultsData, resultsPage, resultsScript } from './pages/results.ts';
 import { openEmisStyle } from './pages/style.ts';
 import { words, type Language } from './pages/texts.ts';
 import { classView, subjectView } from './pages/views.ts';
@@ -119,6 +120,12 @@ export const runOpenEmis = async (
 
   const rest = async (exchange: Exchange, path: string, entered: Entered | null): Promise<Answer> => {
     if (control.latencyMs > 0) await wait(control.latencyMs);
+    // Late 3.x asks several queries for each row of it (contract C3).
+    if (
+      control.finderLatencyMs > 0 &&
+      (exchange.url.searchParams.get('_finder') ?? '').startsWith('StudentResults')
+    )
+      await wait(control.finderLatencyMs);
     await control.whileAnswering?.();
     const failure = control.failureFor(parseRestPath(path)?.model.split('.')[1] ?? path);
     if (failure) return simulateFailure(failure);
@@ -182,7 +189,7 @@ export const runOpenEmis = async (
         }),
       );
     }
-    if (action === 'index' && ['Classes', 'Subjects', 'Students', 'Staff'].includes(name)) {
+    if (action === 'index' && ['Classes', 'Subjects', 'Students', 'Staff', 'Assessments'].includes(name)) {
       if (exchange.request.method === 'POST') {
         session.limitIndex = Number(exchange.form.getAll('Search[limit]').at(-1) ?? session.limitIndex);
         return redirect(exchange.url.pathname + exchange.url.search);
@@ -195,6 +202,11 @@ export const runOpenEmis = async (
         session.limitIndex,
       );
       return page(layout(context, { title, active: name, content, trail }));
+    }
+    if (name === 'Results') {
+      const payload = readToken(exchange.url.searchParams.get('queryString') ?? '', id);
+      const found = payload === null ? null : resultsPage(context, payload);
+      if (found) return page(layout(context, { ...found, active: 'Assessments', trail }));
     }
     if (action === 'view') {
       const rowId = payloads.at(-1)?.id ?? 0;
@@ -267,7 +279,18 @@ export const runOpenEmis = async (
       return { status: 200, headers: { 'content-type': 'text/css' }, body: openEmisStyle };
     if (below === 'simulation.js')
       return { status: 200, headers: { 'content-type': 'text/javascript' }, body: pageScript };
+    if (below === 'simulation-results.js')
+      return { status: 200, headers: { 'content-type': 'text/javascript' }, body: resultsScript };
     const entered = enter(exchange);
+    if (below === 'simulation-results' && entered) {
+      const context = contextOf(entered.id, entered.session);
+      const asked = (key: string): number => Number(exchange.url.searchParams.get(key));
+      const allowed = (sectionId: number): boolean => {
+        const section = model.school.sections.find((each) => each.id === sectionId);
+        return section !== undefined && seesSection(context, section);
+      };
+      return json(resultsData(model, asked('class_id'), asked('assessment_id'), allowed));
+    }
     if (below.startsWith('restful/')) {
       const answer = await rest(exchange, below.slice('restful/'.length), entered);
       return { ...answer, headers: { ...entered?.headers, ...answer.headers } };

@@ -23,34 +23,46 @@ export interface BarChartProps {
  */
 export function BarChart({ title, bars, most = 8 }: BarChartProps): JSX.Element | null {
   const t = useText(feedbackReportTexts);
-  const { number } = useFormat();
   const [open, setOpen] = useState(false);
   if (bars.length === 0) return null;
-  const longest = Math.max(...bars.map(({ count }) => count));
-  const share = (value: number): string => `${String((100 * value) / longest)}%`;
   return (
     <section class="sheet chart">
       <h3>{title}</h3>
-      <ul class="bars" aria-hidden="true">
-        {bars.slice(0, most).map(({ key, label, count, open }) => (
-          <li key={key}>
-            <span class="bar-label">
-              <bdi>{label}</bdi>
-            </span>
-            <span class="bar-track">
-              <span class="bar-done" style={{ inlineSize: share(count - open) }} />
-              <span class="bar-open" style={{ inlineSize: share(open) }} />
-            </span>
-            <b class="figure">{number(count)}</b>
-          </li>
-        ))}
-      </ul>
+      <Bars bars={bars.slice(0, most)} of={longestOf(bars)} hidden />
       {bars.length > most ? <p class="muted small">{t('more', { n: bars.length - most })}</p> : null}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('as-table')}</summary>
         {open ? <FigureTable title={title} bars={bars} /> : null}
       </details>
     </section>
+  );
+}
+
+export const longestOf = (bars: readonly Bar[]): number => Math.max(1, ...bars.map(({ count }) => count));
+
+/** The bars themselves, with their figures; `hidden` from a screen reader where a table says the same. */
+export function Bars(props: {
+  readonly bars: readonly Bar[];
+  readonly of: number;
+  readonly hidden?: boolean;
+}): JSX.Element {
+  const { number } = useFormat();
+  const share = (value: number): string => `${String((100 * value) / props.of)}%`;
+  return (
+    <ul class="bars" aria-hidden={props.hidden === true ? 'true' : undefined}>
+      {props.bars.map(({ key, label, count, open }) => (
+        <li key={key}>
+          <span class="bar-label">
+            <bdi>{label}</bdi>
+          </span>
+          <span class="bar-track">
+            <span class="bar-done" style={{ inlineSize: share(count - open) }} />
+            <span class="bar-open" style={{ inlineSize: share(open) }} />
+          </span>
+          <b class="figure">{number(count)}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -14,6 +14,11 @@ describe('overdue', () => {
     expect(at('2026-11-22', '00:01') <= before).toBe(false);
   });
 
+  it('counts no further back than two years: a clock that was wrong once must not cost a page its seconds', () => {
+    const between = schoolDaysBetween(jordanCalendar);
+    expect(between(0, at('2026-11-22'))).toBe(between(at('2024-09-13'), at('2026-11-22')));
+  });
+
   it('says of every remark what the count of days says', () => {
     fc.assert(
       fc.property(

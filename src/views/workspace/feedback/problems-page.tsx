@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { ClusterDecision } from '../../../core/feedback/cluster-decision.ts';
-import type { Cluster } from '../../../core/feedback/clusters.ts';
+import type { DeskCluster } from '../../../app/feedback/feedback-desk.ts';
 import type { FeedbackItem } from '../../../core/feedback/feedback-item.ts';
 import { reportLine, type ReportLine } from '../../../core/feedback/report-line.ts';
 import { videoTime } from '../../../core/feedback/video-time.ts';
@@ -88,7 +88,7 @@ function Problems({ desk, version }: { readonly desk: DeskClient; readonly versi
 interface ClusterListProps {
   readonly desk: DeskClient;
   readonly version: number;
-  readonly clusters: readonly Cluster[];
+  readonly clusters: readonly DeskCluster[];
   readonly busy: boolean;
   readonly onDecide: (groups: readonly (readonly string[])[]) => void;
 }
@@ -117,7 +117,7 @@ function ClusterList({ desk, version, clusters, busy, onDecide }: ClusterListPro
 }
 
 function ClusterCard(props: {
-  readonly cluster: Cluster;
+  readonly cluster: DeskCluster;
   readonly lines: readonly ReportLine[];
   readonly busy: boolean;
   readonly onDecide: ClusterListProps['onDecide'];
@@ -126,8 +126,7 @@ function ClusterCard(props: {
   const t = useText(feedbackDeskTexts);
   const { w, lesson } = reportWords(useFormat());
   const [first] = lines;
-  const { items, state } = cluster;
-  const authors = new Set(lines.map(({ author }) => author.key)).size;
+  const { items, state, authors } = cluster;
   const apart = items.map((id) => [id]);
   return (
     <article class="card cluster">
@@ -173,6 +172,9 @@ function ClusterCard(props: {
           </li>
         ))}
       </ul>
+      {items.length > mostShown ? (
+        <p class="muted small">{t('problems.more', { n: items.length - mostShown })}</p>
+      ) : null}
       <div class="actions">
         {state === 'proposed' ? (
           <>

@@ -1,12 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ReportFigures, ReportProblem } from '../../../core/feedback/feedback-report.ts';
 import type { LetterSettings } from '../../../core/feedback/letter-settings.ts';
+import type { ReportLine } from '../../../core/feedback/report-line.ts';
 import { videoTime } from '../../../core/feedback/video-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Letterhead } from '../../print/letterhead.tsx';
-import { PrintTable } from '../../print/print-table.tsx';
+import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import { LetterCharts } from './letter-charts.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface ReportLetterProps {
@@ -34,7 +36,11 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
   const p = useText(printTexts);
   const { kind, subject } = bars(report);
   const answered = problems.filter(({ lines }) => lines.some(isAnswered));
-  const annexes = [t('paper.problems'), ...(answered.length > 0 ? [t('paper.answers')] : [])];
+  const annexes = [
+    t('paper.charts'),
+    t('paper.problems'),
+    ...(answered.length > 0 ? [t('paper.answers')] : []),
+  ];
   return (
     <>
       <section class="paper portrait letter">
@@ -79,7 +85,15 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
           <Copies copies={letter.copies} />
         </footer>
       </section>
-      <Annex {...props} number={1} title={t('paper.problems')} />
+      <LetterCharts
+        report={report}
+        head={{
+          start: [p('ministry'), letter.from],
+          title: t('paper.annex', { n: 1, title: t('paper.charts') }),
+          end: [t('paper.number', { number: letter.number || '……………' }), date.gregorian],
+        }}
+      />
+      <Annex {...props} number={2} title={t('paper.problems')} />
       {answered.length === 0 ? null : <Answers {...props} problems={answered} />}
     </>
   );
@@ -162,14 +176,24 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
         end: [t('paper.number', { number: letter.number || '……………' }), date.gregorian],
       }}
       columns={[
-        { title: t('col.kind') },
-        { title: t('col.lesson'), wide: true },
-        { title: t('col.time') },
-        { title: t('col.remark'), wide: true },
-        { title: names ? t('col.author') : t('col.reports') },
-        { title: t('col.state') },
+        { title: t('col.kind'), share: shares.kind },
+        { title: t('col.lesson'), share: shares.lesson },
+        { title: t('col.time'), share: shares.time },
+        { title: t('col.remark'), share: shares.remark },
+        { title: names ? t('col.author') : t('col.reports'), share: shares.author },
+        { title: t('col.state'), share: shares.state },
       ]}
-      weights={problems.map(({ lines }) => weightOf(lines[0]?.text, lines[0]?.proposal))}
+      rowsPerPage={linesPerPage}
+      weights={problems.map(({ lines }) => {
+        const [line] = lines;
+        if (line === undefined) return 1;
+        return linesOf([
+          [w(`kind.${line.kind}`), shares.kind],
+          [lesson(line), shares.lesson],
+          [written(line), shares.remark],
+          [names ? namesOf(lines) : '', shares.author],
+        ]);
+      })}
       rows={problems.map(({ lines, authors }): readonly ComponentChildren[] => {
         const [line] = lines;
         if (line === undefined) return [];
@@ -177,12 +201,8 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
           w(`kind.${line.kind}`),
           <bdi key="lesson">{lesson(line)}</bdi>,
           line.videoSeconds === null ? '' : <bdi key="time">{videoTime(line.videoSeconds)}</bdi>,
-          <Remark key="remark" text={line.text} proposal={line.proposal} />,
-          names ? (
-            <bdi key="names">{[...new Set(lines.map(({ author }) => author.name))].join('، ')}</bdi>
-          ) : (
-            format.number(authors)
-          ),
+          <RemarkText key="remark" text={line.text} proposal={line.proposal} />,
+          names ? <bdi key="names">{namesOf(lines)}</bdi> : format.number(authors),
           w(`state.${line.state}`),
         ];
       })}
@@ -194,7 +214,7 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
   );
 }
 
-function Remark({
+export function RemarkText({
   text,
   proposal,
 }: {
@@ -225,24 +245,34 @@ function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'
       orientation="landscape"
       head={{
         start: [p('ministry'), letter.from],
-        title: t('paper.annex', { n: 2, title: t('paper.answers') }),
+        title: t('paper.annex', { n: 3, title: t('paper.answers') }),
         end: [t('paper.number', { number: letter.number || '……………' }), date.gregorian],
       }}
       columns={[
-        { title: t('col.lesson'), wide: true },
-        { title: t('col.remark'), wide: true },
-        { title: t('col.answer'), wide: true },
-        { title: t('col.answer-date') },
+        { title: t('col.lesson'), share: 24 },
+        { title: t('col.remark'), share: 34 },
+        { title: t('col.answer'), share: 28 },
+        { title: t('col.answer-date'), share: 10 },
       ]}
-      weights={problems.map(({ lines }) => weightOf(lines[0]?.text, answerOf(lines)?.text))}
+      rowsPerPage={linesPerPage}
+      weights={problems.map(({ lines }) => {
+        const [line] = lines;
+        return line === undefined
+          ? 1
+          : linesOf([
+              [lesson(line), 24],
+              [line.text, 34],
+              [answerOf(lines)?.text ?? '', 28],
+            ]);
+      })}
       rows={problems.map(({ lines }): readonly ComponentChildren[] => {
         const [line] = lines;
         const given = answerOf(lines);
         if (line === undefined || given === null) return [];
         return [
           <bdi key="lesson">{lesson(line)}</bdi>,
-          <Remark key="remark" text={line.text} proposal={null} />,
-          <Remark key="answer" text={given.text} proposal={null} />,
+          <RemarkText key="remark" text={line.text} proposal={null} />,
+          <RemarkText key="answer" text={given.text} proposal={null} />,
           <bdi key="date">{given.date}</bdi>,
         ];
       })}
@@ -255,9 +285,15 @@ function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'
   }
 }
 
-/** Lines of paper that texts take side by side or one under the other, at some 55 characters a line. */
-const weightOf = (...texts: readonly (string | null | undefined)[]): number =>
-  Math.max(
-    2,
-    texts.reduce((sum, text) => sum + Math.ceil((text?.length ?? 0) / 55), 0),
-  );
+/** Columns of the annex, in per cent; the serial number has the rest. */
+const shares = { kind: 12, lesson: 24, time: 7, remark: 34, author: 10, state: 9 } as const;
+
+/** Lines beneath head and titles of a landscape page. */
+export const linesPerPage = 23;
+
+/** A remark with its proposal as it stands in its cell, for counting lines. */
+export const written = ({ text, proposal }: Pick<ReportLine, 'text' | 'proposal'>): string =>
+  proposal === null || proposal === '' ? text : `${text}\n        ${proposal}`;
+
+const namesOf = (lines: ReportProblem['lines']): string =>
+  [...new Set(lines.map(({ author }) => author.name))].join('، ');

@@ -6,7 +6,7 @@ import type { ReportFigures } from '../../../core/feedback/feedback-report.ts';
 import type { ItemQuery } from '../../../core/feedback/item-query.ts';
 import { emptyLetter, type LetterSettings } from '../../../core/feedback/letter-settings.ts';
 import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
-import { officialDate, type HijriShift } from '../../../i18n/official-date.ts';
+import { officialDate, type HijriShift, type OfficialDate } from '../../../i18n/official-date.ts';
 import { useHost } from '../../host.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { AreaField, DateField } from '../../parts/fields.tsx';
@@ -18,6 +18,7 @@ import { useAsk } from '../../use-ask.ts';
 import { useApp, useStored } from '../use-app.ts';
 import type { DeskClient } from './desk-client.ts';
 import type { DeskAnswer } from './desk-wire.ts';
+import { RemarksPaper } from './remarks-paper.tsx';
 import { ReportLetter } from './report-letter.tsx';
 import type { ReportFileOrder } from './report-desk.ts';
 import { reportWords } from './report-words.ts';
@@ -71,6 +72,15 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
       },
     );
   };
+  const printed = (
+    paper: (found: DeskAnswer<'reportProblems'>, dates: OfficialDate) => JSX.Element,
+  ): void => {
+    if (dates === null) return;
+    reading.run(
+      () => desk.call('reportProblems', query, mostPrinted),
+      (found) => void print(t('title'), paper(found, dates)),
+    );
+  };
   return (
     <section class="sheet" aria-label={t('output')}>
       <h3>{t('output')}</h3>
@@ -81,6 +91,19 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
           </Button>
         ))}
       </div>
+      <div class="actions">
+        <Button
+          busy={reading.busy}
+          onPress={() =>
+            printed((found, dates) => (
+              <RemarksPaper {...found} date={dates} author={desk.author} names={names} />
+            ))
+          }
+        >
+          {t('print-list')}
+        </Button>
+      </div>
+      <p class="muted small">{t('print-list.note')}</p>
       <p role="status" class="muted small">
         {writing.busy ? t('file.writing') : ''}
       </p>
@@ -115,17 +138,11 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
           <Button
             kind="primary"
             busy={reading.busy}
-            onPress={() => {
-              if (dates === null) return;
-              reading.run(
-                () => desk.call('reportProblems', query, mostPrinted),
-                (found) =>
-                  void print(
-                    t('title'),
-                    <ReportLetter {...props} {...found} letter={letter} date={dates} period={period} />,
-                  ),
-              );
-            }}
+            onPress={() =>
+              printed((found, at) => (
+                <ReportLetter {...props} {...found} letter={letter} date={at} period={period} />
+              ))
+            }
           >
             {t('print')}
           </Button>

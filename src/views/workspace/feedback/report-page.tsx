@@ -59,7 +59,7 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
   ];
   return (
     <>
-      <section class="sheet filters" aria-label={t('filters')}>
+      <section class="sheet report-filters" aria-label={t('filters')}>
         <h3>{t('filters')}</h3>
         <div class="field-row">
           <DateField label={t('from')} value={from} onChange={setFrom} />

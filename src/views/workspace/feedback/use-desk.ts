@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { openDesk, type DeskClient } from './desk-client.ts';
 import type { DeskAnswer, DeskArgs, DeskMethod } from './desk-wire.ts';
 import type { Problem } from '../../model.ts';
@@ -11,9 +12,13 @@ export type Desk =
   /** `version` grows whenever the queue may have changed: what depends on it is asked anew. */
   | { readonly state: 'open'; readonly desk: DeskClient; readonly version: number };
 
+/** How a desk is opened; the gallery hands in one in memory. */
+export const OpenDeskContext = createContext(openDesk);
+
 /** The queue of the active person, open as long as the page is, and followed. */
 export function useDesk(): Desk {
   const app = useApp();
+  const open = useContext(OpenDeskContext);
   const { onChanged } = useHost();
   const [desk, setDesk] = useState<Desk>({ state: 'opening', done: 0, total: 0 });
   const [attempt, setAttempt] = useState(0);
@@ -26,13 +31,13 @@ export function useDesk(): Desk {
     let running = false;
     let asked = false;
     const closed = (problem: Problem): void => setDesk({ state: 'closed', problem, again });
-    const refresh = async (open: DeskClient): Promise<void> => {
+    const refresh = async (opened: DeskClient): Promise<void> => {
       asked = true;
       if (running) return;
       running = true;
       while (asked && !gone) {
         asked = false;
-        const done = await open.refresh(
+        const done = await opened.refresh(
           version > 0
             ? undefined
             : (done, total) => {
@@ -40,12 +45,12 @@ export function useDesk(): Desk {
               },
         );
         if (gone) return;
-        if (done.ok) setDesk({ state: 'open', desk: open, version: ++version });
+        if (done.ok) setDesk({ state: 'open', desk: opened, version: ++version });
         else closed(done.error);
       }
       running = false;
     };
-    void openDesk(app).then((opened) => {
+    void open(app).then((opened) => {
       if (!opened.ok) {
         if (!gone) closed(opened.error);
         return;
@@ -65,7 +70,7 @@ export function useDesk(): Desk {
       stop();
       client?.close();
     };
-  }, [app, onChanged, attempt, again]);
+  }, [app, open, onChanged, attempt, again]);
   return desk;
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { RequestEstimate } from '../../../app/marks-estimate.ts';
 import { marksPageTexts } from '../../../i18n/areas/marks-page.ts';
 import type { ReadingView } from '../../../messages/panel.ts';
 import { useRich, useText } from '../../language.tsx';
@@ -9,8 +10,8 @@ import { useMarksReading } from './use-marks-reading.ts';
 export interface CheckBoxProps {
   readonly reading: ReadingView;
   readonly wholeSchool: boolean;
-  /** Classes known from the last reading; null: none was read, so the requests cannot be counted beforehand. */
-  readonly classes: number | null;
+  /** Requests that a check of the school makes; null: no reading told its classes yet, so they cannot be counted. */
+  readonly estimate: RequestEstimate | null;
   /** When the running reading was begun (ms); null: not told. */
   readonly startedAt: number | null;
   /** Wanted, but no OpenEMIS tab of hers is open to go on in. */
@@ -18,14 +19,11 @@ export interface CheckBoxProps {
   readonly now: number;
 }
 
-/** The most requests besides one for each class (issue: classes + 20). */
-const besidesClasses = 20;
-
 /** The check of the school: said beforehand what it asks, then how far it is; paused, gone on with, given up. */
 export function CheckBox({
   reading,
   wholeSchool,
-  classes,
+  estimate,
   startedAt,
   isWaiting,
   now,
@@ -52,7 +50,7 @@ export function CheckBox({
               {...(total === null ? {} : { value: Math.min(done, total), max: Math.max(1, total) })}
             />
             <p class="muted small" role="status">
-              {total === null ? null : t('check.of', { done, total })}{' '}
+              {total === null ? t('check.asked', { n: done }) : t('check.of', { done, total })}{' '}
               {state === 'running' ? <Left {...{ done, total, startedAt, now }} /> : null}
             </p>
           </div>
@@ -60,8 +58,8 @@ export function CheckBox({
         </>
       ) : (
         <p class="muted">
-          {wholeSchool && classes !== null
-            ? rich('check.count', { n: classes + besidesClasses })
+          {wholeSchool && estimate !== null
+            ? rich('check.count', { least: estimate.least, n: estimate.most })
             : t('check.unknown')}
         </p>
       )}

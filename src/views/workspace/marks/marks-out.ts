@@ -1,5 +1,5 @@
 import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
-import { isDoubtful } from '../../../core/marks/mark-counts.ts';
+import { isDoubtful, missingStudents } from '../../../core/marks/mark-counts.ts';
 import { byClass } from '../../../core/marks/marks-matrix.ts';
 import { whyUnsure } from '../../../core/marks/why-unsure.ts';
 import type { Column, Look, Table } from '../../../exports/table.ts';
@@ -7,7 +7,6 @@ import { marksMessageTexts } from '../../../i18n/areas/marks-message.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { createFormat, type Format } from '../../../i18n/format.ts';
 import { translator, type Translate } from '../../../i18n/texts.ts';
-import { missingStudents } from '../../marks/missing-names.tsx';
 
 /** What is taken out of the matrix: the same sheets and periods that are on the screen. */
 export interface Outgoing {
@@ -141,18 +140,24 @@ export const missingPeriods = ({
       .map((period) => ({ sheet, period })),
   );
 
+/** A period of which nothing is asked yet would be a column without a word to read; a year of them makes a file of minutes. */
+const isAsked = ({ cells, counts: { byState } }: SheetPeriod): boolean =>
+  cells.length > byState['not-yet-open'] + byState['not-required'];
+
 function classTable(out: Outgoing, sheets: readonly MarkSheet[], words: Words): Table {
   const { t } = words;
   const students = new Map(
     sheets.flatMap((sheet) => sheet.students).map((student) => [student.studentId, student]),
   );
   const columns = sheets.flatMap((sheet) =>
-    sheet.periods.filter(out.takes).map((period) => ({
-      title: `${sheet.subject} - ${period.period.name}`,
-      cells: new Map(
-        sheet.students.map(({ studentId }, at) => [studentId, period.cells[at]?.state] as const),
-      ),
-    })),
+    sheet.periods
+      .filter((period) => out.takes(period) && isAsked(period))
+      .map((period) => ({
+        title: `${sheet.subject} - ${period.period.name}`,
+        cells: new Map(
+          sheet.students.map(({ studentId }, at) => [studentId, period.cells[at]?.state] as const),
+        ),
+      })),
   );
   const name = sheets[0]?.className ?? '';
   return {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { AppContext } from '../../../app/context.ts';
 import { readDevice } from '../../../app/device.ts';
 import { loadMarksInput } from '../../../app/marks-data.ts';
+import { estimateCheck } from '../../../app/marks-estimate.ts';
 import { readSummary, takeSummary } from '../../../app/marks-summary.ts';
 import { readingView } from '../../../app/openemis-reading.ts';
 import type { OpenPerson } from '../../../app/people.ts';
@@ -58,7 +59,6 @@ async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
   ]);
   const staffId = person.links.find(({ platform }) => platform === 'openemis')?.userKey ?? null;
   const wholeSchool = person.profile.roles.includes('principal') || assignments?.data.scope === 'school';
-  const classes = new Set(assignments?.data.assignments.flatMap((each) => each.classes.map(({ id }) => id)));
   return {
     person,
     data: {
@@ -77,7 +77,7 @@ async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
       isWaiting: cursor?.state === 'wanted' && reading.state === 'idle',
       before: kept?.before ?? null,
       wholeSchool,
-      classes: classes.size === 0 ? null : classes.size,
+      estimate: estimateCheck(assignments),
       school: assignments?.data.institution.name ?? null,
       year: assignments?.academicPeriod?.label ?? null,
     },

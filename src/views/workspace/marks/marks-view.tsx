@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { RequestEstimate } from '../../../app/marks-estimate.ts';
 import type { KeptSummary } from '../../../app/marks-summary.ts';
 import type { MarkSheet } from '../../../core/marks/marks-result.ts';
 import { cellOf, marksMatrix, ofTeacher, subjectKey, takesPeriod } from '../../../core/marks/marks-matrix.ts';
@@ -33,8 +34,8 @@ export interface MarksPageData {
   readonly isWaiting: boolean;
   readonly before: KeptSummary['before'];
   readonly wholeSchool: boolean;
-  /** Classes the reading would ask for; null: not known. */
-  readonly classes: number | null;
+  /** Requests that a check of the school makes; null: not known. */
+  readonly estimate: RequestEstimate | null;
   readonly school: string | null;
   readonly year: string | null;
 }
@@ -51,7 +52,7 @@ export function MarksView({ data }: { readonly data: MarksPageData }): JSX.Eleme
     <CheckBox
       reading={data.reading}
       wholeSchool={wholeSchool}
-      classes={data.classes}
+      estimate={data.estimate}
       startedAt={data.startedAt}
       isWaiting={data.isWaiting}
       now={now}

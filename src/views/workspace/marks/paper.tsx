@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { missingStudents } from '../../../core/marks/mark-counts.ts';
 import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
 import { sheetLabel } from '../../../core/marks/marks-summary.ts';
 import { unsureGroups, whyUnsure } from '../../../core/marks/why-unsure.ts';
@@ -7,7 +8,6 @@ import { translator } from '../../../i18n/texts.ts';
 import { PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { dayText } from '../../marks/marks-data.ts';
-import { missingStudents } from '../../marks/missing-names.tsx';
 import { missingPeriods, paperWords, plain, type Outgoing, type Words } from './marks-out.ts';
 
 /** What goes on paper, in the layout of the schools' own mark sheets (peers F.3). */

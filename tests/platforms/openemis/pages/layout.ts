@@ -17,8 +17,9 @@ export interface PageContext {
   readonly text: Words;
   token(payload: TokenPayload): string;
   /** Address of a list of the school; 5.x writes the token at the end, 3.x before the list's name (contract D1). */
-  list(name: 'Classes' | 'Subjects' | 'Students' | 'Staff', query?: string): string;
+  list(name: 'Classes' | 'Subjects' | 'Students' | 'Staff' | 'Assessments', query?: string): string;
   view(name: 'Classes' | 'Subjects' | 'StudentUser' | 'StaffUser', payload: TokenPayload): string;
+  results(payload: TokenPayload): string;
   dashboard(): string;
 }
 
@@ -52,6 +53,12 @@ export const pageContext = (
       mode === 'strict3'
         ? `${root}/${school()}/${name}/view/${token(payload)}`
         : `${root}/${name}/view/${token(payload)}`,
+    results: (payload) => {
+      const query = `?queryString=${token(payload)}`;
+      return mode === 'strict3'
+        ? `${root}/${school()}/Results${query}`
+        : `${root}/Results/${token({ id: null, institution_id: id })}${query}`;
+    },
     dashboard: () => `${root}/dashboard/${school()}`,
   };
 };
@@ -150,6 +157,7 @@ const menu = (context: PageContext, active: string): Html => {
             ${item(context.view('StudentUser', asStudent), text.general, 'StudentUser')}
             ${item(context.list('Staff'), text.staff, 'Staff')}
             ${item(context.view('StaffUser', asStaff), text.general, 'StaffUser')}
+            ${item(context.list('Assessments'), text.assessments, 'Assessments')}
           </ul>
         </li>
       </ul>

@@ -11,9 +11,9 @@ import type { Html } from '../../http/html.ts';
 import type { PageContext } from './layout.ts';
 import { listPage, type Filter, type ListRow } from './list-page.ts';
 
-/** The four lists of a school, scoped to what the account may see (contract A3, D3). */
+/** The lists of a school, scoped to what the account may see (contract A3, D3). */
 
-export type ListName = 'Classes' | 'Subjects' | 'Students' | 'Staff';
+export type ListName = 'Classes' | 'Subjects' | 'Students' | 'Staff' | 'Assessments';
 
 const staffLabel = (context: PageContext, staffId: number): string => {
   const member = context.model.school.staff.find(({ person }) => person.id === staffId);
@@ -36,7 +36,7 @@ const countOf = (context: PageContext, studentIds: readonly number[]): [number, 
 const seesClass = (context: PageContext, one: SchoolClass): boolean =>
   context.account.role === 'principal' || one.homeroomStaffId === context.account.personId;
 
-const seesSection = (context: PageContext, section: SubjectSection): boolean =>
+export const seesSection = (context: PageContext, section: SubjectSection): boolean =>
   context.account.role === 'principal' ||
   activeTeachers(context, section).includes(context.account.personId) ||
   context.model.school.classes.some((one) => section.classIds.includes(one.id) && seesClass(context, one));
@@ -155,6 +155,45 @@ export const schoolList = (
     return {
       title: title(text.subjects),
       content: finish([periodFilter, classFilter], [...headers, text.male, text.female, text.total], rows),
+    };
+  }
+
+  if (name === 'Assessments') {
+    const offered = context.model.marks.assessments;
+    const rows = (periodId === current ? classes : []).flatMap((one): ListRow[] => {
+      const assessment = offered.find(({ grade }) => grade === one.grade);
+      const sections = school.sections.filter(
+        (section) => section.classIds.includes(one.id) && seesSection(context, section),
+      );
+      if (assessment === undefined || sections.length === 0) return [];
+      const members = school.classEnrolments
+        .filter((entry) => entry.classId === one.id && entry.statusId === enrolled)
+        .map(({ studentId }) => studentId);
+      return [
+        {
+          // As recorded: the row's own key is empty, so that only the link says which class it is.
+          token: context.token({ id: null }),
+          viewHref: context.results({
+            class_id: one.id,
+            assessment_id: assessment.id,
+            institution_id: institutionId,
+            academic_period_id: periodId,
+          }),
+          cells: [
+            one.name,
+            `${assessment.code} - ${assessment.name}`,
+            school.periods.find(({ id }) => id === periodId)?.name ?? '',
+            gradeNames[one.grade],
+            sections.length,
+            ...countOf(context, members).slice(0, 2),
+          ],
+        },
+      ];
+    });
+    const headers = [text.className, text.assessment, text.period, text.grade, text.subjects];
+    return {
+      title: title(text.assessments),
+      content: finish([periodFilter], [...headers, text.male, text.female], rows),
     };
   }
 

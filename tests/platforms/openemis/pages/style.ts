@@ -35,6 +35,10 @@ tbody[data-link] tr:hover { background: #f7fafc; }
 .alert { background: #fdecea; color: #842029; padding: 6px 12px; border-radius: 3px; }
 body.login { display: block; } .login-box { max-inline-size: 340px; margin: 10vh auto; background: #fff; padding: 26px; border: 1px solid #d8dee4; border-radius: 6px; }
 .login-box input, .login-box select { inline-size: 100%; margin-block-end: 12px; padding: 8px; } .login-box .btn { inline-size: 100%; padding: 8px; }
+.nav-tabs { display: flex; flex-wrap: wrap; gap: 4px; list-style: none; margin: 0 0 8px; padding: 0; border-block-end: 1px solid #d8dee4; }
+.uib-tab a { display: block; padding: 6px 14px; } .uib-tab.active a { background: #e3edf6; font-weight: 600; }
+.ag-header, .ag-row { display: flex; inline-size: max-content; } .ag-header-cell, .ag-cell { inline-size: 120px; padding: 4px 8px; border: 1px solid #dfe5ea; overflow: hidden; white-space: nowrap; }
+[col-id='name'] { inline-size: 260px; } .ag-body-viewport { block-size: 320px; overflow: auto; } .ag-body-container { position: relative; } .ag-row { position: absolute; block-size: 32px; }
 footer { padding: 10px 20px; font-size: 12px; color: #6b7985; text-align: center; }
 @media (max-width: 700px) { .left-pane { display: none; } .right-pane { padding: 10px; } }
 `;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareLabels, type LabelField } from '../labels/compare-labels.ts';
-import { birthDate, birthYear } from '../text/birth-date.ts';
-import { foldLetters } from '../text/fold.ts';
-import { idKey } from '../text/id-key.ts';
-import { numbersIn } from '../text/national-number.ts';
-import { textKey } from '../text/text-key.ts';
-import { reconcile } from './reconcile.ts';
+import { compareLabels, type LabelField } from '../../../src/core/labels/compare-labels.ts';
+import { birthDate, birthYear } from '../../../src/core/text/birth-date.ts';
+import { foldLetters } from '../../../src/core/text/fold.ts';
+import { idKey } from '../../../src/core/text/id-key.ts';
+import { numbersIn } from '../../../src/core/text/national-number.ts';
+import { textKey } from '../../../src/core/text/text-key.ts';
+import { reconcile } from '../../../src/core/roster/reconcile.ts';
 
 /** What a broken or malicious page may put in a cell: lone surrogates, only marks, runs that regular expressions trip over. */
 const units = {

@@ -1,0 +1,78 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { AuthorRef } from '../../../core/feedback/author-ref.ts';
+import type { ReportProblem } from '../../../core/feedback/feedback-report.ts';
+import type { ReportLine } from '../../../core/feedback/report-line.ts';
+import { videoTime } from '../../../core/feedback/video-time.ts';
+import { printTexts } from '../../../i18n/areas/print.ts';
+import type { OfficialDate } from '../../../i18n/official-date.ts';
+import { useFormat, useText } from '../../language.tsx';
+import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import { Signatures } from '../../print/signatures.tsx';
+import { linesPerPage, RemarkText, written } from './report-letter.tsx';
+import { reportWords } from './report-words.ts';
+
+export interface RemarksPaperProps {
+  readonly problems: readonly ReportProblem[];
+  readonly total: number;
+  readonly date: OfficialDate;
+  /** Who hands it over. */
+  readonly author: AuthorRef;
+  readonly names: boolean;
+}
+
+/**
+ * Remarks as a plain list to be handed over on paper, each whole, with places to sign: a teacher's own for a principal
+ * who has no extension.
+ */
+export function RemarksPaper({ problems, total, date, author, names }: RemarksPaperProps): JSX.Element {
+  const format = useFormat();
+  const { t, w, lesson } = reportWords(format);
+  const p = useText(printTexts);
+  const lines = problems.flatMap((problem) => problem.lines);
+  const row = (line: ReportLine): readonly ComponentChildren[] => [
+    w(`kind.${line.kind}`),
+    w(`importance.${line.importance}`),
+    <bdi key="lesson">{lesson(line)}</bdi>,
+    line.videoSeconds === null ? '' : <bdi key="time">{videoTime(line.videoSeconds)}</bdi>,
+    <RemarkText key="remark" text={line.text} proposal={line.proposal} />,
+    ...(names ? [<bdi key="author">{line.author.name}</bdi>] : []),
+    format.date(line.writtenAt),
+    w(`state.${line.state}`),
+  ];
+  return (
+    <PrintTable
+      orientation="landscape"
+      head={{
+        start: [p('ministry'), author.school?.name ?? ''],
+        title: t('paper.list'),
+        subtitle: <bdi>{author.name}</bdi>,
+        end: [date.hijri, date.gregorian],
+      }}
+      columns={[
+        { title: t('col.kind'), share: 12 },
+        { title: t('col.importance'), share: 7 },
+        { title: t('col.lesson'), share: 21 },
+        { title: t('col.time'), share: 7 },
+        { title: t('col.remark'), share: names ? 24 : 33 },
+        ...(names ? [{ title: t('col.author'), share: 9 }] : []),
+        { title: t('col.written'), share: 9 },
+        { title: t('col.state'), share: 8 },
+      ]}
+      rowsPerPage={linesPerPage}
+      weights={lines.map((line) =>
+        linesOf([
+          [w(`kind.${line.kind}`), 12],
+          [lesson(line), 21],
+          [written(line), names ? 24 : 33],
+          [names ? line.author.name : '', 9],
+          [format.date(line.writtenAt), 9],
+        ]),
+      )}
+      rows={lines.map(row)}
+      notes={total > problems.length ? [t('paper.more', { n: total - problems.length })] : []}
+      end={
+        <Signatures people={[{ post: t('paper.by'), name: author.name }, { post: t('paper.receiver') }]} />
+      }
+    />
+  );
+}
