@@ -42,12 +42,7 @@ export function ClassDetail({ row, periods, onClose }: ClassDetailProps): JSX.El
           <Icon name="close" />
         </Button>
       </div>
-      <div
-        class="matrix-scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={t('detail.title', { class: row.className })}
-      >
+      <div class="matrix-scroll" tabIndex={0} role="region" aria-label={t('sheet.subjects')}>
         <table class="matrix school-table">
           <thead>
             <tr>

@@ -83,7 +83,7 @@ function School(props: { readonly data: SchoolPageData; readonly overview: Schoo
   return (
     <>
       <SchoolFigures data={data} overview={overview} />
-      <section class="matrix-box" aria-label={t('table')}>
+      <div class="matrix-box">
         <div class="matrix-tools">
           <SchoolFilters use={use} rows={overview.rows} shown={rows.length} hasChange={changed.size > 0} />
           <OutButtons out={out} />
@@ -100,7 +100,7 @@ function School(props: { readonly data: SchoolPageData; readonly overview: Schoo
           />
         )}
         <LookLegend />
-      </section>
+      </div>
       {open === null ? null : (
         <ClassDetail row={open} periods={overview.periods} onClose={() => setQuery({ class: '' })} />
       )}
