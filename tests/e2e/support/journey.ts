@@ -114,7 +114,7 @@ export async function linkAccount(panel: FrameLocator): Promise<void> {
 
 /** Waits until the reading of OpenEMIS has come to its end, as its page's panel says. */
 export async function waitForReading(panel: FrameLocator): Promise<void> {
-  await panel.getByRole('heading', { name: words.panel('openemis.done.title') }).waitFor({ timeout: 30_000 });
+  await panel.getByRole('heading', { name: words.panel('openemis.done.title') }).waitFor({ timeout: 90_000 });
 }
 
 /** Signs in to OpenEMIS, links the account and lets it be read to the end. */
