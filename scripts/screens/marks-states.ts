@@ -1,7 +1,7 @@
 import { jordanCalendar } from '../../src/core/calendar/jordan-calendar.ts';
 import type { MarksResult } from '../../src/core/marks/marks-result.ts';
 import type { MarksPageData } from '../../src/views/workspace/marks/marks-view.tsx';
-import { marksModel, someClasses, someSubjects } from './model-marks.ts';
+import { countCells, marksModel, someClasses, someSubjects } from './model-marks.ts';
 
 /** Every state of the page of the school's marks. */
 
@@ -32,6 +32,25 @@ const page = (result: MarksResult | null, change: Partial<MarksPageData> = {}): 
 });
 
 const school = marksModel({ classes: someClasses, subjects: someSubjects, students: 36 });
+/** Nobody knows everything: exemptions of one class, an empty subject, and the computer's clock is a day behind. */
+const doubtful: MarksResult = {
+  ...school,
+  complete: false,
+  clockShift: 86_400_000,
+  sheets: school.sheets.map((sheet) =>
+    sheet.classId === '2'
+      ? { ...sheet, doubts: sheet.counts.missing > 0 ? ['exemptions-not-read'] : [] }
+      : sheet.classId === '3' && sheet.subject === 'الرياضيات'
+        ? {
+            ...sheet,
+            students: [],
+            doubts: ['roster-empty'],
+            counts: countCells([]),
+            periods: sheet.periods.map((period) => ({ ...period, cells: [], counts: countCells([]) })),
+          }
+        : sheet,
+  ),
+};
 const abjad = ['أ', 'ب', 'ج', 'د', 'هـ', 'و'];
 const grades = [
   'الأول',
@@ -102,6 +121,7 @@ export const marksStates = {
       wholeSchool: false,
     }),
   },
+  doubt: { query: { period: 'all', cell: '2 العلوم' }, data: page(doubtful) },
   large: { query: {}, data: page(marksModel(largeModel)) },
   unread: { query: {}, data: page(null) },
   running: {

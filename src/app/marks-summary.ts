@@ -3,6 +3,7 @@ import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { dayOf, marksSummarySchema, type MarksSummary } from '../core/marks/marks-summary.ts';
 import { marksState, marksVerdict, type MarksState } from '../core/marks/marks-verdict.ts';
 import { emptyTally, tallyOn, type MarksTally, type TallyOn } from '../core/marks/tally.ts';
+import { rosterStatesSchema, type RosterState, type RowKind } from '../core/school/roster-states.ts';
 import { OpenStore } from '../store/open.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
@@ -69,7 +70,7 @@ export async function rowMarks(
   app: AppContext,
   profile: string,
   calendar: SchoolCalendar,
-  of: 'classes' | 'sections',
+  of: RowKind,
   ids: readonly string[],
 ): Promise<RowMarks[]> {
   const [kept, { settings }] = await Promise.all([readSummary(app, profile), readDevice(app.db)]);
@@ -88,6 +89,38 @@ export async function rowMarks(
       schoolDays: counts.next?.schoolDays ?? null,
     };
   });
+}
+
+/** How the names of a row stand, and whole days since that was seen; null: nothing was. */
+export interface RosterRow extends Pick<RosterState, 'id' | 'state'> {
+  readonly days: number | null;
+}
+
+export const rosterStatesKey = 'roster-states';
+
+/** Empty before the school was looked at. "In order" does not outlive the set age. */
+export async function rosterRows(
+  app: AppContext,
+  profile: string,
+  of: RowKind,
+  ids: readonly string[],
+): Promise<RosterRow[]> {
+  const { settings } = await readDevice(app.db);
+  const kept = await storeOf(app, profile).get(rosterStatesKey, (value) => {
+    const parsed = z.safeParse(rosterStatesSchema, value);
+    return parsed.success ? parsed.data.rows : null;
+  });
+  return (kept ?? [])
+    .filter((row) => row.of === of && ids.includes(row.id))
+    .map(({ id, state, at }) => {
+      const age = at === null ? null : app.now() - at;
+      const isOld = age !== null && age > settings.freshHours * 3_600_000;
+      return {
+        id,
+        state: isOld && state === 'in-order' ? 'old' : state,
+        days: age === null ? null : Math.max(0, Math.floor(age / 86_400_000)),
+      };
+    });
 }
 
 const isWhole = (tally: MarksTally | undefined): boolean =>

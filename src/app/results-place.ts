@@ -9,5 +9,5 @@ export const resultsPlaceSchema = z.object({
 });
 export type ResultsPlace = z.infer<typeof resultsPlaceSchema>;
 
-export const listNames = ['assessments', 'classes', 'subjects'] as const;
+export const listNames = ['assessments', 'classes', 'subjects', 'staff'] as const;
 export type ListName = (typeof listNames)[number];

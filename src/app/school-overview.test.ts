@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { jordanCalendar } from '../core/calendar/jordan-calendar.ts';
-import { traceOf } from '../core/school/school-trace.ts';
 import { inventedSchool, marksSnapshots, now } from '../../tests/unit/school/invented-school.ts';
+import { rosterRows } from './marks-summary.ts';
 import { consent, openPerson, type OpenPerson } from './people.ts';
 import { keepLook, loadSchoolBasis, lookBefore } from './school-overview.ts';
 import { testApp, type TestApp } from './test-app.ts';
@@ -39,7 +39,7 @@ it('compares with the last look of an earlier day, however often she looks today
   const { overview } = await loadSchoolBasis(person, app, jordanCalendar);
   if (overview === null) throw new Error('nothing was read');
   const { id } = person.profile;
-  const look = (): Promise<void> => keepLook(app, id, traceOf(overview, app.now()));
+  const look = (): Promise<void> => keepLook(app, id, overview);
   expect(await lookBefore(app, id)).toBeNull();
   await look();
   expect(await lookBefore(app, id)).toBeNull();
@@ -49,4 +49,28 @@ it('compares with the last look of an earlier day, however often she looks today
   app.time += 60_000;
   await look();
   expect(await lookBefore(app, id)).toMatchObject({ at: now });
+});
+
+it('keeps how each row of OpenEMIS’ lists stands, with the age of what is known', async () => {
+  const data = inventedSchool({ classes: 2, subjects: 1, students: 2 });
+  await person.sealed.put('teaching-assignments', 'own', now, data.assignments);
+  const { overview } = await loadSchoolBasis(person, app, jordanCalendar);
+  if (overview === null) throw new Error('nothing was read');
+  const { id } = person.profile;
+  expect(await rosterRows(app, id, 'classes', ['100'])).toEqual([]);
+  await keepLook(app, id, overview);
+  expect(await rosterRows(app, id, 'classes', ['100', '999'])).toEqual([
+    { id: '100', state: 'unchecked', days: null },
+  ]);
+  expect(await rosterRows(app, id, 'staff', ['900'])).toMatchObject([{ id: '900', state: 'unchecked' }]);
+  const [row] = overview.rows;
+  if (row === undefined) throw new Error('no class');
+  const checked = row.subjects.map((line) => ({
+    ...line,
+    evidence: { ...line.evidence, state: 'in-order' as const, at: now - 3_600_000 },
+  }));
+  await keepLook(app, id, { ...overview, rows: [{ ...row, subjects: checked }] });
+  expect(await rosterRows(app, id, 'classes', ['100'])).toMatchObject([{ state: 'in-order', days: 0 }]);
+  app.time = now + 3 * day;
+  expect(await rosterRows(app, id, 'classes', ['100'])).toMatchObject([{ state: 'old', days: 3 }]);
 });

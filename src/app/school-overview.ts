@@ -3,12 +3,14 @@ import { dayInAmman } from '../core/calendar/iso-day.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { checkMarks } from '../core/marks/check-marks.ts';
 import { schoolOverview, type OverviewInput, type SchoolOverview } from '../core/school/school-overview.ts';
-import { schoolTraceSchema, type SchoolTrace } from '../core/school/school-trace.ts';
+import { rosterStatesOf } from '../core/school/roster-states.ts';
+import { schoolTraceSchema, traceOf, type SchoolTrace } from '../core/school/school-trace.ts';
 import { OpenStore } from '../store/open.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { receivedSectionChecks } from './feedback/section-checks.ts';
 import { marksInputWith } from './marks-data.ts';
+import { rosterStatesKey } from './marks-summary.ts';
 import { readingView } from './openemis-reading.ts';
 import { loadOwned } from './owned.ts';
 import type { ReadingView } from './panel-basis.ts';
@@ -85,7 +87,10 @@ export async function lookBefore(app: AppContext, profile: string): Promise<Scho
   return isEarlierDay(kept.last.at, app.now()) ? kept.last : kept.before;
 }
 
-export async function keepLook(app: AppContext, profile: string, look: SchoolTrace): Promise<void> {
+/** Keeps the counts of a look, and how each row of OpenEMIS' own lists stands, for the badges there. */
+export async function keepLook(app: AppContext, profile: string, overview: SchoolOverview): Promise<void> {
+  const look = traceOf(overview, app.now());
+  await new OpenStore(app.db, profile).put(rosterStatesKey, rosterStatesOf(overview));
   await new OpenStore(app.db, profile).change(key, parseKept, (kept): Kept => ({
     last: look,
     before: kept !== null && isEarlierDay(kept.last.at, look.at) ? kept.last : (kept?.before ?? null),

@@ -1,7 +1,7 @@
 import type { AppContext } from '../app/context.ts';
 import { readDevice } from '../app/device.ts';
 import { loadMarksInput } from '../app/marks-data.ts';
-import { keptMarks, rowMarks, takeSummary } from '../app/marks-summary.ts';
+import { keptMarks, rosterRows, rowMarks, takeSummary } from '../app/marks-summary.ts';
 import { readingView } from '../app/openemis-reading.ts';
 import { openPerson } from '../app/people.ts';
 import { readCalendar } from '../app/school-calendar.ts';
@@ -72,9 +72,10 @@ export function marksHandlers(
       ]);
       // Of another account's session nothing is shown, nor where nobody is open.
       const mine = person.ok && tab.shows?.kind === 'openemis' && tab.problem === null;
-      const of = list === 'subjects' ? 'sections' : 'classes';
+      const of = list === 'subjects' ? 'sections' : list === 'staff' ? list : 'classes';
       const rows = mine ? await rowMarks(app, person.value.profile.id, await calendar(), of, ids) : [];
-      return ok({ rows, settings });
+      const names = mine ? await rosterRows(app, person.value.profile.id, of, ids) : [];
+      return ok({ rows, names, settings });
     },
     'marks.place': async ({ place }, sender) => {
       if (sender.tabId === null) return refused;

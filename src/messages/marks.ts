@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KeptMarks, RowMarks } from '../app/marks-summary.ts';
+import type { KeptMarks, RosterRow, RowMarks } from '../app/marks-summary.ts';
 import type { MarksBasis } from '../app/marks-view.ts';
 import { listNames, resultsPlaceSchema } from '../app/results-place.ts';
 import type { Settings } from '../app/people-view.ts';
@@ -9,7 +9,7 @@ import { message, nothing, unparsed } from './define.ts';
 
 export type { MarksBasis } from '../app/marks-view.ts';
 export type { ResultsPlace } from '../app/results-place.ts';
-export type { RowMarks } from '../app/marks-summary.ts';
+export type { RosterRow, RowMarks } from '../app/marks-summary.ts';
 
 const ids = list(z.string().check(z.regex(/^\d{1,16}$/)), 500);
 
@@ -38,12 +38,16 @@ export const marksMessages = {
     from: ['content'],
     request: z.object({
       list: z.enum(listNames),
-      /** Ids of classes, or of subject sections on the list of subjects. */
+      /** Ids of classes, of subject sections on the list of subjects, of staff on theirs. */
       ids,
       /** Classes whose Results page is linked on this page. */
       reachable: ids,
     }),
-    answer: unparsed<{ readonly rows: readonly RowMarks[]; readonly settings: Settings }>(),
+    answer: unparsed<{
+      readonly rows: readonly RowMarks[];
+      readonly names: readonly RosterRow[];
+      readonly settings: Settings;
+    }>(),
   }),
   /** A Results page is open: at which class, term and subject. */
   'marks.place': message({

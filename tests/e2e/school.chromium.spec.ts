@@ -87,7 +87,6 @@ test('a principal sees her school, what teachers handed over, and sends a case',
   await go(page, 'school');
   await expect(page.getByRole('heading', { name: school('none.title') })).toBeVisible();
   const openemis = await readOpenemis(chromium, platforms, 'principal');
-  await openemis.close();
 
   const { classes, periods, institution } = platforms.model.school;
   const period = periods.find(({ current }) => current);
@@ -119,6 +118,24 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     await expect(
       rowOf(page, missing?.classId ?? 0).locator('td:nth-of-type(2) [data-look=attention]'),
     ).toBeVisible();
+  });
+
+  await test.step('OpenEMIS’ own lists carry the state of the names, its age and the missing marks', async () => {
+    for (const list of ['Staff', 'Classes']) {
+      await openemis.bringToFront();
+      await openemis
+        .locator(`a[href*="/${list}/index"]`)
+        .first()
+        .evaluate((link) => location.assign((link as HTMLAnchorElement).href));
+      const pills = openemis.locator('tbody mutabiq-names button');
+      await expect(pills.first()).toBeVisible();
+      const box = await pills.first().boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      await expect(pills.first()).toHaveAttribute('aria-label', /مُطابِق/);
+      // The pill is not the row: no pointer on it leads away.
+      await expect(openemis.locator('tbody mutabiq-names.rowlink-skip').first()).toBeAttached();
+    }
+    await page.bringToFront();
   });
 
   await test.step('filters stay in the address', async () => {

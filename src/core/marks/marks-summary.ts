@@ -35,6 +35,8 @@ export const marksSummarySchema = z.object({
   lines: list(z.object({ key: text, label: text, tally: tallySchema }), 300),
   classes: list(z.object({ id: text, tally: tallySchema }), 500),
   sections: list(z.object({ id: text, tally: tallySchema }), 5000),
+  /** By OpenEMIS staff id: the sections that each teaches. */
+  staff: z.exactOptional(list(z.object({ id: text, tally: tallySchema }), 1000)),
 });
 export type MarksSummary = z.infer<typeof marksSummarySchema>;
 
@@ -81,5 +83,11 @@ export function summarise(
       .map((sheet) => ({ key: sheet.key, label: sheetLabel(sheet), tally: tallyOf([sheet]) })),
     classes: grouped(({ classId }) => classId),
     sections: grouped(({ subjectSectionId }) => subjectSectionId),
+    staff: [
+      ...Map.groupBy(
+        mine.flatMap((sheet) => sheet.teachers.map(({ staffId: id }) => ({ id, sheet }))),
+        ({ id }) => id,
+      ),
+    ].map(([id, of]) => ({ id, tally: tallyOf(of.map(({ sheet }) => sheet)) })),
   };
 }

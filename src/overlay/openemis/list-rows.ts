@@ -2,10 +2,10 @@ import { linkParts, tokenIds } from '../../platforms/openemis/link-ids.ts';
 
 /** Lists of OpenEMIS whose rows are about marks, read by ids alone: columns can be configured and are translated. */
 
-export type ListName = 'assessments' | 'classes' | 'subjects';
+export type ListName = 'assessments' | 'classes' | 'subjects' | 'staff';
 
 export interface ListRow {
-  /** Of a class, or of a subject section on the list of subjects. */
+  /** Of a class, of a subject section on the list of subjects, of a person on the list of staff. */
   readonly id: string;
   /** The class to show in the panel; null where the row does not say. */
   readonly classId: string | null;
@@ -18,17 +18,23 @@ export function listAt(pathname: string): ListName | null {
   const words = linkParts(pathname).map(({ word }) => word);
   if (words.some((word) => word === 'view' || word === 'edit' || word === 'add' || word === 'results'))
     return null;
-  return (['assessments', 'classes', 'subjects'] as const).find((name) => words.includes(name)) ?? null;
+  return (
+    (['assessments', 'classes', 'subjects', 'staff'] as const).find((name) => words.includes(name)) ?? null
+  );
 }
 
 export function listRows(doc: Document, list: ListName): ListRow[] {
   return [...doc.querySelectorAll('.table-wrapper tbody > tr')].flatMap((row): ListRow[] => {
-    const cell = row.querySelector('td');
-    if (cell === null) return [];
+    const cells = [...row.querySelectorAll('td')];
+    // On the list of staff a picture and a number stand before the name.
+    const cell = (list === 'staff' ? cells.find(isName) : undefined) ?? cells[0];
+    if (cell === undefined) return [];
     const of = rowIds(row, list);
     return of === null ? [] : [{ ...of, cell }];
   });
 }
+
+const isName = ({ textContent }: Element): boolean => /\p{L}{2,}\s+\p{L}{2,}/u.test(textContent);
 
 function rowIds(
   row: Element,
@@ -38,6 +44,11 @@ function rowIds(
   if (list === 'assessments') {
     const id = links.map(resultsClass).find((found) => found !== null) ?? null;
     return id === null ? null : { id, classId: id };
+  }
+  if (list === 'staff') {
+    // The row's own key is that of a post; who it is stands in the link to the person (contract D3).
+    const id = viewId(links, list);
+    return id === undefined ? null : { id, classId: null };
   }
   const key = row.querySelector('[data-row-id]')?.getAttribute('data-row-id') ?? '';
   const own = /^\d{1,16}$/.test(key) ? key : (tokenIds(key)?.id ?? viewId(links, list));
@@ -51,7 +62,12 @@ function viewId(links: readonly HTMLAnchorElement[], list: ListName): string | u
     const parts = linkParts(link.pathname);
     if (!parts.some(({ word }) => word === 'view')) continue;
     const ids = parts.findLast((part) => part.ids !== null)?.ids;
-    const id = list === 'subjects' ? (ids?.institution_subject_id ?? ids?.id) : ids?.id;
+    const id =
+      list === 'staff'
+        ? ids?.staff_id
+        : list === 'subjects'
+          ? (ids?.institution_subject_id ?? ids?.id)
+          : ids?.id;
     if (id !== undefined) return id;
   }
   return undefined;

@@ -2,10 +2,10 @@ import { onSignal } from '../../messages/signal.ts';
 import { ask } from '../ask-page.ts';
 import type { PagePart } from '../page-part.ts';
 import { listAt, listRows, resultsLinks } from './list-rows.ts';
-import { drawMarks, removeMarks } from './marks-badge.ts';
+import { drawMarks, drawNames, removeMarks } from './marks-badge.ts';
 
 /**
- * Marks on OpenEMIS' own lists of assessments, classes and subjects: a pill per row, and the way from the panel to the
+ * Marks on OpenEMIS' own lists of assessments, classes, subjects and staff: pills per row, and the way from the panel to the
  * Results page of a class by the link that stands here. The lists are drawn by the server and whole at once (contract
  * D3): turning a page or sorting brings a new document, and so a new run of this.
  */
@@ -24,17 +24,20 @@ export const markListRows: PagePart = (view, { signal, openPanel }) => {
     if (!answer.ok || signal.aborted) return;
     const { settings } = answer.value;
     const marks = new Map(answer.value.rows.map((row) => [row.id, row]));
+    const names = new Map(answer.value.names.map((row) => [row.id, row]));
     if (!settings.badges || marks.size === 0) {
       removeMarks(doc);
       return;
     }
     for (const { id, classId, cell } of rows) {
       const found = marks.get(id);
-      if (found === undefined) continue;
-      drawMarks(cell, found, settings, () => {
+      const open = (): void => {
         openPanel();
         void ask('marks.show', { classId });
-      });
+      };
+      if (found !== undefined) drawMarks(cell, found, settings, open);
+      const standing = names.get(id);
+      if (standing !== undefined) drawNames(cell, standing, settings, open);
     }
   };
 

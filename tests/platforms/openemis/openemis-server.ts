@@ -18,11 +18,11 @@ import { RequestLog } from '../http/request-log.ts';
 import { Sessions } from '../http/sessions.ts';
 import type { FailureKind, OpenEmisControl } from './control.ts';
 import { barePage, layout, loginPage, pageContext, pageScript, type PageContext } from './pages/layout.ts';
-import { schoolList, seesSection, type ListName } from './pages/lists.ts';
+import { schoolList, type ListName } from './pages/lists.ts';
 import { resultsData, resultsPage, resultsScript } from './pages/results.ts';
 import { openEmisStyle } from './pages/style.ts';
 import { words, type Language } from './pages/texts.ts';
-import { classView, subjectView } from './pages/views.ts';
+import { classView, dashboardView, subjectView } from './pages/views.ts';
 import { buildRestModels } from './rest/build-models.ts';
 import { handleRest, parseRestPath } from './rest/handle-rest.ts';
 import { readToken } from './token.ts';
@@ -45,6 +45,11 @@ export interface OpenEmisServer extends RunningServer {
 }
 
 const base = '/openemis-core';
+const assets: Readonly<Record<string, readonly [type: string, body: string] | undefined>> = {
+  'simulation.css': ['text/css', openEmisStyle],
+  'simulation.js': ['text/javascript', pageScript],
+  'simulation-results.js': ['text/javascript', resultsScript],
+};
 const token = /^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/u;
 
 /** Starts the simulated OpenEMIS on a free loopback port; `control` may change while it runs. */
@@ -163,32 +168,8 @@ export const runOpenEmis = async (
       [context.text.institutions, `${base}/Institutions/Institutions/index`],
       [school.name, context.dashboard()],
     ] as const;
-    if (name === 'dashboard') {
-      const { text } = context;
-      const count = model.school.classes.filter(
-        (one) =>
-          one.institutionId === school.id &&
-          model.school.periods.some((p) => p.current && p.id === one.periodId),
-      ).length;
-      return page(
-        layout(context, {
-          title: school.name,
-          active: 'Dashboard',
-          trail,
-          content: html`<div class="row institution-dashboard">
-              <div class="form-label">${text.summary}</div>
-            </div>
-            <div class="row">
-              <div class="form-label">${text.classes}</div>
-              <div>${count}</div>
-            </div>
-            <div class="row">
-              <div class="form-label">${text.staff}</div>
-              <div>${model.school.staff.length - 1}</div>
-            </div>`,
-        }),
-      );
-    }
+    if (name === 'dashboard')
+      return page(layout(context, { ...dashboardView(context), active: 'Dashboard', trail }));
     if (action === 'index' && ['Classes', 'Subjects', 'Students', 'Staff', 'Assessments'].includes(name)) {
       if (exchange.request.method === 'POST') {
         session.limitIndex = Number(exchange.form.getAll('Search[limit]').at(-1) ?? session.limitIndex);
@@ -275,22 +256,11 @@ export const runOpenEmis = async (
     if (path === '/') return redirect(`${base}/`);
     if (path !== base && !path.startsWith(`${base}/`)) return page(html`<h1>Not found</h1>`, {}, 404);
     const below = path.slice(base.length + 1);
-    if (below === 'simulation.css')
-      return { status: 200, headers: { 'content-type': 'text/css' }, body: openEmisStyle };
-    if (below === 'simulation.js')
-      return { status: 200, headers: { 'content-type': 'text/javascript' }, body: pageScript };
-    if (below === 'simulation-results.js')
-      return { status: 200, headers: { 'content-type': 'text/javascript' }, body: resultsScript };
+    const [type, body] = assets[below] ?? [];
+    if (type !== undefined) return { status: 200, headers: { 'content-type': type }, body: body ?? '' };
     const entered = enter(exchange);
-    if (below === 'simulation-results' && entered) {
-      const context = contextOf(entered.id, entered.session);
-      const asked = (key: string): number => Number(exchange.url.searchParams.get(key));
-      const allowed = (sectionId: number): boolean => {
-        const section = model.school.sections.find((each) => each.id === sectionId);
-        return section !== undefined && seesSection(context, section);
-      };
-      return json(resultsData(model, asked('class_id'), asked('assessment_id'), allowed));
-    }
+    if (below === 'simulation-results' && entered)
+      return json(resultsData(contextOf(entered.id, entered.session), exchange.url.searchParams));
     if (below.startsWith('restful/')) {
       const answer = await rest(exchange, below.slice('restful/'.length), entered);
       return { ...answer, headers: { ...entered?.headers, ...answer.headers } };

@@ -16,6 +16,8 @@ describe('lists of OpenEMIS', () => {
     [`${base}/Classes/index/${token({ id: 1 })}`, 'classes'],
     [`${base}/${token({ id: 1 })}/Subjects/index`, 'subjects'],
     [`${base}/Assessments`, 'assessments'],
+    [`${base}/${token({ id: 1 })}/Staff/index`, 'staff'],
+    [`${base}/StaffUser/view/${token({ id: 1 })}`, null],
     [`${base}/Classes/view/${token({ id: 3 })}`, null],
     [`${base}/${token({ id: 1 })}/Students/index`, null],
     ['/openemis-core/Dashboard', null],
@@ -41,6 +43,17 @@ describe('lists of OpenEMIS', () => {
       ['8', '8'],
       ['9', '9'],
     ]);
+  });
+
+  it('of staff are read by the person in the link, and marked at the name', () => {
+    const link = `${base}/StaffUser/view/${token({ id: 12, institution_id: 1, staff_id: 12 })}`;
+    put(
+      `<tr><td data-row-id="${token({ id: 3 })}"></td><td>2000123456</td><td>هدى يوسف</td><td><a href="${link}">view</a></td></tr>` +
+        row(token({ id: 4 }), '#'),
+    );
+    expect(
+      listRows(document, 'staff').map(({ id, classId, cell }) => [id, classId, cell.textContent]),
+    ).toEqual([['12', null, 'هدى يوسف']]);
   });
 
   it('of assessments are read by the class in the link to the results, and lead there', () => {

@@ -5,7 +5,7 @@ import type { OpenPerson } from '../../../app/people.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
 import { keepLook, loadSchoolBasis, lookBefore } from '../../../app/school-overview.ts';
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';
-import { changeSince, traceOf } from '../../../core/school/school-trace.ts';
+import { changeSince } from '../../../core/school/school-trace.ts';
 import { policyValue } from '../../../messages/policy.ts';
 import { useHost } from '../../host.ts';
 import { Loading } from '../../parts/loading.tsx';
@@ -23,7 +23,7 @@ export function SchoolPage(): JSX.Element {
     const { overview, reading } = value.data;
     // Counts in the middle of a reading are of a moment: nothing to compare tomorrow with.
     if (overview !== null && reading.state !== 'running')
-      void keepLook(app, value.person.profile.id, traceOf(overview, app.now()));
+      void keepLook(app, value.person.profile.id, overview);
   }, [app, value]);
   if (problem !== null) {
     return (

@@ -3,6 +3,7 @@ import { fullName, statuses } from '../../school/school.ts';
 import { html, type Html } from '../../http/html.ts';
 import type { TokenPayload } from '../token.ts';
 import type { PageContext } from './layout.ts';
+import { seesSection } from './lists.ts';
 
 /**
  * The Results page (contract D6): the server writes class and assessment into `ng-init`; term, subject tabs and the grid are drawn
@@ -42,13 +43,10 @@ export const resultsPage = (
 };
 
 /** What the page's script draws: everything of one class and assessment. */
-export const resultsData = (
-  model: PageContext['model'],
-  classId: number,
-  assessmentId: number,
-  allowed: (sectionId: number) => boolean,
-): object | null => {
-  const { school, marks } = model;
+export const resultsData = (context: PageContext, query: URLSearchParams): object | null => {
+  const { school, marks } = context.model;
+  const classId = Number(query.get('class_id'));
+  const assessmentId = Number(query.get('assessment_id'));
   const assessment = marks.assessments.find(({ id }) => id === assessmentId);
   if (assessment === undefined) return null;
   const students = new Map(school.students.map((student) => [student.id, student]));
@@ -57,7 +55,7 @@ export const resultsData = (
     (section) =>
       section.classIds.includes(classId) &&
       assessment.subjects.includes(section.subject) &&
-      allowed(section.id),
+      seesSection(context, section),
   );
   return {
     terms: [...new Set(assessment.periods.map(({ term }) => term))].filter((term) => term !== null),
@@ -66,8 +64,7 @@ export const resultsData = (
       name: subjectNames[section.subject],
       students: school.subjectEnrolments
         .filter(
-          (each) =>
-            each.sectionId === section.id && each.classId === classId && each.statusId === enrolled,
+          (each) => each.sectionId === section.id && each.classId === classId && each.statusId === enrolled,
         )
         .map(({ studentId }) => {
           const student = students.get(studentId);

@@ -56,6 +56,22 @@ const studentTable = (
     </div>`;
 };
 
+export const dashboardView = ({ model, text }: PageContext): { title: string; content: Html } => {
+  const { school } = model;
+  const classes = school.classes.filter(
+    (one) =>
+      one.institutionId === school.institution.id &&
+      school.periods.some(({ id, current }) => current && id === one.periodId),
+  );
+  return {
+    title: school.institution.name,
+    content: html`<div class="row institution-dashboard">
+        <div class="form-label">${text.summary}</div>
+      </div>
+      ${labelled(text.classes, classes.length)} ${labelled(text.staff, school.staff.length - 1)}`,
+  };
+};
+
 /** The view of one class; null when there is no such class in this school. */
 export const classView = (context: PageContext, id: number): { title: string; content: Html } | null => {
   const { school } = context.model;

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/app/device.ts';
+import { badgeStates } from '../../../src/core/school/view-types.ts';
+import { drawMarks, drawNames, removeMarks } from '../../../src/overlay/openemis/marks-badge.ts';
+
+const nothing = (): void => undefined;
+const settings = defaultSettings;
+
+beforeEach(() => {
+  document.body.innerHTML = '<table><tbody><tr><td>الصف السابع</td></tr></tbody></table>';
+});
+const cell = (): Element => document.querySelector('td') ?? document.body;
+const button = (tag: string) => cell().querySelector(tag)?.shadowRoot?.querySelector('button') ?? null;
+
+describe('pills of a row', () => {
+  it.each(badgeStates)('say the state of the names (%s) with its age and never a count', (state) => {
+    drawNames(cell(), { id: '1', state, days: 6 }, settings, nothing);
+    const pill = button('mutabiq-names');
+    expect(pill?.dataset['state']).toBe(state);
+    expect(pill?.ariaLabel).toContain('قبل');
+    expect(pill?.textContent).toContain('الأسماء');
+    if (state !== 'in-order') expect(pill?.ariaLabel).not.toContain('متطابقة');
+  });
+
+  it('of names that nobody checked have no age', () => {
+    drawNames(cell(), { id: '1', state: 'unchecked', days: null }, settings, nothing);
+    expect(button('mutabiq-names')?.ariaLabel).toBe('مُطابِق: لم تُفحص الأسماء بعد');
+  });
+
+  it('stand side by side, once each, outside the row’s own click, and go together', () => {
+    for (let time = 0; time < 3; time += 1) {
+      drawMarks(cell(), { id: '1', state: 'due', missing: 7, schoolDays: 3 }, settings, nothing);
+      drawNames(cell(), { id: '1', state: 'old', days: 2 }, settings, nothing);
+    }
+    expect([...cell().children].map(({ tagName, className }) => `${tagName} ${className}`)).toEqual([
+      'MUTABIQ-MARKS rowlink-skip',
+      'MUTABIQ-NAMES rowlink-skip',
+    ]);
+    removeMarks(document);
+    expect(cell().innerHTML).toBe('الصف السابع');
+  });
+});
