@@ -6,6 +6,7 @@ import { forgetTab, knownTabs, pageChanged } from '../app/tabs.ts';
 import { openDatabase } from '../store/db.ts';
 import { Keys } from '../store/keys.ts';
 import { applyRetention } from '../store/retention.ts';
+import { startAjyalScript } from './ajyal-script.ts';
 import { broadcastChanged, browserHands, browserSession } from './browser-hands.ts';
 import { createHandlers } from './handlers.ts';
 import { startReminders, type ReminderWords } from './reminders.ts';
@@ -39,6 +40,7 @@ export function startBackground(words: ReminderWords): void {
     console.error('mutabiq', code, detail);
   });
 
+  startAjyalScript();
   const clean = async (): Promise<void> => {
     await applyRetention(app.db, app.keys, app.now());
   };

@@ -106,6 +106,10 @@ export function createHandlers(
     'page.seen': async (_request, sender) =>
       ok({ injected: await hands.injectPage(ofTab(sender), sender.host ?? '') }),
     'page.tools': async (_request, sender) => ok({ injected: await hands.injectTools(ofTab(sender)) }),
+    'page.files': async () => {
+      await hands.openTab(hands.ourUrl('/workspace.html#files'));
+      return nothing;
+    },
     'page.state': (_request, sender) => state(sender),
     'page.place-launcher': async (launcher, sender) => {
       await people.changeSettings(app, { launcher });

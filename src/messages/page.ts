@@ -22,6 +22,12 @@ export const pageMessages = {
     request: nothing,
     answer: z.object({ injected: z.boolean() }),
   }),
+  /** Opens the page of lists from files: for a platform that is read through its export. */
+  'page.files': message({
+    from: ['content'],
+    request: nothing,
+    answer: nothing,
+  }),
   /** What the launcher and the badges of this tab show now. */
   'page.state': message({
     from: ['content'],

@@ -10,7 +10,7 @@ export interface SenderFacts {
 }
 
 /** Hosts whose top frame may speak as content. */
-const platformHosts = new Set(['darsak.gov.jo', 'www.darsak.gov.jo', 'emis.moe.gov.jo']);
+const platformHosts = new Set(['darsak.gov.jo', 'www.darsak.gov.jo', 'emis.moe.gov.jo', 'ajyal.moe.gov.jo']);
 
 /**
  * Which kind of sender these facts prove, or null for none. `ourOrigin` is the extension's origin. A page of ours in

@@ -2,6 +2,7 @@ import { createContext, Fragment, type ComponentChildren, type JSX } from 'preac
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { ArabicCatalogue, Area } from '../i18n/catalogue.ts';
 import { createFormat, type Digits, type Format, type Language } from '../i18n/format.ts';
+import { inWordsOf, type InPlaceOfDarsak } from '../i18n/in-words-of.ts';
 import { pieces, translator, type Args, type Translate } from '../i18n/texts.ts';
 
 const FormatContext = createContext<Format | null>(null);
@@ -42,10 +43,19 @@ export function useFormat(): Format {
   return format;
 }
 
+/** Set around what is shown of a list that stands for another platform than Darsak; null: it is Darsak's. */
+export const InPlaceOfDarsakContext = createContext<InPlaceOfDarsak | null>(null);
+
+function useArea<A extends ArabicCatalogue>(area: Area<A>): Area<A> {
+  const platform = useContext(InPlaceOfDarsakContext);
+  return platform === null ? area : inWordsOf(area, platform);
+}
+
 /** The texts of one area in the language of the moment, as plain strings. */
 export function useText<A extends ArabicCatalogue>(area: Area<A>): Translate<A> {
   const format = useFormat();
-  return useMemo(() => translator(area, format), [area, format]);
+  const texts = useArea(area);
+  return useMemo(() => translator(texts, format), [texts, format]);
 }
 
 export type Rich<A extends ArabicCatalogue> = <K extends keyof A & string>(
@@ -56,11 +66,12 @@ export type Rich<A extends ArabicCatalogue> = <K extends keyof A & string>(
 /** The same as elements: figures stand out, names, codes and Latin words are isolated. */
 export function useRich<A extends ArabicCatalogue>(area: Area<A>): Rich<A> {
   const format = useFormat();
+  const texts = useArea(area);
   return (key, ...args) => {
     const params = (args[0] ?? {}) as Record<string, ComponentChildren>;
     return (
       <>
-        {pieces(area, key, params, format).map((piece, index) => (
+        {pieces(texts, key, params, format).map((piece, index) => (
           <Fragment key={index}>
             {'text' in piece ? isolateLatin(piece.text, format) : shown(params[piece.param], format)}
           </Fragment>

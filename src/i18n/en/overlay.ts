@@ -10,6 +10,10 @@ export const overlay = englishOf<typeof ar>()({
   'launcher.partial': 'Mutabiq: only part of the page was read. Open the panel',
   'launcher.old': 'Mutabiq: the data is old. Open the panel',
   'launcher.unchecked': 'Mutabiq: this page has not been checked yet. Open the panel',
+  'ajyal.text':
+    'Mutabiq does not read Ajyal’s pages. Export the list here (“تصدير” or “كشف الطلبة”), then import the file in Mutabiq.',
+  'ajyal.open': 'Import page',
+  'ajyal.hide': 'Hide',
   'badge.in-order': 'Matches',
   'badge.attention': 'Needs follow-up',
   'badge.partial': 'Partly read',

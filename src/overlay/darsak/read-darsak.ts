@@ -22,6 +22,15 @@ const quietMs = 400;
 const timeoutMs = 8_000;
 
 /**
+ * On a page that was not read the whole of it is watched, but only this long after it was looked at: what a person then
+ * does there has it looked at again. Longer where it said itself that it is still loading.
+ */
+const unreadWatchMs = 15_000;
+const loadingWatchMs = 120_000;
+/** What may bring another list into a page without a new address, or a new address without a new page. */
+const deeds = ['click', 'change', 'keyup', 'popstate', 'hashchange'] as const;
+
+/**
  * Reads the Darsak page the user has open, and again when its list changes (a pager without a new address, a filter).
  * Only the list's own container is watched, and only after the page has settled (decision 7).
  */
@@ -31,6 +40,10 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
     if (records.some(isOfPage)) again();
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  /** Null: the page was not read. */
+  let watched: Element | null = null;
+  let address = view.location.href;
+  let endWatch = 0;
   let current: AbortController | null = null;
   /** Made once, and anew when a correction of the profile was added or removed. */
   let inForce: Promise<{ readonly profile: Profile; readonly reader: PageReader }> | null = null;
@@ -45,6 +58,8 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
 
   const run = async (stop: AbortSignal): Promise<void> => {
     observer.disconnect();
+    view.clearTimeout(endWatch);
+    address = view.location.href;
     const outcome = await whenSettled(doc.body, {
       quietMs,
       timeoutMs,
@@ -82,17 +97,34 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
       const state = await ask('page.snapshot', { snapshot: read.value });
       if (!stop.aborted && state.ok) show(state.value, badgePlaces(rows, read.value));
     } else {
-      watch([]);
+      watchWhole(read.error.code === 'still-loading' ? loadingWatchMs : unreadWatchMs);
       const state: Result<PageState, Problem> = await ask('page.unread', { problem: read.error, account });
       if (!stop.aborted && state.ok) show(state.value, []);
     }
   };
 
+  const changes = { childList: true, subtree: true, characterData: true } as const;
   const watch = (elements: readonly Element[]): void => {
-    if (signal.aborted) return;
-    const container = commonContainer(elements) ?? doc.body;
-    observer.observe(container, { childList: true, subtree: true, characterData: true });
+    watched = commonContainer(elements);
+    if (watched === null) watchWhole(unreadWatchMs);
+    else if (!signal.aborted) observer.observe(watched, changes);
   };
+  const watchWhole = (ms: number): void => {
+    watched = null;
+    if (signal.aborted) return;
+    observer.observe(doc.body, changes);
+    endWatch = view.setTimeout(() => observer.disconnect(), ms);
+  };
+  for (const deed of deeds)
+    view.addEventListener(
+      deed,
+      (event) => {
+        // A list that is read is watched itself, as long as it stands there.
+        const isThere = watched?.isConnected === true && address === view.location.href;
+        if (!isThere && !isOurs(event)) again();
+      },
+      { signal, passive: true, capture: true },
+    );
 
   const again = (): void => {
     if (signal.aborted) return;
@@ -103,6 +135,10 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
   again();
   return { again };
 };
+
+/** What is done in our launcher or badges is nothing done in the page. */
+const isOurs = (event: Event): boolean =>
+  event.target instanceof Element && event.target.tagName.startsWith('MUTABIQ-');
 
 /** Our own badges come and go inside the list; that is no change of the page. */
 const isOfPage = (record: MutationRecord): boolean =>

@@ -6,7 +6,7 @@ import { ok } from '../../../core/result.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
 import { workOutSection, type PanelView } from '../../../messages/panel-view.ts';
 import { HostContext, useHost, type ViewAsk } from '../../host.ts';
-import { useRich, useText } from '../../language.tsx';
+import { InPlaceOfDarsakContext, useRich, useText } from '../../language.tsx';
 import { SectionScreen } from '../../panel/section-screen.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
@@ -42,9 +42,14 @@ export function FileCheck({ section }: { readonly section: string }): JSX.Elemen
       {problem === null ? null : <ProblemNote problem={problem} />}
       {shown !== null ? (
         <HostContext.Provider value={inWorkspace}>
-          <div class="sheet file-check">
-            <SectionScreen {...shown} overview={null} />
-          </div>
+          {/* What the panel says of Darsak's page is said of the platform whose list the file stands for. */}
+          <InPlaceOfDarsakContext.Provider
+            value={shown.check.darsak?.file?.standsFor === 'ajyal' ? 'ajyal' : null}
+          >
+            <div class="sheet file-check">
+              <SectionScreen {...shown} overview={null} />
+            </div>
+          </InPlaceOfDarsakContext.Provider>
         </HostContext.Provider>
       ) : value !== null && !there ? (
         <p>{t('check.gone')}</p>

@@ -6,7 +6,7 @@ import { selfTestTexts } from '../../../i18n/areas/self-test.ts';
 import { when } from '../../../i18n/when.ts';
 import { leastScore } from '../../../messages/reading-records.ts';
 import type { ReadingRecord } from '../../../messages/keep-reading.ts';
-import { useFormat, useText } from '../../language.tsx';
+import { useFormat, useRich, useText } from '../../language.tsx';
 import { NextStepLine } from '../../parts/next-step.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
 import { kindName } from './kind-name.ts';
@@ -18,13 +18,14 @@ export function RecordCard({ record }: { readonly record: ReadingRecord }): JSX.
   const t = useText(selfTestTexts);
   const k = useText(pageKindsTexts);
   const p = useText(problemsTexts);
+  const rich = useRich(selfTestTexts);
   const format = useFormat();
   const { kind, at, reader, profileVersion, rows, score, signals } = record;
   const code = record.problem !== null && isCode(record.problem) ? record.problem : null;
   const facts = [
     ['result', record.problem === null ? t('rows', { n: rows }) : code === null ? record.problem : p(code)],
     ['when', when(at, format)],
-    ['reader', t('reader.text', { reader, version: profileVersion })],
+    ['reader', rich('reader.text', { reader, version: profileVersion })],
   ] as const;
   return (
     <article class="card">
@@ -38,9 +39,7 @@ export function RecordCard({ record }: { readonly record: ReadingRecord }): JSX.
         {facts.map(([fact, text]) => (
           <div class="side" key={fact}>
             <dt>{t(fact)}</dt>
-            <dd>
-              <bdi>{text}</bdi>
-            </dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>

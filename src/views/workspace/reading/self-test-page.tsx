@@ -5,7 +5,7 @@ import { pageKindsTexts } from '../../../i18n/areas/page-kinds.ts';
 import { selfTestTexts } from '../../../i18n/areas/self-test.ts';
 import { readerVerified } from '../../../messages/reading-records.ts';
 import type { ReadingRecord } from '../../../messages/keep-reading.ts';
-import { useText } from '../../language.tsx';
+import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { PageLoading } from '../page-loading.tsx';
 import { Page } from '../page.tsx';
@@ -46,6 +46,7 @@ export function SelfTestView(props: SelfTestViewProps): JSX.Element {
   const t = useText(selfTestTexts);
   const c = useText(commonTexts);
   const k = useText(pageKindsTexts);
+  const format = useFormat();
   const { records, profiles } = props;
   const failed = records.filter(({ problem }) => problem !== null);
   const read = records.filter(({ problem }) => problem === null);
@@ -92,7 +93,7 @@ export function SelfTestView(props: SelfTestViewProps): JSX.Element {
             <li key={kind}>{kindName(k, kind)}</li>
           ))}
         </ul>
-        <p class="muted small">{t('verified', { date: readerVerified })}</p>
+        <p class="muted small">{t('verified', { date: format.date(Date.parse(readerVerified)) })}</p>
         <p>
           {t('corrections', { n: props.corrections })} ·{' '}
           <a href={hrefOf('profiles')}>{t('corrections.link')}</a>
