@@ -88,7 +88,7 @@ async function downloaded(
 }
 
 test('a supervisor receives, decides, follows up, reports and answers', async ({ chromium }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const page = await chromium.openExtensionPage('workspace.html#start');
   await fillConsent(page, { name: 'هند المشرفة' });
   await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
@@ -209,9 +209,9 @@ test('a supervisor receives, decides, follows up, reports and answers', async ({
 
   // She closes the tab in the middle of receiving: every bundle is in whole or not at all, and nothing is lost.
   const many = await Promise.all(
-    Array.from({ length: 60 }, async (_, at) => {
+    Array.from({ length: 40 }, async (_, at) => {
       const author = teacher(`t-m${String(at)}`, 'معلمة', 'مدرسة الزيتون');
-      const remarks = Array.from({ length: 20 }, () => remark(author, { text: `ملاحظة ${newId()}` }));
+      const remarks = Array.from({ length: 10 }, () => remark(author, { text: `ملاحظة ${newId()}` }));
       return file(`${String(at)}.mutabiq.json`, await bundle(author, remarks));
     }),
   );
@@ -225,9 +225,12 @@ test('a supervisor receives, decides, follows up, reports and answers', async ({
   const total = page.locator('.queue-list [role=status]').first();
   await total.waitFor();
   const left = Number((await total.innerText()).replace(/\D/g, ''));
-  expect(left % 20).toBe(4);
-  expect(left).toBeGreaterThanOrEqual(4 + 3 * 20);
-  expect(left).toBeLessThan(4 + 60 * 20);
+  expect(left % 10).toBe(4);
+  expect(left).toBeGreaterThanOrEqual(4 + 3 * 10);
+  expect(left).toBeLessThan(4 + 40 * 10);
   await choose(page, many);
-  await expect(page.getByText(t('found', { n: 4 + 60 * 20 }), { exact: true })).toBeVisible();
+  // Four hundred remarks on disk take their time on a busy machine.
+  await expect(page.getByText(t('found', { n: 4 + 40 * 10 }), { exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
 });
