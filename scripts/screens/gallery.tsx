@@ -67,6 +67,8 @@ function Page({ page, state }: Shown) {
     );
   if (page === 'marks') return <MarksGallery state={state} />;
   const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
+  // A frame of ours in a page is a document of its own, with no workspace around it.
+  if (shown !== undefined && 'alone' in shown) return shown.view();
   const { route, people: who } =
     shown === undefined
       ? workspaceStates[state as keyof typeof workspaceStates]

@@ -156,10 +156,11 @@ export const readingViews = {
         structures,
       ),
   },
-  'teach-point': { route: 'files', view: () => teach('point-name') },
-  'teach-no-list': { route: 'files', view: () => teach('no-list') },
+  'teach-point': { route: 'files', alone: true, view: () => teach('point-name') },
+  'teach-no-list': { route: 'files', alone: true, view: () => teach('no-list') },
   'teach-proposal': {
     route: 'files',
+    alone: true,
     view: () =>
       teach(
         'proposal',
@@ -176,6 +177,7 @@ export const readingViews = {
   },
   'teach-saved': {
     route: 'files',
+    alone: true,
     view: () =>
       teach(
         'saved',

@@ -119,7 +119,7 @@ export const school = englishOf<typeof ar>()({
   'gap.out-of-date': 'Read some time ago; reading again makes it sure.',
   'gap.names-left-out': 'Some checks were handed over without names.',
   'gap.idle.not-read':
-    'The staff list was not read. It becomes known when the page of teachers on Darsak is read with the principal’s account, or the staff list is added from a file.',
+    'The list of teachers was not read. It becomes known when the page of teachers on Darsak is opened with the principal’s account.',
   'post.student': 'Student',
   'post.teacher': 'Teacher',
   print: 'Print',
