@@ -52,6 +52,12 @@ describe('the page of the school', () => {
     for (const cell of unsure) expect(cell.textContent).not.toContain('منتظم');
   });
 
+  it('counts no names where none were checked, and does where some were', async () => {
+    const figure = '[data-figure=names]';
+    expect((await open('school')).root.querySelector(figure)?.getAttribute('data-value')).toBe('13');
+    expect((await open('school-large')).root.querySelector(figure)).toBeNull();
+  });
+
   it('says each look in a word, also where a number stands', async () => {
     const page = await open('school');
     for (const cell of page.root.querySelectorAll('td [data-look]'))

@@ -18,7 +18,8 @@ export function SchoolFigures(props: {
   const { totals } = overview;
   const hasMarks = data.marksAt !== null;
   const boxes = [
-    { id: 'names', tone: 'open', value: totals.names, shown: true },
+    // None found is nothing to be said where nothing was looked at.
+    { id: 'names', tone: 'open', value: totals.names, shown: totals.checkedSections > 0 },
     { id: 'due', tone: 'open', value: totals.due, shown: hasMarks },
     { id: 'late', tone: 'closed', value: totals.late, shown: hasMarks },
     { id: 'teacherless', tone: 'closed', value: totals.teacherless ?? 0, shown: totals.teacherless !== null },
