@@ -25,7 +25,8 @@ export async function readPanel(panel: FrameLocator): Promise<PanelSays> {
 /** Missing marks as the panel of OpenEMIS' page shows them, by the key of their sheet. */
 export async function readMarks(panel: FrameLocator): Promise<Readonly<Record<string, number>>> {
   await panel.getByRole('button', { name: 'العلامات', exact: true }).click();
-  await panel.locator('.marks .verdict').waitFor();
+  // While a reading runs its marks are checked now and then, so the last check comes a moment after its end.
+  await panel.locator('.marks[data-reading=done] .verdict').waitFor();
   return Object.fromEntries(
     await panel
       .locator('[data-sheet]')

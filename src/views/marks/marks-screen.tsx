@@ -63,7 +63,7 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const rest = sheets.length - missing.length - unsure.length;
   const focus = frame.focus ?? frame.place?.classId ?? null;
   return (
-    <div class="marks">
+    <div class="marks" data-reading={frame.reading.state}>
       <MarksVerdictBlock about={t('mine')} verdict={verdict} counts={counts}>
         <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
       </MarksVerdictBlock>
