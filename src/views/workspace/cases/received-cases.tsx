@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { removeCaseFile, takeCaseFile } from '../../../app/cases.ts';
 import type { CaseFile } from '../../../core/cases/case-file.ts';
 import { causeKinds, mostFirst } from '../../../core/cases/cause.ts';
@@ -11,10 +11,11 @@ import { when } from '../../../i18n/when.ts';
 import { useHost } from '../../host.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Form, TextField } from '../../parts/form.tsx';
+import { FilesButton } from '../../parts/files-button.tsx';
 import { NextStepLine } from '../../parts/next-step.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useAsk } from '../../use-ask.ts';
+import { SealedFileRefused } from '../sealed-file-refused.tsx';
 import { useChange } from '../use-app.ts';
 import { CauseEvidence, Where } from './case-card.tsx';
 import { saveXlsx } from './save-cases.ts';
@@ -28,7 +29,6 @@ interface Outcome {
 export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }): JSX.Element {
   const t = useText(casesTexts);
   const { now } = useHost();
-  const picker = useRef<HTMLInputElement>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const { failed, run } = useChange<null>();
   const out = useAsk<unknown>();
@@ -68,24 +68,10 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
                 {t('received.excel')}
               </Button>
             )}
-            <Button kind="primary" onPress={() => picker.current?.click()}>
+            <FilesButton kind="primary" onFiles={(chosen) => void takeAll(chosen)}>
               {t('received.choose')}
-            </Button>
+            </FilesButton>
           </div>
-          <input
-            ref={picker}
-            class="spoken"
-            type="file"
-            multiple
-            accept=".json,application/json"
-            aria-label={t('received.choose')}
-            tabIndex={-1}
-            onChange={(event) => {
-              const chosen = [...(event.currentTarget.files ?? [])];
-              event.currentTarget.value = '';
-              void takeAll(chosen);
-            }}
-          />
         </div>
         {[failed, out.failed].map((each, index) =>
           each === null ? null : <ProblemNote key={index} problem={each} />,
@@ -115,33 +101,12 @@ function OutcomeLine(props: {
   readonly onOpen: (passphrase: string) => void;
 }): JSX.Element {
   const t = useText(casesTexts);
-  const [passphrase, setPassphrase] = useState('');
   const { file, said } = props.outcome;
   if (typeof said === 'object') {
     return <p>{t('received.taken', { name: file.name, count: t('received.cases', { n: said.cases }) })}</p>;
   }
-  const isSealed = said === 'passphrase-needed' || said === 'passphrase-wrong';
-  return (
-    <>
-      <p class="note amber">
-        <bdi>{file.name}</bdi>: {t(`fault.${said}`)}
-      </p>
-      {isSealed ? (
-        <Form onSubmit={() => props.onOpen(passphrase)}>
-          <TextField
-            label={t('file.passphrase')}
-            type="password"
-            autoComplete="current-password"
-            value={passphrase}
-            onInput={setPassphrase}
-          />
-          <div class="actions">
-            <Button>{t('fault.open')}</Button>
-          </div>
-        </Form>
-      ) : null}
-    </>
-  );
+  const words = { fault: t(`fault.${said}`), passphrase: t('file.passphrase'), open: t('fault.open') };
+  return <SealedFileRefused file={file} fault={said} words={words} onOpen={props.onOpen} />;
 }
 
 function FileList(props: {

@@ -10,6 +10,7 @@ import { problemsTexts } from '../../../i18n/areas/problems.ts';
 import { useHost } from '../../host.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
+import { FilesButton } from '../../parts/files-button.tsx';
 import { Form, TextField } from '../../parts/form.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
 
@@ -35,7 +36,6 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
   const [running, setRunning] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const [over, setOver] = useState(false);
   const stop = useRef(false);
-  const picker = useRef<HTMLInputElement>(null);
 
   const takeOne = async (file: File, passphrase: string | null): Promise<Outcome> => {
     const answer = await desk.call('take', file, file.name, passphrase);
@@ -87,21 +87,7 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
           <h3>{t('receive')}</h3>
           <p class="muted small">{t('receive.drop')}</p>
         </div>
-        <Button onPress={() => picker.current?.click()}>{t('receive.choose')}</Button>
-        <input
-          ref={picker}
-          class="spoken"
-          type="file"
-          multiple
-          accept=".json,application/json"
-          aria-label={t('receive.choose')}
-          tabIndex={-1}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = '';
-            void takeAll(files);
-          }}
-        />
+        <FilesButton onFiles={(files) => void takeAll(files)}>{t('receive.choose')}</FilesButton>
       </div>
       {running === null ? null : (
         <div class="row">

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { takeFollowingFile } from '../../../app/following.ts';
 import type { FollowingFile } from '../../../core/following/following-file.ts';
 import type { SealedFileFault } from '../../../core/sealed-file-kinds.ts';
 import { followingTexts } from '../../../i18n/areas/following.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
-import { Button } from '../../parts/button.tsx';
-import { Form, TextField } from '../../parts/form.tsx';
+import { FilesButton } from '../../parts/files-button.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { SealedFileRefused } from '../sealed-file-refused.tsx';
 import { useChange } from '../use-app.ts';
 
 interface Outcome {
@@ -23,7 +23,6 @@ export const listedIn = ({ sections }: FollowingFile): number =>
 export function ReceivedReports({ files }: { readonly files: readonly FollowingFile[] }): JSX.Element {
   const t = useText(followingTexts);
   const format = useFormat();
-  const picker = useRef<HTMLInputElement>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const { failed, run } = useChange<null>();
   const take = async (file: File, passphrase: string | null): Promise<void> => {
@@ -33,6 +32,10 @@ export function ReceivedReports({ files }: { readonly files: readonly FollowingF
     setOutcomes((before) => [...before.filter((each) => each.file !== file), { file, said }]);
     if (read.ok) run((app) => takeFollowingFile(app, read.value));
   };
+  const takeAll = async (chosen: readonly File[]): Promise<void> => {
+    setOutcomes([]);
+    for (const file of chosen) await take(file, null);
+  };
   return (
     <section class="sheet receive" aria-label={t('received')}>
       <div class="row">
@@ -40,24 +43,7 @@ export function ReceivedReports({ files }: { readonly files: readonly FollowingF
           <h3>{t('received')}</h3>
           <p class="muted small">{t('received.lead')}</p>
         </div>
-        <Button onPress={() => picker.current?.click()}>{t('received.choose')}</Button>
-        <input
-          ref={picker}
-          class="spoken"
-          type="file"
-          multiple
-          accept=".json,application/json"
-          aria-label={t('received.choose')}
-          tabIndex={-1}
-          onChange={(event) => {
-            const chosen = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = '';
-            setOutcomes([]);
-            void (async () => {
-              for (const file of chosen) await take(file, null);
-            })();
-          }}
-        />
+        <FilesButton onFiles={(chosen) => void takeAll(chosen)}>{t('received.choose')}</FilesButton>
       </div>
       {failed === null ? null : <ProblemNote problem={failed} />}
       <ul class="received" aria-live="polite">
@@ -92,32 +78,11 @@ function OutcomeLine(props: {
   readonly onOpen: (passphrase: string) => void;
 }): JSX.Element {
   const t = useText(followingTexts);
-  const [passphrase, setPassphrase] = useState('');
   const { file, said } = props.outcome;
   if (typeof said === 'object') {
     const count = t('received.count', { n: listedIn(said) });
     return <p>{t('received.taken', { name: said.reporter.name, count })}</p>;
   }
-  const isSealed = said === 'passphrase-needed' || said === 'passphrase-wrong';
-  return (
-    <>
-      <p class="note amber">
-        <bdi>{file.name}</bdi>: {t(`fault.${said}`)}
-      </p>
-      {isSealed ? (
-        <Form onSubmit={() => props.onOpen(passphrase)}>
-          <TextField
-            label={t('report.passphrase')}
-            type="password"
-            autoComplete="current-password"
-            value={passphrase}
-            onInput={setPassphrase}
-          />
-          <div class="actions">
-            <Button>{t('fault.open')}</Button>
-          </div>
-        </Form>
-      ) : null}
-    </>
-  );
+  const words = { fault: t(`fault.${said}`), passphrase: t('report.passphrase'), open: t('fault.open') };
+  return <SealedFileRefused file={file} fault={said} words={words} onOpen={props.onOpen} />;
 }
