@@ -5,7 +5,7 @@ import type { Cause } from '../../src/core/cases/cause.ts';
 import { CaseFileForm } from '../../src/views/workspace/cases/case-file-form.tsx';
 import { CasesView } from '../../src/views/workspace/cases/cases-view.tsx';
 import { hour, long, now } from './model-findings.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Cases in every state, with invented schools. */
 

@@ -23,7 +23,7 @@ import { ReportPage } from '../../src/views/workspace/feedback/report-page.tsx';
 import { OpenDeskContext } from '../../src/views/workspace/feedback/use-desk.ts';
 import { long, now } from './model-findings.ts';
 import { people } from './models.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** The pages on remarks over a queue in memory. */
 

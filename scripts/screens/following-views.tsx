@@ -5,7 +5,7 @@ import type { PageListSnapshot } from '../../src/core/snapshot.ts';
 import { FollowingView } from '../../src/views/workspace/following/following-view.tsx';
 import { pageList } from '../../tests/unit/school/invented-school.ts';
 import { hour, long, now } from './model-findings.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Those who do not follow, in every state, with invented students. */
 

@@ -7,7 +7,8 @@ import type { SchoolData } from '../../src/core/school/school-data.ts';
 import { schoolOverview } from '../../src/core/school/school-overview.ts';
 import { changeSince, traceOf } from '../../src/core/school/school-trace.ts';
 import type { PageListSnapshot, Snapshot } from '../../src/core/snapshot.ts';
-import { SchoolView, type SchoolPageData } from '../../src/views/workspace/school/school-view.tsx';
+import type { SchoolPageData } from '../../src/views/workspace/school/school-page-data.ts';
+import { SchoolView } from '../../src/views/workspace/school/school-view.tsx';
 import {
   freshness,
   inventedSchool,
@@ -22,7 +23,7 @@ import { caseViews } from './case-views.tsx';
 import { followingViews } from './following-views.tsx';
 import { hour, long, now } from './model-findings.ts';
 import type { schoolViewNames } from './school-view-names.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** The principal's pages with an invented school in place of the database. */
 

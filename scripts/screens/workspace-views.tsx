@@ -4,7 +4,6 @@ import type { ClassroomList } from '../../src/core/classroom/classroom-list.ts';
 import type { ListedStudent } from '../../src/core/classroom/listed-students.ts';
 import { tick } from '../../src/core/classroom/tick.ts';
 import { problem } from '../../src/core/problem.ts';
-import type { Role } from '../../src/messages/people.ts';
 import { fail, ok } from '../../src/core/result.ts';
 import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
@@ -14,6 +13,7 @@ import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import { filesViews } from './files-views.tsx';
 import { readingViews } from './reading-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
@@ -79,13 +79,6 @@ const decisions = [
     reason: 'أخوان توأمان في الشعبة نفسها، بحسب دفتر العائلة',
   }),
 ];
-
-export interface WorkspaceView {
-  readonly route: string;
-  readonly view: () => JSX.Element;
-  /** Of the person who looks; a teacher where it is left out. */
-  readonly roles?: readonly Role[];
-}
 
 export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number], WorkspaceView>> = {
   ...schoolViews,

@@ -5,7 +5,7 @@ import { readFacts } from './facts.ts';
 import { bodiesOf } from './find-grids.ts';
 import { cellText } from './grid.ts';
 import { patternOf } from './hints.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 import type { Sight } from './sight.ts';
 import { queryAll, taughtGrid } from './taught-grid.ts';
 import type { HeaderIndex } from './vocabulary.ts';
