@@ -13,8 +13,13 @@ export interface MarksVerdictBlockProps {
   readonly children?: ComponentChildren;
 }
 
-const symbols = { 'in-order': 'check', missing: 'dot', unknown: 'ring' } as const;
-const looks = { 'in-order': 'in-order', missing: 'needs-attention', unknown: 'unknown' } as const;
+const symbols = { 'in-order': 'check', missing: 'dot', 'to-check': 'ring', unknown: 'ring' } as const;
+const looks = {
+  'in-order': 'in-order',
+  missing: 'needs-attention',
+  'to-check': 'unknown',
+  unknown: 'unknown',
+} as const;
 
 /** The answer first, in one sentence; what is partial or old is said beside it and never left out. */
 export function MarksVerdictBlock(props: MarksVerdictBlockProps): JSX.Element {
@@ -33,10 +38,13 @@ export function MarksVerdictBlock(props: MarksVerdictBlockProps): JSX.Element {
         <h2>
           {state === 'missing'
             ? rich('say.missing', { n: counts.missing })
-            : t(state === 'in-order' ? 'say.in-order' : 'say.unknown')}
+            : state === 'to-check'
+              ? rich('say.to-check', { n: counts.toCheck })
+              : t(state === 'in-order' ? 'say.in-order' : 'say.unknown')}
         </h2>
       </div>
       {state === 'unknown' ? <p class="verdict-note">{t('say.unknown.note')}</p> : null}
+      {state === 'to-check' ? <p>{t('say.to-check.note')}</p> : null}
       {state !== 'missing' ? null : counts.next === null ? (
         <p>{t('say.all-late')}</p>
       ) : (

@@ -17,6 +17,7 @@ import { useBackground } from '../use-background.ts';
 import { useNow } from '../use-now.ts';
 import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
+import { ToCheckNames } from './to-check-names.tsx';
 import { useMarks } from './use-marks.ts';
 import { WindowLine } from './window-line.tsx';
 
@@ -133,7 +134,9 @@ function SheetStrip(props: {
         <p class="strip-say" role="status">
           {verdict.state === 'missing'
             ? rich('say.missing', { n: counts.missing })
-            : t(verdict.state === 'in-order' ? 'strip.none' : 'say.unknown')}
+            : verdict.state === 'to-check'
+              ? rich('say.to-check', { n: counts.toCheck })
+              : t(verdict.state === 'in-order' ? 'strip.none' : 'say.unknown')}
         </p>
         {oldest === null ? null : <p class="muted small">{t('read-at', { when: when(oldest, format) })}</p>}
         {lacking.length === 0 ? null : (
@@ -176,6 +179,7 @@ function SheetStrip(props: {
           </li>
         ))}
       </ul>
+      <ToCheckNames sheet={sheet} periods={inTerm} />
     </section>
   );
 }
