@@ -11,6 +11,9 @@ export const marks = englishOf<typeof ar>()({
   'say.to-check': { zero: 'No mark to check', one: '1 mark to check', other: '{n} marks to check' },
   'say.to-check.note':
     'All other marks due by today are entered. These are of students who joined after the entry window had closed.',
+  'say.reading': 'The marks are being read',
+  'say.reading.note': 'What is missing appears here once they have been read.',
+  'say.reading.more': 'The reading is still going on; the number may change.',
   'say.next': {
     zero: 'The nearest window closes today, {date}.',
     one: 'The nearest window closes on {date}, the next school day.',

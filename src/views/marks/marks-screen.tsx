@@ -47,13 +47,16 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
       <MarksVerdictBlock
         about={t('mine')}
         verdict={{ state: 'unknown', reasons: ['marks-not-read'] }}
+        isReading={frame.reading.state === 'running'}
         counts={{ missing: 0, open: 0, closing: 0, closed: 0, unreadable: 0, toCheck: 0, next: null }}
       >
-        <div class="actions">
-          <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
-            {t('do.read')}
-          </AskButton>
-        </div>
+        {frame.reading.state === 'running' ? null : (
+          <div class="actions">
+            <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
+              {t('do.read')}
+            </AskButton>
+          </div>
+        )}
       </MarksVerdictBlock>
     );
   }
@@ -66,7 +69,12 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const focus = frame.focus ?? frame.place?.classId ?? null;
   return (
     <div class="marks" data-reading={frame.reading.state}>
-      <MarksVerdictBlock about={t('mine')} verdict={verdict} counts={counts}>
+      <MarksVerdictBlock
+        about={t('mine')}
+        verdict={verdict}
+        counts={counts}
+        isReading={frame.reading.state === 'running'}
+      >
         <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
       </MarksVerdictBlock>
       <ClockNote marks={marks} />
