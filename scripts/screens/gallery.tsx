@@ -11,6 +11,8 @@ import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
 import type { AppContext } from '../../src/app/context.ts';
 import { pages, type PageEntry } from '../../src/views/workspace/pages.ts';
 import { WorkspaceAppContext } from '../../src/views/workspace/use-app.ts';
+import { MarksContent } from '../../src/views/marks/marks-screen.tsx';
+import { StripContent } from '../../src/views/marks/strip-app.tsx';
 import { MarksView } from '../../src/views/workspace/marks/marks-view.tsx';
 import { routeOf, type Route } from '../../src/views/workspace/route.ts';
 import { RoutingContext } from '../../src/views/workspace/use-route.ts';
@@ -18,6 +20,7 @@ import { WorkspaceFrame } from '../../src/views/workspace/workspace-app.tsx';
 import '../../src/views/styles/panel.css';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
+import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates } from './models.ts';
 import { todayViews } from './model-today.ts';
@@ -38,7 +41,7 @@ const host: Host = {
 };
 
 export interface Shown {
-  readonly page: 'panel' | 'popup' | 'workspace' | 'marks';
+  readonly page: 'panel' | 'popup' | 'workspace' | 'marks' | 'marks-panel' | 'marks-strip';
   readonly state: string;
   readonly language: Language;
   readonly digits: Digits;
@@ -66,6 +69,24 @@ function Page({ page, state }: Shown) {
       />
     );
   if (page === 'marks') return <MarksGallery state={state} />;
+  if (page === 'marks-panel') {
+    return (
+      <div class="panel">
+        <main>
+          <MarksContent {...(marksPanels[state] ?? { frame: null, problem: null })} />
+        </main>
+      </div>
+    );
+  }
+  const strip = marksStrips[state];
+  if (page === 'marks-strip' && strip !== undefined) {
+    return (
+      <main>
+        <h1 class="spoken">مُطابِق</h1>
+        <StripContent frame={strip} />
+      </main>
+    );
+  }
   const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
   // A frame of ours in a page is a document of its own, with no workspace around it.
   if (shown !== undefined && 'alone' in shown) return shown.view();
@@ -112,7 +133,7 @@ function MarksGallery({ state }: { readonly state: string }) {
 function show(shown: Shown): void {
   const root = document.getElementById('root');
   if (root === null) return;
-  isMarks = shown.page === 'marks';
+  isMarks = shown.page.startsWith('marks');
   // Afresh each time, so that no open list of one state shows in the next.
   render(null, root);
   render(

@@ -27,6 +27,7 @@ export const overlay = englishOf<typeof ar>()({
   },
   'marks.late': 'the window has closed',
   'marks.in-order': 'Mutabiq: the marks due by today are entered',
+  'marks.to-check': 'Mutabiq: marks to check of students who joined later',
   'marks.partial': 'Mutabiq: only a part of the marks was read',
   'marks.old': 'Mutabiq: the marks were read too long ago',
   'marks.unchecked': 'Mutabiq: the marks have not been read yet',

@@ -14,6 +14,7 @@ const signs: Readonly<Record<RowMarks['state'], string>> = {
   due: '▲',
   closing: '▲',
   late: '■',
+  'to-check': '◇',
   partial: '◐',
   old: '◔',
   unchecked: '○',

@@ -44,6 +44,8 @@ const classRoster = {
   ids: ['institution_id', 'academic_period_id', 'institution_class_id'],
 } as const;
 const classFields = 'student_id,student_status_id,institution_id,academic_period_id,institution_class_id';
+/** `created`: a child who came after a window had closed is told by the day it was put on the list. */
+const listFields = `${classFields},created`;
 
 const subjectRoster = {
   model: 'Institution-InstitutionSubjectStudents', // unscoped
@@ -115,8 +117,8 @@ const table = {
   linksOfSchool: { ...links, ids: [`${subject}-institution_id`, schoolPeriod], api: 'v2' },
   linksOfSections: { ...links, ids: ['_orWhere'], api: 'v1' },
   linksOfSection: { ...links, ids: ['institution_subject_id'] },
-  classRoster: { ...classRoster, fixed: people(classFields) },
-  classRosterWithBirth: { ...classRoster, fixed: people(classFields, withBirth) },
+  classRoster: { ...classRoster, fixed: people(listFields) },
+  classRosterWithBirth: { ...classRoster, fixed: people(listFields, withBirth) },
   subjectRoster: { ...subjectRoster, ids: subjectIds, fixed: people(subjectFields) },
   subjectRosterWithBirth: { ...subjectRoster, ids: subjectIds, fixed: people(subjectFields, withBirth) },
   /** All subject sections of one class at once: a principal's check would otherwise need hundreds of requests. */
@@ -127,7 +129,7 @@ const table = {
     fixed: people(subjectFields, withBirth),
   },
   /** All children of the school, class by class: the names for a check of the whole school. */
-  studentsOfSchool: { ...classRoster, ids: schoolYear, fixed: people(classFields) },
+  studentsOfSchool: { ...classRoster, ids: schoolYear, fixed: people(listFields) },
   /** Who stands in which subject section, without names. */
   membersOfClass: { ...subjectRoster, ids: classRoster.ids, fixed: { _fields: subjectFields, _limit: '0' } },
   membersOfSchool: { ...subjectRoster, ids: schoolYear, fixed: { _fields: subjectFields, _limit: '0' } },
