@@ -80,7 +80,9 @@ for (const language of ['ar', 'en'] as const) {
         language === 'ar' ? 'rtl' : 'ltr',
       );
       const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect.soft(pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/gi)?.length, state).toBe(sheets);
+      const printed = pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length;
+      // A letter without end carries its annexes and copies over to a page of their own.
+      expect.soft(printed, state).toBe(sheets + (state === 'paper-letter-long' ? 1 : 0));
       expect.soft(titles, state).toBe(true);
     }
     expect(faults).toEqual([]);
