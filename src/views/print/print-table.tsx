@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { printTexts } from '../../i18n/areas/print.ts';
 import { useFormat, useText } from '../language.tsx';
-import { Letterhead, type LetterheadProps } from './letterhead.tsx';
+import type { LetterheadProps } from './letterhead.tsx';
+import { PaperPage, type Orientation } from './paper-page.tsx';
 
 export interface PrintColumn {
   readonly title: ComponentChildren;
@@ -9,18 +10,16 @@ export interface PrintColumn {
   readonly below?: ComponentChildren;
   /** Takes what room is left; others are as narrow as their content. */
   readonly wide?: boolean;
-  /** Part of the line in per cent, where long texts stand side by side: then all columns say theirs. */
-  readonly share?: number;
 }
 
 export interface PrintTableProps {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly head: LetterheadProps;
   readonly columns: readonly PrintColumn[];
   readonly rows: readonly (readonly ComponentChildren[])[];
   /** Rows on a page; an official mark sheet has 25. */
   readonly rowsPerPage?: number;
-  /** Lines that each row takes, where rows hold long texts: pages are then cut by what fits. */
+  /** How many usual rows each row takes, where rows differ: pages are then cut by what fits. */
   readonly weights?: readonly number[];
   /** Foot of every page: where the data is from, what a sign means. */
   readonly notes?: readonly ComponentChildren[];
@@ -41,19 +40,13 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
   return (
     <>
       {starts.map((start, page) => (
-        <section key={page} class={`paper ${orientation}`}>
-          <Letterhead {...head} />
+        <PaperPage key={page} {...{ orientation, head, notes, pages }} page={page + 1}>
           <table class="paper-table">
             <thead>
               <tr>
                 <th scope="col">{t('serial')}</th>
-                {columns.map(({ title, below, wide, share }, index) => (
-                  <th
-                    key={index}
-                    scope="col"
-                    class={wide === true || share !== undefined ? 'wide' : undefined}
-                    style={share === undefined ? undefined : { inlineSize: `${String(share)}%` }}
-                  >
+                {columns.map(({ title, below, wide }, index) => (
+                  <th key={index} scope="col" class={wide === true ? 'wide' : undefined}>
                     {title}
                     {below === undefined ? null : <small>{below}</small>}
                   </th>
@@ -73,21 +66,13 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
           </table>
           {rows.length === 0 ? <p>{t('empty')}</p> : null}
           {page === pages - 1 ? end : null}
-          <footer class="paper-foot">
-            <div>
-              {notes.map((note, index) => (
-                <p key={index}>{note}</p>
-              ))}
-            </div>
-            <p>{t('page', { page: page + 1, pages })}</p>
-          </footer>
-        </section>
+        </PaperPage>
       ))}
     </>
   );
 }
 
-/** The first row of each page; one page at least. A row that is longer than a page has one to itself. */
+/** The first row of each page; one page at least. */
 export function pageStarts(
   rows: number,
   rowsPerPage: number,
@@ -105,18 +90,3 @@ export function pageStarts(
   }
   return starts;
 }
-
-/**
- * Lines that a row takes whose texts stand side by side in columns of these shares; at ten points a landscape page has
- * some 165 letters in a line, and between two rows there is half a line of air.
- */
-export const linesOf = (texts: readonly (readonly [text: string, share: number])[]): number =>
-  0.4 +
-  Math.max(
-    1,
-    ...texts.map(([text, share]) =>
-      text
-        .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((165 * share) / 100))), 0),
-    ),
-  );
