@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts';
 import type { Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
-import { isLoading, readSigns, weigh, type Counted } from './completeness.ts';
+import type { Counted } from './amounts.ts';
+import { isLoading, readSigns, weigh } from './completeness.ts';
 import { contextOfText, type Context } from './context.ts';
 import type { LessonRead } from './read-lesson.ts';
 import { readListRows } from './list-rows.ts';
@@ -197,9 +198,9 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       return fail(problem('still-loading'));
     const { kind, data, at, refused, cut, counted } = rowsOf(best, url);
     const read = at.length;
-    const firstSerial = wholeNumber(best.facts.rows[0]?.values.get('serial')?.text ?? '');
-    const counts = { read, refused, cut, firstSerial };
-    const signs = readSigns(best.body, best.grid, sight, headers, counted, counts);
+    const serials = best.facts.rows.map(({ values }) => wholeNumber(values.get('serial')?.text ?? ''));
+    const counts = { read, refused, cut, serials };
+    const signs = readSigns(best.body, best.grid, sight, headers, counted, best.context.section, counts);
     const completeness = weigh(signs, read, best.grid.saysEmpty);
     // The kind and its data were made together, one line above each other.
     const snapshot = {

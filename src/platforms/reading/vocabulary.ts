@@ -6,22 +6,22 @@ import { key, keyWithoutArticle } from './text.ts';
  * Words of one field stand in one text, apart by `|`: the list travels into every page, so it is kept small.
  */
 export const headerWords = {
-  serial: 'م.|الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
-  number: 'الرقم|رقم|Number|ID', // serial or id: the values decide
+  serial: 'الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
+  number: 'رقم|Number|ID', // serial or id: the values decide
   studentName:
-    'اسم الطالب/الطالبة|اسم الطالب رباعي|الطالب / الطالبة|Pupil|اسم الطالب|اسم الطالبة|اسم الطالب/ة|اسم الطالب / الطالبة|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|أسماء الطلاب|الطالب|الطالبة|الطالب/ة|Student|Student Name|اسم التلميذ',
+    'الطالب / الطالبة|Pupil|اسم الطالب|اسم الطالبة|اسم الطالب/ة|اسم الطالب / الطالبة|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|أسماء الطلاب|الطالب|الطالبة|الطالب/ة|Student|Student Name|اسم التلميذ',
   name: 'الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name', // of whom, the page must say
   firstName: 'الاسم الأول|First Name',
   fatherName: 'اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
   grandfatherName: 'اسم الجد|الاسم الثالث|الجد|Third Name',
   familyName: 'اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
-    'الرقم الوطني / الشخصي للطالب|الرقم الوطنى|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
+    'الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
   openemisNo: 'رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
   otherId:
     'رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|رقم الطالبة|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
-  section: 'الشعبه|رمز الشعبة|Class Section|الشعبة|Section',
+  section: 'رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:
     'اسم الصف|الصف والفصل|Grade and Section|Grade/Section|الصف والشعبة|الصف / الشعبة|الشعبة / الصف|اسم الشعبة|الشعبة والصف|Class|Class Name',
   stage: 'المرحلة|المرحلة / القسم / المسار|القسم|المسار|الفرع|الحقل',
@@ -37,7 +37,7 @@ export const headerWords = {
   homeroom:
     'معلم الصف|معلمة الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|مربية الصف|Home Room Teacher|Homeroom Teacher',
   staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
-  position: 'مركز وظيفي|المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
+  position: 'المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
   startDate: 'تاريخ البداية|تاريخ البدء|Start Date',
   endDate: 'تاريخ النهاية|تاريخ الانتهاء|End Date',
   lesson:
@@ -66,7 +66,7 @@ export const headerWords = {
   testAverage: 'متوسط الاختبارات|معدل الاختبارات',
   presentToday: 'حضور اليوم|الحاضرون اليوم',
   loginShare: 'الدخول|نسبة الدخول',
-  neverSeen: 'لم يدخلوا نهائيا|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
+  neverSeen: 'لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
   sectionsTaught: 'الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها',
   assignmentCount: 'عدد الواجبات|الواجبات',
   testCount: 'عدد الاختبارات|الاختبارات',
@@ -76,7 +76,7 @@ export const headerWords = {
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
   date: 'التاريخ|اليوم|Date',
   boys: 'الطلاب الذكور|Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
-  girls: 'الطالبات الاناث|Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
+  girls: 'Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
   role: 'الدور|الأدوار|Role|Roles',
   actions: 'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions',
   /** Known, and of no use: relatives, telephones, pictures. */
