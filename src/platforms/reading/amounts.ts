@@ -43,6 +43,9 @@ const sums = [
   /(?:طلاب|ذكور)\s*[:(]?\s*(\d{1,4})[^\d]{1,20}?(?:طالبات|اناث)\s*[:(]?\s*(\d{1,4})(?!\d)/u,
 ];
 
+/** «عرض المزيد (150 متبقية)», «و13 طالباً آخرين»: what is still to come. */
+const remaining =
+  /(\d+)\s*(?:\S+\s+)?(?:متبقي(?:ن|ه|ا)?|باقي|باقيه|باقين|اخرين|اخرون|اخري|remaining|left|more|others)(?!\p{L})|(?:متبقي|باقي)\s*:?\s*(\d+)/u;
 const tail = '(?:\\s*\\)?|\\s*[,،.].*)$';
 const totals = Object.fromEntries(
   (Object.entries(nouns) as [Counted, string][]).map(([counted, noun]) => [
@@ -62,7 +65,7 @@ const totals = Object.fromEntries(
       // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28».
       new RegExp(`^${number}\\s*${entries}`, 'u'),
       new RegExp(
-        `^(?:(?:ال)?(?:عدد|اجمالي)|مجموع|total)(?:\\s+(?:(?:ال)?(?:كلي|عدد)|${entries}))*\\s*[:(]?\\s*${number}(?:\\s+${entries})?${tail}`,
+        `^(?:(?:ال)?(?:عدد|اجمالي|مجموع)|total)(?:\\s+(?:(?:ال)?(?:كلي|عدد)|${entries}))*\\s*[:(]?\\s*${number}(?:\\s+${entries})?${tail}`,
         'u',
       ),
     ],
@@ -78,7 +81,9 @@ export const statedTotal = (text: string, counted: Counted): number | null => {
   const both = counted === 'students' ? (sums[0]?.exec(folded) ?? sums[1]?.exec(folded)) : null;
   if (both != null) return Number(both[1]) + Number(both[2]);
   // «28 طالباً (13 ذكور، 15 إناث)»: what stands in brackets with words of its own is a clause of its own.
-  for (const clause of folded.replace(/\(([^()]*\p{L}[^()]*)\)?/gu, '|$1').split(/[|·•؛;،]|\s[–—-]\s/)) {
+  for (const clause of folded
+    .replace(/\(([^()]*\p{L}[^()]*)\)?/gu, '|$1')
+    .split(/[|·•؛;،]|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/)) {
     const said = clause.trim();
     if (ofOthers.test(said)) continue;
     for (const total of totals[counted]) {
@@ -121,6 +126,8 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
     )
       return { total };
   }
+  const left = remaining.exec(folded);
+  if (left !== null) return { total: read + Number(left[1] ?? left[2]) };
   const total = statedTotal(folded, counted);
   return total === null ? null : { total };
 };

@@ -2,6 +2,7 @@ import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
 import { readAmount, statedTotal, type Counted } from './amounts.ts';
 import { textPieces } from './chunks.ts';
 import { readClassText } from './class-text.ts';
+import { isLoading } from './loading.ts';
 import { among, around, filterOn, isNear, pageSize, readPager, type PageAt } from './page-controls.ts';
 import type { Grid } from './grid.ts';
 import type { Sight } from './sight.ts';
@@ -24,8 +25,6 @@ const showAll = new RegExp(
   `^${verb}\\s+(?:(?:ال)?(?:كل|جميع|كافه|قايمه كامله|قايمه كلها)|all|full)(?![\\p{L}])`,
   'u',
 );
-const loadingWords =
-  /^(?:جاري?|يجري|يتم|برجاء|الرجاء|يرجي)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,30}$|^(?:loading|please wait)(?:[ .…]|$).{0,20}$/;
 const filterWords =
   /^(?:نتايج (?:ال)?بحث|search results|results for)|^(?:تم(?:ت)? )?(?:ال)?(?:تصفيه|فلتره|فلتر|filter(?:ed)?)(?: (?:حسب|by))?\s*:|^(?:الغاء|ازاله|حذف) (?:ال)?(?:بحث|تصفيه|فلتر|مرشح|عامل)|^(?:clear|remove) (?:search|filter)|(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
 /** «15 طالباً في الصفحة»: a full page tells of no end. */
@@ -44,22 +43,6 @@ export const statedStudents = (texts: readonly string[]): number | null => {
   const totals = texts.flatMap((text) => (text.length > 90 ? [] : (statedTotal(text, 'students') ?? [])));
   return totals.length === 0 ? null : Math.max(...totals);
 };
-
-const skeletons =
-  '[aria-busy=true],.skeleton,[class*=skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading],[role=progressbar]:not([aria-valuenow]):not([aria-valuetext]):not([style])';
-
-/** Something is still on its way: a visible spinner or skeleton, or words that say so. */
-export const isLoading = (
-  body: Element,
-  sight: Sight,
-  pieces: readonly { readonly text: string }[] = textPieces(body, sight),
-  elements?: readonly Element[],
-): boolean =>
-  (elements === undefined ? [...body.querySelectorAll(skeletons)] : among(elements, skeletons)).some(
-    (element) =>
-      // Livewire's indicators are hidden by its own style alone: without layout nobody knows.
-      !(element.hasAttribute('wire:loading') && sight.layout === null) && !sight.hidden(element),
-  ) || pieces.some(({ text }) => text.length <= 60 && loadingWords.test(key(text)));
 
 /** Rows as counted for assistive technology, without heads; negative: more than are there, unknown how many. */
 const countedRows = (grid: Grid): number | null => {
@@ -93,11 +76,30 @@ const isVirtual = (grid: Grid, read: number): boolean => {
   return moved.length > 0 && moved.length * 2 > grid.rows.length;
 };
 
+/** Folded away since it is behind the tab of another section. */
+const isOfAnotherTab = (table: Element, section: string | null): boolean => {
+  const id = table.closest('.tab-pane,[role=tabpanel]')?.id ?? '';
+  if (id === '' || section === null) return false;
+  const tab = [...table.ownerDocument.querySelectorAll('a,button,[role=tab]')].find((one) =>
+    ['href', 'data-bs-target', 'data-target', 'aria-controls'].some(
+      (name) => one.getAttribute(name)?.replace(/^#/, '') === id,
+    ),
+  );
+  const named = readClassText(clean(tab?.textContent ?? ''))?.section;
+  return named != null && key(named) !== key(section);
+};
+
 /**
  * A table with the same head that is folded away, with rows that the read one has not: the rest of the list. A copy for the
  * printer has the same rows and says nothing.
  */
-const hasHiddenTwin = (body: Element, grid: Grid, sight: Sight, headers: HeaderIndex): boolean => {
+const hasHiddenTwin = (
+  body: Element,
+  grid: Grid,
+  sight: Sight,
+  headers: HeaderIndex,
+  section: string | null,
+): boolean => {
   if (grid.shape !== 'table') return false;
   const head = (table: Element): string =>
     [...(table.querySelector('tr')?.children ?? [])]
@@ -107,6 +109,7 @@ const hasHiddenTwin = (body: Element, grid: Grid, sight: Sight, headers: HeaderI
   let texts: Set<string> | null = null;
   for (const table of body.querySelectorAll('table')) {
     if (table === grid.root || head(table) !== own || !/[a-z]/i.test(own) || !sight.hidden(table)) continue;
+    if (isOfAnotherTab(table, section)) continue;
     const read = (texts ??= new Set(grid.rows.map(({ element }) => clean(element.textContent))));
     const rows = [...table.querySelectorAll('tbody tr')].map((row) => clean(row.textContent));
     if (rows.some((text) => text !== '' && !read.has(text))) return true;
@@ -180,10 +183,8 @@ export const readSigns = (
   const rows = new Set<Element>(grid.rows.map(({ element }) => element));
   const isRowOfMany = (element: Element): boolean =>
     element.tagName === 'TR' && element.childElementCount > 2 && grid.root.contains(element);
-  const pieces = withWholes(
-    textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element)),
-    grid.root,
-  );
+  const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
+  const pieces = withWholes(singles, grid.root);
   let expected: number | null = null;
   let start = 1;
   let page: Signs['page'] = null;
@@ -222,6 +223,12 @@ export const readSigns = (
         state(after);
       continue;
     }
+    // «شعبة ب 28» on the chosen tab, «الصف السابع (أ) 28» with a badge: the number behind the section's own name.
+    const behind = /^(.*[^\d\s(])\s*\(?\s*(\d{1,3})\)?$/.exec(folded);
+    if (behind?.[1] !== undefined && n >= singles.length && section !== null && counted === 'students') {
+      const named = readClassText(behind[1])?.section;
+      if (named != null && key(named) === key(section) && !inMenu) state(Number(behind[2]));
+    }
     const few = /^(\d{1,3})\s*(?:\/|من|of)\s*(\d{1,3})$/.exec(folded);
     if (few !== null && Number(few[1]) !== read && Number(few[1]) <= Number(few[2])) {
       if (element.parentElement?.querySelector('button,a,[role=button]') != null)
@@ -252,7 +259,7 @@ export const readSigns = (
     reasons.add('more-pages');
   if (filterOn(elements, sight, headers)) reasons.add('filter-active');
   if (among(elements, sentinels).some((element) => !sight.hidesItself(element))) reasons.add('load-more');
-  if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers)) reasons.add('rows-hidden');
+  if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers, section)) reasons.add('rows-hidden');
   if (isVirtual(grid, read)) reasons.add('rows-virtualised');
   const inAll = countedRows(grid);
   if (inAll !== null && inAll > read) state(inAll);

@@ -21,11 +21,11 @@ const isOff = (element: Element): boolean =>
   element.closest('.disabled,[class*=-disabled]') !== null;
 
 const pagers =
-  '.pagination,.dataTables_paginate,.dt-paging,[class*=paginat],[class*=pager],[class*=paging],.pages,nav[aria-label*=age],nav[aria-label*=صفح]';
+  '.pagination,.dataTables_paginate,.dt-paging,[class*=aginat],[class*=pager],[class*=Pager],[class*=paging],.pages,nav[aria-label*=age],nav[aria-label*=صفح]';
 
 /** The page on which one is; kits write the word at the end of a class of their own. */
 const hereMarks =
-  '.active,.current,.selected,[aria-current]:not([aria-current=false]),[class*=-active],[class*=-current],[class*=-selected],[class*=-selection]';
+  '.active,.current,.selected,[aria-current]:not([aria-current=false]),[class*=-active],[class*=-current],[class*=Current],[class*=-selected],[class*=-selection]';
 
 /** Everything of a page but the insides of the list's own rows, which may be thousands. */
 export const around = (body: Element, rows: ReadonlySet<Element>): Element[] => {
@@ -80,7 +80,7 @@ export const readPager = (
   let last = 0;
   let ways = false;
   for (const control of among(elements, 'a,button,[role=button],[role=link],li,span')) {
-    const isLink = control.matches('a[href],button,[role=button],[role=link]');
+    const isLink = control.matches('a,button,[role=button],[role=link]');
     const inPager = control.closest(pagers) !== null || (isLink && isPageNumber(control));
     if (!inPager && !control.matches('a,button,[role=button],[role=link]')) continue;
     const action = control.getAttribute('wire:click') ?? control.getAttribute('@click') ?? '';
@@ -103,6 +103,14 @@ export const readPager = (
       last = Math.max(last, number);
       const here = control.matches(hereMarks) || control.parentElement?.matches(hereMarks) === true;
       if (here) current = number;
+      // «1 [2] 3»: the number that cannot be pressed is this page's.
+      else if (isLink && current === null)
+        for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
+          const other = besideOf(control, step);
+          const beside = other === null || other.matches('a,button') ? null : wholeNumber(other.textContent);
+          if (beside !== null && other?.querySelector('a,button') === null && Math.abs(beside - number) === 1)
+            current = beside;
+        }
     }
     const acts =
       control.matches('a,button,[role=button],[role=link]') || control.querySelector('a,button') === null;
