@@ -130,12 +130,15 @@ test('an unknown page is taught, remembered for its like, undone and taught by k
     await card.getByRole('button', { name: s('structure.remove') }).click();
     await expect(card).toHaveCount(0);
     await selfTest.close();
+    await page.bringToFront();
   });
 
   await test.step('by keyboard alone, and another section is read by it', async () => {
     await page.goto(address(relation.id));
     const frame = await openTeaching(page);
     await page.locator('mutabiq-overlay .teach-layer').waitFor();
+    // A key goes to whoever the browser last heard to have the focus.
+    await expect(page.locator('mutabiq-overlay .teach-layer')).toBeFocused();
     // What stands before the list can look like a name as well; each step is said.
     const names = relation.students.map(({ name }) => name);
     const spoken = page.locator('mutabiq-overlay .teach-spoken');
@@ -147,6 +150,7 @@ test('an unknown page is taught, remembered for its like, undone and taught by k
     await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
       t('found', { n: relation.students.length }),
     );
+    await expect(frame.locator('main')).toBeFocused();
     const confirm = frame.getByRole('button', { name: t('confirm') });
     for (let step = 0; step < 20 && !(await isFocused(confirm)); step++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
