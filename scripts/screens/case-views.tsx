@@ -3,8 +3,12 @@ import { caseFileOf } from '../../src/core/cases/case-file.ts';
 import { moved, opened, type CaseRecord } from '../../src/core/cases/case-record.ts';
 import type { Cause } from '../../src/core/cases/cause.ts';
 import { CaseFileForm } from '../../src/views/workspace/cases/case-file-form.tsx';
+import { CasesPaper } from '../../src/views/workspace/cases/cases-paper.tsx';
 import { CasesView } from '../../src/views/workspace/cases/cases-view.tsx';
 import { hour, long, now } from './model-findings.ts';
+
+import { Page } from '../../src/views/workspace/page.tsx';
+import type { Papers } from './paper-views.tsx';
 import type { WorkspaceView } from './workspace-views.tsx';
 
 /** Cases in every state, with invented schools. */
@@ -142,10 +146,12 @@ export const caseViews = {
     route: 'cases',
     roles: ['principal'],
     view: () => (
-      <main class="page">
-        <h2 class="page-title">…</h2>
+      <Page
+        title="قضايا للدعم الفني"
+        lead="ما وُجد مجموعاً بحسب سببه، والأكثر أثراً أولاً: إصلاح سبب واحد يصلح كل ما تحته."
+      >
         <CaseFileForm records={open} reporter={reporter} onMade={() => undefined} onClose={() => undefined} />
-      </main>
+      </Page>
     ),
   },
   'cases-none': view('cases', data([])),
@@ -153,3 +159,16 @@ export const caseViews = {
   'cases-support': view('cases', data([], { received: files }), true),
   'cases-support-empty': view('cases', data([]), true),
 } as const satisfies Readonly<Record<string, WorkspaceView>>;
+
+export const casePapers = {
+  cases: () => (
+    <CasesPaper
+      file={caseFileOf(open, { id: '1', madeAt: now, reporter }, false)}
+      numbers={false}
+      now={now}
+    />
+  ),
+  'cases-numbers': () => (
+    <CasesPaper file={caseFileOf(open, { id: '1', madeAt: now, reporter }, true)} numbers now={now} />
+  ),
+} satisfies Papers;

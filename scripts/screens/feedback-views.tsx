@@ -23,6 +23,7 @@ import { ReportPage } from '../../src/views/workspace/feedback/report-page.tsx';
 import { OpenDeskContext } from '../../src/views/workspace/feedback/use-desk.ts';
 import { long, now } from './model-findings.ts';
 import { people } from './models.ts';
+import type { Papers } from './paper-views.tsx';
 import type { WorkspaceView } from './workspace-views.tsx';
 
 /** The pages on remarks over a queue in memory. */
@@ -194,15 +195,6 @@ const received = (open: Open, route = 'feedback'): WorkspaceView => ({
   roles: receives,
   view: () => page(open, queue(receives)),
 });
-const onPaper = (children: ComponentChildren): JSX.Element => (
-  <main class="page wide">
-    <h2 class="page-title">A4</h2>
-    <div class="paper-look" role="region" aria-label="A4" tabIndex={0}>
-      {children}
-    </div>
-  </main>
-);
-
 export const feedbackViews = {
   'feedback-many': received(over(many)),
   'feedback-one': received(over(many.slice(1, 2))),
@@ -226,40 +218,35 @@ export const feedbackViews = {
   'report-one': { route: 'report', view: () => page(over(many.slice(3, 4)), <ReportPage />) },
   'report-empty': { route: 'report', view: () => page(over([]), <ReportPage />) },
   'report-failed': { route: 'report', view: () => page(broken, <ReportPage />) },
-  'paper-letter': {
-    route: 'report',
-    view: () =>
-      onPaper(
-        <ReportLetter
-          {...paper}
-          problems={paper.report.problems.slice(0, 60)}
-          total={paper.report.problems.length}
-          letter={{
-            ...emptyLetter,
-            from: 'مديرية التربية والتعليم للواء القصبة',
-            number: 'ق / 12 / 4567',
-            to: 'عطوفة مدير إدارة المناهج والكتب المدرسية المحترم',
-            signer: 'د. هند العمر',
-            post: 'مديرة التربية والتعليم',
-            copies: 'مدير الشؤون التعليمية\nرئيس قسم الإشراف\nالملف',
-          }}
-          period="للمدة من 1 تشرين الأول 2026 إلى 15 تشرين الثاني 2026"
-          scope={null}
-          names={false}
-        />,
-      ),
-  },
-  'paper-list': {
-    route: 'report',
-    view: () =>
-      onPaper(
-        <RemarksPaper
-          {...paper}
-          problems={paper.report.problems.slice(0, 12)}
-          total={12}
-          author={teachers[0] ?? { ...supervisor, role: 'supervisor' }}
-          names={false}
-        />,
-      ),
-  },
 } satisfies Record<string, WorkspaceView>;
+
+export const feedbackPapers = {
+  letter: () => (
+    <ReportLetter
+      {...paper}
+      problems={paper.report.problems.slice(0, 60)}
+      total={paper.report.problems.length}
+      letter={{
+        ...emptyLetter,
+        from: 'مديرية التربية والتعليم للواء القصبة',
+        number: 'ق / 12 / 4567',
+        to: 'عطوفة مدير إدارة المناهج والكتب المدرسية المحترم',
+        signer: 'د. هند العمر',
+        post: 'مديرة التربية والتعليم',
+        copies: 'مدير الشؤون التعليمية\nرئيس قسم الإشراف\nالملف',
+      }}
+      period="للمدة من 1 تشرين الأول 2026 إلى 15 تشرين الثاني 2026"
+      scope={null}
+      names={false}
+    />
+  ),
+  remarks: () => (
+    <RemarksPaper
+      {...paper}
+      problems={paper.report.problems.slice(0, 12)}
+      total={12}
+      author={teachers[0] ?? { ...supervisor, role: 'supervisor' }}
+      names={false}
+    />
+  ),
+} satisfies Papers;

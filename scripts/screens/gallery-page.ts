@@ -6,6 +6,7 @@ import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
 import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
+import { paperViewNames } from './paper-view-names.ts';
 import { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Builds the gallery of all states and opens it in a browser under the extension's own content security policy. */
@@ -32,6 +33,8 @@ export const pages = [
     widths: [1366, 360],
   },
   { page: 'marks', states: Object.keys(marksStates), widths: [1366, 360] },
+  // The width of A4 lying down; paper has no dark side.
+  { page: 'paper', states: paperViewNames, widths: [1123] },
 ] as const;
 
 export async function buildGallery(): Promise<void> {
@@ -84,8 +87,9 @@ export async function openGallery(
   return { page, faults };
 }
 
-/** Shows one state and waits until its fonts are there. */
+/** Shows one state and waits until its fonts are there. Paper turns the page to print media for good. */
 export async function showState(page: Page, shown: Shown): Promise<void> {
+  if (shown.page === 'paper') await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.evaluate(async (what) => {
     (window as unknown as { show: (shown: Shown) => void }).show(what);
     // Pages of the workspace are loaded when they are shown.

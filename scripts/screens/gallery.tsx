@@ -5,7 +5,7 @@ import type { PeopleView, Role } from '../../src/messages/people.ts';
 import { problem } from '../../src/core/problem.ts';
 import { fail } from '../../src/core/result.ts';
 import { HostContext, type Host } from '../../src/views/host.ts';
-import { LanguageProvider } from '../../src/views/language.tsx';
+import { LanguageProvider, useFormat } from '../../src/views/language.tsx';
 import { PanelFrame } from '../../src/views/panel/panel-app.tsx';
 import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
 import type { AppContext } from '../../src/app/context.ts';
@@ -18,9 +18,11 @@ import { WorkspaceFrame } from '../../src/views/workspace/workspace-app.tsx';
 import '../../src/views/styles/panel.css';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
+import './gallery.css';
 import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates } from './models.ts';
 import { todayViews } from './model-today.ts';
+import { paperViews } from './paper-views.tsx';
 import { workspaceViews } from './workspace-views.tsx';
 
 /** The real views with invented view models; nothing answers, so every button ends in its error. */
@@ -38,7 +40,7 @@ const host: Host = {
 };
 
 export interface Shown {
-  readonly page: 'panel' | 'popup' | 'workspace' | 'marks';
+  readonly page: 'panel' | 'popup' | 'workspace' | 'marks' | 'paper';
   readonly state: string;
   readonly language: Language;
   readonly digits: Digits;
@@ -66,6 +68,13 @@ function Page({ page, state }: Shown) {
       />
     );
   if (page === 'marks') return <MarksGallery state={state} />;
+  if (page === 'paper') {
+    return (
+      <main class="print-document" dir={useFormat().direction}>
+        {paperViews[state as keyof typeof paperViews]()}
+      </main>
+    );
+  }
   const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
   // A frame of ours in a page is a document of its own, with no workspace around it.
   if (shown !== undefined && 'alone' in shown) return shown.view();

@@ -7,6 +7,7 @@ import type { SchoolData } from '../../src/core/school/school-data.ts';
 import { schoolOverview } from '../../src/core/school/school-overview.ts';
 import { changeSince, traceOf } from '../../src/core/school/school-trace.ts';
 import type { PageListSnapshot, Snapshot } from '../../src/core/snapshot.ts';
+import { SchoolPaper } from '../../src/views/workspace/school/school-paper.tsx';
 import { SchoolView, type SchoolPageData } from '../../src/views/workspace/school/school-view.tsx';
 import {
   freshness,
@@ -21,6 +22,7 @@ import {
 import { caseViews } from './case-views.tsx';
 import { followingViews } from './following-views.tsx';
 import { hour, long, now } from './model-findings.ts';
+import type { Papers } from './paper-views.tsx';
 import type { schoolViewNames } from './school-view-names.ts';
 import type { WorkspaceView } from './workspace-views.tsx';
 
@@ -219,3 +221,15 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
   ...caseViews,
   ...followingViews,
 };
+
+export const schoolPapers = {
+  school: () =>
+    school.overview === null ? (
+      <p />
+    ) : (
+      <SchoolPaper
+        out={{ ...school, overview: school.overview, rows: school.overview.rows, filter: null }}
+        now={now}
+      />
+    ),
+} satisfies Papers;

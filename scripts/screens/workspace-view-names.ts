@@ -32,8 +32,6 @@ export const workspaceViewNames = [
   'report-one',
   'report-empty',
   'report-failed',
-  'paper-letter',
-  'paper-list',
   'profiles-none',
   'profiles-corrected',
   'self-test-none',

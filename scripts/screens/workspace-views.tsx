@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import type { ClassroomSection, ClassroomSections } from '../../src/app/classroom-sections.ts';
 import type { ClassroomList } from '../../src/core/classroom/classroom-list.ts';
 import type { ListedStudent } from '../../src/core/classroom/listed-students.ts';
+import { joinClassroom } from '../../src/core/classroom/join-classroom.ts';
 import { tick } from '../../src/core/classroom/tick.ts';
 import { problem } from '../../src/core/problem.ts';
 import type { Role } from '../../src/messages/people.ts';
 import { fail, ok } from '../../src/core/result.ts';
+import { ClassroomPaper } from '../../src/views/workspace/classroom/classroom-paper.tsx';
 import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
 import { schoolViews } from './school-views.tsx';
@@ -13,6 +15,7 @@ import { feedbackViews } from './feedback-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import { filesViews } from './files-views.tsx';
+import type { Papers } from './paper-views.tsx';
 import { readingViews } from './reading-views.tsx';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
@@ -120,3 +123,9 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
   ...readingViews,
   ...filesViews,
 };
+
+const sheet = { section: section(), school: 'مدرسة الروابي الأساسية المختلطة', teacher: 'هدى يوسف ملكاوي' };
+export const classroomPapers = {
+  'tick-list': () => <ClassroomPaper {...sheet} joined={joinClassroom(students, begun)} />,
+  'tick-list-empty': () => <ClassroomPaper {...sheet} joined={null} />,
+} satisfies Papers;
