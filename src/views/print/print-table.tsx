@@ -106,6 +106,9 @@ export function pageStarts(
   return starts;
 }
 
+/** Lines beneath head and titles of a landscape page; signatures have room below them. */
+export const linesPerPage = 23;
+
 /**
  * Lines that a row takes whose texts stand side by side in columns of these shares; at ten points a landscape page has
  * some 165 letters in a line, and between two rows there is half a line of air.

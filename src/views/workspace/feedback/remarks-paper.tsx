@@ -6,9 +6,9 @@ import { videoTime } from '../../../core/feedback/video-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
-import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
-import { linesPerPage, RemarkText, written } from './report-letter.tsx';
+import { RemarkText, written } from './report-letter.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface RemarksPaperProps {

@@ -7,7 +7,7 @@ import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Letterhead } from '../../print/letterhead.tsx';
-import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
 import { LetterCharts } from './letter-charts.tsx';
 import { reportWords } from './report-words.ts';
 
@@ -287,9 +287,6 @@ function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'
 
 /** Columns of the annex, in per cent; the serial number has the rest. */
 const shares = { kind: 12, lesson: 24, time: 7, remark: 34, author: 10, state: 9 } as const;
-
-/** Lines beneath head and titles of a landscape page. */
-export const linesPerPage = 23;
 
 /** A remark with its proposal as it stands in its cell, for counting lines. */
 export const written = ({ text, proposal }: Pick<ReportLine, 'text' | 'proposal'>): string =>
