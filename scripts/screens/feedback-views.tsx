@@ -47,7 +47,7 @@ const hand = (by: (typeof teachers)[number] | typeof supervisor, daysAgo: number
   now: now - daysAgo * day,
   newId: () => `r${String(++given).padStart(4, '0')}`,
 });
-const lesson = {
+export const lesson = {
   ...emptyPlace('lesson', 'darsak'),
   title: 'المعادلات الخطية بمتغيرين',
   subject: 'الرياضيات',
@@ -127,7 +127,7 @@ function torn(): FeedbackItem {
 }
 
 const many: readonly FeedbackItem[] = [torn(), ...Array.from({ length: 69 }, (_, at) => followed(at + 1))];
-const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
+export const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
 
 const paper = {
   report: feedbackReport(many.map(reportLine)),

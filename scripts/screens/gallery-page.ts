@@ -6,6 +6,7 @@ import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
 import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
+import { panelPieceNames } from './panel-piece-names.ts';
 import { paperViewNames } from './paper-view-names.ts';
 import { workspaceViewNames } from './workspace-view-names.ts';
 
@@ -25,7 +26,11 @@ const types: Readonly<Record<string, string>> = {
 
 /** All that is shown, by page; the widths each page is looked at in CSS pixels. */
 export const pages = [
-  { page: 'panel', states: [...Object.keys(panelViews), 'loading', 'failed'], widths: [380, 360] },
+  {
+    page: 'panel',
+    states: [...Object.keys(panelViews), 'loading', 'failed', ...panelPieceNames],
+    widths: [380, 360],
+  },
   { page: 'popup', states: [...popupStates, 'loading'], widths: [380] },
   {
     page: 'workspace',

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Digits, Language } from '../../src/i18n/format.ts';
 import type { PeopleView, Role } from '../../src/messages/people.ts';
@@ -6,6 +6,7 @@ import { problem } from '../../src/core/problem.ts';
 import { fail } from '../../src/core/result.ts';
 import { HostContext, type Host } from '../../src/views/host.ts';
 import { LanguageProvider, useFormat } from '../../src/views/language.tsx';
+import { Header } from '../../src/views/parts/header.tsx';
 import { PanelFrame } from '../../src/views/panel/panel-app.tsx';
 import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
 import type { AppContext } from '../../src/app/context.ts';
@@ -20,8 +21,9 @@ import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
 import './gallery.css';
 import { marksNow, marksStates } from './marks-states.ts';
-import { now, panelViews, people, workspaceStates } from './models.ts';
+import { now, panelViews, people, workspaceStates, type WorkspaceState } from './models.ts';
 import { todayViews } from './model-today.ts';
+import { panelPieces } from './panel-pieces.tsx';
 import { paperViews } from './paper-views.tsx';
 import { workspaceViews } from './workspace-views.tsx';
 
@@ -53,6 +55,20 @@ const noDatabase = {} as AppContext;
 function Page({ page, state }: Shown) {
   const view = panelViews[state] ?? null;
   const failed = state === 'failed' ? problem('extension-updated') : null;
+  const piece =
+    page === 'panel' ? (panelPieces as Partial<Record<string, () => JSX.Element>>)[state] : undefined;
+  if (piece !== undefined) {
+    return (
+      <div class="panel">
+        {state.startsWith('strip') ? (
+          <h1 class="spoken">OpenEMIS</h1>
+        ) : (
+          <Header people={people()} label="…" />
+        )}
+        {piece()}
+      </div>
+    );
+  }
   if (page === 'panel')
     return <PanelFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   if (page === 'popup')
@@ -78,17 +94,20 @@ function Page({ page, state }: Shown) {
   const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
   // A frame of ours in a page is a document of its own, with no workspace around it.
   if (shown !== undefined && 'alone' in shown) return shown.view();
-  const { route, people: who } =
-    shown === undefined
-      ? workspaceStates[state as keyof typeof workspaceStates]
-      : { ...shown, people: lookedAtBy(shown.roles) };
+  const {
+    route,
+    people: who,
+    problem: trouble = null,
+  }: WorkspaceState = shown === undefined
+    ? workspaceStates[state as keyof typeof workspaceStates]
+    : { route: shown.route, people: lookedAtBy(shown.roles) };
   const entry = pages.find(({ id }) => id === routeOf(`#${route}`).page) as
     { load: PageEntry['load'] } | undefined;
   if (entry !== undefined && shown !== undefined) entry.load = () => Promise.resolve(shown.view);
   return (
     <WorkspaceAppContext.Provider value={noDatabase}>
       <RoutingContext.Provider value={{ route: routeOf(`#${route}`), filter: nothing }}>
-        <WorkspaceFrame people={who} problem={null} onRetry={nothing} />
+        <WorkspaceFrame people={who} problem={trouble} onRetry={nothing} />
       </RoutingContext.Provider>
     </WorkspaceAppContext.Provider>
   );
@@ -121,7 +140,7 @@ function MarksGallery({ state }: { readonly state: string }) {
 function show(shown: Shown): void {
   const root = document.getElementById('root');
   if (root === null) return;
-  isMarks = shown.page === 'marks';
+  isMarks = shown.page === 'marks' || /^(marks|strip)-/.test(shown.state);
   // Afresh each time, so that no open list of one state shows in the next.
   render(null, root);
   render(

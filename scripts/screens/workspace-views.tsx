@@ -7,6 +7,8 @@ import { tick } from '../../src/core/classroom/tick.ts';
 import { problem } from '../../src/core/problem.ts';
 import type { Role } from '../../src/messages/people.ts';
 import { fail, ok } from '../../src/core/result.ts';
+import { jordanCalendar } from '../../src/core/calendar/jordan-calendar.ts';
+import { CalendarView, type CalendarViewProps } from '../../src/views/workspace/calendar-page.tsx';
 import { ClassroomPaper } from '../../src/views/workspace/classroom/classroom-paper.tsx';
 import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
@@ -83,6 +85,24 @@ const decisions = [
   }),
 ];
 
+const manyDecisions = Array.from({ length: 40 }, (_, at) =>
+  decision({
+    decision: {
+      answer: at % 3 === 0 ? 'different' : 'same',
+      a: { who: `a${String(at)}`, facts: 'a' },
+      b: { who: `b${String(at)}`, facts: 'b' },
+    },
+    names: { darsak: names[at % 7] ?? '', openemis: names[(at + 1) % 7] ?? '' },
+    decidedAt: now - at * 3_600_000,
+  }),
+);
+const calendar = (notify: boolean): CalendarViewProps['value'] => ({
+  profile: 'p1',
+  reminder: { notify, days: 3, lastDay: null },
+  allowed: notify,
+  inForce: { calendar: jordanCalendar, from: notify ? 'file' : 'shipped' },
+});
+
 export interface WorkspaceView {
   readonly route: string;
   readonly view: () => JSX.Element;
@@ -102,6 +122,31 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
   decisions: {
     route: 'decisions',
     view: () => <DecisionsView problem={null} owned={{ decisions, problem: null, unreadable: 1 }} />,
+  },
+  calendar: { route: 'calendar', view: () => <CalendarView problem={null} value={calendar(false)} /> },
+  'calendar-reminded': {
+    route: 'calendar',
+    view: () => <CalendarView problem={null} value={calendar(true)} />,
+  },
+  'calendar-loading': { route: 'calendar', view: () => <CalendarView problem={null} value={null} /> },
+  'calendar-failed': {
+    route: 'calendar',
+    view: () => <CalendarView problem={problem('storage-failed')} value={null} />,
+  },
+  'decisions-one': {
+    route: 'decisions',
+    view: () => (
+      <DecisionsView
+        problem={null}
+        owned={{ decisions: decisions.slice(0, 1), problem: null, unreadable: 0 }}
+      />
+    ),
+  },
+  'decisions-many': {
+    route: 'decisions',
+    view: () => (
+      <DecisionsView problem={null} owned={{ decisions: manyDecisions, problem: null, unreadable: 0 }} />
+    ),
   },
   'decisions-empty': {
     route: 'decisions',

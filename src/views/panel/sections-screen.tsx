@@ -11,7 +11,11 @@ import { SourceLines } from '../parts/source-lines.tsx';
 import { VerdictBlock } from '../parts/verdict-block.tsx';
 
 /** The overview of my sections: the sentence, the lines, and what concerns the list itself. */
-export function Overview({ overview }: { readonly overview: SectionsOverview }): JSX.Element {
+export function Overview(props: {
+  readonly overview: SectionsOverview;
+  readonly reading?: ReadingView;
+}): JSX.Element {
+  const { overview, reading } = props;
   const t = useText(panelTexts);
   const v = useText(verdictTexts);
   const { verdict, lines, findings } = overview;
@@ -21,6 +25,7 @@ export function Overview({ overview }: { readonly overview: SectionsOverview }):
       <VerdictBlock
         verdict={verdict}
         about={t('sections.title')}
+        reading={reading?.state === 'running'}
         sentence={
           verdict.state === 'in-order'
             ? v('sections.in-order', { n: lines.length })
@@ -52,7 +57,7 @@ export function SectionsScreen(props: {
   return (
     <>
       <main class="panel-body">
-        <Overview overview={overview} />
+        <Overview overview={overview} reading={reading} />
         <ReadingStrip reading={reading} />
       </main>
       <SourceLines sources={[overview.darsak, overview.openemis]} />

@@ -1,0 +1,21 @@
+/** Names of the states in panel-pieces.tsx, for who only lists them. */
+export const panelPieceNames = [
+  'remark-lesson',
+  'remark-frame',
+  'remark-platform',
+  'remarks-empty',
+  'remarks-one',
+  'remarks-many',
+  'remarks-loading',
+  'remarks-failed',
+  'marks-missing',
+  'marks-partial',
+  'marks-complete',
+  'marks-none',
+  'marks-unread',
+  'marks-loading',
+  'marks-failed',
+  'strip-missing',
+  'strip-complete',
+  'strip-unread',
+] as const;
