@@ -8,6 +8,7 @@ import { schoolOverview } from '../../src/core/school/school-overview.ts';
 import { changeSince, traceOf } from '../../src/core/school/school-trace.ts';
 import type { PageListSnapshot, Snapshot } from '../../src/core/snapshot.ts';
 import type { SchoolPageData } from '../../src/views/workspace/school/school-page-data.ts';
+import { SchoolPaper } from '../../src/views/workspace/school/school-paper.tsx';
 import { SchoolView } from '../../src/views/workspace/school/school-view.tsx';
 import {
   freshness,
@@ -22,6 +23,7 @@ import {
 import { caseViews } from './case-views.tsx';
 import { followingViews } from './following-views.tsx';
 import { hour, long, now } from './model-findings.ts';
+import type { Papers } from './paper-views.tsx';
 import type { schoolViewNames } from './school-view-names.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
@@ -220,3 +222,15 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
   ...caseViews,
   ...followingViews,
 };
+
+export const schoolPapers = {
+  school: () =>
+    school.overview === null ? (
+      <p />
+    ) : (
+      <SchoolPaper
+        out={{ ...school, overview: school.overview, rows: school.overview.rows, filter: null }}
+        now={now}
+      />
+    ),
+} satisfies Papers;

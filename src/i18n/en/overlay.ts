@@ -4,8 +4,8 @@ import { englishOf } from '../catalogue.ts';
 export const overlay = englishOf<typeof ar>()({
   'launcher.in-order': 'Mutabiq: everything here matches. Open the panel',
   'launcher.attention': {
-    one: 'Mutabiq: {n} matter needs follow-up. Open the panel',
-    other: 'Mutabiq: {n} matters need follow-up. Open the panel',
+    one: 'Mutabiq: {n} point needs follow-up. Open the panel',
+    other: 'Mutabiq: {n} points need follow-up. Open the panel',
   },
   'launcher.partial': 'Mutabiq: only part of the page was read. Open the panel',
   'launcher.old': 'Mutabiq: the data is old. Open the panel',

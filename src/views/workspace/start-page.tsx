@@ -113,7 +113,6 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
       return told(
         t('calendar.text'),
         <>
-          {go('calendar', t('calendar.open'), done ? look : 'button')}
           {done ? null : (
             <AskButton
               kind={next ? 'primary' : 'secondary'}
@@ -122,6 +121,7 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
               {t('calendar.right')}
             </AskButton>
           )}
+          {go('calendar', t('calendar.open'), done ? look : 'button')}
         </>,
       );
     case 'openemis':
