@@ -73,7 +73,7 @@ it('says at once that the worker died, also when it never began', async () => {
 it('copies no byte of a file that is too large, and says when a file cannot be read', async () => {
   const large = openInWorker(file(20 * 1024 * 1024 + 1), () => undefined);
   expect(await large.first).toEqual({ ok: false, error: 'too-large' });
-  const gone = { ...file(), arrayBuffer: () => Promise.reject(new Error('NotReadableError')) } as File;
+  const gone = { ...file(), arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
   expect(await openInWorker(gone, () => undefined).first).toEqual({ ok: false, error: 'unreadable' });
   expect(FakeWorker.last.asked).toEqual([]);
 });
