@@ -9,8 +9,6 @@ import { classroomPapers } from './workspace-views.tsx';
 
 /** What is printed, as it stands on A4: looked at under print media, always black on white. */
 
-export type Papers = Readonly<Record<string, () => JSX.Element>>;
-
 const { result } = marksStates.doubt.data.marks ?? {};
 const sheets = result?.sheets ?? [];
 const marks = {

@@ -23,7 +23,7 @@ import {
 import { caseViews } from './case-views.tsx';
 import { followingViews } from './following-views.tsx';
 import { hour, long, now } from './model-findings.ts';
-import type { Papers } from './paper-views.tsx';
+import type { Papers } from './papers.ts';
 import type { schoolViewNames } from './school-view-names.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 

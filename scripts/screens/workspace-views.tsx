@@ -16,7 +16,7 @@ import { feedbackViews } from './feedback-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import { filesViews } from './files-views.tsx';
-import type { Papers } from './paper-views.tsx';
+import type { Papers } from './papers.ts';
 import { readingViews } from './reading-views.tsx';
 import type { WorkspaceView } from './workspace-view.ts';
 import type { workspaceViewNames } from './workspace-view-names.ts';
