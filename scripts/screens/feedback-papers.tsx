@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { IsoDay } from '../../src/core/calendar/iso-day.ts';
 import type { AuthorRef } from '../../src/core/feedback/author-ref.ts';
 import type { FeedbackItem } from '../../src/core/feedback/feedback-item.ts';
@@ -10,19 +10,11 @@ import { RemarksPaper } from '../../src/views/workspace/feedback/remarks-paper.t
 import { ReportLetter } from '../../src/views/workspace/feedback/report-letter.tsx';
 import { useFormat } from '../../src/views/language.tsx';
 import { long } from './model-findings.ts';
-import type { WorkspaceView } from './workspace-view.ts';
+import type { Papers } from './papers.ts';
 
 /** Letter and list on paper, also with what no sheet of paper was made for. */
 
 const day: IsoDay = '2026-11-15';
-const onPaper = (children: ComponentChildren): JSX.Element => (
-  <main class="page wide">
-    <h2 class="page-title">A4</h2>
-    <div class="paper-look" role="region" aria-label="A4" tabIndex={0}>
-      {children}
-    </div>
-  </main>
-);
 const letter: LetterSettings = {
   ...emptyLetter,
   from: 'مديرية التربية والتعليم للواء القصبة',
@@ -79,18 +71,16 @@ export function feedbackPapers(items: readonly FeedbackItem[], supervisor: Autho
       const { language } = useFormat();
       const date = officialDate(day, 0, { language, digits: 'latn' });
       const shared = { problems, total: report.total, date, names };
-      return onPaper(
-        way === 'letter' ? (
-          <ReportLetter
-            {...shared}
-            report={report}
-            letter={given}
-            period="للمدة من 1 تشرين الأول 2026 إلى 15 تشرين الثاني 2026"
-            scope={names ? `${long}، الصف الثامن` : null}
-          />
-        ) : (
-          <RemarksPaper {...shared} author={problems[0]?.lines[0]?.author ?? supervisor} />
-        ),
+      return way === 'letter' ? (
+        <ReportLetter
+          {...shared}
+          report={report}
+          letter={given}
+          period="للمدة من 1 تشرين الأول 2026 إلى 15 تشرين الثاني 2026"
+          scope={names ? `${long}، الصف الثامن` : null}
+        />
+      ) : (
+        <RemarksPaper {...shared} author={problems[0]?.lines[0]?.author ?? supervisor} />
       );
     };
   };
@@ -106,10 +96,10 @@ export function feedbackPapers(items: readonly FeedbackItem[], supervisor: Autho
     copies: Array.from({ length: 3 }, (_, at) => `${String(at + 1)} ${long}`).join('\n'),
   };
   return {
-    'paper-letter': { route: 'report', view: view(lines, 'letter', letter, false) },
-    'paper-list': { route: 'report', view: view(lines, 'list', letter, false) },
-    'paper-letter-long': { route: 'report', view: view(silly, 'letter', wordy, true) },
-    'paper-list-long': { route: 'report', view: view(silly, 'list', wordy, true) },
-    'paper-letter-none': { route: 'report', view: view(lines.slice(0, 1), 'letter', emptyLetter, false) },
-  } satisfies Record<string, WorkspaceView>;
+    letter: view(lines, 'letter', letter, false),
+    list: view(lines, 'list', letter, false),
+    'letter-long': view(silly, 'letter', wordy, true),
+    'list-long': view(silly, 'list', wordy, true),
+    'letter-none': view(lines.slice(0, 1), 'letter', emptyLetter, false),
+  } satisfies Papers;
 }

@@ -18,7 +18,6 @@ import { ProblemsPage } from '../../src/views/workspace/feedback/problems-page.t
 import { QueuePage } from '../../src/views/workspace/feedback/queue-page.tsx';
 import { ReportPage } from '../../src/views/workspace/feedback/report-page.tsx';
 import { OpenDeskContext } from '../../src/views/workspace/feedback/use-desk.ts';
-import { feedbackPapers } from './feedback-papers.tsx';
 import { long, now } from './model-findings.ts';
 import { people } from './models.ts';
 import type { WorkspaceView } from './workspace-view.ts';
@@ -38,7 +37,7 @@ const teachers = [
   author('t2', 'باسم العلي', 'مدرسة النخيل'),
   author('t3', long, 'مدرسة ذات النطاقين الأساسية الأولى المختلطة التابعة لمديرية لواء القصبة'),
 ];
-const supervisor = { key: 's', name: 'هند العمر', role: 'supervisor' as const, school: null };
+export const supervisor = { key: 's', name: 'هند العمر', role: 'supervisor' as const, school: null };
 const hand = (by: (typeof teachers)[number] | typeof supervisor, daysAgo: number) => ({
   author: by,
   now: now - daysAgo * day,
@@ -123,7 +122,10 @@ function torn(): FeedbackItem {
   return both === 'contradiction' ? item : both;
 }
 
-const many: readonly FeedbackItem[] = [torn(), ...Array.from({ length: 69 }, (_, at) => followed(at + 1))];
+export const many: readonly FeedbackItem[] = [
+  torn(),
+  ...Array.from({ length: 69 }, (_, at) => followed(at + 1)),
+];
 export const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
 
 /** Answers from memory what pages ask; what would change something fails, as everything in the gallery. */
@@ -210,5 +212,4 @@ export const feedbackViews = {
   'report-one': { route: 'report', view: () => page(over(many.slice(3, 4)), <ReportPage />) },
   'report-empty': { route: 'report', view: () => page(over([]), <ReportPage />) },
   'report-failed': { route: 'report', view: () => page(broken, <ReportPage />) },
-  ...feedbackPapers(many, supervisor),
 } satisfies Record<string, WorkspaceView>;

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { MissingPaper, SheetPaper } from '../../src/views/workspace/marks/paper.tsx';
 import { casePapers } from './case-views.tsx';
+import { feedbackPapers } from './feedback-papers.tsx';
+import { many, supervisor } from './feedback-views.tsx';
 import { followingPapers } from './following-views.tsx';
 import { marksNow, marksStates } from './marks-states.ts';
 import type { paperViewNames } from './paper-view-names.ts';
@@ -22,6 +24,7 @@ const marks = {
 };
 
 export const paperViews: Readonly<Record<(typeof paperViewNames)[number], () => JSX.Element>> = {
+  ...feedbackPapers(many, supervisor),
   'marks-missing': () => <MissingPaper {...marks} />,
   'marks-sheet': () => {
     const [sheet] = sheets;
