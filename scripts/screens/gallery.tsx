@@ -72,7 +72,7 @@ function Page({ page, state }: Shown) {
   if (page === 'marks-panel') {
     return (
       <div class="panel">
-        <main>
+        <main class="panel-body">
           <MarksContent {...(marksPanels[state] ?? { frame: null, problem: null })} />
         </main>
       </div>

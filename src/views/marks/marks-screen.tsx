@@ -69,14 +69,16 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const focus = frame.focus ?? frame.place?.classId ?? null;
   return (
     <div class="marks" data-reading={frame.reading.state}>
-      <MarksVerdictBlock
-        about={t('mine')}
-        verdict={verdict}
-        counts={counts}
-        isReading={frame.reading.state === 'running'}
-      >
-        <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
-      </MarksVerdictBlock>
+      {sheets.length === 0 && marks.result.complete ? null : (
+        <MarksVerdictBlock
+          about={t('mine')}
+          verdict={verdict}
+          counts={counts}
+          isReading={frame.reading.state === 'running'}
+        >
+          <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
+        </MarksVerdictBlock>
+      )}
       <ClockNote marks={marks} />
       {sheets.length === 0 ? (
         <section class="empty">
