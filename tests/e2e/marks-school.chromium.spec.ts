@@ -108,11 +108,13 @@ test('a principal checks the school: every number is the truth, also after a los
     expect(csv.filter((line) => line.includes(paperText('mark.missing')))).toHaveLength(total);
     const late = platforms.model.marksTruth.filter(({ state }) => state.startsWith('to-check')).length;
     expect(csv.filter((line) => line.includes(`,${paperText('mark.to-check')},`))).toHaveLength(late);
-    await expect(workspace.locator('[data-figure="to-check"]')).toHaveAttribute('data-value', String(late));
+    // Early in the year nobody has come late yet.
+    const figure = workspace.locator('[data-figure="to-check"]');
+    expect(Number((await figure.count()) === 0 ? 0 : await figure.getAttribute('data-value'))).toBe(late);
     const book = unzipSync(new Uint8Array(await saved(pageText('excel'))));
     const sheets = Object.keys(book).filter((name) => name.startsWith('xl/worksheets/sheet'));
     // Summary, to be checked (a child who came late), what is not known (a window that is not set), and one for each class.
-    expect(sheets).toHaveLength(15);
+    expect(sheets).toHaveLength(late > 0 ? 15 : 14);
     const first = strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(first).toContain('rightToLeft="1"');
     const counts = [...first.matchAll(/<c r="F\d+"(?![^>]*t="s")[^>]*><v>(\d+)<\/v>/g)];
