@@ -93,7 +93,7 @@ function Page({ page, state }: Shown) {
   if (page === 'marks-panel') {
     return (
       <div class="panel">
-        <main>
+        <main class="panel-body">
           <MarksContent {...(marksPanels[state] ?? { frame: null, problem: null })} />
         </main>
       </div>

@@ -160,6 +160,29 @@ describe.each(['v5', 'strict3'] as const)('marks of the simulated school, mode %
     },
   );
 
+  it.each(['principal', 'math1'] as const)(
+    '%s: a subject in which OpenEMIS lists nobody is in doubt, and all else is as planted',
+    { timeout: 60_000 },
+    async (key) => {
+      const [section] = platforms.truth.teacher('math1').sections;
+      const id = section?.subjectSectionId ?? 0;
+      platforms.control.openemis.emptySections = [id];
+      const order = key === 'principal' ? schoolMarks : usualOrder('own');
+      const result = check(await read(await signInRest(platforms, key), order));
+      const sheets = result.sheets.filter(({ subjectSectionId }) => subjectSectionId === String(id));
+      expect(sheets.length).toBeGreaterThan(0);
+      for (const { counts, doubts } of sheets)
+        expect({ cells: counts.cells, doubts }).toEqual({ cells: 0, doubts: ['roster-empty'] });
+      expect(result.complete).toBe(false);
+      const told = said(result);
+      const sections = new Set(result.sheets.map((sheet) => `${sheet.subjectSectionId}|${sheet.classId}`));
+      const truth = [...expected(({ sectionId }) => sectionId !== id)].filter(([cell]) =>
+        sections.has(cell.split('|').slice(0, 2).join('|')),
+      );
+      expect(told).toEqual(new Map(truth));
+    },
+  );
+
   it.each([
     ['session-lost-login', 'session-expired'],
     ['server-error', 'unavailable'],

@@ -13,13 +13,14 @@ import {
   relationOf,
   words,
 } from './support/journey.ts';
+import { bare, base, marks, missingBySheet, sum } from './support/planted-marks.ts';
 import { accountOf, signInToDarsak } from './support/sign-in.ts';
 
 /** From Darsak to OpenEMIS and back: one button, and the answer stands where she left. */
 
 declare const chrome: ExtensionApi;
 
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 test('without OpenEMIS data one button opens it and brings her back; OpenEMIS is a late 3.x', async ({
   chromium,
@@ -28,6 +29,9 @@ test('without OpenEMIS data one button opens it and brings her back; OpenEMIS is
   const { openemis } = platforms.control;
   openemis.mode = 'strict3';
   openemis.signedInAs = 'math1';
+  // Its table of results is refused; the finder of the Results page answers, and takes its time for it.
+  openemis.fail({ kind: 'forbidden', model: 'AssessmentItemResults' });
+  openemis.finderLatencyMs = 150;
   const truth = platforms.truth.teacher('math1');
   const section = truth.sections.find(({ key }) => key === 'MAT-7B');
   if (section === undefined) throw new Error('no MAT-7B');
@@ -53,6 +57,31 @@ test('without OpenEMIS data one button opens it and brings her back; OpenEMIS is
 
   await panelOf(darsak).locator('.counts').waitFor();
   expect(comparable(await readScreen(panelOf(darsak)))).toEqual(expectedScreen(platforms, section).screen);
+
+  await test.step('the Results page of 3.x says above its grid what is missing, as the finder told it', async () => {
+    const className = platforms.model.school.classes.find(({ id }) => id === section.classId)?.name ?? '';
+    await there.bringToFront();
+    await there.goto(`${base}/Institution/Institutions/Assessments/index`);
+    const link = there.locator('tbody tr', { hasText: className }).locator('a[href*="Results"]').first();
+    await there.goto(new URL((await link.getAttribute('href')) ?? '', there.url()).href);
+    await there.locator('.uib-tab', { hasText: 'الرياضيات' }).click();
+    await there.locator('select[ng-model="selectedAcademicTerm"]').selectOption('');
+    const missing = missingBySheet(
+      platforms,
+      ({ sectionId, classId }) => sectionId === section.subjectSectionId && classId === section.classId,
+    );
+    const strip = there.frameLocator('mutabiq-strip iframe');
+    await expect(strip.locator('.strip-say')).toHaveText(
+      bare(marks('say.missing', { n: sum(missing.values()) })),
+      { timeout: 40_000 },
+    );
+    // Late 3.x knows no exemptions, and the finder looks in every class: nothing is left in doubt.
+    await expect(strip.locator('.marks-strip')).not.toContainText(marks('doubt.other-classes-not-read'));
+    const finders = platforms.requests.openemis.data.filter(({ query }) =>
+      query.get('_finder')?.startsWith('StudentResults'),
+    );
+    expect(finders.length).toBeGreaterThan(0);
+  });
 });
 
 test("another teacher's account on Darsak: nothing is kept and nothing of either is shown", async ({

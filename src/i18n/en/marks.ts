@@ -91,9 +91,9 @@ export const marks = englishOf<typeof ar>()({
     other: '{n} other sections lack nothing',
   },
   'lines.unsure': {
-    zero: 'No unread sections',
-    one: '1 section was not fully read',
-    other: '{n} sections were not fully read',
+    zero: 'No section is in doubt',
+    one: '1 section cannot be judged in full',
+    other: '{n} sections cannot be judged in full',
   },
   all: 'Show the whole school',
   'all.mine': 'Show the full table',

@@ -72,14 +72,16 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   return (
     <div class="marks" data-reading={frame.reading.state}>
       {focus === null ? null : <FocusBar focus={focus} onAll={showAll} />}
-      <MarksVerdictBlock
-        about={focus?.title ?? t('mine')}
-        verdict={verdict}
-        counts={counts}
-        isReading={frame.reading.state === 'running'}
-      >
-        <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
-      </MarksVerdictBlock>
+      {sheets.length === 0 && marks.result.complete ? null : (
+        <MarksVerdictBlock
+          about={focus?.title ?? t('mine')}
+          verdict={verdict}
+          counts={counts}
+          isReading={frame.reading.state === 'running'}
+        >
+          <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
+        </MarksVerdictBlock>
+      )}
       <ClockNote marks={marks} />
       {sheets.length === 0 ? (
         <section class="empty">

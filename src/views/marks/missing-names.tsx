@@ -29,7 +29,12 @@ export function MissingNames({ sheet, period, open = false }: MissingNamesProps)
           {students.map(({ studentId, name, openemisNo }) => (
             <li key={studentId}>
               {name === null ? <span class="absent">{t('names.unknown')}</span> : <bdi>{name}</bdi>}
-              {openemisNo === null ? null : <bdi class="muted small">{openemisNo}</bdi>}
+              {/* Around the number: a margin at its own start would stand on the wrong side of it. */}
+              {openemisNo === null ? null : (
+                <span class="muted small">
+                  <bdi>{openemisNo}</bdi>
+                </span>
+              )}
             </li>
           ))}
         </ol>

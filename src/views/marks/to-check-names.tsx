@@ -24,7 +24,7 @@ export function ToCheckNames({ sheet, periods, open = false }: ToCheckNamesProps
   if (found.length === 0) return null;
   const count = found.reduce((sum, each) => sum + each.periods.length, 0);
   return (
-    <div class="to-check" data-to-check={count}>
+    <div class="to-check-note" data-to-check={count}>
       <p class="small">
         <Sign>{lookSigns['to-check']}</Sign> <b>{t('say.to-check', { n: count })}.</b> {t('to-check.why')}
       </p>

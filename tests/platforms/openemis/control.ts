@@ -38,6 +38,8 @@ export class OpenEmisControl {
   latencyMs = 0;
   /** Added to every answer of the finder `StudentResults`. */
   finderLatencyMs = 0;
+  /** Subject sections whose list of students is empty, as is seen of some in Jordan (contract C2). */
+  emptySections: readonly number[] = [];
   /** Added to every page. */
   pageLatencyMs = 0;
   /** Everybody without a session is taken for this user; null: they meet the log-in page. */
@@ -58,6 +60,7 @@ export class OpenEmisControl {
     this.language = 'ar';
     this.latencyMs = 0;
     this.finderLatencyMs = 0;
+    this.emptySections = [];
     this.pageLatencyMs = 0;
     this.signedInAs = null;
     this.whileAnswering = null;

@@ -23,7 +23,7 @@ import { resultsData, resultsPage, resultsScript } from './pages/results.ts';
 import { openEmisStyle } from './pages/style.ts';
 import { words, type Language } from './pages/texts.ts';
 import { classView, dashboardView, subjectView } from './pages/views.ts';
-import { buildRestModels } from './rest/build-models.ts';
+import { buildRestModels, emptied } from './rest/build-models.ts';
 import { handleRest, parseRestPath } from './rest/handle-rest.ts';
 import { readToken } from './token.ts';
 
@@ -135,7 +135,7 @@ export const runOpenEmis = async (
     const failure = control.failureFor(parseRestPath(path)?.model.split('.')[1] ?? path);
     if (failure) return simulateFailure(failure);
     if (!entered) return refuseRest(exchange);
-    const answer = handleRest(models, {
+    const answer = handleRest(emptied(models, control.emptySections), {
       method: exchange.request.method ?? '',
       path,
       query: exchange.url.searchParams,

@@ -5,7 +5,7 @@ import { sheetLabel } from '../../../core/marks/marks-summary.ts';
 import { unsureGroups, whyUnsure } from '../../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { translator } from '../../../i18n/texts.ts';
-import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
+import { linesOf, PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { dayText } from '../../marks/marks-data.ts';
 import { missingPeriods, paperWords, plain, type Outgoing, type Words } from './marks-out.ts';
@@ -33,6 +33,13 @@ export interface PaperProps extends Outgoing {
   readonly now: number;
 }
 
+/** Parts of the line of the columns that may be long. */
+const shares = { teacher: 12, students: 41 } as const;
+/** Small print has so many more letters in a line. */
+const small = 1.2;
+/** The signatures stay with the last row. */
+const signatureLines = 5;
+
 /** "Marks not entered": every class, subject and period with names and a line to sign. */
 export function MissingPaper(props: PaperProps): JSX.Element {
   const { school, readAt, year, now, complete } = props;
@@ -40,7 +47,20 @@ export function MissingPaper(props: PaperProps): JSX.Element {
   const { t, format } = words;
   const m = translator(marksTexts, format);
   const date = format.date(readAt);
-  const lines = missingPeriods(props);
+  const rows = missingPeriods(props).map(({ sheet, period }) => ({
+    sheet,
+    period,
+    teachers: sheet.teachers.map(({ name, staffId }) => name ?? staffId).join('، '),
+    names: namesOf(sheet, period),
+  }));
+  const notes = [
+    t('note.read', { date }),
+    ...(complete ? [] : [t('note.partial')]),
+    ...toCheckNotes(props.sheets, words),
+    ...unsureGroups(props.sheets).map(({ reason, sheets }) =>
+      plain(`${m(reason)} ${format.list(sheets.map(sheetLabel))}`),
+    ),
+  ];
   return (
     <PrintTable
       orientation="landscape"
@@ -51,42 +71,34 @@ export function MissingPaper(props: PaperProps): JSX.Element {
         end: year === null ? [] : [t('year', { name: year })],
       }}
       columns={[
-        { title: t('column.class'), share: 9 },
+        { title: t('column.class'), share: 10 },
         { title: t('column.subject'), share: 10 },
         { title: t('column.period'), share: 8 },
-        { title: t('column.teacher'), share: 11 },
+        { title: t('column.teacher'), share: shares.teacher },
         { title: t('column.count'), share: 4 },
-        { title: t('column.students'), share: 38 },
-        { title: t('column.closes'), share: 9 },
-        { title: t('column.signature'), share: 8 },
+        { title: t('column.students'), share: shares.students },
+        { title: t('column.closes'), share: 8 },
+        { title: t('column.signature'), share: 7 },
       ]}
-      // Lists of names are long: a page is cut by the lines they take.
-      rowsPerPage={linesPerPage}
-      weights={lines.map(({ sheet, period }) =>
-        linesOf([
-          [teachersOf(sheet), 11],
-          // Written small: half as much again goes into a line.
-          [namesOf(sheet, period), 38 * 1.5],
-        ]),
-      )}
-      rows={lines.map(({ sheet, period }) => [
+      rowsPerPage={Math.max(12, 27 - linesOf(notes.map((note) => [note, 100 * small])))}
+      weights={rows.map(({ teachers, names }, at) => {
+        const lines = linesOf([
+          [teachers, shares.teacher],
+          [names, shares.students * small],
+        ]);
+        return at === rows.length - 1 ? lines + signatureLines : lines;
+      })}
+      rows={rows.map(({ sheet, period, teachers, names }) => [
         sheet.className,
         sheet.subject,
         period.period.name,
-        teachersOf(sheet),
+        teachers,
         period.counts.missing,
-        <small key="names">{namesOf(sheet, period)}</small>,
+        <small key="names">{names}</small>,
         period.window.closes === null ? '' : dayText(period.window.closes, format),
         '',
       ])}
-      notes={[
-        t('note.read', { date }),
-        ...(complete ? [] : [t('note.partial')]),
-        ...toCheckNotes(props.sheets, words),
-        ...unsureGroups(props.sheets).map(({ reason, sheets }) =>
-          plain(`${m(reason)} ${format.list(sheets.map(sheetLabel))}`),
-        ),
-      ]}
+      notes={notes}
       end={<Signatures people={[{ post: t('sign.principal') }, { post: t('sign.supervisor') }]} />}
     />
   );
@@ -100,9 +112,6 @@ function toCheckNotes(sheets: readonly MarkSheet[], { format }: Words): string[]
   const n = of.reduce((sum, { counts }) => sum + counts.byState['to-check'], 0);
   return [plain(`◇ ${m('say.to-check', { n })} (${format.list(of.map(sheetLabel))}). ${m('to-check.why')}`)];
 }
-
-const teachersOf = ({ teachers }: MarkSheet): string =>
-  teachers.map(({ name, staffId }) => name ?? staffId).join('، ');
 
 /** A whole class without marks is said in a word: forty names would say nothing more. */
 function namesOf(sheet: MarkSheet, period: SheetPeriod): string {
@@ -121,7 +130,7 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
   const terms = [...new Set(periods.map(({ period }) => period.term))].filter((term) => term !== null);
   return (
     <PrintTable
-      orientation="landscape"
+      orientation="portrait"
       head={{
         start: startOf(school, words),
         title: t('sheet.title'),
@@ -134,20 +143,22 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
         ],
       }}
       columns={[
-        { title: t('column.number'), share: 11 },
-        { title: t('column.name'), share: 25 },
+        { title: t('column.number'), share: 14 },
+        { title: t('column.name'), share: 27 },
+        // A year has eight periods: their titles take several lines rather than leave the sheet.
         ...periods.map(({ period, max }) => ({
-          share: 61 / periods.length,
+          share: Math.floor(56 / periods.length),
           title: terms.length > 1 && period.term !== null ? `${period.name} ${period.term}` : period.name,
           ...(max === null ? {} : { below: t('column.max', { max: String(max) }) }),
         })),
       ]}
+      weights={sheet.students.map((_, at) => (at === sheet.students.length - 1 ? signatureLines : 1))}
       rows={sheet.students.map(({ name, openemisNo }, at) => [
         openemisNo ?? '',
         name ?? '',
         ...periods.map(({ cells }) => {
           const state = cells[at]?.state;
-          return state === undefined ? '' : signs[state];
+          return state === undefined ? '' : <span class="paper-sign">{signs[state]}</span>;
         }),
       ])}
       notes={[

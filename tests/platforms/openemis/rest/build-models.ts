@@ -16,6 +16,30 @@ const field = (nested: Json | undefined, key: string): Json | undefined =>
     ? (nested as Readonly<Record<string, Json>>)[key]
     : undefined;
 
+/** The same models without students in some subject sections; the finder of the Results page lists nobody there either. */
+export const emptied = (
+  models: ReadonlyMap<string, RestModel>,
+  sections: readonly number[],
+): ReadonlyMap<string, RestModel> => {
+  const name = 'Institution.InstitutionSubjectStudents';
+  const members = models.get(name);
+  if (members === undefined || sections.length === 0) return models;
+  const isGone = (row: Row): boolean => sections.includes(Number(row.institution_subject_id));
+  const { StudentResults: finder } = members.finders ?? {};
+  return new Map(models).set(name, {
+    ...members,
+    rows: members.rows.filter((row) => !isGone(row)),
+    ...(finder !== undefined && {
+      finders: {
+        StudentResults: (options, strict) =>
+          sections.includes(Number(options.get('institution_subject_id') ?? options.get('subject_id')))
+            ? []
+            : finder(options, strict),
+      },
+    }),
+  });
+};
+
 /** All models the REST interface knows, by `Plugin.Model`. */
 export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> => {
   const { school } = model;
