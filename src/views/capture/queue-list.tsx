@@ -37,7 +37,7 @@ export function QueueList(props: QueueListProps): JSX.Element {
   return (
     <main class="panel-body capture">
       <div class="capture-head">
-        <h2>{t('queue.title')}</h2>
+        <h2 tabIndex={-1}>{t('queue.title')}</h2>
       </div>
       <p role="status">{rich('queue.count', { n: capture.mine.length })}</p>
       {capture.drafts.length === 0 ? null : (
