@@ -209,9 +209,10 @@ test('on the platform itself it is written in the popup, and goes to the school 
   await workspace.goto(workspace.url().replace(/#.*/, '#people'));
   await workspace.getByRole('button', { name: form('people.add'), exact: true }).click();
   await workspace.getByRole('textbox', { name: form('form.name') }).fill('مديرة المدرسة');
-  await workspace.getByRole('checkbox', { name: common('role.teacher') }).uncheck();
-  await workspace.getByRole('checkbox', { name: common('role.principal') }).check();
-  await workspace.getByRole('button', { name: form('people.add'), exact: true }).click();
+  const other = workspace.locator('.inset');
+  await other.getByRole('checkbox', { name: common('role.teacher') }).uncheck();
+  await other.getByRole('checkbox', { name: common('role.principal') }).check();
+  await other.getByRole('button', { name: form('people.add'), exact: true }).click();
   await workspace.goto(workspace.url().replace(/#.*/, '#feedback'));
   await expect(workspace.getByText(desk('empty.receiver'))).toBeVisible();
   await workspace
