@@ -10,7 +10,7 @@ import { RemarksPaper } from '../../src/views/workspace/feedback/remarks-paper.t
 import { ReportLetter } from '../../src/views/workspace/feedback/report-letter.tsx';
 import { useFormat } from '../../src/views/language.tsx';
 import { long } from './model-findings.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Letter and list on paper, also with what no sheet of paper was made for. */
 

@@ -21,7 +21,7 @@ import { OpenDeskContext } from '../../src/views/workspace/feedback/use-desk.ts'
 import { feedbackPapers } from './feedback-papers.tsx';
 import { long, now } from './model-findings.ts';
 import { people } from './models.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** The pages on remarks over a queue in memory. */
 
@@ -44,7 +44,7 @@ const hand = (by: (typeof teachers)[number] | typeof supervisor, daysAgo: number
   now: now - daysAgo * day,
   newId: () => `r${String(++given).padStart(4, '0')}`,
 });
-const lesson = {
+export const lesson = {
   ...emptyPlace('lesson', 'darsak'),
   title: 'المعادلات الخطية بمتغيرين',
   subject: 'الرياضيات',
@@ -124,7 +124,7 @@ function torn(): FeedbackItem {
 }
 
 const many: readonly FeedbackItem[] = [torn(), ...Array.from({ length: 69 }, (_, at) => followed(at + 1))];
-const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
+export const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
 
 /** Answers from memory what pages ask; what would change something fails, as everything in the gallery. */
 function deskOf(items: readonly FeedbackItem[]): DeskClient {

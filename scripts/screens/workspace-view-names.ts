@@ -3,6 +3,10 @@ import { schoolViewNames } from './school-view-names.ts';
 /** Names of the states in workspace-views.tsx, for who only lists them: that file needs a bundler. */
 export const workspaceViewNames = [
   ...schoolViewNames,
+  'calendar',
+  'calendar-reminded',
+  'calendar-loading',
+  'calendar-failed',
   'classroom-sections',
   'classroom-empty',
   'classroom-begun',
@@ -10,6 +14,8 @@ export const workspaceViewNames = [
   'classroom-unreadable',
   'classroom-gone',
   'decisions',
+  'decisions-one',
+  'decisions-many',
   'decisions-empty',
   'decisions-unreadable',
   'decisions-failed',

@@ -29,7 +29,7 @@ const looks = [
 for (const { page: kind, states, widths } of pages) {
   for (const { language, theme } of looks) {
     test(`${kind} in ${language}, ${theme}`, async () => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       // The narrowest is the hardest; the wide ones are looked at in pictures.
       const width = Math.min(...widths);
       const { page, faults } = await openGallery(browser, { width, theme });

@@ -10,6 +10,8 @@ export interface PrintColumn {
   readonly below?: ComponentChildren;
   /** Takes what room is left; others are as narrow as their content. */
   readonly wide?: boolean;
+  /** Part of the line in per cent, where long texts stand side by side: then all columns say theirs. */
+  readonly share?: number;
 }
 
 export interface PrintTableProps {
@@ -19,7 +21,7 @@ export interface PrintTableProps {
   readonly rows: readonly (readonly ComponentChildren[])[];
   /** Rows on a page; an official mark sheet has 25. */
   readonly rowsPerPage?: number;
-  /** How many usual rows each row takes, where rows differ: pages are then cut by what fits. */
+  /** Lines that each row takes, where rows hold long texts: pages are then cut by what fits. */
   readonly weights?: readonly number[];
   /** Foot of every page: where the data is from, what a sign means. */
   readonly notes?: readonly ComponentChildren[];
@@ -45,8 +47,13 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
             <thead>
               <tr>
                 <th scope="col">{t('serial')}</th>
-                {columns.map(({ title, below, wide }, index) => (
-                  <th key={index} scope="col" class={wide === true ? 'wide' : undefined}>
+                {columns.map(({ title, below, wide, share }, index) => (
+                  <th
+                    key={index}
+                    scope="col"
+                    class={wide === true || share !== undefined ? 'wide' : undefined}
+                    style={share === undefined ? undefined : { inlineSize: `${String(share)}%` }}
+                  >
                     {title}
                     {below === undefined ? null : <small>{below}</small>}
                   </th>
@@ -90,3 +97,21 @@ export function pageStarts(
   }
   return starts;
 }
+
+/** Lines beneath head and titles of a landscape page; signatures have room below them. */
+export const linesPerPage = 23;
+
+/**
+ * Lines that a row takes whose texts stand side by side in columns of these shares; at ten points a landscape page has
+ * some 165 letters in a line, and between two rows there is half a line of air.
+ */
+export const linesOf = (texts: readonly (readonly [text: string, share: number])[]): number =>
+  0.4 +
+  Math.max(
+    1,
+    ...texts.map(([text, share]) =>
+      text
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / ((165 * share) / 100))), 0),
+    ),
+  );

@@ -63,14 +63,14 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
             <p class="muted small">{t('received.lead')}</p>
           </div>
           <div class="actions">
+            <FilesButton kind="primary" onFiles={(chosen) => void takeAll(chosen)}>
+              {t('received.choose')}
+            </FilesButton>
             {files.length === 0 ? null : (
               <Button busy={out.busy} onPress={excel}>
                 {t('received.excel')}
               </Button>
             )}
-            <FilesButton kind="primary" onFiles={(chosen) => void takeAll(chosen)}>
-              {t('received.choose')}
-            </FilesButton>
           </div>
         </div>
         {[failed, out.failed].map((each, index) =>
