@@ -150,7 +150,7 @@ function deskOf(items: readonly FeedbackItem[]): DeskClient {
       ).map((cluster) => ({ ...cluster, authors: 2 })),
     reportFigures: (query: ItemQuery) => {
       const { problems: _problems, ...report } = feedbackReport(lines(query));
-      return { report, conflicts: report.total > 0 ? 1 : 0, unread: report.total > 50 ? 2 : 0 };
+      return { report, conflicts: report.total > 0 ? 1 : 0 };
     },
   };
   return {

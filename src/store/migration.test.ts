@@ -89,9 +89,14 @@ it('remarks that version 2 kept are read as they were written: items, summaries,
   expect(items).toEqual(kept.items);
   const [block] = [...(await store.rows.blockStamps()).keys()];
   const summaries = (await store.block(block ?? ''))?.items ?? [];
-  // Kept before the whole text was compared: the beginning stands for it until the remark changes.
+  // Kept before the whole text was compared and schools had codes: beginning and name stand for them until it changes.
   expect(summaries.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
-    items.map((item) => ({ ...summaryOf(item), search: expect.any(String) as string, textLength: 0 })),
+    items.map((item) => ({
+      ...summaryOf(item),
+      search: expect.any(String) as string,
+      schoolCode: null,
+      textLength: 0,
+    })),
   );
   expect(summaries.map(ownText)).toContain('الصوت منخفض 😀 =cmd');
   const [draft] = await store.rows.ofStage('draft');

@@ -90,7 +90,7 @@ async function measure(size: number, report: Report): Promise<void> {
   const format = { language: 'ar', digits: 'latn', now: 0 } as const;
   for (const ending of ['csv', 'xlsx'] as const)
     await timed(`report as ${ending.toUpperCase()}`, async () => {
-      const file = await reports.reportFile({}, { ending, names: true, lead: [], format });
+      const { file } = await reports.reportFile({}, { ending, names: true, lead: [], format });
       return `${(file.size / 1e6).toFixed(1)} MB`;
     });
   db.close();

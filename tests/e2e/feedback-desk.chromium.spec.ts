@@ -197,6 +197,20 @@ test('a supervisor receives, decides, follows up, reports and answers', async ({
   await page.reload();
   await expect(page.getByLabel(r('letter.signer'))).toHaveValue('هند العمر');
 
+  // On paper: the letter of the page itself, each of its sheets one page, with both dates and nothing of the screen.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: r('print'), exact: true }).click();
+  const paper = page.locator('.print-document');
+  await expect(paper.locator('.letter')).toContainText('هند العمر');
+  await expect(paper.locator('.letter .letterhead')).toContainText(/ هـ.* م/s);
+  const sheets = await paper.locator('.paper').count();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length).toBe(sheets);
+  // The document goes with the dialog.
+  await expect(paper).toHaveCount(0);
+
   // The answer goes back as a bundle of replies; the teacher's copy would show it.
   await page.goto(page.url().replace(/#.*/, '#feedback?state=answered'));
   await page.getByRole('button', { name: t('select-found') }).click();

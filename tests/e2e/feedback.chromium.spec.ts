@@ -3,7 +3,10 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { readBundle } from '../../src/exports/bundle/read-bundle.ts';
 import { captureTexts } from '../../src/i18n/areas/capture.ts';
 import { commonTexts } from '../../src/i18n/areas/common.ts';
+import { feedbackDeskTexts } from '../../src/i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../src/i18n/areas/feedback-words.ts';
+import { handedChecksTexts } from '../../src/i18n/areas/handed-checks.ts';
+import { workspaceTexts } from '../../src/i18n/areas/workspace.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { addressOf } from '../platforms/darsak/addresses.ts';
@@ -11,7 +14,7 @@ import type { Platforms } from '../platforms/start-platforms.ts';
 import { accessibilityFaults, accessibilityFaultsInFrame } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import type { ChromiumSession } from './support/chromium-session.ts';
-import { consent, launcherOf, panelOf } from './support/journey.ts';
+import { consent, launcherOf, panelOf, readOpenemis } from './support/journey.ts';
 import { accountOf, signInToDarsak } from './support/sign-in.ts';
 
 /** A teacher's remarks on a lesson: written in the panel, kept whatever dies, handed over as a file. */
@@ -20,6 +23,8 @@ const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const t = translator(captureTexts, format);
 const words = translator(feedbackWordsTexts, format);
 const common = translator(commonTexts, format);
+const checks = translator(handedChecksTexts, format);
+const desk = translator(feedbackDeskTexts, format);
 const remark = 'في المثال الثاني نُقل الحد دون تغيير إشارته 😀\n=cmd';
 const panelFaults = (page: Page): Promise<readonly string[]> => {
   const frame = page.frames().find((each) => each.url().includes('/panel.html'));
@@ -156,8 +161,13 @@ test('beside a player in a frame the time is typed; in English it reads as well'
   await expect(panel.getByText('12:34')).toBeVisible();
 });
 
-test('on the platform itself it is written in the popup', async ({ chromium }) => {
-  await consent(chromium, { name: 'السيدة سعاد التجريبية' });
+test('on the platform itself it is written in the popup, and goes to the school with the checks of her sections', async ({
+  chromium,
+  platforms,
+}) => {
+  test.setTimeout(150_000);
+  const workspace = await consent(chromium, { name: 'السيدة سعاد التجريبية' });
+  await readOpenemis(chromium, platforms, 'math1');
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.getByRole('button', { name: common('remark.write') }).click();
   await popup.getByRole('radio', { name: t('about.platform.openemis') }).check();
@@ -171,4 +181,45 @@ test('on the platform itself it is written in the popup', async ({ chromium }) =
   await popup.reload();
   await popup.getByRole('button', { name: common('remarks'), exact: true }).click();
   await expect(popup.locator('.remark')).toHaveCount(1);
+
+  // The checks of her sections are offered to the school only, and go along unless she takes the tick away.
+  const sections = platforms.truth.teacher('math1').sections.length;
+  const tick = popup.getByRole('checkbox', { name: checks('with', { n: sections }) });
+  await expect(tick).toHaveCount(0);
+  await popup.getByRole('radio', { name: words('to.principal') }).check();
+  await expect(tick).toBeChecked();
+  const handed = async (): Promise<Buffer> => {
+    const download = popup.waitForEvent('download');
+    await popup.getByRole('button', { name: t('hand.make', { n: 1 }) }).click();
+    return readFile(await (await download).path());
+  };
+  await tick.uncheck();
+  const bare = await readBundle(new Blob([new Uint8Array(await handed())]));
+  expect(bare).toMatchObject({ ok: true, value: { about: { counts: { items: 1, checks: 0 } } } });
+  await popup.getByRole('button', { name: t('hand.undo') }).click();
+  await expect(popup.locator('.remark')).toHaveCount(1);
+  await popup.getByRole('radio', { name: words('to.principal') }).check();
+  await tick.check();
+  const file = await handed();
+  const read = await readBundle(new Blob([new Uint8Array(file)]));
+  expect(read).toMatchObject({ ok: true, value: { about: { counts: { items: 1, checks: sections } } } });
+  // The principal, on the same computer, takes it in: the remark and the checks are hers now, by the teacher's name.
+  const form = translator(workspaceTexts, format);
+  await workspace.bringToFront();
+  await workspace.goto(workspace.url().replace(/#.*/, '#people'));
+  await workspace.getByRole('button', { name: form('people.add'), exact: true }).click();
+  await workspace.getByRole('textbox', { name: form('form.name') }).fill('مديرة المدرسة');
+  const other = workspace.locator('.inset');
+  await other.getByRole('checkbox', { name: common('role.teacher') }).uncheck();
+  await other.getByRole('checkbox', { name: common('role.principal') }).check();
+  await other.getByRole('button', { name: form('people.add'), exact: true }).click();
+  await workspace.goto(workspace.url().replace(/#.*/, '#feedback'));
+  await expect(workspace.getByText(desk('empty.receiver'))).toBeVisible();
+  await workspace
+    .locator('.receive input[type=file]')
+    .setInputFiles([{ name: 'سعاد.mutabiq.json', mimeType: 'application/json', buffer: file }]);
+  const line = workspace.locator('.received-line.good');
+  await expect(line).toContainText('السيدة سعاد التجريبية');
+  await expect(line).toContainText(desk('receive.added', { n: 1 }));
+  await expect(line).toContainText(checks('received', { n: sections }));
 });

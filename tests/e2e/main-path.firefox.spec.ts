@@ -1,4 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { captureTexts } from '../../src/i18n/areas/capture.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { translator } from '../../src/i18n/texts.ts';
 import { accessibilityFaultsInFirefox } from './support/accessibility.ts';
 import { expect, test } from './support/firefox-fixture.ts';
 import type { FirefoxSession } from './support/firefox-session.ts';
@@ -6,7 +9,9 @@ import { comparable, expectedScreen } from './support/expected-screen.ts';
 import { readScreenIn, relationOf, words } from './support/journey.ts';
 import { accountOf } from './support/sign-in.ts';
 
-/** The main path in Firefox: consent, OpenEMIS, the list of sections and one roster. */
+/** The main path in Firefox: consent, OpenEMIS, the list of sections, one roster, and a remark from popup to queue. */
+
+const capture = translator(captureTexts, createFormat({ language: 'ar', digits: 'latn', now: 0 }));
 
 test.setTimeout(120_000);
 
@@ -64,6 +69,19 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
   await popup.waitForSelector('.today-item');
   expect(await popup.$$eval('.today-sources .source.sound', (all) => all.length)).toBe(2);
   expect(await accessibilityFaultsInFirefox(popup)).toEqual([]);
+
+  // A remark is written in the popup, and stands in the queue of the workspace, which opens it in a worker.
+  const remark = 'لا يُفتح سجل العلامات 😀';
+  const write = await popup.waitForSelector(`button::-p-text(${words.common('remark.write')})`);
+  await write?.click();
+  await popup.waitForSelector('textarea');
+  await popup.type('textarea', remark);
+  await popup.waitForSelector(`::-p-text(${capture('saved.draft')})`);
+  const add = await popup.waitForSelector(`button::-p-text(${capture('add')})`);
+  await add?.click();
+  await popup.waitForSelector('.remark');
+  const queue = await firefox.openExtensionPage('workspace.html#feedback', '.item-open');
+  expect(await queue.$eval('.items', (items) => items.textContent)).toContain(remark);
 });
 
 /** The panel's frame: Firefox lists frames of an extension as about:blank, so it is the one that is not the page. */

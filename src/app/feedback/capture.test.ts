@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { writeItem, handOver } from '../../core/feedback/change-item.ts';
+import { handOver, isStillMine, takeBack, takeStep, writeItem } from '../../core/feedback/change-item.ts';
 import { filedAs } from '../../core/feedback/filed-item.ts';
 import { author, content, hand } from '../../core/feedback/test-feedback.ts';
 import { applyRetention } from '../../store/retention.ts';
@@ -118,6 +118,21 @@ describe('writing', () => {
       value: { items: [{ id: item.id }] },
     });
     expect(await captureState(app)).toMatchObject({ value: { mine: [], held: 1 } });
+  });
+
+  it('what was taken back waits to be handed over again, and is deleted by nobody', async () => {
+    const owner = await start(null);
+    const { item } = await write(owner);
+    const given = handOver(item, 'principal', 'b', hand(author(owner)));
+    expect(filedAs(given, owner).stage).toBe('held');
+    const back = takeBack(given, 'b', hand(author(owner)));
+    expect(filedAs(back, owner).stage).toBe('mine');
+    expect(filedAs(back, 'somebody-else').stage).toBe('held');
+    expect(isStillMine(back)).toBe(false);
+    // Somebody has worked on it after all: it is out of her hands.
+    expect(filedAs(takeStep(back, { state: 'discussed', note: '' }, hand(author('s'))), owner).stage).toBe(
+      'held',
+    );
   });
 
   it('of two at the same moment none is lost', async () => {

@@ -7,7 +7,7 @@ import { clusterReports, confirmedClusters, type Cluster } from '../../core/feed
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
 import type { ItemQuery } from '../../core/feedback/item-query.ts';
-import { ownText } from '../../core/feedback/item-summary.ts';
+import { ownText, type ItemSummary } from '../../core/feedback/item-summary.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
 import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
@@ -104,7 +104,12 @@ export class FeedbackDesk {
 
   /** Ids of all that a query finds, for acting on all of it. */
   ids(query: ItemQuery): readonly string[] {
-    return this.#index.find(query).items.map(({ id }) => id);
+    return this.found(query).map(({ id }) => id);
+  }
+
+  /** Summaries of all that a query finds: what counts rest on, without opening a single remark. */
+  found(query: ItemQuery): readonly ItemSummary[] {
+    return this.#index.find(query).items;
   }
 
   async items(ids: readonly string[]): Promise<readonly FeedbackItem[]> {

@@ -6,6 +6,7 @@ import {
   type FeedbackState,
 } from './feedback-item.ts';
 import { gradeCodes, type GradeCode } from '../labels/grade.ts';
+import { countedLine, type Counted } from './counted.ts';
 import type { ReportLine } from './report-line.ts';
 import { sameLesson } from './lesson-key.ts';
 
@@ -61,15 +62,21 @@ export type ReportFigures = Omit<FeedbackReport, 'problems'>;
 export type ConfirmedGroups = readonly (readonly string[])[];
 
 /** The same lines give the same report, in whatever order they come. */
-export function feedbackReport(given: readonly ReportLine[], groups: ConfirmedGroups = []): FeedbackReport {
-  const lines = given.toSorted((a, b) => a.writtenAt - b.writtenAt || (a.id < b.id ? -1 : 1));
+export function feedbackReport(lines: readonly ReportLine[], groups: ConfirmedGroups = []): FeedbackReport {
+  const counted = lines.map(countedLine);
+  return { ...reportFigures(counted), problems: reportProblems(lines, problemIds(counted, groups)) };
+}
+
+/** The counts, in whatever order the remarks come. */
+export function reportFigures(given: readonly Counted[]): ReportFigures {
+  const lines = given.toSorted(byTime);
   const open = lines.filter(isOpen);
   return {
     total: lines.length,
     open: open.length,
     answered: lines.length - open.length,
-    authors: distinct(lines, ({ author }) => author.key),
-    schools: distinct(lines, schoolOf),
+    authors: distinct(lines, ({ authorKey }) => authorKey),
+    schools: distinct(lines, ({ school }) => school),
     byKind: inFixedOrder(
       feedbackKinds,
       counts(lines, ({ kind }) => [kind, null]),
@@ -78,25 +85,23 @@ export function feedbackReport(given: readonly ReportLine[], groups: ConfirmedGr
       feedbackStates,
       counts(lines, ({ state }) => [state, null]),
     ),
-    bySubject: mostFirst(counts(lines, ({ subjectKey, place }) => [subjectKey, place.subject])),
-    byGrade: byGradeOrder(counts(lines, ({ gradeKey, place }) => [gradeKey, place.grade])),
+    bySubject: mostFirst(counts(lines, ({ subjectKey, subject }) => [subjectKey, subject])),
+    byGrade: byGradeOrder(counts(lines, ({ gradeKey, grade }) => [gradeKey, grade])),
     byLesson: lessons(lines),
-    problems: problems(lines, groups),
   };
 }
 
-export const isOpen = ({ state }: Pick<ReportLine, 'state'>): boolean =>
+const byTime = (a: Counted, b: Counted): number => a.writtenAt - b.writtenAt || (a.id < b.id ? -1 : 1);
+
+export const isOpen = ({ state }: Pick<Counted, 'state'>): boolean =>
   state !== 'answered' && state !== 'closed';
 
-const schoolOf = ({ author }: ReportLine): string | null =>
-  author.school === null ? null : (author.school.code ?? author.school.name);
-
-const distinct = (lines: readonly ReportLine[], of: (line: ReportLine) => string | null): number =>
+const distinct = <L>(lines: readonly L[], of: (line: L) => string | null): number =>
   new Set(lines.map(of).filter((value) => value !== null && value !== '')).size;
 
 function counts(
-  lines: readonly ReportLine[],
-  of: (line: ReportLine) => readonly [key: string, label: string | null],
+  lines: readonly Counted[],
+  of: (line: Counted) => readonly [key: string, label: string | null],
 ): readonly Count[] {
   const byKey = new Map<string, { label: string | null; count: number; open: number }>();
   for (const line of lines) {
@@ -135,9 +140,9 @@ const byGradeOrder = (found: readonly Count[]): readonly Count[] => {
   return found.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
 };
 
-function lessons(lines: readonly ReportLine[]): readonly LessonCount[] {
-  const byBase = new Map<string, ReportLine[][]>();
-  for (const line of lines.filter(({ place }) => place.of === 'lesson')) {
+function lessons(lines: readonly Counted[]): readonly LessonCount[] {
+  const byBase = new Map<string, Counted[][]>();
+  for (const line of lines.filter(({ of }) => of === 'lesson')) {
     // Units part lessons of one name, so a base may hold several; they are few.
     const groups = byBase.get(line.lesson.base) ?? [];
     const home = groups.find(([first]) => first !== undefined && sameLesson(first.lesson, line.lesson));
@@ -146,24 +151,29 @@ function lessons(lines: readonly ReportLine[]): readonly LessonCount[] {
     byBase.set(line.lesson.base, groups);
   }
   const found = [...byBase.values()].flat().map((group): LessonCount => {
-    const named = (of: (line: ReportLine) => string | null): string | null =>
+    const named = (of: (line: Counted) => string | null): string | null =>
       group.map(of).find((value) => value !== null && value !== '') ?? null;
     const [first] = group;
     return {
       key: first === undefined ? '' : `${first.lesson.base}|${first.lesson.unit ?? ''}|${first.id}`,
-      label: named(({ place }) => place.title),
-      subject: named(({ place }) => place.subject),
-      grade: named(({ place }) => place.grade),
-      unit: named(({ place }) => place.unit),
+      label: named(({ title }) => title),
+      subject: named(({ subject }) => subject),
+      grade: named(({ grade }) => grade),
+      unit: named(({ unit }) => unit),
       count: group.length,
       open: group.filter(isOpen).length,
-      authors: distinct(group, ({ author }) => author.key),
+      authors: distinct(group, ({ authorKey }) => authorKey),
     };
   });
   return mostFirst(found);
 }
 
-function problems(lines: readonly ReportLine[], groups: ConfirmedGroups): readonly ReportProblem[] {
+/** Ids of what is one problem, the weightiest problem first; what no group names is a problem of its own. */
+export function problemIds(
+  given: readonly Counted[],
+  groups: ConfirmedGroups = [],
+): readonly (readonly string[])[] {
+  const lines = given.toSorted(byTime);
   const byId = new Map(lines.map((line) => [line.id, line]));
   const placed = new Set<string>();
   const joined = groups.flatMap((group) => {
@@ -172,24 +182,39 @@ function problems(lines: readonly ReportLine[], groups: ConfirmedGroups): readon
     return here.length === 0 ? [] : [here];
   });
   const alone = lines.filter(({ id }) => !placed.has(id)).map(({ id }) => [id]);
-  const weight = ({ lines: of }: ReportProblem): number =>
-    Math.max(...of.map(({ importance }) => importances.indexOf(importance)));
-  const first = ({ lines: of }: ReportProblem): number => Math.min(...of.map(({ writtenAt }) => writtenAt));
-  const idOf = ({ lines: of }: ReportProblem): string => of.map(({ id }) => id).toSorted()[0] ?? '';
   return [...joined, ...alone]
-    .map((ids): ReportProblem => {
+    .map((ids) => {
       const members = ids.flatMap((id) => byId.get(id) ?? []);
       return {
-        lines: members.toSorted((a, b) => b.text.length - a.text.length || (a.id < b.id ? -1 : 1)),
-        authors: distinct(members, ({ author }) => author.key),
-        schools: distinct(members, schoolOf),
+        ids,
+        weight: Math.max(...members.map(({ importance }) => importances.indexOf(importance))),
+        first: Math.min(...members.map(({ writtenAt }) => writtenAt)),
+        id: ids.toSorted()[0] ?? '',
       };
     })
     .toSorted(
       (a, b) =>
-        weight(b) - weight(a) ||
-        b.lines.length - a.lines.length ||
-        first(a) - first(b) ||
-        (idOf(a) < idOf(b) ? -1 : 1),
-    );
+        b.weight - a.weight || b.ids.length - a.ids.length || a.first - b.first || (a.id < b.id ? -1 : 1),
+    )
+    .map(({ ids }) => ids);
+}
+
+/** The problems of these ids in their order; a line that is not at hand is left out. */
+export function reportProblems(
+  lines: readonly ReportLine[],
+  ids: readonly (readonly string[])[],
+): readonly ReportProblem[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return ids.flatMap((group): ReportProblem[] => {
+    const members = group.flatMap((id) => byId.get(id) ?? []);
+    if (members.length === 0) return [];
+    const counted = members.map(countedLine);
+    return [
+      {
+        lines: members.toSorted((a, b) => b.text.length - a.text.length || (a.id < b.id ? -1 : 1)),
+        authors: distinct(counted, ({ authorKey }) => authorKey),
+        schools: distinct(counted, ({ school }) => school),
+      },
+    ];
+  });
 }

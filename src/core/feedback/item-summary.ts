@@ -35,6 +35,8 @@ export const itemSummarySchema = z.object({
   excerpt: z.string(),
   author: z.object({ key: z.string(), name: z.string(), role: z.string() }),
   school: z.nullable(z.string()),
+  /** Null also in summaries that were kept before it was. */
+  schoolCode: z._default(z.nullable(z.string()), null),
   writtenAt: z.number(),
   lastAt: z.number(),
   handedTo: list(z.enum(recipients), 50),
@@ -74,6 +76,7 @@ export function summaryOf(item: FeedbackItem): ItemSummary {
     excerpt: cut(content.text, excerptLength),
     author: { key: author.key, name: author.name, role: author.role },
     school: author.school?.name ?? null,
+    schoolCode: author.school?.code ?? null,
     writtenAt: standing.writtenAt,
     lastAt: standing.lastAt,
     handedTo: [...new Set(standing.handedOver.map(({ to }) => to))],

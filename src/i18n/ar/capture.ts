@@ -68,6 +68,7 @@ export const capture = arabic({
   'queue.all': 'اختيار الكل',
   'queue.edit': 'تعديل',
   'queue.remove': 'حذف',
+  'queue.taken-back': 'سُلّمت ثم أُلغي التسليم، فتُسلَّم من جديد كما هي.',
   'queue.no-text': 'من غير نص',
   'queue.held': {
     zero: 'لم تُسلَّم ملاحظة بعد.',

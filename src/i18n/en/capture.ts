@@ -61,6 +61,7 @@ export const capture = englishOf<typeof ar>()({
   'queue.all': 'Select all',
   'queue.edit': 'Change',
   'queue.remove': 'Delete',
+  'queue.taken-back': 'Handed over and taken back: it can be handed over again as it is.',
   'queue.no-text': 'Without text',
   'queue.held': {
     zero: 'No remark was handed over yet.',

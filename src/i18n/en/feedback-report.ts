@@ -33,8 +33,8 @@ export const feedbackReport = englishOf<typeof ar>()({
   'empty.next': 'Widen the period or choose “All”, or receive the teachers’ bundles first.',
   unread: {
     zero: 'All remarks were read.',
-    one: 'One remark did not open and is not in the report.',
-    other: '{n} remarks did not open and are not in the report.',
+    one: 'One remark did not open and is missing from what was made.',
+    other: '{n} remarks did not open and are missing from what was made.',
   },
   'chart.kind': 'By kind',
   'chart.subject': 'By subject',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { draftOf, isEmptyDraft, newDraft, type Draft } from '../../core/feedback/draft.ts';
 import type { FeedbackItem } from '../../core/feedback/feedback-item.ts';
 import { lessonKey, sameLesson } from '../../core/feedback/lesson-key.ts';
@@ -45,6 +45,13 @@ export function CaptureScreen({ start, onBack, ask = askFeedback }: CaptureScree
   const [seen, setSeen] = useState<SeenPlace | null>(null);
   const [showing, setShowing] = useState<Showing | null>(start === 'queue' ? { what: 'queue' } : null);
   const [done, setDone] = useState<Done | null>(null);
+
+  const screen = useRef<HTMLDivElement>(null);
+  const shown = showing?.what === 'form' ? showing.draft.id : showing?.what;
+  // What had the focus is gone with the screen before; a panel that opens by itself takes none from the page.
+  useEffect(() => {
+    if (document.hasFocus()) screen.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [shown, done, capture === null]);
 
   const load = useCallback(async (): Promise<Capture | null> => {
     const state = await ask('feedback.state', {});
@@ -143,7 +150,7 @@ export function CaptureScreen({ start, onBack, ask = askFeedback }: CaptureScree
     });
   };
   return (
-    <>
+    <div class="capture-screen" ref={screen}>
       <nav class="capture-nav" aria-label={t('door.queue')}>
         <Button kind="quiet" onPress={onBack}>
           {t('back')}
@@ -195,7 +202,7 @@ export function CaptureScreen({ start, onBack, ask = askFeedback }: CaptureScree
           onDiscard={(draft) => void discard(draft)}
         />
       )}
-    </>
+    </div>
   );
 }
 

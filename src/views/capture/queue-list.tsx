@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { clockTime } from '../../core/feedback/clock-time.ts';
 import type { Draft } from '../../core/feedback/draft.ts';
 import type { FeedbackContent } from '../../core/feedback/feedback-item.ts';
+import { isStillMine } from '../../core/feedback/change-item.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
 import { captureTexts } from '../../i18n/areas/capture.ts';
 import { feedbackWordsTexts } from '../../i18n/areas/feedback-words.ts';
@@ -37,7 +38,7 @@ export function QueueList(props: QueueListProps): JSX.Element {
   return (
     <main class="panel-body capture">
       <div class="capture-head">
-        <h2>{t('queue.title')}</h2>
+        <h2 tabIndex={-1}>{t('queue.title')}</h2>
       </div>
       <p role="status">{rich('queue.count', { n: capture.mine.length })}</p>
       {capture.drafts.length === 0 ? null : (
@@ -117,14 +118,18 @@ function Remark(props: {
       <p dir="auto" class="remark-text">
         {content.text === '' ? t('queue.no-text') : content.text}
       </p>
-      <div class="actions">
-        <Button kind="quiet" onPress={props.onEdit}>
-          {t('queue.edit')}
-        </Button>
-        <Button kind="quiet" onPress={props.onRemove}>
-          {t('queue.remove')}
-        </Button>
-      </div>
+      {isStillMine(props.of.item) ? (
+        <div class="actions">
+          <Button kind="quiet" onPress={props.onEdit}>
+            {t('queue.edit')}
+          </Button>
+          <Button kind="quiet" onPress={props.onRemove}>
+            {t('queue.remove')}
+          </Button>
+        </div>
+      ) : (
+        <p class="muted small">{t('queue.taken-back')}</p>
+      )}
     </li>
   );
 }

@@ -60,7 +60,7 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
   return (
     <main class="panel-body capture">
       <div class="capture-head">
-        <h2>{t(draft.edits === null ? `title.${draft.place.of}` : 'title.edit')}</h2>
+        <h2 tabIndex={-1}>{t(draft.edits === null ? `title.${draft.place.of}` : 'title.edit')}</h2>
         <p class="badge slate" role="status">
           {state === 'saving' ? t('saved.saving') : state === 'saved' ? t('saved.draft') : ''}
         </p>

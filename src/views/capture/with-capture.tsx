@@ -27,6 +27,13 @@ export function WithCapture({ ready, unread, children }: WithCaptureProps): JSX.
   const t = useText(commonTexts);
   const [open, setOpen] = useState<'here' | 'queue' | null>(null);
   const offered = useRef(false);
+  const doors = useRef<HTMLElement>(null);
+  const left = useRef(false);
+  // Whoever comes back stands before the doors again.
+  useEffect(() => {
+    if (open === null && left.current) doors.current?.querySelector('button')?.focus();
+    left.current = open !== null;
+  }, [open]);
   useEffect(() => {
     if (!ready || !unread || offered.current) return;
     offered.current = true;
@@ -39,7 +46,7 @@ export function WithCapture({ ready, unread, children }: WithCaptureProps): JSX.
     <>
       {children}
       {ready ? (
-        <nav class="doors" aria-label={t('remarks')}>
+        <nav class="doors" ref={doors} aria-label={t('remarks')}>
           <Button kind="quiet" onPress={() => setOpen('here')}>
             {t('remark.write')}
           </Button>

@@ -8,7 +8,7 @@ export interface FilesButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Choosing several JSON files at once by a button of ours; the browser's own field stays unseen behind it. */
+/** Choosing several JSON files at once by a button of ours; the browser's own field is hidden from everybody. */
 export function FilesButton({ kind = 'secondary', children, onFiles }: FilesButtonProps): JSX.Element {
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -18,12 +18,10 @@ export function FilesButton({ kind = 'secondary', children, onFiles }: FilesButt
       </Button>
       <input
         ref={picker}
-        class="spoken"
+        hidden
         type="file"
         multiple
         accept=".json,application/json"
-        aria-label={children}
-        tabIndex={-1}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // So that the same file can be chosen again after it was mended.

@@ -8,6 +8,7 @@ import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
+import { OpenedPart } from '../../parts/opened-part.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { HandOverForm } from './hand-over-form.tsx';
@@ -80,35 +81,33 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
           </Button>
         ))}
       </div>
-      {doing === null ? null : doing === 'hand-over' || doing === 'reply' ? (
-        <HandOverForm
-          key={doing}
-          desk={desk}
-          ids={ids}
-          to={doing === 'reply' ? 'teacher' : null}
-          usual={receives ? 'supervisor' : 'principal'}
-          onDone={(items, checks) => {
-            setDoing(null);
-            const went = [t('handed', { n: items }), ...(checks > 0 ? [c('handed', { n: checks })] : [])];
-            setDone({ text: went.join(' '), undo: null });
-          }}
-        />
-      ) : doing === 'remove' ? (
-        <div>
-          <p>{t('act.remove.note')}</p>
-          <div class="actions">
-            <Button kind="danger" busy={busy} onPress={remove}>
-              {t('act.remove')}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <StepForm
-          key={doing}
-          step={doing}
-          busy={busy}
-          onSubmit={(step) => act({ act: 'step', step }, undoStep)}
-        />
+      {doing === null ? null : (
+        <OpenedPart key={doing} onClose={() => setDoing(null)}>
+          {doing === 'hand-over' || doing === 'reply' ? (
+            <HandOverForm
+              desk={desk}
+              ids={ids}
+              to={doing === 'reply' ? 'teacher' : null}
+              usual={receives ? 'supervisor' : 'principal'}
+              onDone={(items, checks) => {
+                setDoing(null);
+                const went = [t('handed', { n: items }), ...(checks > 0 ? [c('handed', { n: checks })] : [])];
+                setDone({ text: went.join(' '), undo: null });
+              }}
+            />
+          ) : doing === 'remove' ? (
+            <div>
+              <p>{t('act.remove.note')}</p>
+              <div class="actions">
+                <Button kind="danger" busy={busy} onPress={remove}>
+                  {t('act.remove')}
+                </Button>
+              </div>
+            </div>
+          ) : (
+            <StepForm step={doing} busy={busy} onSubmit={(step) => act({ act: 'step', step }, undoStep)} />
+          )}
+        </OpenedPart>
       )}
       {failed === null ? null : <ProblemNote problem={failed} />}
       {done === null ? null : (

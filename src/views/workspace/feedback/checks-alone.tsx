@@ -5,6 +5,7 @@ import { ownSectionChecks } from '../../../app/feedback/section-checks.ts';
 import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
+import { OpenedPart } from '../../parts/opened-part.tsx';
 import { useStored } from '../use-app.ts';
 import { HandOverForm } from './hand-over-form.tsx';
 
@@ -34,16 +35,18 @@ export function ChecksAlone({ desk }: { readonly desk: DeskClient }): JSX.Elemen
         </Button>
       </div>
       {open ? (
-        <HandOverForm
-          desk={desk}
-          ids={[]}
-          to="principal"
-          usual="principal"
-          onDone={(_items, checks) => {
-            setOpen(false);
-            setHanded(checks);
-          }}
-        />
+        <OpenedPart onClose={() => setOpen(false)}>
+          <HandOverForm
+            desk={desk}
+            ids={[]}
+            to="principal"
+            usual="principal"
+            onDone={(_items, checks) => {
+              setOpen(false);
+              setHanded(checks);
+            }}
+          />
+        </OpenedPart>
       ) : null}
       {handed === null ? null : <p role="status">{c('handed', { n: handed })}</p>}
     </section>

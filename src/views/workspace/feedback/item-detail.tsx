@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { DeskAct } from '../../../app/feedback/desk-act.ts';
 import { isStillMine } from '../../../core/feedback/change-item.ts';
@@ -13,6 +13,7 @@ import { Button } from '../../parts/button.tsx';
 import { AreaField } from '../../parts/fields.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { OpenedPart } from '../../parts/opened-part.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { useAsk } from '../../use-ask.ts';
@@ -35,19 +36,26 @@ export function ItemDetail({ desk, version, id, receives, onClose }: ItemDetailP
   const t = useText(feedbackDeskTexts);
   const { value, problem } = useDeskAnswer(desk, version, 'items', [id]);
   const [item] = value ?? [];
+  const title = useRef<HTMLHeadingElement>(null);
+  // It stands behind a page of rows: whoever goes by keys must not have to walk through them.
+  useEffect(() => title.current?.focus(), []);
   return (
-    <section class="sheet item-detail" aria-label={t('detail')}>
-      <div class="row">
-        <h3>{t('detail')}</h3>
-        <Button kind="quiet" onPress={onClose}>
-          {t('detail.close')}
-        </Button>
-      </div>
-      {problem === null ? null : <ProblemNote problem={problem} />}
-      {value === null && problem === null ? <Loading /> : null}
-      {value !== null && item === undefined ? <p>{t('detail.gone')}</p> : null}
-      {item === undefined ? null : <Whole desk={desk} item={item} receives={receives} />}
-    </section>
+    <OpenedPart onClose={onClose}>
+      <section class="sheet item-detail" aria-label={t('detail')}>
+        <div class="row">
+          <h3 ref={title} tabIndex={-1}>
+            {t('detail')}
+          </h3>
+          <Button kind="quiet" onPress={onClose}>
+            {t('detail.close')}
+          </Button>
+        </div>
+        {problem === null ? null : <ProblemNote problem={problem} />}
+        {value === null && problem === null ? <Loading /> : null}
+        {value !== null && item === undefined ? <p>{t('detail.gone')}</p> : null}
+        {item === undefined ? null : <Whole desk={desk} item={item} receives={receives} />}
+      </section>
+    </OpenedPart>
   );
 }
 
@@ -146,25 +154,24 @@ function Whole({
             </Button>
           ) : null}
         </div>
-        {doing === 'edit' ? (
-          <EditForm
-            text={content.text}
-            proposal={content.proposal ?? ''}
-            busy={busy}
-            onSubmit={(text, proposal) =>
-              act({
-                act: 'rewrite',
-                content: { ...content, text, proposal: proposal.trim() === '' ? null : proposal },
-              })
-            }
-          />
-        ) : doing === null ? null : (
-          <StepForm
-            key={doing}
-            step={doing}
-            busy={busy}
-            onSubmit={(done) => act({ act: 'step', step: done })}
-          />
+        {doing === null ? null : (
+          <OpenedPart key={doing} onClose={() => setDoing(null)}>
+            {doing === 'edit' ? (
+              <EditForm
+                text={content.text}
+                proposal={content.proposal ?? ''}
+                busy={busy}
+                onSubmit={(text, proposal) =>
+                  act({
+                    act: 'rewrite',
+                    content: { ...content, text, proposal: proposal.trim() === '' ? null : proposal },
+                  })
+                }
+              />
+            ) : (
+              <StepForm step={doing} busy={busy} onSubmit={(done) => act({ act: 'step', step: done })} />
+            )}
+          </OpenedPart>
         )}
         {failed === null ? null : <ProblemNote problem={failed} />}
       </div>

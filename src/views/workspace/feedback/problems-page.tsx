@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { ClusterDecision } from '../../../core/feedback/cluster-decision.ts';
 import type { DeskCluster } from '../../../app/feedback/feedback-desk.ts';
@@ -37,6 +37,9 @@ function Problems({ desk, version }: { readonly desk: DeskClient; readonly versi
   const [page, setPage] = useState(0);
   const [undo, setUndo] = useState<ClusterDecision | null>(null);
   const { busy, failed, run } = useAsk<unknown>();
+  const said = useRef<HTMLDivElement>(null);
+  // The card that was decided moves, and its buttons change: the way back is where the focus belongs.
+  useEffect(() => said.current?.focus(), [undo]);
   const decide = (groups: readonly (readonly string[])[]): void =>
     run(
       () => desk.call('decide', groups),
@@ -58,7 +61,7 @@ function Problems({ desk, version }: { readonly desk: DeskClient; readonly versi
       </p>
       {failed === null ? null : <ProblemNote problem={failed} />}
       {undo === null ? null : (
-        <div class="row note green" role="status">
+        <div class="row note green" role="status" ref={said} tabIndex={-1}>
           <p>{t('problems.decided')}</p>
           <Button
             kind="quiet"

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useText } from '../../language.tsx';
@@ -29,6 +29,7 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
   const filters = useQueueQuery();
   const [page, setPage] = useFilter('p');
   const [open, setOpen] = useFilter('item');
+  const count = useRef<HTMLParagraphElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const offset = Math.max(0, (Number.parseInt(page, 10) || 1) - 1) * pageSize;
   const all = useDeskAnswer(desk, version, 'page', {}, 0, 0).value;
@@ -47,6 +48,11 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
     if (on) next.add(id);
     else next.delete(id);
     setSelected(next);
+  };
+  /** What was pressed goes with what it was for: the focus stays at the list. */
+  const unselect = (): void => {
+    setSelected(new Set());
+    count.current?.focus();
   };
   const selectFound = async (): Promise<void> => {
     const found = await desk.call('ids', filters.query);
@@ -67,7 +73,7 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
       <section class="sheet queue-list" aria-label={t('list')} aria-busy={waiting}>
         <QueueFilters use={filters} facets={all.facets} />
         <div class="row">
-          <p class="strong" role="status">
+          <p class="strong" role="status" ref={count} tabIndex={-1}>
             {t('found', { n: value.total })}
           </p>
           <div class="actions">
@@ -77,24 +83,26 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
               </Button>
             ) : null}
             {selected.size > 0 ? (
-              <Button kind="quiet" onPress={() => setSelected(new Set())}>
+              <Button kind="quiet" onPress={unselect}>
                 {t('unselect')}
               </Button>
             ) : null}
           </div>
         </div>
         {selected.size === 0 ? null : (
-          <BulkActs
-            desk={desk}
-            ids={[...selected]}
-            receives={receives}
-            onDone={() => setSelected(new Set())}
-          />
+          <BulkActs desk={desk} ids={[...selected]} receives={receives} onDone={unselect} />
         )}
         {value.total === 0 ? (
           <div>
             <p class="muted">{t('none')}</p>
-            <Button onPress={filters.clear}>{t('clear')}</Button>
+            <Button
+              onPress={() => {
+                filters.clear();
+                count.current?.focus();
+              }}
+            >
+              {t('clear')}
+            </Button>
           </div>
         ) : (
           <ul class="items">

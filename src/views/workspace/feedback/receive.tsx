@@ -12,6 +12,7 @@ import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { FilesButton } from '../../parts/files-button.tsx';
 import { Form, TextField } from '../../parts/form.tsx';
+import { OpenedPart } from '../../parts/opened-part.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
 
 type Outcome =
@@ -166,7 +167,9 @@ function ReceivedLine(props: {
               {name}: {t(`fault.${outcome.fault}`)}
             </p>
             {outcome.fault === 'passphrase-needed' || outcome.fault === 'passphrase-wrong' ? (
-              <Passphrase onSubmit={onAgain} />
+              <OpenedPart>
+                <Passphrase onSubmit={onAgain} />
+              </OpenedPart>
             ) : null}
           </div>
         </div>

@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyDatabase, fill, testDesk } from '../../../app/feedback/test-desk.ts';
+import { feedbackReport } from '../../../core/feedback/feedback-report.ts';
+import { reportLine } from '../../../core/feedback/report-line.ts';
 import { takeStep, writeItem } from '../../../core/feedback/change-item.ts';
 import { author, content, hand } from '../../../core/feedback/test-feedback.ts';
 import { ReportDesk, type ReportFileOrder } from './report-desk.ts';
@@ -46,7 +48,7 @@ async function reportOf(texts: readonly string[]) {
 describe('a remark, its proposal and its answer survive as they were written', () => {
   it('in JSON', async () => {
     const { report } = await reportOf(hard);
-    const file = JSON.parse(await (await report.reportFile({}, order('json'))).text()) as {
+    const file = JSON.parse(await (await report.reportFile({}, order('json'))).file.text()) as {
       readonly problems: readonly {
         readonly remarks: readonly {
           readonly text: string;
@@ -66,7 +68,7 @@ describe('a remark, its proposal and its answer survive as they were written', (
 
   it('in CSV, but for the apostrophe before what a spreadsheet would run', async () => {
     const { report } = await reportOf(hard);
-    const csv = await (await report.reportFile({}, order('csv'))).text();
+    const csv = await (await report.reportFile({}, order('csv'))).file.text();
     const rows = Papa.parse<string[]>(csv.replace(/^\ufeff/, '').trimEnd()).data;
     const column = rows[0]?.indexOf('الملاحظة') ?? -1;
     const texts = rows.slice(1).map((row) => row[column] ?? '');
@@ -75,7 +77,7 @@ describe('a remark, its proposal and its answer survive as they were written', (
 
   it('in XLSX, going on beneath where a cell is too small', async () => {
     const { report } = await reportOf(hard);
-    const file = await report.reportFile({}, order('xlsx'));
+    const { file } = await report.reportFile({}, order('xlsx'));
     const strings = strFromU8(
       unzipSync(new Uint8Array(await file.arrayBuffer()))['xl/sharedStrings.xml'] ?? new Uint8Array(),
     );
@@ -100,11 +102,26 @@ describe('a report', () => {
   it('is of the queue as it stands, and names nobody unless it is asked to', async () => {
     const { desk, report, items } = await reportOf(['أولى', 'ثانية']);
     expect((await report.reportFigures({})).report).toMatchObject({ total: 2, answered: 2 });
-    const csv = async (names: boolean) => (await report.reportFile({}, order('csv', names))).text();
+    const csv = async (names: boolean) => (await report.reportFile({}, order('csv', names))).file.text();
     expect(await csv(true)).toContain('السيدة t');
     expect(await csv(false)).not.toContain('السيدة t');
     await desk.act([items[0]?.id ?? ''], { act: 'undo-step' });
     expect((await report.reportFigures({})).report).toMatchObject({ total: 2, answered: 1 });
+  });
+
+  it('has the same figures from summaries as from the remarks themselves, and says what did not open', async () => {
+    const { desk, report, items } = await reportOf(['أولى', 'ثانية', 'ثالثة']);
+    const { problems: _problems, ...figures } = feedbackReport(items.map(reportLine));
+    expect((await report.reportFigures({})).report).toEqual(figures);
+    expect((await report.reportFile({}, order('csv'))).unread).toBe(0);
+    // A damaged row: its summary still counts it, the file says that it lacks it.
+    const row = await db.feedback.toCollection().first();
+    await db.feedback.put({ ...row!, data: new ArrayBuffer(8) });
+    const { file, unread } = await report.reportFile({}, order('json'));
+    expect(unread).toBe(1);
+    expect(JSON.parse(await file.text())).toMatchObject({ totals: { remarks: 3 }, problems: { length: 2 } });
+    expect((await report.reportProblems({}, 400)).unread).toBe(1);
+    expect(desk.found({})).toHaveLength(3);
   });
 
   it('counts as one problem what a person confirmed, though a new remark resembles it', async () => {

@@ -1,6 +1,9 @@
 import type { FeedbackDesk } from '../../../app/feedback/feedback-desk.ts';
+import { countedSummary } from '../../../core/feedback/counted.ts';
 import {
-  feedbackReport,
+  problemIds,
+  reportFigures,
+  reportProblems,
   type FeedbackReport,
   type ReportFigures,
   type ReportProblem,
@@ -14,7 +17,18 @@ import { remarksTable, reportData, summaryTables } from './report-tables.ts';
 export interface ReportAnswer {
   readonly report: ReportFigures;
   readonly conflicts: number;
-  /** Remarks that did not open. */
+}
+
+/** A paper or file holds remarks whole; `unread`: those that did not open, which it lacks. */
+export interface PaperAnswer {
+  readonly problems: readonly ReportProblem[];
+  /** Of the report, also where fewer were asked for. */
+  readonly total: number;
+  readonly unread: number;
+}
+
+export interface FileAnswer {
+  readonly file: Blob;
   readonly unread: number;
 }
 
@@ -25,73 +39,75 @@ export interface ReportFileOrder {
   readonly format: FormatOptions;
 }
 
-/** Items read and summed up at once. */
+/** Items read at once. */
 const atOnce = 500;
 
+interface Kept extends ReportAnswer {
+  readonly key: string;
+  /** What is one problem, the weightiest first. */
+  readonly problems: readonly (readonly string[])[];
+}
+
 /**
- * Reports and their files, made beside the desk in its worker: ten thousand remarks are read, summed up and written
- * without the page standing still, and none of them crosses into the page unless it is shown there.
+ * Reports and their files, made beside the desk in its worker. Figures come from the summaries that the desk has open,
+ * so that a report of 100,000 remarks stands there at once; remarks are read where they are printed or written.
  */
 export class ReportDesk {
   readonly #desk: FeedbackDesk;
-  #last: {
-    readonly key: string;
-    readonly report: Promise<FeedbackReport & { readonly unread: number }>;
-  } | null = null;
+  #last: Kept | null = null;
 
   constructor(desk: FeedbackDesk) {
     this.#desk = desk;
   }
 
   async reportFigures(query: ItemQuery): Promise<ReportAnswer> {
-    const { problems, unread, ...report } = await this.#report(query);
-    const conflicts = problems.reduce(
-      (sum, { lines }) => sum + lines.filter(({ conflict }) => conflict).length,
-      0,
-    );
-    return { report, conflicts, unread };
+    const { report, conflicts } = await this.#report(query);
+    return { report, conflicts };
   }
 
-  /** The weightiest problems with their remarks, for paper; `total`: how many there are. */
-  async reportProblems(
-    query: ItemQuery,
-    most: number,
-  ): Promise<{ readonly problems: readonly ReportProblem[]; readonly total: number }> {
+  /** The weightiest problems with their remarks, for paper. */
+  async reportProblems(query: ItemQuery, most: number): Promise<PaperAnswer> {
     const { problems } = await this.#report(query);
-    return { problems: problems.slice(0, most), total: problems.length };
+    return { ...(await this.#read(problems.slice(0, most))), total: problems.length };
   }
 
-  async reportFile(query: ItemQuery, { ending, names, lead, format }: ReportFileOrder): Promise<Blob> {
-    const report = await this.#report(query);
+  async reportFile(query: ItemQuery, { ending, names, lead, format }: ReportFileOrder): Promise<FileAnswer> {
+    const { report: figures, problems: ids } = await this.#report(query);
+    const { problems, unread } = await this.#read(ids);
+    const report: FeedbackReport = { ...figures, problems };
     if (ending === 'json')
-      return (await import('../../../exports/json.ts')).jsonBlob(reportData(report, names));
+      return { file: (await import('../../../exports/json.ts')).jsonBlob(reportData(report, names)), unread };
     const options = { format: createFormat(format), names, lead };
     const remarks = remarksTable(report, options);
-    if (ending === 'csv') return (await import('../../../exports/csv.ts')).csvBlob(remarks);
+    if (ending === 'csv') return { file: (await import('../../../exports/csv.ts')).csvBlob(remarks), unread };
     const { writeXlsx } = await import('../../../exports/xlsx.ts');
-    return writeXlsx([remarks, ...summaryTables(report, options)], { direction: options.format.direction });
+    const tables = [remarks, ...summaryTables(report, options)];
+    return { file: await writeXlsx(tables, { direction: options.format.direction }), unread };
   }
 
   /** Kept until another is asked for or the queue changes: figures, paper and files are of one and the same report. */
-  #report(query: ItemQuery): Promise<FeedbackReport & { readonly unread: number }> {
+  async #report(query: ItemQuery): Promise<Kept> {
     const key = `${String(this.#desk.generation)}|${JSON.stringify(query)}`;
-    if (this.#last?.key !== key) {
-      const report = this.#make(query);
-      this.#last = { key, report };
-      // What failed is tried anew when it is asked for again.
-      report.catch(() => {
-        if (this.#last?.report === report) this.#last = null;
-      });
-    }
-    return this.#last.report;
+    if (this.#last?.key === key) return this.#last;
+    const groups = await this.#desk.confirmed();
+    const found = this.#desk.found(query);
+    const counted = found.map(countedSummary);
+    this.#last = {
+      key,
+      report: reportFigures(counted),
+      conflicts: found.filter(({ conflict }) => conflict).length,
+      problems: problemIds(counted, groups),
+    };
+    return this.#last;
   }
 
-  async #make(query: ItemQuery): Promise<FeedbackReport & { readonly unread: number }> {
-    const ids = this.#desk.ids(query);
+  async #read(
+    problems: readonly (readonly string[])[],
+  ): Promise<{ readonly problems: readonly ReportProblem[]; readonly unread: number }> {
+    const ids = problems.flat();
     const lines: ReportLine[] = [];
     for (let at = 0; at < ids.length; at += atOnce)
       lines.push(...(await this.#desk.items(ids.slice(at, at + atOnce))).map(reportLine));
-    const groups = await this.#desk.confirmed();
-    return { ...feedbackReport(lines, groups), unread: ids.length - lines.length };
+    return { problems: reportProblems(lines, problems), unread: ids.length - lines.length };
   }
 }

@@ -45,7 +45,8 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
   const print = usePrint();
   const [letter, setLetter] = useLetter();
   const [date, setDate] = useState(() => dayInAmman(now()));
-  const writing = useAsk<Blob>();
+  const writing = useAsk<DeskAnswer<'reportFile'>>();
+  const [unread, setUnread] = useState(0);
   const reading = useAsk<DeskAnswer<'reportProblems'>>();
   const period = periodWords(props.period, format);
   const digits = /[٠-٩]/.test(format.number(1)) ? 'arab' : 'latn';
@@ -63,7 +64,8 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
     const lead = [t('title'), [period, props.scope].filter(Boolean).join(' · '), format.date(now())];
     writing.run(
       () => desk.call('reportFile', query, { ending, names, lead, format: { language, digits, now: now() } }),
-      (file) => {
+      ({ file, unread: missing }) => {
+        setUnread(missing);
         void (async () => {
           const { download } = await import('../../../exports/download.ts');
           const { fileName } = await import('../../../exports/file-name.ts');
@@ -78,7 +80,10 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
     if (dates === null) return;
     reading.run(
       () => desk.call('reportProblems', query, mostPrinted),
-      (found) => void print(t('title'), paper(found, dates)),
+      (found) => {
+        setUnread(found.unread);
+        void print(t('title'), paper(found, dates));
+      },
     );
   };
   return (
@@ -108,6 +113,7 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
         {writing.busy ? t('file.writing') : ''}
       </p>
       {writing.failed === null ? null : <Wrong>{t('file.failed')}</Wrong>}
+      {unread === 0 ? null : <Wrong>{t('unread', { n: unread })}</Wrong>}
       <div class="part">
         <h4>{t('letter')}</h4>
         <p class="muted small">{t('letter.note')}</p>

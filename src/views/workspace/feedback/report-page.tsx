@@ -86,7 +86,7 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
       {read === null && problem === null ? <Loading /> : null}
       {read === null ? null : (
         <>
-          <ReportView report={read.report} conflicts={read.conflicts} unread={read.unread} />
+          <ReportView report={read.report} conflicts={read.conflicts} />
           {read.report.total === 0 ? null : (
             <ReportOutput
               desk={desk}

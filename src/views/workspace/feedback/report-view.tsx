@@ -9,11 +9,10 @@ import { reportWords } from './report-words.ts';
 export interface ReportViewProps {
   readonly report: ReportFigures;
   readonly conflicts: number;
-  readonly unread: number;
 }
 
 /** What the remarks come to: one sentence, then the charts. */
-export function ReportView({ report, conflicts, unread }: ReportViewProps): JSX.Element {
+export function ReportView({ report, conflicts }: ReportViewProps): JSX.Element {
   const t = useText(feedbackReportTexts);
   const rich = useRich(feedbackReportTexts);
   const { bars } = reportWords(useFormat());
@@ -22,7 +21,6 @@ export function ReportView({ report, conflicts, unread }: ReportViewProps): JSX.
       <section class="sheet">
         <h3>{t('empty')}</h3>
         <p class="muted">{t('empty.next')}</p>
-        {unread > 0 ? <Doubt>{t('unread', { n: unread })}</Doubt> : null}
       </section>
     );
   }
@@ -41,7 +39,6 @@ export function ReportView({ report, conflicts, unread }: ReportViewProps): JSX.
         </p>
         <p class="muted">{t('open', { n: report.open })}</p>
         {conflicts > 0 ? <Doubt>{t('conflicts', { n: conflicts })}</Doubt> : null}
-        {unread > 0 ? <Doubt>{t('unread', { n: unread })}</Doubt> : null}
       </section>
       <ChartLegend />
       <div class="charts">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import { bundleExtension } from '../../../core/feedback/bundle-format.ts';
 import type { SentBundle } from '../../../core/feedback/sent-bundle.ts';
@@ -10,6 +10,7 @@ import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Form, TextField } from '../../parts/form.tsx';
+import { OpenedPart } from '../../parts/opened-part.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { useDeskAnswer } from './use-desk.ts';
@@ -29,10 +30,11 @@ export function SentList({
   const { value } = useDeskAnswer(desk, version, 'sent');
   const [open, setOpen] = useState<string | null>(null);
   const [undone, setUndone] = useState(false);
+  const title = useRef<HTMLElement>(null);
   if (value === null || (value.length === 0 && !undone)) return null;
   return (
     <details class="sheet sent">
-      <summary>{t('sent.title')}</summary>
+      <summary ref={title}>{t('sent.title')}</summary>
       <p class="muted small">{t('sent.note')}</p>
       {undone ? (
         <p class="note green" role="status">
@@ -50,7 +52,11 @@ export function SentList({
                 setUndone(false);
                 setOpen(on ? sent.bundle : null);
               }}
-              onTakenBack={() => setUndone(true)}
+              onTakenBack={() => {
+                setUndone(true);
+                // Its line goes, and with it the button that was pressed.
+                title.current?.focus();
+              }}
             />
           </li>
         ))}
@@ -119,20 +125,22 @@ function Sent({ desk, sent, open, onOpen, onTakenBack }: SentProps): JSX.Element
         </div>
       </div>
       {open ? (
-        <Form onSubmit={again}>
-          <TextField
-            label={t('field.passphrase')}
-            note={t('field.passphrase.note')}
-            type="password"
-            autoComplete="new-password"
-            value={passphrase}
-            onInput={setPassphrase}
-            wrong={passphrase !== '' && passphrase.length < 8 ? t('passphrase.short') : null}
-          />
-          <div class="actions">
-            <Button busy={making.busy}>{t('make-file')}</Button>
-          </div>
-        </Form>
+        <OpenedPart onClose={() => onOpen(false)}>
+          <Form onSubmit={again}>
+            <TextField
+              label={t('field.passphrase')}
+              note={t('field.passphrase.note')}
+              type="password"
+              autoComplete="new-password"
+              value={passphrase}
+              onInput={setPassphrase}
+              wrong={passphrase !== '' && passphrase.length < 8 ? t('passphrase.short') : null}
+            />
+            <div class="actions">
+              <Button busy={making.busy}>{t('make-file')}</Button>
+            </div>
+          </Form>
+        </OpenedPart>
       ) : null}
       {gone ? <p class="wrong">{t('sent.gone')}</p> : null}
       {making.failed === null ? null : <ProblemNote problem={making.failed} />}
