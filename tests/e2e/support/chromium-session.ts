@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** A visible browser, to play with. */
   readonly headed?: boolean;
+  /** Another folder than the production build, with the extension in it. */
+  readonly extension?: string;
   /** A profile folder to use and keep, for a browser that is closed and opened again; absent: a fresh one. */
   readonly profile?: string;
 }
@@ -38,7 +40,7 @@ export interface ChromiumSession {
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run `npm run environment`.');
-  const extension = builtFolder('chrome');
+  const extension = options.extension ?? builtFolder('chrome');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'mutabiq-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
