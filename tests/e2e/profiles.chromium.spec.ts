@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,13 +7,11 @@ import { overlayTexts } from '../../src/i18n/areas/overlay.ts';
 import { profilesTexts } from '../../src/i18n/areas/profiles.ts';
 import { pageKindsTexts } from '../../src/i18n/areas/page-kinds.ts';
 import { selfTestTexts } from '../../src/i18n/areas/self-test.ts';
-import { builtFolder } from '../../scripts/support/build-extension.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { people } from '../unit/files/support/invented.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import { openChromium } from './support/chromium-session.ts';
 import { consent, launcherOf } from './support/journey.ts';
 import { textOf } from './support/saved-file.ts';
 
@@ -158,20 +156,11 @@ test('a page that nobody knows is read once a correction is brought in; and a li
  * Chromium asks about an optional host in a window of its own, where no test can answer; here the host is given by the
  * manifest instead. Asking for it and taking it back is tested in Firefox (main-path.firefox.spec.ts).
  */
-test('where Ajyal is allowed, its pages point at the import of its export', async ({ platforms }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'mutabiq-ajyal-'));
-  await cp(builtFolder('chrome'), folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<
-    'host_permissions' | 'optional_host_permissions',
-    string[]
-  >;
-  const asked = manifest.optional_host_permissions;
-  expect(asked).toEqual(['https://ajyal.moe.gov.jo/*']);
-  const host_permissions = [...manifest.host_permissions, ...asked];
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions }));
-  const session = await openChromium({ hostArgs: platforms.chromiumArgs(), extension: folder });
-  try {
-    await session.context.route('https://ajyal.moe.gov.jo/**', (route) =>
+test.describe('where Ajyal is allowed', () => {
+  test.use({ browserOptions: { granted: ['https://ajyal.moe.gov.jo/*'] } });
+
+  test('its pages point at the import of its export', async ({ chromium }) => {
+    await chromium.context.route('https://ajyal.moe.gov.jo/**', (route) =>
       route.fulfill({
         contentType: 'text/html',
         body: html(
@@ -179,13 +168,13 @@ test('where Ajyal is allowed, its pages point at the import of its export', asyn
         ),
       }),
     );
-    const workspace = await consent(session, { name: 'منى سامر' });
-    const page = await session.context.newPage();
+    const workspace = await consent(chromium, { name: 'منى سامر' });
+    const page = await chromium.context.newPage();
     await page.goto('https://ajyal.moe.gov.jo/emis/report.aspx');
     const note = page.locator('mutabiq-overlay .ajyal-note');
     await expect(note).toContainText(o('ajyal.text'));
     expect(await accessibilityFaults(page)).toEqual([]);
-    const opened = session.context.waitForEvent('page');
+    const opened = chromium.context.waitForEvent('page');
     await note.getByRole('button', { name: o('ajyal.open') }).click();
     await (await opened).getByRole('heading', { name: f('title'), level: 2 }).waitFor();
     await page.bringToFront();
@@ -198,8 +187,5 @@ test('where Ajyal is allowed, its pages point at the import of its export', asyn
     // Of the manifest, so the browser keeps it, and that is said.
     await workspace.getByRole('button', { name: t('ajyal.withdraw') }).click();
     await expect(workspace.getByText(t('ajyal.kept'))).toBeVisible();
-  } finally {
-    await session.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 });

@@ -4,7 +4,6 @@ import type { PageState } from '../../messages/page.ts';
 import { readDarsakAccount } from '../../platforms/darsak/account.ts';
 import { darsakProfile } from '../../platforms/darsak/profile.ts';
 import { darsakReaderWith } from '../../platforms/darsak/reader.ts';
-import { layOverlays } from '../../platforms/profile-overlay.ts';
 import type { PageReader } from '../../platforms/reading/page-reader.ts';
 import { pageShape } from '../../platforms/page-texts.ts';
 import type { Profile } from '../../platforms/profile.ts';
@@ -12,6 +11,7 @@ import { whenSettled } from '../../platforms/reading/settle.ts';
 import { keepReading } from '../../messages/keep-reading.ts';
 import { onOverlaysChanged, readOverlays } from '../../messages/profile-storage.ts';
 import { ask } from '../ask-page.ts';
+import { bringTools } from '../page-tools.ts';
 import { badgePlaces } from './badge-places.ts';
 import { badgeTag } from '../badges.ts';
 import { lookLaterIn } from '../look-later.ts';
@@ -33,6 +33,9 @@ const loadingWatchMs = 120_000;
 /** What may bring another list into a page without a new address, or a new address without a new page. */
 const deeds = ['click', 'change', 'keyup', 'popstate', 'hashchange'] as const;
 
+const isOfDarsak = (overlay: unknown): boolean =>
+  typeof overlay === 'object' && overlay !== null && 'id' in overlay && overlay.id === darsakProfile.id;
+
 /**
  * Reads the Darsak page the user has open, and again when its list changes (a pager without a new address, a filter).
  * Only the list's own container is watched, and only after the page has settled (decision 7); whether that container is
@@ -52,8 +55,10 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
   /** Made once, and anew when a correction of the profile was added or removed. */
   let inForce: Promise<{ readonly profile: Profile; readonly reader: PageReader }> | null = null;
   const readerInForce = async () => {
-    const { profile } = layOverlays(darsakProfile, await readOverlays());
-    return { profile, reader: darsakReaderWith(profile) };
+    const kept = (await readOverlays()).filter(({ overlay }) => isOfDarsak(overlay));
+    const tools = kept.length === 0 ? undefined : await bringTools();
+    const profile = tools?.lay(darsakProfile, kept).profile ?? darsakProfile;
+    return { profile, reader: darsakReaderWith(profile, tools?.findTaught) };
   };
   onOverlaysChanged(() => {
     inForce = null;

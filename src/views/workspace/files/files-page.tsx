@@ -6,7 +6,7 @@ import { useText } from '../../language.tsx';
 import type { Problem } from '../../model.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { useStored } from '../use-app.ts';
 import { DropZone } from './drop-zone.tsx';
 import { FileCheck } from './file-check.tsx';
