@@ -4,7 +4,7 @@ import { noChoices, type FilePreview } from '../../src/core/files/file-preview.t
 import { problem } from '../../src/core/problem.ts';
 import { FilesView } from '../../src/views/workspace/files/files-page.tsx';
 import type { FileQueue, FileState } from '../../src/views/workspace/files/use-file.ts';
-import { now } from './model-findings.ts';
+import { long, now } from './model-findings.ts';
 
 /** The page of lists from files in each of its states, with invented data. */
 
@@ -97,7 +97,7 @@ const preview: FilePreview = {
   looksLike: 'ajyal',
   period: '2026/2027',
 };
-const review: FileState = {
+const review: Extract<FileState, { state: 'open' }> = {
   state: 'open',
   source: new File([], preview.name, { lastModified: now - 3 * day }),
   file: {
@@ -108,6 +108,43 @@ const review: FileState = {
   preview,
   choices: noChoices,
   busy: false,
+};
+/** A whole school in one file, with a long name and much that must be said. */
+const many: FilePreview = {
+  ...preview,
+  name: 'كشف أسماء طلبة مدرسة الروابي الأساسية المختلطة للعام الدراسي 2026-2027 النسخة النهائية (3).xlsx',
+  kind: 'xlsx',
+  encoding: null,
+  misnamed: true,
+  groups: Array.from({ length: 12 }, (_, n) => ({
+    key: String(n),
+    label: 'الصف الحادي عشر العلمي الأكاديمي - شعبة أ — الرياضيات المتقدمة والإحصاء',
+    grade: n === 3 ? null : 'الصف الحادي عشر العلمي الأكاديمي',
+    section: n === 3 ? null : ('أبجدهوزحطيكل'[n] ?? ''),
+    subject: n % 2 === 0 ? 'الرياضيات المتقدمة والإحصاء' : null,
+    students: n === 5 ? 1 : 31 + n,
+    stated: n === 4 ? 40 : null,
+    sheets: ['كشف أسماء الطلبة بحسب الشعبة'],
+    samples: [long, 'زيد رامي كريم الصمادي'],
+    used: n !== 2,
+  })),
+  refused: Array.from({ length: 9 }, (_, n) => ({
+    sheet: 'كشف أسماء الطلبة بحسب الشعبة',
+    at: 31 + n,
+    why: n % 2 === 0 ? ('no-name' as const) : ('not-a-name' as const),
+  })),
+};
+const onlyHead: FilePreview = {
+  ...preview,
+  sheets: preview.sheets.map((sheet) => ({
+    ...sheet,
+    rows: 1,
+    notes: [],
+    columns: sheet.columns.map((column) => ({ ...column, samples: [], wrong: null })),
+  })),
+  groups: [],
+  refused: [],
+  hiddenRows: 0,
 };
 const kept: readonly KeptFile[] = [
   {
@@ -144,6 +181,8 @@ export const filesViews = {
   'files-reading': { route: 'files', view: () => files({ state: 'reading', name: preview.name, done: 0.4 }) },
   'files-fault': { route: 'files', view: () => files({ state: 'fault', name: 'scan.pdf', fault: 'pdf' }) },
   'files-review': { route: 'files', view: () => files(review) },
+  'files-many': { route: 'files', view: () => files({ ...review, preview: many, busy: true }) },
+  'files-only-head': { route: 'files', view: () => files({ ...review, preview: onlyHead }) },
   'files-kept': { route: 'files', view: () => files({ state: 'none' }, kept) },
   'files-failed': { route: 'files', view: () => files({ state: 'none' }, null, true) },
 } as const;

@@ -87,7 +87,15 @@ const structures: readonly KeptStructure[] = [
       kind: 'mutabiq-structure',
       schema: 1,
       address: 'teacher/x/N/students',
-      lists: [{ shape: 'table', rows: 29, headRows: 1, headers: ['serial', '?', '?'] }],
+      lists: [
+        {
+          shape: 'table',
+          rows: 29,
+          headRows: 1,
+          headers: ['serial', '?', '?'],
+          headerTexts: ['م', '?', 'رقم ?'],
+        },
+      ],
       outline: [{ tag: 'main', children: [{ tag: 'table', classes: ['table', 'x'] }] }],
     },
   },

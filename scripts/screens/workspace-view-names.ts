@@ -46,6 +46,8 @@ export const workspaceViewNames = [
   'files-reading',
   'files-fault',
   'files-review',
+  'files-many',
+  'files-only-head',
   'files-kept',
   'files-failed',
   'teach-point',

@@ -23,11 +23,12 @@ export const withdrawAjyal = (): Promise<boolean> =>
 
 /** Calls back when the person gave or took back a permission, here or in the browser's settings. */
 export function onAjyalChanged(callback: () => void, until: AbortSignal): void {
-  const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(callback);
-  onRemoved.addListener(callback);
+  // As with the questions above: where the browser has no word on permissions, none of them changes.
+  const { onAdded, onRemoved } = (browser as Partial<typeof browser> | undefined)?.permissions ?? {};
+  onAdded?.addListener(callback);
+  onRemoved?.addListener(callback);
   until.addEventListener('abort', () => {
-    onAdded.removeListener(callback);
-    onRemoved.removeListener(callback);
+    onAdded?.removeListener(callback);
+    onRemoved?.removeListener(callback);
   });
 }

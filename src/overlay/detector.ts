@@ -43,8 +43,10 @@ export function watchPage(view: PageWindow, signal: AbortSignal): void {
     signs = overlaySigns('darsak', await readOverlays());
     if (signs.length > 0 && !found && !signal.aborted) start();
   };
-  onOverlaysChanged(() => void learn(), signal);
-  void learn();
+  // A script left over from an older installation cannot ask any more: it goes by what it knows.
+  const again = (): void => void learn().catch(() => undefined);
+  onOverlaysChanged(again, signal);
+  again();
 }
 
 const isOpenemis = (view: PageWindow): boolean => view.location.hostname.startsWith('emis.');

@@ -1,9 +1,10 @@
+import { clean, keyWithoutArticle } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /**
- * The structure of a page without anything that stands in it: tags, classes, roles, counts, and headers that the
- * vocabulary knows, as the vocabulary's own field names. A volunteer may send it, so it is built from lists of words of
- * ours alone: whatever is not in them is left out, wherever on the page it stood.
+ * The structure of a page without anything that stands in it: tags, classes, roles, counts, and headers as far as we
+ * know their words. A volunteer may send it, so it is built from lists of words of ours alone: whatever is not
+ * in them is left out, wherever on the page it stood.
  */
 export interface StructureReport {
   readonly kind: 'mutabiq-structure';
@@ -20,6 +21,8 @@ export interface ListStructure {
   readonly headRows: number;
   /** Field that the vocabulary knows the header as; `?` for another text, empty for none. */
   readonly headers: readonly string[];
+  /** The same headers word by word, «رقم ? الطالب»: what is none of our words is `?`. */
+  readonly headerTexts: readonly string[];
 }
 
 /** An element and its likes among its siblings. */
@@ -56,6 +59,22 @@ const known = (name: string): string =>
     .map((part) => (words.has(part) ? part : /^\d{1,2}$/.test(part) ? 'n' : 'x'))
     .join('-');
 
+/**
+ * Words of which headers are made and no name is: so that a header nobody knows can be told by its parts. Not the words of
+ * the vocabulary, some of which are names by themselves («رائد الصف»).
+ */
+const ownWords = new Map(
+  `رقم الأرقام اسم الطالبة الطلبة الطلاب الطالبات المتعلم المتعلمين التلميذ الدارس المشترك المنتسب العضو المستخدم المعلم المعلمة مربي الصف الصفوف الشعبة الشعب المرحلة المستوى المسار الفرع التخصص المادة المبحث المساق الدرس الوحدة الواجب الاختبار الامتحان التقويم النشاط المدرسة المديرية القيد الهوية الوطني الشخصي الجلوس الملف الرمز المعرف التسلسل التسلسلي المتسلسل ترقيم تاريخ الولادة مكان التسجيل الالتحاق التسليم النشر الاستحقاق الجنس النوع الجنسية الحالة حالة ملاحظة ملاحظات الهاتف الجوال البريد الإلكتروني العنوان ولي الأمر قريب عدد نسبة مجموع معدل متوسط الترتيب العلامة العلامات الدرجة النتيجة التقدير الحضور الغياب التأخر الدخول آخر وقت مدة المشاهدة المشاهدات التفاعل الإنجاز الرباعي الثلاثي الأول الثاني الثالث الرابع الأخير الأب الجد العائلة الأم بالعربية بالإنجليزية number no id name names full first second third last family father student students pupil learner teacher class grade section subject lesson assignment exam test status gender sex date birth age phone mobile email address total count average mark marks score result attendance absence login time remarks notes serial code national`
+    .split(' ')
+    .map((word) => [keyWithoutArticle(word), word]),
+);
+const inOwnWords = (text: string): string =>
+  text
+    .split(/[\s/]+/)
+    .slice(0, 8)
+    .map((word) => ownWords.get(keyWithoutArticle(word)) ?? '?')
+    .join(' ');
+
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META', 'OPTION']);
 const deepest = 14;
 const widest = 30;
@@ -87,15 +106,21 @@ const nodesIn = (parent: Element, depth: number): Node[] => {
 const listsOf = (doc: Document, headers: HeaderIndex): ListStructure[] =>
   [...doc.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')].slice(0, 20).map((list) => {
     const rows = [...list.querySelectorAll('tr,[role=row]')];
-    const heads = rows.filter((row) => row.querySelector('th,[role=columnheader]') !== null);
+    // A header in front of each row is none of a column.
+    const heads = rows.filter(
+      ({ children }) =>
+        children.length > 0 &&
+        [...children].every((cell) => cell.matches('th:not([scope=row]),[role=columnheader]')),
+    );
     const texts = [...((heads.at(-1) ?? rows[0])?.children ?? [])]
       .slice(0, 40)
-      .map((cell) => cell.textContent.trim());
+      .map((cell) => clean(cell.textContent));
     return {
       shape: list.tagName === 'TABLE' ? 'table' : 'aria',
       rows: rows.length,
       headRows: heads.length,
       headers: texts.map((text) => (text === '' ? '' : (headers.fieldOf(text) ?? '?'))),
+      headerTexts: texts.map((text) => (text === '' ? '' : inOwnWords(text))),
     };
   });
 

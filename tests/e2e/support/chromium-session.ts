@@ -12,7 +12,7 @@ export interface ChromiumOptions {
   /** Language of the browser itself, which `browser.i18n` follows. Needs chromium-l10n for Arabic. */
   readonly language?: 'ar' | 'en';
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Optional permissions that were given; the browser's own question cannot be answered by a test. */
+  /** Optional permissions and hosts that were given; the browser's own question cannot be answered by a test. */
   readonly granted?: readonly string[];
   /** A visible browser, to play with. */
   readonly headed?: boolean;
@@ -109,13 +109,16 @@ async function withPermissions(granted: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mutabiq-granted-'));
   await cp(builtFolder('chrome'), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<
-    'permissions' | 'optional_permissions',
-    string[]
-  >;
-  const optional = manifest.optional_permissions.filter((name) => !granted.includes(name));
-  const permissions = [...manifest.permissions, ...granted];
-  await writeFile(file, JSON.stringify({ ...manifest, permissions, optional_permissions: optional }));
+  type Lists = 'permissions' | 'optional_permissions' | 'host_permissions' | 'optional_host_permissions';
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<Lists, string[]>;
+  for (const [asked, optional] of [
+    ['permissions', 'optional_permissions'],
+    ['host_permissions', 'optional_host_permissions'],
+  ] as const) {
+    manifest[asked].push(...manifest[optional].filter((name) => granted.includes(name)));
+    manifest[optional] = manifest[optional].filter((name) => !granted.includes(name));
+  }
+  await writeFile(file, JSON.stringify(manifest));
   return folder;
 }
 
