@@ -2,7 +2,7 @@ import type { Model } from '../../school/model.ts';
 import { educationGradeId, fullName, statusId } from '../../school/school.ts';
 import { unplaced } from '../../school/unplaced.ts';
 import type { RestModel } from './model.ts';
-import { audit, DateValue, type Row } from './values.ts';
+import { asText, audit, DateValue, type Row } from './values.ts';
 
 /** Posts with what they are, and enrolments of a year: also of people who stand in no section and no class. */
 export const buildPeopleModels = (
@@ -49,7 +49,7 @@ export const buildPeopleModels = (
     },
     rows: posts.map((row) => ({
       id: row['institution_position_id'] ?? null,
-      position_no: `P-${String(row['institution_position_id'])}`,
+      position_no: `P-${asText(row['institution_position_id'])}`,
       staff_position_title_id: offices.has(Number(row['staff_id'])) ? 2 : 1,
       institution_id: row['institution_id'] ?? null,
       ...audit,
@@ -59,11 +59,11 @@ export const buildPeopleModels = (
   const current = school.periods.find((period) => period.current);
   const enrolments = new Map<string, Row>();
   const enrol = (studentId: number, status: number, of: Omit<Row, 'student_id'>): void => {
-    const key = `${String(studentId)}|${String(of['academic_period_id'])}`;
+    const key = `${String(studentId)}|${asText(of['academic_period_id'])}`;
     // Who changed class is transferred in the old one and enrolled all the same.
     if (enrolments.get(key)?.['student_status_id'] === statusId('CURRENT')) return;
     enrolments.set(key, {
-      id: `e-${String(studentId)}-${String(of['academic_period_id'])}`,
+      id: `e-${String(studentId)}-${asText(of['academic_period_id'])}`,
       student_status_id: status,
       student_id: studentId,
       start_date: new DateValue(school.today),
