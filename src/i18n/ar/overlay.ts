@@ -61,6 +61,7 @@ export const overlay = arabic({
     other: 'قبل {n} يوم',
   },
   'marks.label': 'مُطابِق: {missing}، {window}. افتح اللوحة',
+  'marks.label.both': 'مُطابِق: {missing}، {window}؛ و{late} انتهت مدة إدخالها. افتح اللوحة',
   'strip-title': 'العلامات غير المدخلة في هذه المادة',
   'move-side': 'نقل الزر إلى الجهة الأخرى',
   hide: 'إخفاء الزر (يمكن إظهاره من الإعدادات)',
