@@ -8,7 +8,7 @@ import { schoolTexts } from '../../src/i18n/areas/school.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import type { Platforms } from '../platforms/start-platforms.ts';
-import { accessibilityFaults } from './support/accessibility.ts';
+import { accessibilityFaults, panelFaults } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import {
   closePanel,
@@ -129,7 +129,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     await expect(focus).toBeVisible();
     expect(openemis.url()).toBe(before);
     await expect(panel.locator('ul.lines > li')).toHaveCount(1);
-    expect(await accessibilityFaults(openemis)).toEqual([]);
+    expect(await panelFaults(openemis)).toEqual([]);
     await focus.getByRole('button').press('Enter');
     await expect(focus).toHaveCount(0);
     expect(await panel.locator('ul.lines > li').count()).toBeGreaterThan(10);
