@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../app/test-app.ts';
 import { readTab, updateTab } from '../app/tabs.ts';
-import { createHandlers, openemisHome, type BrowserHands } from './handlers.ts';
+import { createHandlers, openemisHome } from './handlers.ts';
+import type { BrowserHands } from './hands.ts';
 import type { Handlers, SenderContext } from './serve.ts';
 
 let app: TestApp;

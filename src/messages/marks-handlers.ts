@@ -8,7 +8,7 @@ import { readCalendar } from '../app/school-calendar.ts';
 import { knownTabs, readTab, updateTab } from '../app/tabs.ts';
 import { problem } from '../core/problem.ts';
 import { fail, ok } from '../core/result.ts';
-import type { BrowserHands } from './handlers.ts';
+import type { BrowserHands } from './hands.ts';
 import type { marksMessages } from './marks.ts';
 import type { Handlers, SenderContext } from './serve.ts';
 

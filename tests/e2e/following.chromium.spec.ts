@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { activityOf } from '../platforms/school/darsak-work.ts';
 import { followingTexts } from '../../src/i18n/areas/following.ts';
+import { sealedFileTexts } from '../../src/i18n/areas/sealed-file.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { accessibilityFaults } from './support/accessibility.ts';
@@ -9,7 +10,9 @@ import { consent, openDarsak, words } from './support/journey.ts';
 
 /** A teacher's list of those who do not follow, from Darsak's page to the principal's hands. */
 
-const t = translator(followingTexts, createFormat({ language: 'ar', digits: 'latn', now: 0 }));
+const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
+const t = translator(followingTexts, format);
+const sealed = translator(sealedFileTexts, format);
 const passphrase = 'كلمة سر طويلة';
 
 test('a teacher finds who never follows, hands it over, and a principal takes it in', async ({
@@ -41,7 +44,7 @@ test('a teacher finds who never follows, hands it over, and a principal takes it
   );
   expect(await accessibilityFaults(page)).toEqual([]);
 
-  await page.getByLabel(t('report.passphrase')).fill(passphrase);
+  await page.getByLabel(sealed('passphrase')).fill(passphrase);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: t('report.file') }).press('Enter'),
@@ -59,8 +62,8 @@ test('a teacher finds who never follows, hands it over, and a principal takes it
       .locator('.receive input[type=file]')
       .setInputFiles([{ name: 'a.mutabiq-following.json', mimeType: 'application/json', buffer: file }]);
     const received = page.locator('.receive');
-    await received.getByLabel(t('report.passphrase')).fill(passphrase);
-    await received.getByRole('button', { name: t('fault.open') }).press('Enter');
+    await received.getByLabel(sealed('passphrase')).fill(passphrase);
+    await received.getByRole('button', { name: sealed('open') }).press('Enter');
     await expect(page.locator('.case-files > li')).toContainText(
       t('received.count', { n: never(relation).length }),
     );

@@ -4,6 +4,7 @@ import type { HandedCheck } from '../../src/core/school/handed-check.ts';
 import { readSealedFile } from '../../src/exports/sealed-file.ts';
 import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { casesTexts } from '../../src/i18n/areas/cases.ts';
+import { sealedFileTexts } from '../../src/i18n/areas/sealed-file.ts';
 import { schoolTexts } from '../../src/i18n/areas/school.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
@@ -26,6 +27,7 @@ import { accountOf, signInToDarsak } from './support/sign-in.ts';
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const school = translator(schoolTexts, format);
 const cases = translator(casesTexts, format);
+const sealedFile = translator(sealedFileTexts, format);
 const passphrase = 'كلمة سر طويلة';
 
 /** A teacher's file: one section of hers in order, another not on Darsak. */
@@ -230,7 +232,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     await expect(card).toHaveAttribute('data-state', 'open');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: cases('file'), exact: true }).click();
-    await page.getByRole('textbox', { name: cases('file.passphrase') }).fill(passphrase);
+    await page.getByRole('textbox', { name: sealedFile('passphrase') }).fill(passphrase);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: cases('file.json') }).click(),
@@ -255,11 +257,11 @@ test('a principal sees her school, what teachers handed over, and sends a case',
       .locator('.receive input[type=file]')
       .setInputFiles([{ name: 'school.mutabiq-cases.json', mimeType: 'application/json', buffer: file }]);
     const open = async (word: string): Promise<void> => {
-      await page.locator('.received').getByLabel(cases('file.passphrase')).fill(word);
-      await page.getByRole('button', { name: cases('fault.open') }).click();
+      await page.locator('.received').getByLabel(sealedFile('passphrase')).fill(word);
+      await page.getByRole('button', { name: sealedFile('open') }).click();
     };
     await open('not the passphrase');
-    await expect(page.getByText(cases('fault.passphrase-wrong'))).toBeVisible();
+    await expect(page.getByText(sealedFile('fault.passphrase-wrong'))).toBeVisible();
     await open(passphrase);
     const cause = page.locator('.sheet[data-cause=section-missing]');
     await expect(cause).toContainText(platforms.model.school.institution.name);

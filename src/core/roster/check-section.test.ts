@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassRosterSnapshot, SectionRosterSnapshot } from '../snapshot.ts';
-import { checkSection, type SectionSides } from './check-section.ts';
+import { checkSection } from './check-section.ts';
+import type { SectionSides } from './section-sides.ts';
 
 const account = { account: null, academicPeriod: null, capturedAt: 1000 } as const;
 const names = ['ليث سامي أحمد النجار', 'رغد إياد فراس الحداد'];

@@ -54,7 +54,7 @@ export const panel = englishOf<typeof ar>()({
   'tab.names': 'Names',
   'tab.marks': 'Marks',
   'sections.title': 'Your sections',
-  'sections.open': { one: '{n} matter', other: '{n} matters' },
+  'sections.open': { one: '{n} open point', other: '{n} open points' },
   'sections.students': { one: '{n} student', other: '{n} students' },
   'sections.checked': 'checked {when}',
   focus: 'What the badge stands for',

@@ -1,7 +1,8 @@
+import { listBadgesTexts } from '../../i18n/areas/list-badges.ts';
 import type { RosterRow, RowMarks } from '../../messages/marks.ts';
 import type { LauncherView } from '../../messages/page.ts';
 import { symbols } from '../symbols.ts';
-import { overlayText } from '../text.ts';
+import { pageWords, type PageWords } from '../text.ts';
 import { drawPill } from './row-pill.ts';
 
 /** The two pills of a row: what is missing of its marks, and how its names stand, each with a spoken sentence. */
@@ -14,6 +15,7 @@ const signs: Readonly<Record<RowMarks['state'], string>> = {
   due: '▲',
   closing: '▲',
   late: '■',
+  'to-check': '◇',
   partial: '◐',
   old: '◔',
   unchecked: '○',
@@ -22,7 +24,7 @@ const signs: Readonly<Record<RowMarks['state'], string>> = {
 type Settings = LauncherView['settings'];
 
 export function drawMarks(cell: Element, marks: RowMarks, settings: Settings, onOpen: () => void): void {
-  const text = overlayText(settings);
+  const text = pageWords(listBadgesTexts, settings);
   // What can still be entered stands first; what cannot, behind its own sign.
   const { missing, late } = marks;
   const inTime = missing - late;
@@ -40,7 +42,7 @@ export function drawNames(
   settings: Settings,
   onOpen: () => void,
 ): void {
-  const { t } = overlayText(settings);
+  const { t } = pageWords(listBadgesTexts, settings);
   const said = t(`names.${state}`);
   const label = days === null ? said : t('names.label', { state: said, age: t('names.age', { n: days }) });
   const figure =
@@ -54,7 +56,7 @@ export function removeMarks(doc: Document): void {
 
 function labelOf(
   { state, missing, late, schoolDays }: RowMarks,
-  { t }: ReturnType<typeof overlayText>,
+  { t }: PageWords<(typeof listBadgesTexts)['ar']>,
 ): string {
   if (state !== 'due' && state !== 'closing' && state !== 'late') return t(`marks.${state}`);
   const inTime = missing - late;

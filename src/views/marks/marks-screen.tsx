@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ownSheets } from '../../core/marks/marks-summary.ts';
+import { ownSheets, sheetLabel } from '../../core/marks/marks-summary.ts';
 import { whyUnsure } from '../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../i18n/areas/marks.ts';
 import { when } from '../../i18n/when.ts';
@@ -15,6 +15,7 @@ import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
 import { MarksVerdictBlock } from './marks-verdict-block.tsx';
 import { SheetLines } from './sheet-lines.tsx';
+import { ToCheckNames } from './to-check-names.tsx';
 import { UnsureList } from './unsure-list.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -48,13 +49,16 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
       <MarksVerdictBlock
         about={t('mine')}
         verdict={{ state: 'unknown', reasons: ['marks-not-read'] }}
-        counts={{ missing: 0, open: 0, closing: 0, closed: 0, unreadable: 0, next: null }}
+        isReading={frame.reading.state === 'running'}
+        counts={{ missing: 0, open: 0, closing: 0, closed: 0, unreadable: 0, toCheck: 0, next: null }}
       >
-        <div class="actions">
-          <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
-            {t('do.read')}
-          </AskButton>
-        </div>
+        {frame.reading.state === 'running' ? null : (
+          <div class="actions">
+            <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
+              {t('do.read')}
+            </AskButton>
+          </div>
+        )}
       </MarksVerdictBlock>
     );
   }
@@ -63,11 +67,17 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const { counts, verdict } = standing(marks, sheets, host.now());
   const missing = sheets.filter((sheet) => sheet.counts.missing > 0);
   const unsure = sheets.filter((sheet) => sheet.counts.missing === 0 && whyUnsure(sheet).length > 0);
-  const rest = sheets.length - missing.length - unsure.length;
+  const toCheck = sheets.filter(({ counts: of }) => of.missing === 0 && of.byState['to-check'] > 0);
+  const rest = sheets.length - new Set([...missing, ...unsure, ...toCheck]).size;
   return (
     <div class="marks" data-reading={frame.reading.state}>
       {focus === null ? null : <FocusBar focus={focus} onAll={showAll} />}
-      <MarksVerdictBlock about={focus?.title ?? t('mine')} verdict={verdict} counts={counts}>
+      <MarksVerdictBlock
+        about={focus?.title ?? t('mine')}
+        verdict={verdict}
+        counts={counts}
+        isReading={frame.reading.state === 'running'}
+      >
         <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
       </MarksVerdictBlock>
       <ClockNote marks={marks} />
@@ -86,6 +96,14 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
             at={frame.place?.classId ?? null}
             unfold={focus !== null}
           />
+          {toCheck.map((sheet) => (
+            <div key={sheet.key} class="to-check-sheet">
+              <p class="line-name">
+                <bdi>{sheetLabel(sheet)}</bdi>
+              </p>
+              <ToCheckNames sheet={sheet} periods={sheet.periods} />
+            </div>
+          ))}
           {unsure.length === 0 ? null : (
             <div data-unsure-sheets={unsure.length}>
               <p>{rich('lines.unsure', { n: unsure.length })}</p>

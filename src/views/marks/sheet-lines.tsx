@@ -10,6 +10,7 @@ import { AskButton } from '../parts/ask-button.tsx';
 import { standing, type CheckedMarks } from './marks-data.ts';
 import { Sign, stateSigns } from './marks-signs.tsx';
 import { MissingNames } from './missing-names.tsx';
+import { ToCheckNames } from './to-check-names.tsx';
 import { WindowLine } from './window-line.tsx';
 
 export interface SheetLinesProps {
@@ -93,6 +94,7 @@ function SheetLine(props: {
             <MissingNames sheet={sheet} period={period} open={unfold} />
           </div>
         ))}
+        <ToCheckNames sheet={sheet} periods={sheet.periods} />
         {whyUnsure(sheet).map((reason) => (
           <p key={reason} class="muted small">
             {t(reason)}

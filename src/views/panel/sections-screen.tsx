@@ -16,8 +16,9 @@ import { VerdictBlock } from '../parts/verdict-block.tsx';
 export function Overview(props: {
   readonly overview: SectionsOverview;
   readonly focus?: FocusedSections | null;
+  readonly reading?: ReadingView;
 }): JSX.Element {
-  const { overview } = props;
+  const { overview, reading } = props;
   const t = useText(panelTexts);
   const v = useText(verdictTexts);
   const { focus, showAll } = useFocus(props.focus ?? null);
@@ -39,6 +40,7 @@ export function Overview(props: {
       <VerdictBlock
         verdict={verdict}
         about={t('sections.title')}
+        reading={reading?.state === 'running'}
         sentence={
           verdict.state === 'in-order'
             ? v('sections.in-order', { n: lines.length })
@@ -71,7 +73,7 @@ export function SectionsScreen(props: {
   return (
     <>
       <main class="panel-body">
-        <Overview overview={overview} focus={focus} />
+        <Overview overview={overview} focus={focus} reading={reading} />
         <ReadingStrip reading={reading} />
       </main>
       <SourceLines sources={[overview.darsak, overview.openemis]} />
