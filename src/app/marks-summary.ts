@@ -69,6 +69,8 @@ export interface RowMarks {
   readonly id: string;
   readonly state: MarksState;
   readonly missing: number;
+  /** Of them, those whose window is closed. */
+  readonly late: number;
   readonly schoolDays: number | null;
 }
 
@@ -93,6 +95,7 @@ export async function rowMarks(
       id,
       state: marksState(verdict, counts),
       missing: counts.missing,
+      late: counts.closed,
       schoolDays: counts.next?.schoolDays ?? null,
     };
   });

@@ -281,6 +281,6 @@ async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
 /** The ids a snapshot was asked with; of the other kinds there is one. */
 const snapshotKey = ({ data }: { readonly data: object }): string => {
   const ids = data as Partial<Record<string, string | null>>;
-  const fields = ['subjectSectionId', 'classId', 'assessmentId', 'subjectId'];
+  const fields = ['subjectSectionId', 'classId', 'assessmentId', 'subjectId', 'list'];
   return fields.flatMap((field) => (field in ids ? (ids[field] ?? '') : [])).join(':') || 'own';
 };

@@ -33,25 +33,32 @@ export async function run(report: Report): Promise<void> {
     await page.close();
 
     const times: number[] = [];
+    const work: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const fresh = await session.context.newPage();
+      const devtools = await session.context.newCDPSession(fresh);
+      await devtools.send('Performance.enable');
       await fresh.addInitScript(watchTable, size.classes);
       await fresh.goto(`chrome-extension://${session.extensionId}/workspace.html#school`);
-      times.push(
-        await fresh
-          .waitForFunction(() => Reflect.get(window, 'tableAt') as number | undefined)
-          .then((at) => at.jsonValue() as Promise<number>),
-      );
+      const at = await fresh.waitForFunction(() => Reflect.get(window, 'tableAt') as number | undefined);
+      times.push((await at.jsonValue()) ?? 0);
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      work.push((metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000);
       await fresh.close();
     }
     const [first = 0] = times;
     times.sort((a, b) => a - b);
+    work.sort((a, b) => a - b);
+    const middle = Math.floor(rounds / 2);
+    const name = `${String(size.classes)} classes, ${String(lists.length)} lists, in a fresh page`;
     report({
-      name: `${String(size.classes)} classes, ${String(lists.length)} lists, opened in a fresh page`,
-      value: times[Math.floor(rounds / 2)] ?? 0,
+      name: `${name}, until the table stands`,
+      value: times[middle] ?? 0,
       unit: 'ms',
       note: `first time ${first.toFixed(0)} ms, longest ${(times.at(-1) ?? 0).toFixed(0)} ms`,
     });
+    // Of the page's own thread: what a busy machine takes for others does not count.
+    report({ name: `${name}, work of its thread`, value: work[middle] ?? 0, unit: 'ms' });
   } finally {
     await session.close();
   }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadMarksInput } from '../../src/app/marks-data.ts';
+import { loadSchoolBasis } from '../../src/app/school-overview.ts';
 import { readingView } from '../../src/app/openemis-reading.ts';
 import type { OpenPerson } from '../../src/app/people.ts';
 import { testApp, type TestApp } from '../../src/app/test-app.ts';
@@ -11,6 +12,7 @@ import type { MarksResult } from '../../src/core/marks/marks-result.ts';
 import type { OpenemisRequest } from '../../src/platforms/openemis/allow-list.ts';
 import { estimateMarks } from '../../src/platforms/openemis/marks-estimate.ts';
 import { readingParts, schoolMarks } from '../../src/platforms/openemis/reading-order.ts';
+import { unplacedNames } from '../platforms/openemis/rest/people-models.ts';
 import { signInRest, type RestClient } from '../platforms/openemis/rest-client.ts';
 import { startPlatforms, type Platforms } from '../platforms/start-platforms.ts';
 import { openTab, readOrder, signUp, type TabOptions } from './app-reading.ts';
@@ -109,6 +111,59 @@ describe('the school is checked', () => {
     expect(cellsOf(result)).toEqual(truth());
     expect(result.sheets.flatMap(({ doubts }) => doubts)).toEqual([]);
   });
+});
+
+describe('the names of the school are read', () => {
+  const lists = async () => {
+    const { overview } = await loadSchoolBasis(person, app, jordanCalendar);
+    if (overview === null) throw new Error('nothing was read');
+    return overview.lists;
+  };
+  const people = (sent: readonly OpenemisRequest[]) =>
+    sent.filter(({ path }) => /Institution-(Staff|Students)\.json/u.test(path));
+
+  it(
+    'with who works there and who is enrolled, in two requests: one teacher has no section, one student no class',
+    { timeout: 60_000 },
+    async () => {
+      const sent = await openTab(app, client);
+      expect(people(sent).length).toBe(2);
+      expect(sent.length).toBeLessThanOrEqual(2 * 12 + 10);
+      const { idle, unplaced } = await lists();
+      expect(idle).toMatchObject({ gaps: [], items: [{ name: unplacedNames.teacher, post: 'teacher' }] });
+      expect(unplaced.gaps).toEqual([]);
+      const inNoClass = unplaced.items.filter(({ className }) => className === null);
+      expect(inNoClass.map(({ name }) => name)).toEqual([unplacedNames.student]);
+    },
+  );
+  it(
+    'and may not be told: not known, and nobody is called idle or without a class',
+    { timeout: 60_000 },
+    async () => {
+      platforms.control.openemis.fail(
+        { kind: 'forbidden', model: 'Staff' },
+        { kind: 'forbidden', model: 'Students' },
+      );
+      await openTab(app, client);
+      expect((await readingView(app, person)).state).toBe('done');
+      const { idle, unplaced } = await lists();
+      expect(idle).toEqual({ items: [], gaps: ['not-read'], at: null });
+      expect(unplaced.gaps).toContain('partly-read');
+      expect(unplaced.items.filter(({ className }) => className === null)).toEqual([]);
+    },
+  );
+  it(
+    'by a server that does not know what a post is: with everybody who works there, and said so',
+    { timeout: 60_000 },
+    async () => {
+      platforms.control.openemis.fail({ kind: 'error-json', model: 'Staff', times: 1 });
+      const sent = await openTab(app, client);
+      expect(people(sent).length).toBe(3);
+      const { idle } = await lists();
+      expect(idle.gaps).toEqual(['posts-unknown']);
+      expect(idle.items.length).toBe(3);
+    },
+  );
 });
 
 type Broken = Pick<TabOptions, 'instead' | 'endsBefore'>;

@@ -9,9 +9,18 @@ import { schoolTexts } from '../../src/i18n/areas/school.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import type { Platforms } from '../platforms/start-platforms.ts';
-import { accessibilityFaults } from './support/accessibility.ts';
+import { accessibilityFaults, panelFaults } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import { fillConsent, readOpenemis, words } from './support/journey.ts';
+import {
+  closePanel,
+  fillConsent,
+  linkAccount,
+  openPanel,
+  panelOf,
+  readOpenemis,
+  words,
+} from './support/journey.ts';
+import { accountOf, signInToDarsak } from './support/sign-in.ts';
 
 /** The principal's day: she reads the school, takes in what a teacher handed over, and sends a case to technical support. */
 
@@ -78,7 +87,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
   chromium,
   platforms,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const page = await chromium.openExtensionPage('workspace.html#start');
   await fillConsent(page, { name: 'مديرة المدرسة' });
   await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
@@ -86,9 +95,57 @@ test('a principal sees her school, what teachers handed over, and sends a case',
   await page.getByRole('button', { name: words.workspace('form.submit') }).click();
   await page.getByRole('heading', { name: words.guide('title') }).waitFor();
 
+  await test.step('the tour is gone through with the keyboard, on an invented school', async () => {
+    const { guide } = words;
+    await page.getByRole('link', { name: guide('tour.open') }).press('Enter');
+    for (const step of ['names', 'decide', 'today', 'own'] as const) {
+      await page.getByRole('button', { name: guide('tour.next') }).press('Enter');
+      await expect(page.getByRole('heading', { name: guide(`tour.${step}.title`) })).toBeFocused();
+    }
+    await page.getByRole('link', { name: guide('tour.own.steps') }).press('Enter');
+    await expect(page.getByRole('link', { name: guide('tour.again') })).toBeVisible();
+  });
+
   await go(page, 'school');
   await expect(page.getByRole('heading', { name: school('none.title') })).toBeVisible();
+  // Badges follow from the reading, not from a look at the school.
+  await go(page, 'settings');
   const openemis = await readOpenemis(chromium, platforms, 'principal');
+  const names = openemis.locator('tbody mutabiq-names button');
+  const openList = async (list: string): Promise<void> => {
+    await openemis.bringToFront();
+    await openemis
+      .locator(`a[href*="/${list}/index"]`)
+      .first()
+      .evaluate((link) => location.assign((link as HTMLAnchorElement).href));
+    await openemis.waitForURL(new RegExp(`/${list}/`));
+  };
+  await test.step('a pressed badge opens the panel on its subject section alone, and leaves the row alone', async () => {
+    await openList('Subjects');
+    await expect(names.first()).toBeVisible();
+    await closePanel(openemis);
+    const before = openemis.url();
+    await names.first().press('Enter');
+    const panel = panelOf(openemis);
+    const focus = panel.locator('[data-focus]');
+    await expect(focus).toBeVisible();
+    expect(openemis.url()).toBe(before);
+    await expect(panel.locator('ul.lines > li')).toHaveCount(1);
+    expect(await panelFaults(openemis)).toEqual([]);
+    await focus.getByRole('button').press('Enter');
+    await expect(focus).toHaveCount(0);
+    expect(await panel.locator('ul.lines > li').count()).toBeGreaterThan(10);
+    await closePanel(openemis);
+  });
+
+  await test.step('badges go when they are switched off, and come back', async () => {
+    const toggle = page.getByRole('checkbox', { name: words.workspace('settings.badges') });
+    await toggle.uncheck();
+    await expect(openemis.locator('mutabiq-names, mutabiq-marks')).toHaveCount(0);
+    await toggle.check();
+    await expect(names.first()).toBeVisible();
+  });
+  await go(page, 'school');
 
   const { classes, periods, institution } = platforms.model.school;
   const period = periods.find(({ current }) => current);
@@ -124,11 +181,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
 
   await test.step('OpenEMIS’ own lists carry the state of the names, its age and the missing marks', async () => {
     for (const list of ['Staff', 'Classes']) {
-      await openemis.bringToFront();
-      await openemis
-        .locator(`a[href*="/${list}/index"]`)
-        .first()
-        .evaluate((link) => location.assign((link as HTMLAnchorElement).href));
+      await openList(list);
       const pills = openemis.locator('tbody mutabiq-names button');
       await expect(pills.first()).toBeVisible();
       const box = await pills.first().boundingBox();
@@ -137,6 +190,23 @@ test('a principal sees her school, what teachers handed over, and sends a case',
       // The pill is not the row: no pointer on it leads away.
       await expect(openemis.locator('tbody mutabiq-names.rowlink-skip').first()).toBeAttached();
     }
+    await page.bringToFront();
+  });
+
+  await test.step('Darsak’s overview of the school carries the neutral symbol per class, and leads to that class', async () => {
+    const darsak = await chromium.context.newPage();
+    await signInToDarsak(darsak, accountOf(platforms, 'principal'));
+    await linkAccount(await openPanel(darsak));
+    await closePanel(darsak);
+    const badges = darsak.locator('tbody mutabiq-badge button');
+    await expect(badges).toHaveCount(now.length);
+    const box = await badges.first().boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    for (const text of await badges.allTextContents()) expect(text).toMatch(/^[✓◆◐◔○]$/u);
+    await badges.first().press('Enter');
+    const focus = panelOf(darsak).locator('[data-focus]');
+    await expect(focus).toContainText(now[0]?.name ?? 'no class');
+    await darsak.close();
     await page.bringToFront();
   });
 
@@ -153,6 +223,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   });
 
+  let file: Buffer = Buffer.alloc(0);
   await test.step('the missing section is a case, handed to technical support under a passphrase', async () => {
     await go(page, 'cases');
     const card = page.locator(
@@ -173,5 +244,29 @@ test('a principal sees her school, what teachers handed over, and sends a case',
       .first()
       .click();
     await expect(card).toHaveAttribute('data-state', 'sent');
+    file = await readFile(await download.path());
+  });
+
+  await test.step('technical support takes the file in under its passphrase, sees it by cause, and removes it', async () => {
+    const popup = await chromium.openExtensionPage('popup.html');
+    await popup.getByRole('button', { name: words.today('change') }).press('Enter');
+    await popup.getByRole('button', { name: words.common('role.support') }).press('Enter');
+    await expect(popup.locator('.who-now')).toContainText(words.common('role.support'));
+    await popup.close();
+    await page
+      .locator('.receive input[type=file]')
+      .setInputFiles([{ name: 'school.mutabiq-cases.json', mimeType: 'application/json', buffer: file }]);
+    const open = async (word: string): Promise<void> => {
+      await page.locator('.received').getByLabel(sealedFile('passphrase')).fill(word);
+      await page.getByRole('button', { name: sealedFile('open') }).click();
+    };
+    await open('not the passphrase');
+    await expect(page.getByText(sealedFile('fault.passphrase-wrong'))).toBeVisible();
+    await open(passphrase);
+    const cause = page.locator('.sheet[data-cause=section-missing]');
+    await expect(cause).toContainText(platforms.model.school.institution.name);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('.case-files').getByRole('button').click();
+    await expect(cause).toHaveCount(0);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassRosterSnapshot, SectionRosterSnapshot } from '../snapshot.ts';
 import { checkSection } from './check-section.ts';
+import type { SectionSides } from './section-sides.ts';
 
 const account = { account: null, academicPeriod: null, capturedAt: 1000 } as const;
 const names = ['ليث سامي أحمد النجار', 'رغد إياد فراس الحداد'];
@@ -40,19 +41,21 @@ const openemis = (students: readonly string[]): ClassRosterSnapshot => ({
   },
 });
 
-const check = (onDarsak: readonly string[], onOpenemis: readonly string[], listCount: number | null) =>
-  checkSection(
-    {
-      darsak: darsak(onDarsak),
-      listCount,
-      subjectRoster: null,
-      classRoster: openemis(onOpenemis),
-      otherClasses: [],
-      otherSections: [],
-      decisions: [],
-    },
-    { now: 2000, maxAgeMs: 24 * 3_600_000 },
-  );
+const freshness = { now: 2000, maxAgeMs: 24 * 3_600_000 };
+const sides = (
+  onDarsak: readonly string[],
+  onOpenemis: readonly string[],
+  listCount: number | null,
+): SectionSides => ({
+  darsak: darsak(onDarsak),
+  listCount,
+  subjectRoster: null,
+  classRoster: openemis(onOpenemis),
+  otherClasses: [],
+  otherSections: [],
+  decisions: [],
+});
+const check = (...of: Parameters<typeof sides>) => checkSection(sides(...of), freshness);
 
 describe('a section that Darsak shows empty', () => {
   it('is no verdict while the list of sections counts students in it, and nobody is called missing', () => {
@@ -62,6 +65,24 @@ describe('a section that Darsak shows empty', () => {
       reasons: expect.arrayContaining(['darsak-empty']) as never,
     });
     expect(findings.filter(({ code }) => code === 'student-missing-on-darsak')).toEqual([]);
+  });
+
+  it('is no verdict where nothing but its words says so: it may be a filter', () => {
+    const page = darsak([]);
+    const inWords = {
+      ...page,
+      completeness: { state: 'complete', read: 0, expected: null, reasons: ['stated-empty'] },
+    } as const;
+    const { verdict, findings, counts } = checkSection(
+      { ...sides([], names, null), darsak: inWords },
+      freshness,
+    );
+    expect(verdict).toMatchObject({
+      state: 'unknown',
+      reasons: expect.arrayContaining(['darsak-empty']) as never,
+    });
+    expect(findings.filter(({ code }) => code === 'student-missing-on-darsak')).toEqual([]);
+    expect(counts.missingOnDarsak).toBe(0);
   });
 
   it('is one matter when the list of sections counts none either: all are missing, by one cause', () => {

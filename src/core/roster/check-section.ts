@@ -42,9 +42,10 @@ export function checkSection(sides: SectionSides, freshness: Freshness): Section
   const stated = sides.listCount !== null && sides.listCount > darsak.data.students.length;
   const expected = expectedStudents(subjectRoster, classRoster);
   const empty = darsak.data.students.length === 0;
-  // Nobody on either side, or nobody on a page whose own list counts some: no ground to say that all is well.
-  const doubt: UnknownReason[] =
-    empty && (stated || expected.length === 0) ? ['darsak-empty'] : stated ? ['darsak-partial'] : [];
+  // "No students" may be a filter or a page that is not ready: it counts where a number says so too, and OpenEMIS has some.
+  const counted = (sides.listCount ?? darsak.completeness.expected) === 0;
+  const doubtful = empty && (!counted || expected.length === 0);
+  const doubt: UnknownReason[] = doubtful ? ['darsak-empty'] : stated ? ['darsak-partial'] : [];
   const reasons: UnknownReason[] = [
     ...darsakReasons(darsak, freshness),
     ...doubt,
@@ -69,7 +70,10 @@ export function checkSection(sides: SectionSides, freshness: Freshness): Section
     decisions: sides.decisions,
   });
   const openemisRead = openemis.every((snapshot) => snapshot !== null && isComplete(snapshot.completeness));
-  const whole = { darsak: isComplete(darsak.completeness) && !stated, openemis: openemisRead };
+  const whole = {
+    darsak: isComplete(darsak.completeness) && !stated && !doubtful,
+    openemis: openemisRead,
+  };
   const builder = new SectionFindings(sides, expected, result, whole);
   const rows = expected.map((student) => student.row);
   const left = new Set(expected.filter(({ standing }) => standing === 'left').map(({ row }) => row.row));

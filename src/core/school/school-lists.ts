@@ -7,7 +7,13 @@ import { subjectRosterKey, type SchoolData } from './school-data.ts';
 import type { SectionEvidence } from './section-evidence.ts';
 
 /** Why a list of the school is not known, or not whole. */
-export const listGaps = ['not-read', 'partly-read', 'out-of-date', 'names-left-out'] as const;
+export const listGaps = [
+  'not-read',
+  'partly-read',
+  'out-of-date',
+  'names-left-out',
+  'posts-unknown',
+] as const;
 export type ListGap = (typeof listGaps)[number];
 
 /** Something that stands nowhere or twice. An empty list without gaps says that there is none. */
@@ -131,20 +137,42 @@ function idleTeachers({ data, pageLists, freshness }: ListsInput): SchoolList<Li
   const staff = newestOf(pageLists, 'staff');
   const listed = staff ?? newestOf(pageLists, 'teachers');
   if (listed === null || data.assignments === null) return { items: [], gaps: ['not-read'], at: null };
-  const rows = listed.data.rows.filter(({ values }) => isTeacher(values.position));
-  const names = rows.flatMap(({ values }) => values.staffName ?? values.teacherName ?? []);
-  const numbers = new Map(rows.map(({ values }) => [values.staffName ?? '', values.openemisNo ?? null]));
+  const base = gapsOf([listed, data.assignments], freshness);
+  const rows = listed.data.rows.filter(({ values }) => isTeacher(values));
+  const postless =
+    staff !== null && rows.some(({ values: { teaching, position } }) => !(teaching ?? position));
+  const busy = new Set(
+    data.assignments.data.assignments.flatMap(({ teachers }) => teachers.map(({ staffId }) => staffId)),
+  );
+  // By the id where the list has it; a name only where it has none.
+  const idle = rows.flatMap(({ values }) =>
+    values.staffId === undefined || busy.has(values.staffId)
+      ? []
+      : [person(values.staffName ?? '', 'teacher', { openemisNo: values.openemisNo ?? null })],
+  );
+  const byName = rows.filter(({ values }) => values.staffId === undefined);
+  const names = byName.flatMap(({ values }) => values.staffName ?? values.teacherName ?? []);
+  const numbers = new Map(byName.map(({ values }) => [values.staffName ?? '', values.openemisNo ?? null]));
   return {
-    ...gapsOf([listed, data.assignments], freshness),
-    items: absentFrom(teachersOf(data), names).map((name) =>
-      person(name, 'teacher', { openemisNo: numbers.get(name) ?? null }),
-    ),
+    ...base,
+    gaps: postless ? [...base.gaps, 'posts-unknown'] : base.gaps,
+    // A section whose teacher was not read may be anybody's.
+    items: !isComplete(data.assignments.completeness)
+      ? []
+      : [
+          ...idle,
+          ...absentFrom(teachersOf(data), names).map((name) =>
+            person(name, 'teacher', { openemisNo: numbers.get(name) ?? null }),
+          ),
+        ],
   };
 }
 
-/** A staff list names everybody's post; a list of teachers names none. */
-const isTeacher = (position: string | undefined): boolean =>
-  position === undefined || /معلم|مدرس|مربي|teacher/iu.test(textKey(position));
+/** OpenEMIS says of a post whether it teaches; a page names it; a list of teachers says neither. */
+const isTeacher = ({ teaching, position }: PageListSnapshot['data']['rows'][number]['values']): boolean =>
+  teaching === undefined
+    ? position === undefined || /معلم|مدرس|مربي|teacher/iu.test(textKey(position))
+    : teaching === '1';
 
 function unplacedStudents({ data, pageLists, freshness }: ListsInput): SchoolList<ListedPerson> {
   const { classRosters, subjectRosters } = data;
@@ -172,32 +200,37 @@ function unplacedStudents({ data, pageLists, freshness }: ListsInput): SchoolLis
       .map((row) => person(row.name, 'student', { openemisNo: row.openemisNo ?? null, className }));
   });
   const enrolled = newestOf(pageLists, 'students');
-  const numbers = new Set(
-    classRosters.flatMap(({ data: roster }) =>
-      roster.students.flatMap(({ openemisNo = '' }) => idKey(openemisNo) ?? []),
-    ),
+  const base = gapsOf(
+    [...classRosters, ...subjectRosters, ...(enrolled === null ? [] : [enrolled])],
+    freshness,
   );
-  const inNoClass =
-    enrolled === null
-      ? []
-      : enrolled.data.rows
-          .filter(({ values: { openemisNo = '' } }) => {
-            const number = idKey(openemisNo);
-            return number !== null && !numbers.has(number);
-          })
-          .flatMap(({ values }) => {
-            const name = values.studentName ?? values.name;
-            return name === undefined
-              ? []
-              : [person(name, 'student', { openemisNo: values.openemisNo ?? null })];
-          });
-  const base = gapsOf([...classRosters, ...subjectRosters], freshness);
   const partly = [...wanted].some((key) => !read.has(key)) || enrolled === null;
   return {
     at: base.at,
     gaps: partly && !base.gaps.includes('partly-read') ? ['partly-read', ...base.gaps] : base.gaps,
-    items: [...inNoClass, ...inNone],
+    items: [...(enrolled === null ? [] : inNoClass(enrolled, data)), ...inNone],
   };
+}
+
+/** Enrolled, and on no class list. While a class list is missing or a part, nobody is said to be in none. */
+function inNoClass(enrolled: PageListSnapshot, { classRosters, assignments }: SchoolData): ListedPerson[] {
+  const read = new Set(
+    classRosters.flatMap(({ data, completeness }) => (isComplete(completeness) ? [data.classId] : [])),
+  );
+  const classes = (assignments?.data.assignments ?? []).flatMap((each) => each.classes);
+  if (read.size < classRosters.length || classes.some(({ id }) => !read.has(id))) return [];
+  const students = classRosters.flatMap(({ data }) => data.students);
+  const ids = new Set(students.map(({ sourceKey }) => sourceKey));
+  const numbers = new Set(students.flatMap(({ openemisNo = '' }) => idKey(openemisNo) ?? []));
+  return enrolled.data.rows.flatMap(({ values }) => {
+    const { studentId, openemisNo = '' } = values;
+    const number = idKey(openemisNo);
+    const name = values.studentName ?? values.name;
+    if (name === undefined || (studentId === undefined && number === null)) return [];
+    const isThere =
+      (studentId !== undefined && ids.has(studentId)) || (number !== null && numbers.has(number));
+    return isThere ? [] : [person(name, 'student', { openemisNo: values.openemisNo ?? null })];
+  });
 }
 
 /** Teachers whom Darsak's list of teachers does not name, and students who are missing in every section that was checked. */

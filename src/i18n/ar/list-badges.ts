@@ -40,5 +40,6 @@ export const listBadges = arabic({
     other: 'قبل {n} يوم',
   },
   'marks.label': 'مُطابِق: {missing}، {window}. افتح اللوحة',
+  'marks.label.both': 'مُطابِق: {missing}، {window}؛ و{late} انتهت مدة إدخالها. افتح اللوحة',
   'strip-title': 'العلامات غير المدخلة في هذه المادة',
 });

@@ -23,5 +23,6 @@ export const listBadges = englishOf<typeof ar>()({
   'names.label': '{state}, {age}. Open the panel',
   'names.age': { zero: 'today', one: '1 day ago', other: '{n} days ago' },
   'marks.label': 'Mutabiq: {missing}, {window}. Open the panel',
+  'marks.label.both': 'Mutabiq: {missing}, {window}; {late} after the window has closed. Open the panel',
   'strip-title': 'Marks not entered in this subject',
 });

@@ -118,8 +118,9 @@ export const school = englishOf<typeof ar>()({
   'gap.partly-read': 'Partly read: there may be others.',
   'gap.out-of-date': 'Read some time ago; reading again makes it sure.',
   'gap.names-left-out': 'Some checks were handed over without names.',
+  'gap.posts-unknown': 'The list does not say who teaches: office staff may be among them.',
   'gap.idle.not-read':
-    'The list of teachers was not read. It becomes known when the page of teachers on Darsak is opened with the principal’s account.',
+    'The list of staff was not read. It becomes known when OpenEMIS is read with the principal’s account, or when the page of teachers on Darsak is opened.',
   'post.student': 'Student',
   'post.teacher': 'Teacher',
   print: 'Print',

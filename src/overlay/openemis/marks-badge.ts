@@ -25,7 +25,12 @@ type Settings = LauncherView['settings'];
 
 export function drawMarks(cell: Element, marks: RowMarks, settings: Settings, onOpen: () => void): void {
   const text = pageWords(listBadgesTexts, settings);
-  const figure = marks.missing > 0 ? text.number(marks.missing) : '';
+  // What can still be entered stands first; what cannot, behind its own sign.
+  const { missing, late } = marks;
+  const inTime = missing - late;
+  const parts =
+    inTime > 0 && late > 0 ? [text.number(inTime), signs.late, text.number(late)] : [text.number(missing)];
+  const figure = missing > 0 ? parts.join(' ') : '';
   const pill = { state: marks.state, sign: signs[marks.state], figure, label: labelOf(marks, text) };
   drawPill(cell, marksTag, pill, onOpen);
 }
@@ -50,12 +55,15 @@ export function removeMarks(doc: Document): void {
 }
 
 function labelOf(
-  { state, missing, schoolDays }: RowMarks,
+  { state, missing, late, schoolDays }: RowMarks,
   { t }: PageWords<(typeof listBadgesTexts)['ar']>,
 ): string {
   if (state !== 'due' && state !== 'closing' && state !== 'late') return t(`marks.${state}`);
-  return t('marks.label', {
-    missing: t('marks.missing', { n: missing }),
-    window: schoolDays === null ? t('marks.late') : t('marks.days', { n: schoolDays }),
-  });
+  const inTime = missing - late;
+  const said = inTime > 0 ? inTime : missing;
+  const window = schoolDays === null ? t('marks.late') : t('marks.days', { n: schoolDays });
+  const label = { missing: t('marks.missing', { n: said }), window };
+  return inTime > 0 && late > 0
+    ? t('marks.label.both', { ...label, late: t('marks.missing', { n: late }) })
+    : t('marks.label', label);
 }

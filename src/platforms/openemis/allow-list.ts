@@ -60,6 +60,8 @@ const people = (own: string, birth: '' | ',Users.date_of_birth' = '') => ({
 });
 const schoolYear = ['institution_id', 'academic_period_id'];
 const withBirth = ',Users.date_of_birth';
+const school = { model: 'Institution-Staff', actions: ['Staff', 'StaffRoom', 'SubjectStudents'] } as const;
+const postFields = `id,staff_id,institution_id,start_date,end_date,Users.openemis_no,${names}`;
 const subjectIds = [...classRoster.ids, 'institution_subject_id'];
 
 const table = {
@@ -133,6 +135,32 @@ const table = {
   /** Who stands in which subject section, without names. */
   membersOfClass: { ...subjectRoster, ids: classRoster.ids, fixed: { _fields: subjectFields, _limit: '0' } },
   membersOfSchool: { ...subjectRoster, ids: schoolYear, fixed: { _fields: subjectFields, _limit: '0' } },
+  /** Who works at the school, with what a post is; the same without, where the server does not know the way to it. */
+  posts: {
+    ...school,
+    ids: ['institution_id'],
+    fixed: {
+      _contain: 'Users,Positions.StaffPositionTitles',
+      _fields: `${postFields},Positions.id,StaffPositionTitles.name,StaffPositionTitles.type`,
+      _limit: '0',
+    },
+  },
+  postsBare: {
+    ...school,
+    ids: ['institution_id'],
+    fixed: { _contain: 'Users', _fields: postFields, _limit: '0' },
+  },
+  /** Everybody enrolled this year, also those in no class. */
+  enrolled: {
+    model: 'Institution-Students', // unscoped
+    actions: ['Students', 'Results', 'InstitutionStudents'],
+    ids: schoolYear,
+    fixed: {
+      _contain: 'Users',
+      _fields: `student_id,student_status_id,institution_id,academic_period_id,Users.openemis_no,${names}`,
+      _limit: '0',
+    },
+  },
   ...markQueries,
 } as const satisfies Record<string, Query>;
 

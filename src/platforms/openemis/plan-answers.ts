@@ -9,6 +9,7 @@ import { learned, type Taken } from './taken.ts';
 import { takeAssessments, takeConfiguration } from './take-assessments.ts';
 import { takeLinks, takeNames, takeStaff, withClasses } from './take-assignments.ts';
 import { takeMembers, takeStudentsOfSchool } from './take-members.ts';
+import { takeEnrolled, takePosts } from './take-people.ts';
 import { takeExemptions, takeExemptionsOfSchool, takeResults, takeStudentResults } from './take-results.ts';
 import { takeRoster } from './take-roster.ts';
 import { sameName } from './same-name.ts';
@@ -54,6 +55,11 @@ function take(
     case 'schoolNames':
     case 'schoolNamesAllYears':
       return takeNames(plan, body);
+    case 'posts':
+    case 'postsBare':
+      return takePosts(plan, ids, body, now, dayInAmman(serverTime ?? now));
+    case 'enrolled':
+      return takeEnrolled(plan, ids, body, now);
     case 'linksOfSchool':
     case 'linksOfSections':
     case 'linksOfSection':

@@ -56,6 +56,8 @@ function stepsOf(phase: ReadingPlan['phase'], plan: ReadingPlan): Step[] {
       return [v2 ? { query: 'schoolNames', ids: joined } : { query: 'schoolNamesAllYears', ids: ofSchool }];
     case 'rosters':
       return plan.parts.includes('rosters') ? rosters(plan, ofYear) : [];
+    case 'people':
+      return peopleSteps(plan);
     case 'assessments':
     case 'configuration':
     case 'members':
@@ -67,6 +69,18 @@ function stepsOf(phase: ReadingPlan['phase'], plan: ReadingPlan): Step[] {
     case 'done':
       return [];
   }
+}
+
+/**
+ * Who works and who is enrolled at the school, asked when the class lists were: of a class that could not be read nobody
+ * can say that its students are in none.
+ */
+export function peopleSteps({ scope, parts, institution, period, unreadable }: ReadingPlan): Step[] {
+  if (scope !== 'school' || !parts.includes('rosters')) return [];
+  const ofSchool = { institution_id: institution.id };
+  const ofYear = { ...ofSchool, academic_period_id: period?.id ?? '' };
+  const known = !unreadable.some(({ query }) => query === 'classes' || query.startsWith('classRoster'));
+  return [{ query: 'posts', ids: ofSchool }, ...(known ? [{ query: 'enrolled', ids: ofYear } as const] : [])];
 }
 
 const schoolLinks = (plan: ReadingPlan): Step => ({

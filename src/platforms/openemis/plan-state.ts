@@ -19,6 +19,7 @@ export const phases = [
   'links',
   'names',
   'rosters',
+  'people',
   'assessments',
   'configuration',
   'members',

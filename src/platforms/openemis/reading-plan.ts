@@ -6,7 +6,7 @@ import type { RawAnswer } from './classify.ts';
 import type { OpenemisIdentity } from './identity.ts';
 import { otherMarkForm } from './mark-phases.ts';
 import { estimateMarks } from './marks-estimate.ts';
-import { finishPhase } from './plan-phases.ts';
+import { finishPhase, peopleSteps } from './plan-phases.ts';
 import { takeAnswer } from './plan-answers.ts';
 import { phases, type ReadingPlan, type Step } from './plan-state.ts';
 import { readingParts, type ReadingOrder } from './reading-order.ts';
@@ -92,7 +92,10 @@ export function nextRequest(plan: ReadingPlan): OpenemisRequest | null {
 export function progress(plan: ReadingPlan): { done: number; total: number | null } {
   const { phase, parts, scope, done, todo, classes, sections } = plan;
   const isPast = (named: ReadingPlan['phase']): boolean => phases.indexOf(phase) >= phases.indexOf(named);
-  if (isPast(parts.includes('marks') ? 'results' : 'rosters')) return { done, total: done + todo.length };
+  if (isPast(parts.includes('marks') ? 'results' : 'rosters')) {
+    const later = phase === 'rosters' ? peopleSteps(plan).length : 0;
+    return { done, total: done + todo.length + later };
+  }
   if (scope === 'own' || parts.includes('rosters') || !isPast('names')) return { done, total: null };
   const grades = new Set(sections.map(({ educationGradeId }) => educationGradeId)).size;
   const { least } = estimateMarks({ classes: classes.length, grades });
@@ -151,6 +154,7 @@ const heavy: readonly QueryName[] = [
   'membersOfSchool',
   'resultsOfAssessment',
   'exemptionsOfSchool',
+  'enrolled',
 ];
 const required: readonly QueryName[] = ['period', 'whoami', 'ownStaff', 'schoolStaffAllYears'];
 
@@ -159,10 +163,10 @@ function refused(plan: ReadingPlan, asked: Step, error: Problem, now: number): R
   // A school's whole list may be too much for its server: the same class by class is not.
   const tooMuch = heavy.includes(query) && (error.code === 'too-slow' || error.code === 'unavailable');
   if (tooMuch && error.detail !== 'aborted' && error.detail !== 'network') {
-    return ok({
-      plan: { ...plan, todo: [...otherMarkForm(plan, asked), ...plan.todo.slice(1)] },
-      snapshots: [],
-    });
+    const forms = otherMarkForm(plan, asked);
+    if (forms.length > 0)
+      return ok({ plan: { ...plan, todo: [...forms, ...plan.todo.slice(1)] }, snapshots: [] });
+    return ok(advance(unread(plan, asked, error), [], now));
   }
   // The model came with 3.109 and 4.5 (contract C3): where it is not, nobody is exempt.
   if (query === 'exemptionsOfClass' && plan.exemptions === 'unknown' && error.code === 'unexpected-answer') {
@@ -181,15 +185,20 @@ function refused(plan: ReadingPlan, asked: Step, error: Problem, now: number): R
     return ok({ plan: { ...plan, todo: [...others, ...plan.todo.slice(1)] }, snapshots: [] });
   }
   if (required.includes(query)) return fail(error);
-  const noted = { ...plan, unreadable: [...plan.unreadable, { ...asked, code: error.code }] };
-  return ok(advance(noted, [], now));
+  return ok(advance(unread(plan, asked, error), [], now));
 }
+
+const unread = (plan: ReadingPlan, asked: Step, { code }: Problem): ReadingPlan => ({
+  ...plan,
+  unreadable: [...plan.unreadable, { ...asked, code }],
+});
 
 /** The same facts by another query: without the association's condition, or one subject section at a time. */
 function otherForm(plan: ReadingPlan, asked: Step): Step[] {
   const { query, ids } = asked;
   const ofSchool = { institution_id: plan.institution.id };
   if (query === 'schoolStaff') return [step('schoolStaffAllYears', ofSchool)];
+  if (query === 'posts') return [step('postsBare', ofSchool)];
   if (query === 'schoolNames') return [step('schoolNamesAllYears', ofSchool)];
   if (query !== 'linksOfSchool' && query !== 'linksOfSections') return otherMarkForm(plan, asked);
   const batch = ids._orWhere?.match(/\d+/g);

@@ -126,6 +126,42 @@ export const memberRow = z.object({
 });
 export type MemberRow = z.infer<typeof memberRow>;
 
+const title = z.object({ name: text, type: text });
+const position = z.pipe(
+  z.object({ staff_position_title: contained(title), StaffPositionTitles: contained(title) }),
+  z.transform((row) => row.staff_position_title ?? row.StaffPositionTitles ?? null),
+);
+/** One post of a person at the school. `title.type`: 1 teaches, 0 does not. */
+export const postRow = z.pipe(
+  z.object({
+    staff_id: id,
+    institution_id: id,
+    end_date: text,
+    user: contained(user),
+    Users: contained(user),
+    position: contained(position),
+    Positions: contained(position),
+  }),
+  z.transform((row) => ({
+    ...row,
+    user: row.user ?? row.Users ?? null,
+    title: row.position ?? row.Positions ?? null,
+  })),
+);
+
+/** One student's enrolment in a school and year, whatever the class. */
+export const enrolmentRow = z.pipe(
+  z.object({
+    student_id: id,
+    student_status_id: maybeId,
+    institution_id: id,
+    academic_period_id: id,
+    user: contained(user),
+    Users: contained(user),
+  }),
+  z.transform((row) => ({ ...row, user: row.user ?? row.Users ?? null })),
+);
+
 const envelope = z.object({
   data: z.array(z.unknown()).check(z.maxLength(50_000)),
   total: z.optional(

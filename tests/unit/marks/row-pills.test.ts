@@ -28,9 +28,27 @@ describe('pills of a row', () => {
     expect(button('mutabiq-names')?.ariaLabel).toBe('مُطابِق: لم تُفحص الأسماء بعد');
   });
 
+  it.each([
+    ['closing', 7, 0, 1, '▲7', 'علامات غير مدخلة'],
+    ['late', 7, 7, null, '■7', 'انتهت مدة إدخالها'],
+    ['due', 17, 10, 3, '▲7 ■ 10', '10 علامات غير مدخلة انتهت مدة إدخالها'],
+    ['in-order', 0, 0, null, '✓', 'مدخلة'],
+    ['old', 0, 0, null, '◔', 'قديمة'],
+    ['partial', 0, 0, null, '◐', 'جزء'],
+    ['unchecked', 0, 0, null, '○', 'لم تُقرأ'],
+  ] as const)(
+    'count missing marks by urgency (%s: %i, %i of them late) and say it in words',
+    (state, missing, late, schoolDays, shown, said) => {
+      drawMarks(cell(), { id: '1', state, missing, late, schoolDays }, settings, nothing);
+      const pill = button('mutabiq-marks');
+      expect(pill?.textContent.replaceAll(/[\u2066-\u2069]/gu, '')).toBe(shown);
+      expect(pill?.ariaLabel?.replaceAll(/[\u2066-\u2069]/gu, '')).toContain(said);
+    },
+  );
+
   it('stand side by side, once each, outside the row’s own click, and go together', () => {
     for (let time = 0; time < 3; time += 1) {
-      drawMarks(cell(), { id: '1', state: 'due', missing: 7, schoolDays: 3 }, settings, nothing);
+      drawMarks(cell(), { id: '1', state: 'due', missing: 7, late: 0, schoolDays: 3 }, settings, nothing);
       drawNames(cell(), { id: '1', state: 'old', days: 2 }, settings, nothing);
     }
     expect([...cell().children].map(({ tagName, className }) => `${tagName} ${className}`)).toEqual([

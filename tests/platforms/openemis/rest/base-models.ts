@@ -1,6 +1,7 @@
 import type { Model } from '../../school/model.ts';
 import { gradeNames, grades } from '../../school/curriculum.ts';
 import { educationGradeId, statuses } from '../../school/school.ts';
+import { unplaced } from '../../school/unplaced.ts';
 import type { RestModel } from './model.ts';
 import { personRow, userVirtuals } from './person-rows.ts';
 import { asText, audit, DateValue, type Json } from './values.ts';
@@ -101,6 +102,7 @@ export const buildBaseModels = (model: Model): BaseModels => {
     rows: [
       ...school.staff.map(({ person, key }) => personRow(person, key)),
       ...school.students.map((person) => personRow(person, person.openemisNo)),
+      ...Object.values(unplaced).map((person) => personRow(person, person.openemisNo)),
     ],
   };
   const educationGrades: RestModel = {

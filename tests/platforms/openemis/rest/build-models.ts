@@ -5,6 +5,7 @@ import { educationGradeId } from '../../school/school.ts';
 import { buildBaseModels } from './base-models.ts';
 import type { Association, RestModel } from './model.ts';
 import { buildMarkModels, studentResults } from './mark-models.ts';
+import { buildPeopleModels } from './people-models.ts';
 import { joinedName, studentVirtuals } from './person-rows.ts';
 import { buildSectionModels, educationSubjectId } from './section-models.ts';
 import { asText, audit, DateValue, type Json, type Row } from './values.ts';
@@ -222,6 +223,7 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
       ...audit,
     })),
   };
+  const people = buildPeopleModels(model, users, staff);
 
   const all = [
     academicPeriods,
@@ -236,7 +238,8 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
     institutionClassSubjects,
     institutionClassStudents,
     institutionSubjectStudents,
-    staff,
+    people.staff,
+    people.students,
     ...buildMarkModels(model, institutionClasses),
   ];
   return new Map(all.map((entry) => [entry.name, entry]));

@@ -85,11 +85,16 @@ const select = (row: Row, columns: readonly string[] | null, context: QueryConte
   );
 };
 
+/** The columns that `_fields` names of an association; null: all of them. */
+const namedOf = (alias: string, fields: readonly string[] | null): string[] | null =>
+  fields?.filter((name) => name.startsWith(`${alias}.`)).map((name) => name.slice(alias.length + 1)) ?? null;
+
 const nest = (
   association: Association,
   row: Row,
   columns: readonly string[] | null,
   deeper: readonly string[],
+  fields: readonly string[] | null,
   context: QueryContext,
 ): Json => {
   const virtuals = association.virtuals ?? association.target.virtuals;
@@ -98,7 +103,7 @@ const nest = (
     const inner = Object.fromEntries(
       deeper.map((alias) => {
         const next = associationOf(association.target, alias);
-        return [next.property, nest(next, target, null, [], context)];
+        return [next.property, nest(next, target, namedOf(alias, fields), [], fields, context)];
       }),
     );
     // Virtual fields are computed from what was selected, as an entity does.
@@ -182,12 +187,10 @@ export const runIndex = (model: RestModel, query: URLSearchParams, context: Quer
     const shown: Record<string, Json> = {};
     contained.forEach(([alias = '', ...deeper]) => {
       const association = associationOf(model, alias);
-      const wanted = fields
-        ?.filter((name) => name.startsWith(`${alias}.`))
-        .map((name) => name.slice(alias.length + 1));
+      const wanted = namedOf(alias, fields);
       // With own columns named, only the named columns of a joined table come along.
       if (wanted?.length === 0 && association.kind === 'one') return;
-      const value = nest(association, row, wanted ?? null, deeper, context);
+      const value = nest(association, row, wanted, deeper, fields, context);
       nested[association.property] = value;
       shown[own?.length === 0 ? alias : association.property] = value;
     });
