@@ -32,7 +32,7 @@ export const overlay = englishOf<typeof ar>()({
   'marks.unchecked': 'Mutabiq: the marks have not been read yet',
   names: 'Names',
   'names.in-order': 'Mutabiq: the names agree',
-  'names.attention': 'Mutabiq: the names need somebody',
+  'names.attention': 'Mutabiq: the names need follow-up',
   'names.partial': 'Mutabiq: only a part of the names was checked',
   'names.old': 'Mutabiq: the names were checked some time ago',
   'names.unchecked': 'Mutabiq: the names were not checked yet',
