@@ -6,7 +6,7 @@ import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
-import { writtenDay } from './written-day.ts';
+import { writtenDay } from '../written-day.ts';
 
 export interface BranchesProps {
   readonly conflict: Conflict;

@@ -4,7 +4,7 @@ import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
-import { writtenDay } from './written-day.ts';
+import { writtenDay } from '../written-day.ts';
 
 /** What was done with a remark, one line a change, in the order in which one followed the other. */
 export function History({ item }: { readonly item: FeedbackItem }): JSX.Element {

@@ -92,7 +92,7 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
           />
         )}
         {value.total === 0 ? (
-          <div>
+          <div class="empty">
             <p class="muted">{t('none')}</p>
             <Button onPress={filters.clear}>{t('clear')}</Button>
           </div>

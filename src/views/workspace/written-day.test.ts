@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFormat } from '../../../i18n/format.ts';
+import { createFormat } from '../../i18n/format.ts';
 import { writtenDay } from './written-day.ts';
 
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0, timeZone: 'Asia/Amman' });
