@@ -11,8 +11,8 @@ import { CasesView } from '../../src/views/workspace/cases/cases-view.tsx';
 import { hour, long, now } from './model-findings.ts';
 
 import { Page } from '../../src/views/workspace/page.tsx';
-import type { Papers } from './paper-views.tsx';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { Papers } from './papers.ts';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Cases in every state, with invented schools. */
 

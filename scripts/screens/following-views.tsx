@@ -6,8 +6,8 @@ import { FollowingPaper } from '../../src/views/workspace/following/following-pa
 import { FollowingView } from '../../src/views/workspace/following/following-view.tsx';
 import { pageList } from '../../tests/unit/school/invented-school.ts';
 import { hour, long, now } from './model-findings.ts';
-import type { Papers } from './paper-views.tsx';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { Papers } from './papers.ts';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Those who do not follow, in every state, with invented students. */
 

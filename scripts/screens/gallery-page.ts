@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
+import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
 import { panelPieceNames } from './panel-piece-names.ts';
@@ -37,6 +38,8 @@ export const pages = [
     states: [...Object.keys(workspaceStates), ...workspaceViewNames],
     widths: [1366, 360],
   },
+  { page: 'marks-panel', states: Object.keys(marksPanels), widths: [380, 360] },
+  { page: 'marks-strip', states: Object.keys(marksStrips), widths: [1366, 360] },
   { page: 'marks', states: Object.keys(marksStates), widths: [1366, 360] },
   // The width of A4 lying down; paper has no dark side.
   { page: 'paper', states: paperViewNames, widths: [1123] },

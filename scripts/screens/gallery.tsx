@@ -12,6 +12,8 @@ import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
 import type { AppContext } from '../../src/app/context.ts';
 import { pages, type PageEntry } from '../../src/views/workspace/pages.ts';
 import { WorkspaceAppContext } from '../../src/views/workspace/use-app.ts';
+import { MarksContent } from '../../src/views/marks/marks-screen.tsx';
+import { StripContent } from '../../src/views/marks/strip-app.tsx';
 import { MarksView } from '../../src/views/workspace/marks/marks-view.tsx';
 import { routeOf, type Route } from '../../src/views/workspace/route.ts';
 import { RoutingContext } from '../../src/views/workspace/use-route.ts';
@@ -20,6 +22,7 @@ import '../../src/views/styles/panel.css';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
 import './gallery.css';
+import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates, type WorkspaceState } from './models.ts';
 import { todayViews } from './model-today.ts';
@@ -42,7 +45,7 @@ const host: Host = {
 };
 
 export interface Shown {
-  readonly page: 'panel' | 'popup' | 'workspace' | 'marks' | 'paper';
+  readonly page: 'panel' | 'popup' | 'workspace' | 'marks' | 'marks-panel' | 'marks-strip' | 'paper';
   readonly state: string;
   readonly language: Language;
   readonly digits: Digits;
@@ -60,11 +63,7 @@ function Page({ page, state }: Shown) {
   if (piece !== undefined) {
     return (
       <div class="panel">
-        {state.startsWith('strip') ? (
-          <h1 class="spoken">OpenEMIS</h1>
-        ) : (
-          <Header people={people()} label="…" />
-        )}
+        <Header people={people()} label="…" />
         {piece()}
       </div>
     );
@@ -88,6 +87,24 @@ function Page({ page, state }: Shown) {
     return (
       <main class="print-document" dir={useFormat().direction}>
         {paperViews[state as keyof typeof paperViews]()}
+      </main>
+    );
+  }
+  if (page === 'marks-panel') {
+    return (
+      <div class="panel">
+        <main>
+          <MarksContent {...(marksPanels[state] ?? { frame: null, problem: null })} />
+        </main>
+      </div>
+    );
+  }
+  const strip = marksStrips[state];
+  if (page === 'marks-strip' && strip !== undefined) {
+    return (
+      <main>
+        <h1 class="spoken">مُطابِق</h1>
+        <StripContent frame={strip} />
       </main>
     );
   }
@@ -140,7 +157,7 @@ function MarksGallery({ state }: { readonly state: string }) {
 function show(shown: Shown): void {
   const root = document.getElementById('root');
   if (root === null) return;
-  isMarks = shown.page === 'marks' || /^(marks|strip)-/.test(shown.state);
+  isMarks = shown.page.startsWith('marks');
   // Afresh each time, so that no open list of one state shows in the next.
   render(null, root);
   render(

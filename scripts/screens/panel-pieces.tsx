@@ -5,16 +5,12 @@ import { writeItem } from '../../src/core/feedback/change-item.ts';
 import { standingOf } from '../../src/core/feedback/standing.ts';
 import { problem } from '../../src/core/problem.ts';
 import { fail, ok } from '../../src/core/result.ts';
-import type { MarksFrame } from '../../src/messages/marks-frame.ts';
 import { CaptureScreen } from '../../src/views/capture/capture-screen.tsx';
-import { MarksContent } from '../../src/views/marks/marks-screen.tsx';
-import { StripContent } from '../../src/views/marks/strip-app.tsx';
 import { lesson, mine } from './feedback-views.tsx';
-import { marksStates } from './marks-states.ts';
 import { long, now } from './model-findings.ts';
 import type { panelPieceNames } from './panel-piece-names.ts';
 
-/** What the panel loads only when it is asked for: writing remarks, missing marks, and the strip above OpenEMIS' grid. */
+/** Writing remarks, which the panel loads only when it is asked for. */
 
 const author = { key: 't1', name: 'هدى يوسف ملكاوي', role: 'teacher', school: null } as const;
 const kept = (count: number): CaptureState['mine'] =>
@@ -50,41 +46,6 @@ const remark = (ask: FeedbackAsk, start: 'here' | 'queue') => (): JSX.Element =>
   <CaptureScreen start={start} onBack={nothing} ask={ask} />
 );
 
-const idle = { state: 'done', done: 26, total: 26, problem: null, finishedAt: now } as const;
-const frame = (
-  state: keyof typeof marksStates,
-  change: (sheets: NonNullable<MarksFrame['marks']>['result']['sheets']) => typeof sheets = (all) => all,
-): MarksFrame => {
-  const { marks } = marksStates[state].data;
-  return {
-    marks:
-      marks === null
-        ? null
-        : {
-            ...marks,
-            wholeSchool: false,
-            staffId: '100',
-            result: { ...marks.result, sheets: change(marks.result.sheets) },
-          },
-    reading: idle,
-    place: { classId: '1', subject: 'الرياضيات', assessmentId: null, term: null },
-    reachable: ['1', '2', '3'],
-    focus: null,
-  };
-};
-const marks =
-  (of: MarksFrame | null, failed = false) =>
-  (): JSX.Element => (
-    <main class="panel-body">
-      <MarksContent frame={of} problem={failed ? problem('storage-failed') : null} />
-    </main>
-  );
-const strip = (of: MarksFrame) => (): JSX.Element => (
-  <main>
-    <StripContent frame={of} />
-  </main>
-);
-
 export const panelPieces: Readonly<Record<(typeof panelPieceNames)[number], () => JSX.Element>> = {
   'remark-lesson': remark(asking(2, { place: lesson, video: { seconds: 754 } }), 'here'),
   'remark-frame': remark(asking(0, { place: { ...lesson, title: long }, video: { seconds: null } }), 'here'),
@@ -94,14 +55,4 @@ export const panelPieces: Readonly<Record<(typeof panelPieceNames)[number], () =
   'remarks-many': remark(asking(25, null), 'queue'),
   'remarks-loading': remark(never, 'queue'),
   'remarks-failed': remark(broken, 'queue'),
-  'marks-missing': marks(frame('school')),
-  'marks-partial': marks(frame('partial')),
-  'marks-complete': marks(frame('complete')),
-  'marks-none': marks(frame('school', () => [])),
-  'marks-unread': marks(frame('unread')),
-  'marks-loading': marks(null),
-  'marks-failed': marks(null, true),
-  'strip-missing': strip(frame('school')),
-  'strip-complete': strip(frame('complete')),
-  'strip-unread': strip(frame('unread')),
 };

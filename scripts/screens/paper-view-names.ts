@@ -1,7 +1,5 @@
 /** Names of the papers in paper-views.tsx, for who only lists them. */
 export const paperViewNames = [
-  'letter',
-  'remarks',
   'marks-missing',
   'marks-sheet',
   'school',

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { MissingPaper, SheetPaper } from '../../src/views/workspace/marks/paper.tsx';
 import { casePapers } from './case-views.tsx';
-import { feedbackPapers } from './feedback-views.tsx';
 import { followingPapers } from './following-views.tsx';
 import { marksNow, marksStates } from './marks-states.ts';
 import type { paperViewNames } from './paper-view-names.ts';
@@ -9,8 +8,6 @@ import { schoolPapers } from './school-views.tsx';
 import { classroomPapers } from './workspace-views.tsx';
 
 /** What is printed, as it stands on A4: looked at under print media, always black on white. */
-
-export type Papers = Readonly<Record<string, () => JSX.Element>>;
 
 const { result } = marksStates.doubt.data.marks ?? {};
 const sheets = result?.sheets ?? [];
@@ -25,7 +22,6 @@ const marks = {
 };
 
 export const paperViews: Readonly<Record<(typeof paperViewNames)[number], () => JSX.Element>> = {
-  ...feedbackPapers,
   'marks-missing': () => <MissingPaper {...marks} />,
   'marks-sheet': () => {
     const [sheet] = sheets;

@@ -7,8 +7,9 @@ import type { SchoolData } from '../../src/core/school/school-data.ts';
 import { schoolOverview } from '../../src/core/school/school-overview.ts';
 import { changeSince, traceOf } from '../../src/core/school/school-trace.ts';
 import type { PageListSnapshot, Snapshot } from '../../src/core/snapshot.ts';
+import type { SchoolPageData } from '../../src/views/workspace/school/school-page-data.ts';
 import { SchoolPaper } from '../../src/views/workspace/school/school-paper.tsx';
-import { SchoolView, type SchoolPageData } from '../../src/views/workspace/school/school-view.tsx';
+import { SchoolView } from '../../src/views/workspace/school/school-view.tsx';
 import {
   freshness,
   inventedSchool,
@@ -22,9 +23,9 @@ import {
 import { caseViews } from './case-views.tsx';
 import { followingViews } from './following-views.tsx';
 import { hour, long, now } from './model-findings.ts';
-import type { Papers } from './paper-views.tsx';
+import type { Papers } from './papers.ts';
 import type { schoolViewNames } from './school-view-names.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** The principal's pages with an invented school in place of the database. */
 

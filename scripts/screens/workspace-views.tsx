@@ -5,7 +5,6 @@ import type { ListedStudent } from '../../src/core/classroom/listed-students.ts'
 import { joinClassroom } from '../../src/core/classroom/join-classroom.ts';
 import { tick } from '../../src/core/classroom/tick.ts';
 import { problem } from '../../src/core/problem.ts';
-import type { Role } from '../../src/messages/people.ts';
 import { fail, ok } from '../../src/core/result.ts';
 import { jordanCalendar } from '../../src/core/calendar/jordan-calendar.ts';
 import { CalendarView, type CalendarViewProps } from '../../src/views/workspace/calendar-page.tsx';
@@ -17,8 +16,9 @@ import { feedbackViews } from './feedback-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import { filesViews } from './files-views.tsx';
-import type { Papers } from './paper-views.tsx';
+import type { Papers } from './papers.ts';
 import { readingViews } from './reading-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
@@ -102,13 +102,6 @@ const calendar = (notify: boolean): CalendarViewProps['value'] => ({
   allowed: notify,
   inForce: { calendar: jordanCalendar, from: notify ? 'file' : 'shipped' },
 });
-
-export interface WorkspaceView {
-  readonly route: string;
-  readonly view: () => JSX.Element;
-  /** Of the person who looks; a teacher where it is left out. */
-  readonly roles?: readonly Role[];
-}
 
 export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number], WorkspaceView>> = {
   ...schoolViews,

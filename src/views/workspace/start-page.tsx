@@ -6,7 +6,7 @@ import { useRich, useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Badge } from '../parts/state-badge.tsx';
 import { Page } from './page.tsx';
-import type { PageProps } from './pages.ts';
+import type { PageProps } from './page-props.ts';
 import { hrefOf } from './route.ts';
 
 const homes = {

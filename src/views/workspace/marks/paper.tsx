@@ -17,6 +17,7 @@ const signs: Readonly<Record<CellState, string>> = {
   'missing-open': '▲',
   'missing-closed': '■',
   unreadable: '؟',
+  'to-check': '◇',
   'not-yet-open': '',
   entered: '✓',
   'not-required': '–',
@@ -81,6 +82,7 @@ export function MissingPaper(props: PaperProps): JSX.Element {
       notes={[
         t('note.read', { date }),
         ...(complete ? [] : [t('note.partial')]),
+        ...toCheckNotes(props.sheets, words),
         ...unsureGroups(props.sheets).map(({ reason, sheets }) =>
           plain(`${m(reason)} ${format.list(sheets.map(sheetLabel))}`),
         ),
@@ -88,6 +90,15 @@ export function MissingPaper(props: PaperProps): JSX.Element {
       end={<Signatures people={[{ post: t('sign.principal') }, { post: t('sign.supervisor') }]} />}
     />
   );
+}
+
+/** What may stand in another school is said on the sheet, and is not among what is missing. */
+function toCheckNotes(sheets: readonly MarkSheet[], { format }: Words): string[] {
+  const of = sheets.filter(({ counts }) => counts.byState['to-check'] > 0);
+  if (of.length === 0) return [];
+  const m = translator(marksTexts, format);
+  const n = of.reduce((sum, { counts }) => sum + counts.byState['to-check'], 0);
+  return [plain(`◇ ${m('say.to-check', { n })} (${format.list(of.map(sheetLabel))}). ${m('to-check.why')}`)];
 }
 
 const teachersOf = ({ teachers }: MarkSheet): string =>
@@ -142,6 +153,7 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
       notes={[
         t('note.signs'),
         t('note.read', { date: format.date(readAt) }),
+        ...toCheckNotes([sheet], words),
         ...whyUnsure(sheet).map((reason) => translator(marksTexts, format)(reason)),
       ]}
       end={
