@@ -15,8 +15,8 @@ import type { Problem } from '../model.ts';
 import { Button } from '../parts/button.tsx';
 import { FileField } from '../parts/file-field.tsx';
 import { Choice, Choices, Wrong } from '../parts/form.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { PageLoading } from './page-loading.tsx';
 import { Page } from './page.tsx';
 import { useApp, useChange, useStored } from './use-app.ts';
 
@@ -44,10 +44,10 @@ export interface CalendarViewProps {
 /** What stands on the page; apart from the asking, so that every state can be put on a screen. */
 export function CalendarView({ value, problem }: CalendarViewProps): JSX.Element {
   const t = useText(calendarTexts);
+  if (value === null && problem === null) return <PageLoading />;
   return (
     <Page title={t('title')} lead={t('lead')}>
       {problem === null ? null : <ProblemNote problem={problem} />}
-      {value === null && problem === null ? <Loading /> : null}
       {value === null ? null : (
         <>
           <ReminderSection {...value} />
