@@ -5,7 +5,6 @@ export const workspaceViewNames = [
   ...schoolViewNames,
   'calendar',
   'calendar-reminded',
-  'calendar-loading',
   'calendar-failed',
   'classroom-sections',
   'classroom-empty',

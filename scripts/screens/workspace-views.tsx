@@ -121,7 +121,6 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
     route: 'calendar',
     view: () => <CalendarView problem={null} value={calendar(true)} />,
   },
-  'calendar-loading': { route: 'calendar', view: () => <CalendarView problem={null} value={null} /> },
   'calendar-failed': {
     route: 'calendar',
     view: () => <CalendarView problem={problem('storage-failed')} value={null} />,

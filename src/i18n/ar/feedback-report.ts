@@ -58,7 +58,7 @@ export const feedbackReport = arabic({
     other: '{n} ملاحظة وصلت كل منها بصيغتين ولم تُختر إحداهما بعد، وذُكرت الأولى منهما.',
   },
   empty: 'لا ملاحظات في هذا الاختيار.',
-  'empty.next': 'وسّع المدة أو اختر «الكل»، أو استلم حزم المعلمين أولاً.',
+  'empty.next': 'تُوسَّع المدة أو يُختار «الكل»، أو تُستلم ملفات المعلمين أولاً.',
   unread: {
     zero: 'فُتحت الملاحظات كلها.',
     one: 'ملاحظة واحدة لم تُفتح، فليست فيما أُخرج.',
@@ -104,7 +104,7 @@ export const feedbackReport = arabic({
   json: 'JSON',
   'file.name': 'تقرير الملاحظات',
   'file.writing': 'جارٍ كتابة الملف',
-  'file.failed': 'لم يُكتب الملف. أعد المحاولة، وإن تكرر ذلك فاختر مدة أقصر.',
+  'file.failed': 'لم يُكتب الملف. يُرجى المحاولة من جديد، وإن تكرر ذلك فتُختار مدة أقصر.',
   letter: 'بيانات الكتاب',
   'letter.note': 'تُحفظ على هذا الجهاز للكتاب القادم.',
   'letter.directorate': 'المديرية أو المدرسة المرسلة',
@@ -120,7 +120,7 @@ export const feedbackReport = arabic({
   'letter.signer': 'اسم الموقّع',
   'letter.post': 'وظيفته',
   'letter.copies': 'نسخة إلى (كل جهة في سطر)',
-  'letter.wrong-date': 'اكتب التاريخ بالشكل 2026-11-25.',
+  'letter.wrong-date': 'يُكتب التاريخ بالشكل 2026-11-25.',
   // The letter's own words
   'paper.number': 'الرقم: {number}',
   'paper.hijri': 'التاريخ: {date}',

@@ -95,6 +95,7 @@ export const profiles = arabic({
   'table.evidence': 'الأدلة',
   'table.seen': 'آخر تاريخ',
   'table.corrected': 'منها بتصحيح',
+  'kind.seen': 'آخر تحقق {date}',
   'kind.words-only': 'بالأعمدة وحدها',
   'kind.taught': {
     zero: 'لا قوائم مُعلَّمة',

@@ -30,7 +30,7 @@ export const feedbackReport = englishOf<typeof ar>()({
     other: '{n} remarks arrived in two versions and none has been chosen yet; the first is given.',
   },
   empty: 'No remarks in this selection.',
-  'empty.next': 'Widen the period or choose “All”, or receive the teachers’ bundles first.',
+  'empty.next': 'Widen the period or choose “All”, or receive the teachers’ files first.',
   unread: {
     zero: 'All remarks were read.',
     one: 'One remark did not open and is missing from what was made.',

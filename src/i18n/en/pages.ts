@@ -10,7 +10,7 @@ export const pages = englishOf<typeof ar>()({
   'group.setup': 'Set-up',
   'page.start': 'Start',
   'page.school': 'The school at a glance',
-  'page.following': 'Those who do not follow',
+  'page.following': 'Students not taking part',
   'page.cases': 'Cases for technical support',
   'page.feedback': 'Remarks',
   'page.problems': 'Similar remarks',

@@ -71,6 +71,7 @@ export const profiles = englishOf<typeof ar>()({
   'table.evidence': 'Evidence',
   'table.seen': 'Last date',
   'table.corrected': 'by correction',
+  'kind.seen': 'last checked {date}',
   'kind.words-only': 'by columns alone',
   'kind.taught': { zero: 'no taught lists', one: 'one taught list', other: '{n} taught lists' },
   'hints.show': 'Hints',

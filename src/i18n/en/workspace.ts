@@ -60,6 +60,7 @@ export const workspace = englishOf<typeof ar>()({
   'settings.fresh': 'Greatest age of the OpenEMIS lists',
   'settings.fresh.note': 'After that no verdict is given until the lists are read again.',
   'settings.hours': { one: '{n} hour', other: '{n} hours' },
+  'settings.days': { one: '{n} day', other: '{n} days' },
   'settings.page': 'Inside the platforms’ pages',
   'settings.launcher': 'Show the Mutabiq button at the side of the page',
   'settings.badges': 'Show a state sign beside each name',

@@ -164,9 +164,8 @@ function Row({ tone, sign, title, about, note, place, href }: RowProps): JSX.Ele
     <>
       <Sign>{sign}</Sign>
       <span class="today-words">
-        <span>
-          <span class="strong">{title}</span>
-          {about === undefined ? null : <span> · {about}</span>}
+        <span class="today-what">
+          <span class="strong">{title}</span> {about}
         </span>
         {note === undefined ? null : <span class="muted small">{note}</span>}
       </span>

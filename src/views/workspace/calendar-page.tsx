@@ -9,14 +9,14 @@ import { ok } from '../../core/result.ts';
 import { calendarTexts } from '../../i18n/areas/calendar.ts';
 import { askToNotify, mayNotify } from '../../messages/notifications.ts';
 import { policyValue } from '../../messages/policy.ts';
-import { useHost } from '../host.ts';
 import { useFormat, useText } from '../language.tsx';
 import { dayText } from '../marks/marks-data.ts';
 import type { Problem } from '../model.ts';
 import { Button } from '../parts/button.tsx';
+import { FileField } from '../parts/file-field.tsx';
 import { Choice, Choices, Wrong } from '../parts/form.tsx';
-import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { PageLoading } from './page-loading.tsx';
 import { Page } from './page.tsx';
 import { useApp, useChange, useStored } from './use-app.ts';
 
@@ -44,10 +44,10 @@ export interface CalendarViewProps {
 /** What stands on the page; apart from the asking, so that every state can be put on a screen. */
 export function CalendarView({ value, problem }: CalendarViewProps): JSX.Element {
   const t = useText(calendarTexts);
+  if (value === null && problem === null) return <PageLoading />;
   return (
     <Page title={t('title')} lead={t('lead')}>
       {problem === null ? null : <ProblemNote problem={problem} />}
-      {value === null && problem === null ? <Loading /> : null}
       {value === null ? null : (
         <>
           <ReminderSection {...value} />
@@ -111,7 +111,6 @@ function ReminderSection(props: {
 function CalendarSection({ inForce }: { readonly inForce: CalendarInForce }): JSX.Element {
   const t = useText(calendarTexts);
   const app = useApp();
-  const { trusted } = useHost();
   const { calendar, from } = inForce;
   const [taken, setTaken] = useState<boolean | null>(null);
   const { failed, run } = useChange();
@@ -128,25 +127,24 @@ function CalendarSection({ inForce }: { readonly inForce: CalendarInForce }): JS
       <Days calendar={calendar} />
       <div class="actions">
         <Button onPress={() => void save(calendar)}>{t('export')}</Button>
-        {from === 'file' ? <Button onPress={() => write(null)}>{t('shipped')}</Button> : null}
+        {from === 'policy' ? null : (
+          <FileField accept="application/json,.json" onFile={(file) => void file.text().then(take)}>
+            {t('import')}
+          </FileField>
+        )}
+        {from === 'file' ? (
+          <Button kind="quiet" onPress={() => write(null)}>
+            {t('shipped')}
+          </Button>
+        ) : null}
       </div>
       {from === 'policy' ? null : (
-        <div class="form-field">
-          <label for="calendar-import">{t('import')}</label>
-          <input
-            id="calendar-import"
-            class="input"
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined && trusted(event)) void file.text().then(take);
-              event.currentTarget.value = '';
-            }}
-          />
+        <>
           {taken === false ? <Wrong>{t('import.wrong')}</Wrong> : null}
-          {taken === true ? <p role="status">{t('import.done')}</p> : null}
-        </div>
+          <p class="done-note" role="status">
+            {taken === true ? t('import.done') : ''}
+          </p>
+        </>
       )}
       {failed === null ? null : <ProblemNote problem={failed} />}
     </section>

@@ -55,7 +55,12 @@ export function SettingsPage({ people: { settings } }: PageProps): JSX.Element {
               kind="radio"
               name="fresh"
               checked={settings.freshHours === freshHours}
-              label={t('settings.hours', { n: freshHours })}
+              label={
+                // Two days and more are said in days.
+                freshHours >= 48 && freshHours % 24 === 0
+                  ? t('settings.days', { n: freshHours / 24 })
+                  : t('settings.hours', { n: freshHours })
+              }
               onChange={() => change({ freshHours })}
             />
           ))}

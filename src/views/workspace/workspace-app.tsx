@@ -67,6 +67,8 @@ export function WorkspaceFrame({ people, problem, onRetry }: WorkspaceFrameProps
   const { route } = useRouting();
   const [left, setLeft] = useState<number | null>(null);
   const ready = people !== null && people.consented;
+  // Where there is no page, what failed is all there is.
+  const Note = people === null ? 'main' : 'div';
   const title = ready ? p(`page.${pageOf(route).id}`) : t('title');
   useEffect(() => {
     document.title = `${title} · ${c('brand')}`;
@@ -83,10 +85,10 @@ export function WorkspaceFrame({ people, problem, onRetry }: WorkspaceFrameProps
       <div class="content" id="content">
         {left === null ? null : <ErasedNote left={left} />}
         {problem === null ? null : (
-          <div class="page-note">
+          <Note class="page-note">
             <ProblemNote problem={problem} />
             <Button onPress={onRetry}>{c('retry')}</Button>
-          </div>
+          </Note>
         )}
         {people === null && problem === null ? <Loading /> : null}
         {people === null || people.consented ? null : <ConsentPage />}

@@ -6,6 +6,7 @@ import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
+import { writtenDay } from '../written-day.ts';
 
 export interface BranchesProps {
   readonly conflict: Conflict;
@@ -23,9 +24,9 @@ export function Branches({ conflict, onChoose }: BranchesProps): JSX.Element {
       return [w(`kind.${value.kind}`), value.text, value.proposal].filter(Boolean).join('\n');
     const said =
       value.state === 'answered'
-        ? [value.text, value.date]
+        ? [value.text, writtenDay(value.date, format)]
         : value.state === 'forwarded'
-          ? [value.to, value.letterNumber, value.letterDate]
+          ? [value.to, value.letterNumber, writtenDay(value.letterDate, format)]
           : [value.note];
     return [w(`state.${value.state}`), ...said].filter((part) => part !== '').join('\n');
   };

@@ -4,6 +4,7 @@ import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
+import { writtenDay } from '../written-day.ts';
 
 /** What was done with a remark, one line a change, in the order in which one followed the other. */
 export function History({ item }: { readonly item: FeedbackItem }): JSX.Element {
@@ -49,13 +50,17 @@ function Done({ change: { deed, author, parents } }: { readonly change: Change }
 /** The words that belong to a step: note, letter, answer. */
 function Said({ change: { deed } }: { readonly change: Change }): JSX.Element | null {
   const t = useText(feedbackDeskTexts);
+  const format = useFormat();
   if (deed.what !== 'step') return null;
   const { step } = deed;
   const said =
     step.state === 'answered'
-      ? [step.text, step.date]
+      ? [step.text, writtenDay(step.date, format)]
       : step.state === 'forwarded'
-        ? [step.letterNumber === '' ? '' : t('letter', { number: step.letterNumber }), step.letterDate]
+        ? [
+            step.letterNumber === '' ? '' : t('letter', { number: step.letterNumber }),
+            writtenDay(step.letterDate, format),
+          ]
         : [step.note];
   const text = said.filter((part) => part !== '').join('\n');
   return text === '' ? null : (

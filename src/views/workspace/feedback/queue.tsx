@@ -93,7 +93,7 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
           <BulkActs desk={desk} ids={[...selected]} receives={receives} onDone={unselect} />
         )}
         {value.total === 0 ? (
-          <div>
+          <div class="empty">
             <p class="muted">{t('none')}</p>
             <Button
               onPress={() => {

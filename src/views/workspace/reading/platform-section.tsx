@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ShownHint, ShownKind, ShownProfile } from '../../../app/reading-profiles.ts';
 import { commonTexts } from '../../../i18n/areas/common.ts';
 import { pageKindsTexts } from '../../../i18n/areas/page-kinds.ts';
+import { writtenDay } from '../written-day.ts';
 import { profilesTexts } from '../../../i18n/areas/profiles.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { kindName } from './kind-name.ts';
@@ -64,9 +65,7 @@ function Kind({ kind }: { readonly kind: ShownKind }): JSX.Element {
             <span class="grade taught">{t('kind.taught', { n: kind.taught })}</span>
           )}
           {kind.seen === null ? null : (
-            <bdi class="muted" dir="ltr">
-              {kind.seen}
-            </bdi>
+            <span class="muted">{t('kind.seen', { date: writtenDay(kind.seen, format) })}</span>
           )}
         </p>
       </div>
