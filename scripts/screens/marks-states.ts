@@ -1,7 +1,7 @@
 import { jordanCalendar } from '../../src/core/calendar/jordan-calendar.ts';
 import type { MarksResult } from '../../src/core/marks/marks-result.ts';
 import type { MarksPageData } from '../../src/views/workspace/marks/marks-view.tsx';
-import { countCells, marksModel, someClasses, someSubjects } from './model-marks.ts';
+import { countCells, marksModel, someClasses, someSubjects, withLateChildren } from './model-marks.ts';
 
 /** Every state of the page of the school's marks. */
 
@@ -122,6 +122,15 @@ export const marksStates = {
     }),
   },
   doubt: { query: { period: 'all', cell: '2 العلوم' }, data: page(doubtful) },
+  'to-check': {
+    query: { period: 'all', cell: '2 الرياضيات' },
+    data: page({
+      ...school,
+      sheets: school.sheets.map((sheet) =>
+        Number(sheet.classId) % 2 === 0 ? withLateChildren(sheet) : sheet,
+      ),
+    }),
+  },
   large: { query: {}, data: page(marksModel(largeModel)) },
   unread: { query: {}, data: page(null) },
   running: {

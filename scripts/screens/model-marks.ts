@@ -167,6 +167,33 @@ function periodOf(
   };
 }
 
+/** The same sheet with other cells. */
+export function withCells(
+  sheet: MarkSheet,
+  cellOf: (cell: Cell, student: number, period: MarkSheet['periods'][number]) => Cell,
+): MarkSheet {
+  const periods = sheet.periods.map((period) => {
+    const cells = period.cells.map((cell, at) => cellOf(cell, at, period));
+    return { ...period, cells, counts: countCells(cells) };
+  });
+  return { ...sheet, periods, counts: countCells(periods.flatMap(({ cells }) => cells)) };
+}
+
+/** Two children came in November: of the windows before, their marks may stand elsewhere. */
+export const withLateChildren = (sheet: MarkSheet): MarkSheet =>
+  withCells(
+    {
+      ...sheet,
+      students: sheet.students.map((student, at) =>
+        at === 3 || at === 8 ? { ...student, since: '2026-11-16' } : student,
+      ),
+    },
+    (cell, at, { window }) =>
+      (at === 3 || at === 8) && window.state === 'closed'
+        ? { state: 'to-check', reason: 'transferred-in', schoolDays: null, foundInClass: null }
+        : cell,
+  );
+
 export const someClasses = [
   'الصف السابع-أ',
   'الصف السابع-ب',

@@ -83,6 +83,24 @@ describe('a reminder', () => {
     expect(await takeReminder(app, jordanCalendar)).toEqual({ missing: 14, schoolDays: 1 });
   });
 
+  it('goes by the clock of OpenEMIS where that of the computer was found to be wrong', async () => {
+    const day = 24 * 3_600_000;
+    // The computer is a day behind: it says Thursday, and it is Friday.
+    await take(summary({ clockShift: day }));
+    await changeReminder(app, profile, { notify: true, days: 5 });
+    at(26, 7);
+    expect(await takeReminder(app, jordanCalendar)).toBeNull();
+    // It says Saturday, and it is Sunday, the last day.
+    at(28, 7);
+    expect(await takeReminder(app, jordanCalendar)).toEqual({ missing: 14, schoolDays: 0 });
+    expect(await readReminder(app, profile)).toMatchObject({ lastDay: '2026-11-29' });
+    // Twelve hours ahead: it says nine in the evening, and it is nine in the morning.
+    await take(summary({ clockShift: -day / 2, readAt: app.time }));
+    await changeReminder(app, profile, { notify: true, days: 5 });
+    at(25, 18);
+    expect(await takeReminder(app, jordanCalendar)).toEqual({ missing: 14, schoolDays: 2 });
+  });
+
   it('is quiet on Friday and Saturday and at night', async () => {
     await take(summary());
     await changeReminder(app, profile, { notify: true });

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { dayInAmman, weekdayOf, type IsoDay } from '../core/calendar/iso-day.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
+import { tallyOn } from '../core/marks/tally.ts';
 import { OpenStore } from '../store/open.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
-import { dueToday } from './marks-summary.ts';
+import { dueToday, readSummary } from './marks-summary.ts';
 
 /**
  * Reminders of the person who is at the browser now, and of nobody else: a count on the toolbar, and if she wants it a
@@ -64,15 +65,20 @@ const isDaytime = (now: number): boolean => {
   return hour >= 8 && hour < 20;
 };
 
-/** A reminder that is due now, at most one a day; taken: it is not due again today. Quiet at the weekend. */
+/**
+ * A reminder that is due now, at most one a day; taken: it is not due again today. Quiet at the weekend. Day and hour are OpenEMIS'
+ * own where this computer's clock was found to differ from it.
+ */
 export async function takeReminder(app: AppContext, calendar: SchoolCalendar): Promise<DueReminder | null> {
   const { active } = await readDevice(app.db);
-  const now = app.now();
+  const kept = active === null ? null : await readSummary(app, active);
+  if (active === null || kept === null) return null;
+  const now = app.now() + (kept.summary.clockShift ?? 0);
   const today: IsoDay = dayInAmman(now);
-  if (active === null || calendar.weekend.includes(weekdayOf(today)) || !isDaytime(now)) return null;
-  const due = await dueToday(app, active, calendar);
-  const missing = due === null ? 0 : due.open + due.closing;
-  if (due?.next == null || missing === 0) return null;
+  if (calendar.weekend.includes(weekdayOf(today)) || !isDaytime(now)) return null;
+  const due = tallyOn(kept.summary.mine, today, calendar);
+  const missing = due.open + due.closing;
+  if (due.next === null || missing === 0) return null;
   const { schoolDays } = due.next;
   let taken = false;
   await new OpenStore(app.db, active).change(key, parse, (reminder) => {

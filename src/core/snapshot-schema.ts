@@ -58,6 +58,7 @@ export const studentRowSchema = z.object({
   birthDate: z.exactOptional(text),
   gender: z.exactOptional(text),
   status: z.exactOptional(statusCode),
+  listedOn: z.exactOptional(text),
   sourceKey: z.exactOptional(text),
 });
 const students = list(studentRowSchema, 5000);

@@ -80,6 +80,8 @@ export interface StudentRow {
   readonly birthDate?: string;
   readonly gender?: string;
   readonly status?: StudentStatusCode;
+  /** OpenEMIS: the day (`YYYY-MM-DD`) on which the child was put on this list. */
+  readonly listedOn?: string;
   /** Key of the row in its source (OpenEMIS student_id, a data attribute); never shown. */
   readonly sourceKey?: string;
 }

@@ -6,5 +6,5 @@ const wanted = { permissions: ['notifications' as const] };
 
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains(wanted);
 
-/** To be called straight from a click: browsers refuse to ask at any other time. */
-export const askToNotify = (): Promise<boolean> => browser.permissions.request(wanted);
+/** To be called straight from a click: browsers refuse to ask at any other time, and that is a no. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(wanted).catch(() => false);

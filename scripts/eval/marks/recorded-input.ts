@@ -1,5 +1,5 @@
 import type { MarksInput } from '../../../src/core/marks/marks-input.ts';
-import type { Snapshot } from '../../../src/core/snapshot.ts';
+import type { ClassRosterSnapshot, Snapshot } from '../../../src/core/snapshot.ts';
 import { dayInAmman } from '../../../src/core/calendar/iso-day.ts';
 import type { PlanSection, ReadingPlan, Step } from '../../../src/platforms/openemis/plan-state.ts';
 import { takeAnswer } from '../../../src/platforms/openemis/plan-answers.ts';
@@ -154,7 +154,7 @@ export function recordedInput(
       assessmentsRead: true,
       markRosters: kind('mark-roster'),
       subjectRosters: [],
-      classRosters: [],
+      classRosters: classLists(plan, of('classStudents'), now),
       entries: kind('mark-entries'),
       exemptions: kind('mark-exemptions'),
     },
@@ -261,6 +261,29 @@ function finderRoster(plan: ReadingPlan, file: RecordedFile, section: PlanSectio
   const [roster] = taken.ok ? taken.value.snapshots : [];
   if (roster === undefined) throw new Error(`${file.name}: its rows name no students`);
   return roster;
+}
+
+/** Class lists that say when each child was put on them: who came late is told by that alone. */
+function classLists(plan: ReadingPlan, files: readonly RecordedFile[], now: number): ClassRosterSnapshot[] {
+  const rows = files.flatMap((file) => file.rows).filter((row) => row.created !== undefined);
+  return [...Map.groupBy(rows, (row) => asText(row.institution_class_id))].flatMap(([id, own]) => {
+    const taken = takeAnswer(
+      { ...plan, classes: [{ id, name: id }] },
+      {
+        query: 'classRoster',
+        ids: {
+          institution_id: plan.institution.id,
+          academic_period_id: plan.period?.id ?? '',
+          institution_class_id: id,
+        },
+      },
+      { body: { data: own, total: own.length }, serverTime: null },
+      now,
+    );
+    return (taken.ok ? taken.value.snapshots : []).filter(
+      (each): each is ClassRosterSnapshot => each.kind === 'class-roster',
+    );
+  });
 }
 
 /** The subject an answer is limited to: by its address, or, where that is not known, because no other one is in it. */

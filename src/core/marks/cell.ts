@@ -1,3 +1,4 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
 import type { StudentStatusCode } from '../snapshot.ts';
 import type { ResultType } from '../snapshot-marks.ts';
 import { hasNumber, type Coverage, type CountingEntry } from './entry-index.ts';
@@ -17,6 +18,8 @@ export interface CellFacts {
   readonly entry: CountingEntry | null;
   readonly coverage: Coverage;
   readonly window: EntryWindow;
+  /** The day from which the child is here, where it came later than its class. */
+  readonly since: IsoDay | null;
 }
 
 /** Students who left need no mark; GRADUATED and PROMOTED were here until the year was closed (contract C4). */
@@ -49,13 +52,16 @@ export function cellOf(facts: CellFacts): Cell {
     case 'not-yet-open':
       return cell('not-yet-open');
     case 'closed':
-      return cell('missing-closed');
+      return cameAfter(facts) ? cell('to-check', { reason: 'transferred-in' }) : cell('missing-closed');
     case 'open':
       return cell('missing-open', { schoolDays: window.schoolDays });
     case 'closing':
       return cell('missing-closing', { schoolDays: window.schoolDays });
   }
 }
+
+const cameAfter = ({ since, window: { closes } }: CellFacts): boolean =>
+  since !== null && closes !== null && closes < since;
 
 const exemptionOf = ({ exemption, entry }: CellFacts): NotRequiredReason | null => {
   if (exemption !== null) return exemption;

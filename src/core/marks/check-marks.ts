@@ -4,6 +4,7 @@ import { assignedSections } from '../roster/section-ref.ts';
 import type { AssessmentSnapshot } from '../snapshot.ts';
 import { clockShift } from './clock-shift.ts';
 import { indexEntries, type EntryIndex } from './entry-index.ts';
+import { lateArrivals } from './late-arrivals.ts';
 import { exemptionKey, makeSheet, type SheetFacts } from './make-sheet.ts';
 import { marksFindings } from './marks-findings.ts';
 import { isDoubtful } from './mark-counts.ts';
@@ -23,6 +24,7 @@ export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCal
   const sections = sectionsOf(input, members);
   const assessments = byGrade(input.assessments);
   const exemptions = exemptionsByClass(input);
+  const arrivals = lateArrivals(input);
   const emptyClasses = new Set(
     input.classRosters.flatMap(({ data, completeness }) =>
       completeness.state === 'complete' && data.students.length === 0 ? [data.classId] : [],
@@ -39,6 +41,7 @@ export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCal
         assessmentsRead: input.assessmentsRead,
         entries,
         exemptions: input.exemptions === null ? noExemptions : (exemptions.get(section.classId) ?? null),
+        arrivals,
         otherClassesRead:
           assessment === null || otherClassesRead(input, entries, sections, section, assessment.assessmentId),
       };

@@ -22,6 +22,8 @@ export interface SheetFacts {
   readonly entries: EntryIndex;
   /** `student|subject|period` -> why no mark is needed; null: not read for this class. */
   readonly exemptions: ReadonlyMap<string, 'exempt' | 'unassigned'> | null;
+  /** Students who came later than their class, with the day. */
+  readonly arrivals: ReadonlyMap<string, IsoDay>;
   /** Every class in which a student of this section could have a mark was read. */
   readonly otherClassesRead: boolean;
 }
@@ -59,6 +61,7 @@ export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCale
               entry,
               coverage,
               window,
+              since: facts.arrivals.get(studentId) ?? null,
             });
             return { status, entry, cell };
           });
@@ -80,10 +83,13 @@ export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCale
     key: sheetKey(section.subjectSectionId, section.classId),
     ...section,
     assessmentId: assessment?.assessmentId ?? null,
-    students: members.map(({ studentId, name, openemisNo }) => ({ studentId, name, openemisNo })),
+    students: members.map(({ studentId, name, openemisNo }) => {
+      const since = facts.arrivals.get(studentId);
+      return { studentId, name, openemisNo, ...(since === undefined ? {} : { since }) };
+    }),
     periods,
     counts,
-    doubts: doubtsOf(facts, counts.missing > 0),
+    doubts: doubtsOf(facts, counts.missing + counts.byState['to-check'] > 0),
   };
 }
 
@@ -113,6 +119,7 @@ function gradingOf(
 const isEmpty = ({ periods, subjects }: AssessmentSnapshot['data']): boolean =>
   periods?.length === 0 || subjects?.every(({ gradings }) => gradings.length === 0) === true;
 
+/** `missing`: an entry is missing, or to be looked for in another school. */
 function doubtsOf(facts: SheetFacts, missing: boolean): SheetDoubt[] {
   const { members, assessment } = facts;
   const found: [SheetDoubt, boolean][] = [

@@ -34,6 +34,13 @@ const kinds: readonly Kind[] = [
     owner: 'teacher',
     step: 'read-again',
   },
+  {
+    state: 'to-check',
+    code: 'marks-to-check',
+    severity: 'attention',
+    owner: 'school',
+    step: 'ask-former-school',
+  },
 ];
 
 export function marksFindings(sheets: readonly MarkSheet[]): MarksFinding[] {

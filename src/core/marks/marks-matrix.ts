@@ -6,7 +6,13 @@ import { cellStates, type CellState, type MarkSheet, type SheetPeriod } from './
 
 /** The school as classes × subjects, over the periods that were chosen. */
 
-export const matrixStates = ['missing', 'missing-closing', 'missing-closed', 'unreadable'] as const;
+export const matrixStates = [
+  'missing',
+  'missing-closing',
+  'missing-closed',
+  'to-check',
+  'unreadable',
+] as const;
 export type MatrixState = (typeof matrixStates)[number];
 
 /** What to show; null: all. */
@@ -51,6 +57,7 @@ const lookOrder = [
   'missing-open',
   'missing-closed',
   'unreadable',
+  'to-check',
   'entered',
   'not-yet-open',
 ] as const;

@@ -13,6 +13,7 @@ export const cellStates = [
   'missing-open',
   'missing-closed',
   'unreadable', // nobody can say; never counted as entered
+  'to-check', // the child came after the window had closed: the mark may stand in its former school
   'not-yet-open',
   'entered',
   'not-required',
@@ -42,10 +43,13 @@ export const unreadableReasons = [
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
+export const toCheckReasons = ['transferred-in'] as const;
+export type ToCheckReason = (typeof toCheckReasons)[number];
+
 export interface Cell {
   readonly state: CellState;
-  /** Set exactly for `not-required` and `unreadable`. */
-  readonly reason: NotRequiredReason | UnreadableReason | null;
+  /** Set exactly for `not-required`, `unreadable` and `to-check`. */
+  readonly reason: NotRequiredReason | UnreadableReason | ToCheckReason | null;
   /** School days after today up to the last day of the window: set exactly for `missing-open` and `missing-closing`. */
   readonly schoolDays: number | null;
   /** Class of the school in which the counting entry stands, when it is another one (student changed class). */
@@ -77,6 +81,8 @@ export interface SheetStudent {
   /** null: stands in the subject section but not on the class list. */
   readonly name: string | null;
   readonly openemisNo: string | null;
+  /** Set where the child came later than its class (`late-arrivals.ts`). */
+  readonly since?: IsoDay;
 }
 
 /** How the two "missing" numbers of OpenEMIS itself differ from ours for the same class, subject and period. */
@@ -98,6 +104,7 @@ export const reportDifferences = [
   'unassigned',
   'grade-without-number', // an option of a GRADES subject is an entry without a number
   'unreadable',
+  'transferred-in', // stands in `to-check` here
   // Missing here, not counted there (negative)
   'latest-empty', // an older row has a number, the latest has none
   'number-without-grade',
@@ -193,6 +200,7 @@ export const marksFindingCodes = [
   'marks-missing-open',
   'marks-missing-closed',
   'marks-unreadable',
+  'marks-to-check',
 ] as const;
 export type MarksFindingCode = (typeof marksFindingCodes)[number];
 
@@ -200,6 +208,7 @@ export const marksSteps = [
   'enter-marks', // the teacher, on the Results page
   'ask-school-open-window', // the window is closed: the principal asks the directorate
   'read-again',
+  'ask-former-school', // the school: the child's record, or the school it came from
 ] as const;
 export type MarksStep = (typeof marksSteps)[number];
 

@@ -16,6 +16,8 @@ export const tallySchema = z.object({
   due: list(z.object({ closes: day, missing: count }), 200),
   closed: count,
   unreadable: count,
+  // Counts that were kept before there was such a state.
+  toCheck: z._default(count, 0),
   entered: count,
   notYetOpen: count,
   sheets: count,

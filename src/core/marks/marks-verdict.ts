@@ -7,8 +7,11 @@ export const marksReasons = ['marks-not-read', 'marks-partial', 'marks-old'] as 
 export type MarksReason = (typeof marksReasons)[number];
 
 export interface MarksVerdict {
-  /** missing: said also where the reading is partial or old, with the reasons beside it. */
-  readonly state: 'in-order' | 'missing' | 'unknown';
+  /**
+   * missing: said also where the reading is partial or old, with the reasons beside it.
+   * to-check: nothing is missing, but of a child who came later earlier marks may stand in another school.
+   */
+  readonly state: 'in-order' | 'missing' | 'to-check' | 'unknown';
   readonly reasons: readonly MarksReason[];
 }
 
@@ -26,14 +29,15 @@ export function marksVerdict(counts: TallyOn, basis: MarksBasis, freshness: Fres
   if (!basis.complete || counts.unreadable > 0) reasons.push('marks-partial');
   if (isOld({ capturedAt: basis.readAt }, freshness)) reasons.push('marks-old');
   if (counts.missing > 0) return { state: 'missing', reasons };
-  return reasons.length > 0 ? { state: 'unknown', reasons } : { state: 'in-order', reasons };
+  if (reasons.length > 0) return { state: 'unknown', reasons };
+  return { state: counts.toCheck > 0 ? 'to-check' : 'in-order', reasons };
 }
 
 /** What stands in a row of a page: a closed window is told from an open one. */
-export type MarksState = Exclude<BadgeState, 'attention'> | 'due' | 'closing' | 'late';
+export type MarksState = Exclude<BadgeState, 'attention'> | 'due' | 'closing' | 'late' | 'to-check';
 
 export function marksState(verdict: MarksVerdict, counts: TallyOn): MarksState {
-  if (verdict.state === 'in-order') return 'in-order';
+  if (verdict.state === 'in-order' || verdict.state === 'to-check') return verdict.state;
   if (verdict.state === 'missing') {
     if (counts.closing > 0) return 'closing';
     return counts.open > 0 ? 'due' : 'late';

@@ -112,6 +112,7 @@ function rankOf(sheet: MarkSheet): readonly number[] {
     byState['missing-open'],
     byState['missing-closed'],
     byState.unreadable + Number(isDoubtful(sheet)),
+    byState['to-check'],
   ];
   const worst = groups.findIndex((count) => count > 0);
   const days = nextDeadline(periods)?.schoolDays ?? Infinity;

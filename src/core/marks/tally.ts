@@ -13,6 +13,8 @@ export interface MarksTally {
   /** Missing, and the window was closed. */
   readonly closed: number;
   readonly unreadable: number;
+  /** The child came after the window had closed. */
+  readonly toCheck: number;
   readonly entered: number;
   readonly notYetOpen: number;
   /** Sheets counted, and those of them that are less than certain. */
@@ -24,6 +26,7 @@ export const emptyTally: MarksTally = {
   due: [],
   closed: 0,
   unreadable: 0,
+  toCheck: 0,
   entered: 0,
   notYetOpen: 0,
   sheets: 0,
@@ -36,13 +39,14 @@ export function tallyOf(
   takes: (period: SheetPeriod) => boolean = () => true,
 ): MarksTally {
   const due = new Map<IsoDay, number>();
-  const sum = { closed: 0, unreadable: 0, entered: 0, notYetOpen: 0 };
+  const sum = { closed: 0, unreadable: 0, toCheck: 0, entered: 0, notYetOpen: 0 };
   for (const { window, counts } of sheets.flatMap(({ periods }) => periods.filter(takes))) {
     const { byState } = counts;
     const open = byState['missing-open'] + byState['missing-closing'];
     if (open > 0 && window.closes !== null) due.set(window.closes, (due.get(window.closes) ?? 0) + open);
     sum.closed += byState['missing-closed'];
     sum.unreadable += byState.unreadable;
+    sum.toCheck += byState['to-check'];
     sum.entered += byState.entered;
     sum.notYetOpen += byState['not-yet-open'];
   }
@@ -64,6 +68,7 @@ export interface TallyOn {
   readonly open: number;
   readonly closed: number;
   readonly unreadable: number;
+  readonly toCheck: number;
   /** The earliest window in which a mark is missing; null: none is open with one. */
   readonly next: Deadline | null;
 }
@@ -87,6 +92,7 @@ export function tallyOn(tally: MarksTally, today: IsoDay, calendar: SchoolCalend
     open,
     closed,
     unreadable: tally.unreadable,
+    toCheck: tally.toCheck,
     next,
   };
 }

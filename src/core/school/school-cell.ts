@@ -34,6 +34,7 @@ const marksLooks = {
   'missing-open': 'due',
   'missing-closed': 'late',
   unreadable: 'unreadable',
+  'to-check': 'attention',
   'not-yet-open': 'not-yet-open',
   'not-required': 'none',
   none: 'none',
@@ -42,7 +43,7 @@ const marksLooks = {
 /** `at`: when the marks were read. A missing mark is said in any case; "in order" only of what is whole and fresh. */
 export function marksCell(cell: MatrixCell, at: number, isOld: boolean): SchoolCell {
   const { look, missing, sheets } = cell;
-  const base = { count: missing, checked: null, at };
+  const base = { count: look === 'to-check' ? cell.counts['to-check'] : missing, checked: null, at };
   if (look !== 'entered') return { ...base, look: marksLooks[look] };
   const doubtful = sheets.some(({ doubts }) => doubts.some((doubt) => doubt !== 'no-assessment'));
   return {

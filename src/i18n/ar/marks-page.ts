@@ -48,6 +48,7 @@ export const marksPage = arabic({
   // Figures
   'figure.open': 'علامة غير مدخلة، المدة مفتوحة',
   'figure.closed': 'علامة انتهت مدتها',
+  'figure.to-check': 'علامات للتحقق (طلبة التحقوا لاحقاً)',
   'figure.teacherless': 'شعبة ومادة بلا معلم',
   'figure.unread': 'شعبة ومادة لم تُقرأ كاملة',
   'figure.read': 'قُرئت {when}',
@@ -82,6 +83,7 @@ export const marksPage = arabic({
   'filter.state.missing': 'غير مدخلة',
   'filter.state.missing-closing': 'تقترب نهاية المدة',
   'filter.state.missing-closed': 'انتهت المدة',
+  'filter.state.to-check': 'للتحقق',
   'filter.state.unreadable': 'لم تُقرأ',
   'filter.empty': 'لا شعب تطابق هذه التصفية.',
   // The matrix
@@ -111,6 +113,7 @@ export const marksPage = arabic({
   'because.exempt': 'إعفاءات ({count})',
   'because.unassigned': 'غير مكلفين ({count})',
   'because.grade-without-number': 'تقديرات من غير رقم ({count})',
+  'because.transferred-in': 'طلبة التحقوا لاحقاً ({count})',
   'because.unreadable': 'ما تعذرت قراءته ({count})',
   'because.latest-empty': 'آخر إدخال فارغ ({count})',
   'because.number-without-grade': 'رقم من غير تقدير ({count})',

@@ -16,6 +16,19 @@ export const marks = arabic({
   'say.in-order': 'كل العلامات المطلوبة حتى اليوم مدخلة',
   'say.unknown': 'لا يمكن الحكم على العلامات بعد',
   'say.unknown.note': 'لا يعني هذا أن العلامات مدخلة، ولا أنها ناقصة.',
+  'say.to-check': {
+    zero: 'لا علامات للتحقق',
+    one: 'علامة واحدة للتحقق',
+    two: 'علامتان للتحقق',
+    few: '{n} علامات للتحقق',
+    many: '{n} علامة للتحقق',
+    other: '{n} علامة للتحقق',
+  },
+  'say.to-check.note':
+    'ما عداها من العلامات المطلوبة حتى اليوم مدخل. وهي لطلبة التحقوا بعد انتهاء مدة الإدخال.',
+  'say.reading': 'تجري قراءة العلامات',
+  'say.reading.note': 'يظهر ما لم يُدخل هنا عند انتهاء القراءة.',
+  'say.reading.more': 'القراءة مستمرة، وقد يتغير العدد.',
   'say.next': {
     zero: 'ينتهي إدخال أقربها اليوم، {date}.',
     one: 'ينتهي إدخال أقربها {date}، في يوم الدوام القادم.',
@@ -62,6 +75,7 @@ export const marks = arabic({
   'state.missing-open': 'غير مدخلة، المدة مفتوحة',
   'state.missing-closed': 'غير مدخلة، انتهت المدة',
   'state.unreadable': 'تعذّرت القراءة',
+  'state.to-check': 'للتحقق: التحق الطالب بعد انتهاء المدة',
   'state.not-yet-open': 'لم تبدأ المدة',
   'state.entered': 'مدخلة',
   'state.not-required': 'غير مطلوبة',
@@ -73,6 +87,10 @@ export const marks = arabic({
   'short.not-yet-open': 'لم تبدأ',
   'short.unreadable': 'لم تُقرأ',
   'short.none': 'لا يُرصد',
+  // A child who came later
+  'to-check.why':
+    'التحق بعد انتهاء مدة الإدخال، وقد تكون العلامة في المدرسة السابقة ولا تُقرأ من هنا؛ يُرجى التحقق من سجل الطالب.',
+  'to-check.since': 'في قائمة الشعبة منذ {date}',
   // Lines
   'line.period': '{period}، {term}',
   'line.count': {

@@ -8,6 +8,12 @@ export const marks = englishOf<typeof ar>()({
   'say.in-order': 'All marks due by today are entered',
   'say.unknown': 'Nothing can be said of the marks yet',
   'say.unknown.note': 'This means neither that marks are entered nor that any is missing.',
+  'say.to-check': { zero: 'No mark to check', one: '1 mark to check', other: '{n} marks to check' },
+  'say.to-check.note':
+    'All other marks due by today are entered. These are of students who joined after the entry window had closed.',
+  'say.reading': 'The marks are being read',
+  'say.reading.note': 'What is missing appears here once they have been read.',
+  'say.reading.more': 'The reading is still going on; the number may change.',
   'say.next': {
     zero: 'The nearest window closes today, {date}.',
     one: 'The nearest window closes on {date}, the next school day.',
@@ -45,6 +51,7 @@ export const marks = englishOf<typeof ar>()({
   'state.missing-open': 'Not entered, window open',
   'state.missing-closed': 'Not entered, window closed',
   'state.unreadable': 'Could not be read',
+  'state.to-check': 'To check: joined after the window closed',
   'state.not-yet-open': 'Window not open yet',
   'state.entered': 'Entered',
   'state.not-required': 'Not required',
@@ -66,6 +73,9 @@ export const marks = englishOf<typeof ar>()({
   'due.closed.unknown': 'Window closed',
   'due.opens': 'Window opens on {date}',
   'due.unknown': 'Window not set',
+  'to-check.why':
+    'Joined after the entry window had closed. The mark may stand in the former school, which cannot be read from here; please check the student’s record.',
+  'to-check.since': 'on the class list since {date}',
   names: { zero: 'No names', one: 'Show the name', other: 'Show {n} names' },
   'names.hide': 'Hide the names',
   'names.unknown': 'Not on the class list',

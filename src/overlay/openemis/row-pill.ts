@@ -13,7 +13,7 @@ button:focus-visible { outline: 3px solid #0b5d66; outline-offset: 1px; }
 [data-state='due'], [data-state='attention'] { background: #fdf0d9; color: #7d4900; }
 [data-state='closing'] { background: #fdf0d9; color: #7d4900; outline: 2px solid #b87414; outline-offset: -2px; }
 [data-state='late'] { background: #fdebe9; color: #9c1f18; }
-[data-state='partial'], [data-state='old'], [data-state='unchecked'] {
+[data-state='partial'], [data-state='to-check'], [data-state='old'], [data-state='unchecked'] {
   background: #fff; color: #46566b; outline: 1px dashed #7b8aa0; outline-offset: -1px;
 }
 @media print { :host { display: none; } }

@@ -1,4 +1,5 @@
 import { finderPattern, markQueries } from './mark-queries.ts';
+import type { Api, Query } from './query.ts';
 
 /**
  * Everything Mutabiq may ever ask of OpenEMIS, as data. Each query is one fixed shape: model, header values,
@@ -9,20 +10,6 @@ import { finderPattern, markQueries } from './mark-queries.ts';
  * The models marked "unscoped" answer for every school of the country (contract A3), so each carries the user's own
  * institution or the id of a class or subject section that was obtained under it.
  */
-
-/** `v2` where the server has it; `v1` is the path without a version, spoken by the 3.x line (contract B). */
-export type Api = 'v2' | 'v1';
-
-export interface Query {
-  readonly model: string;
-  /** Values of the header `ControllerAction` that reach the model, tried in this order (contract A2). */
-  readonly actions: readonly [string, ...string[]];
-  readonly fixed: Readonly<Record<string, string>>;
-  /** Keys that must be there, each with an id (or a list of ids for `_orWhere`). */
-  readonly ids: readonly string[];
-  /** Only on this path: association conditions are not known to work in V1, `_orWhere` is broken in V2. */
-  readonly api?: Api;
-}
 
 const subject = 'InstitutionSubjects';
 const nestedSubject = ['id', 'name', 'education_grade_id', 'education_subject_id', 'academic_period_id']
@@ -57,6 +44,8 @@ const classRoster = {
   ids: ['institution_id', 'academic_period_id', 'institution_class_id'],
 } as const;
 const classFields = 'student_id,student_status_id,institution_id,academic_period_id,institution_class_id';
+/** `created`: a child who came after a window had closed is told by the day it was put on the list. */
+const listFields = `${classFields},created`;
 
 const subjectRoster = {
   model: 'Institution-InstitutionSubjectStudents', // unscoped
@@ -128,8 +117,8 @@ const table = {
   linksOfSchool: { ...links, ids: [`${subject}-institution_id`, schoolPeriod], api: 'v2' },
   linksOfSections: { ...links, ids: ['_orWhere'], api: 'v1' },
   linksOfSection: { ...links, ids: ['institution_subject_id'] },
-  classRoster: { ...classRoster, fixed: people(classFields) },
-  classRosterWithBirth: { ...classRoster, fixed: people(classFields, withBirth) },
+  classRoster: { ...classRoster, fixed: people(listFields) },
+  classRosterWithBirth: { ...classRoster, fixed: people(listFields, withBirth) },
   subjectRoster: { ...subjectRoster, ids: subjectIds, fixed: people(subjectFields) },
   subjectRosterWithBirth: { ...subjectRoster, ids: subjectIds, fixed: people(subjectFields, withBirth) },
   /** All subject sections of one class at once: a principal's check would otherwise need hundreds of requests. */
@@ -140,7 +129,7 @@ const table = {
     fixed: people(subjectFields, withBirth),
   },
   /** All children of the school, class by class: the names for a check of the whole school. */
-  studentsOfSchool: { ...classRoster, ids: schoolYear, fixed: people(classFields) },
+  studentsOfSchool: { ...classRoster, ids: schoolYear, fixed: people(listFields) },
   /** Who stands in which subject section, without names. */
   membersOfClass: { ...subjectRoster, ids: classRoster.ids, fixed: { _fields: subjectFields, _limit: '0' } },
   membersOfSchool: { ...subjectRoster, ids: schoolYear, fixed: { _fields: subjectFields, _limit: '0' } },

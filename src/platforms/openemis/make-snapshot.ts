@@ -1,4 +1,5 @@
 import type { Completeness, CompletenessReason, Snapshot, StudentRow } from '../../core/snapshot.ts';
+import { createdDays } from './entry-time.ts';
 import type { ReadingPlan } from './plan-state.ts';
 import { fullName, type RosterRow, type Rows } from './schemas.ts';
 
@@ -81,10 +82,11 @@ interface Roster {
 /**
  * The children of a roster. Rows of any status stay, with their status; a child standing twice (the table's key
  * includes the grade, contract C2) is one child because the id is the same: the row that says "here" counts before the
- * one that says "left". A row without a name or with a status that cannot be told makes the roster partial.
+ * one that says "left", and the earliest row says since when it stands here. A row without a name or with a status that cannot be told makes the roster partial.
  */
 function rosterOf(plan: ReadingPlan, answer: Rows<RosterRow>): Roster {
   const byStudent = new Map<string, Omit<StudentRow, 'row'>>();
+  const day = createdDays(answer.rows.map(({ created }) => created));
   let refused = answer.received - answer.rows.length;
   for (const row of answer.rows) {
     const student = studentOf(plan, row);
@@ -92,7 +94,9 @@ function rosterOf(plan: ReadingPlan, answer: Rows<RosterRow>): Roster {
     if (student === null || !known) refused += 1;
     if (student === null) continue;
     const before = byStudent.get(row.student_id);
-    if (before === undefined || rank(student) > rank(before)) byStudent.set(row.student_id, student);
+    const counts = before === undefined || rank(student) > rank(before) ? student : before;
+    const days = [before?.listedOn, day(row.created)].filter((each) => each != null).sort();
+    byStudent.set(row.student_id, days[0] === undefined ? counts : { ...counts, listedOn: days[0] });
   }
   return {
     students: [...byStudent.values()].map((student, index) => ({ row: index + 1, ...student })),

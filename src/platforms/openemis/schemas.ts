@@ -107,6 +107,7 @@ export const rosterRow = z.pipe(
     institution_subject_id: maybeId,
     institution_id: maybeId,
     academic_period_id: maybeId,
+    created: text,
     user: contained(user),
     Users: contained(user),
   }),

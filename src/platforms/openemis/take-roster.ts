@@ -49,7 +49,7 @@ function rowsOf(answer: Rows<RosterRow>, sectionId: string): Rows<RosterRow> {
   };
 }
 
-export const isForeign = (row: Omit<RosterRow, 'user' | 'Users'>, asked: Step['ids']): boolean =>
+export const isForeign = (row: Omit<RosterRow, 'user' | 'Users' | 'created'>, asked: Step['ids']): boolean =>
   (asked.institution_class_id ?? row.institution_class_id) !== row.institution_class_id ||
   (row.institution_id ?? asked.institution_id) !== asked.institution_id ||
   (row.academic_period_id ?? asked.academic_period_id) !== asked.academic_period_id ||

@@ -1,26 +1,16 @@
 import type { Signal } from '../reader.ts';
 import type { KindHints, Profile } from '../profile.ts';
-import { readContext, type Context } from './context.ts';
-import { readFacts, type GridFacts } from './facts.ts';
+import { readContext } from './context.ts';
+import { readFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
 import { saysNothingThere, type Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
 import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
+import type { Recognised } from './recognised.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
-
-/** A list of the page with a meaning: what it is, how sure we are, and on what grounds. */
-export interface Recognised {
-  readonly spec: KindHints;
-  readonly body: Element;
-  readonly grid: Grid;
-  readonly facts: GridFacts;
-  readonly context: Context;
-  readonly score: number;
-  readonly signals: readonly Signal[];
-}
 
 export interface Recognition {
   /** Best first. */

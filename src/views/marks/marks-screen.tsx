@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ownSheets } from '../../core/marks/marks-summary.ts';
+import { ownSheets, sheetLabel } from '../../core/marks/marks-summary.ts';
 import { whyUnsure } from '../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../i18n/areas/marks.ts';
 import { when } from '../../i18n/when.ts';
@@ -8,12 +8,14 @@ import { useHost } from '../host.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
 import { AskButton } from '../parts/ask-button.tsx';
+import { FocusBar, useFocus } from '../parts/focus-bar.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
 import { MarksVerdictBlock } from './marks-verdict-block.tsx';
 import { SheetLines } from './sheet-lines.tsx';
+import { ToCheckNames } from './to-check-names.tsx';
 import { UnsureList } from './unsure-list.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -40,31 +42,42 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const format = useFormat();
   const host = useHost();
   const { marks } = frame;
+  const { focus, showAll } = useFocus(frame.focus?.view === 'marks' ? frame.focus : null);
   const readAt = marks?.result.oldest ?? null;
   if (marks === null || readAt === null) {
     return (
       <MarksVerdictBlock
         about={t('mine')}
         verdict={{ state: 'unknown', reasons: ['marks-not-read'] }}
-        counts={{ missing: 0, open: 0, closing: 0, closed: 0, unreadable: 0, next: null }}
+        isReading={frame.reading.state === 'running'}
+        counts={{ missing: 0, open: 0, closing: 0, closed: 0, unreadable: 0, toCheck: 0, next: null }}
       >
-        <div class="actions">
-          <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
-            {t('do.read')}
-          </AskButton>
-        </div>
+        {frame.reading.state === 'running' ? null : (
+          <div class="actions">
+            <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
+              {t('do.read')}
+            </AskButton>
+          </div>
+        )}
       </MarksVerdictBlock>
     );
   }
-  const sheets = ownSheets(marks.result.sheets, marks.staffId, marks.wholeSchool);
+  const all = ownSheets(marks.result.sheets, marks.staffId, marks.wholeSchool);
+  const sheets = focus === null ? all : all.filter(({ key }) => focus.keys.includes(key));
   const { counts, verdict } = standing(marks, sheets, host.now());
   const missing = sheets.filter((sheet) => sheet.counts.missing > 0);
   const unsure = sheets.filter((sheet) => sheet.counts.missing === 0 && whyUnsure(sheet).length > 0);
-  const rest = sheets.length - missing.length - unsure.length;
-  const focus = frame.focus ?? frame.place?.classId ?? null;
+  const toCheck = sheets.filter(({ counts: of }) => of.missing === 0 && of.byState['to-check'] > 0);
+  const rest = sheets.length - new Set([...missing, ...unsure, ...toCheck]).size;
   return (
     <div class="marks" data-reading={frame.reading.state}>
-      <MarksVerdictBlock about={t('mine')} verdict={verdict} counts={counts}>
+      {focus === null ? null : <FocusBar focus={focus} onAll={showAll} />}
+      <MarksVerdictBlock
+        about={focus?.title ?? t('mine')}
+        verdict={verdict}
+        counts={counts}
+        isReading={frame.reading.state === 'running'}
+      >
         <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
       </MarksVerdictBlock>
       <ClockNote marks={marks} />
@@ -76,7 +89,21 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
       ) : (
         <section class="group">
           <h3 class="spoken">{t('mine')}</h3>
-          <SheetLines marks={marks} sheets={missing} reachable={frame.reachable} focus={focus} />
+          <SheetLines
+            marks={marks}
+            sheets={missing}
+            reachable={frame.reachable}
+            at={frame.place?.classId ?? null}
+            unfold={focus !== null}
+          />
+          {toCheck.map((sheet) => (
+            <div key={sheet.key} class="to-check-sheet">
+              <p class="line-name">
+                <bdi>{sheetLabel(sheet)}</bdi>
+              </p>
+              <ToCheckNames sheet={sheet} periods={sheet.periods} />
+            </div>
+          ))}
           {unsure.length === 0 ? null : (
             <div data-unsure-sheets={unsure.length}>
               <p>{rich('lines.unsure', { n: unsure.length })}</p>

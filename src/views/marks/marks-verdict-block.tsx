@@ -10,19 +10,32 @@ export interface MarksVerdictBlockProps {
   readonly about: ComponentChildren;
   readonly verdict: MarksVerdict;
   readonly counts: TallyOn;
+  /** A reading is on its way: what is not known yet will be. */
+  readonly isReading?: boolean;
   readonly children?: ComponentChildren;
 }
 
-const symbols = { 'in-order': 'check', missing: 'dot', unknown: 'ring' } as const;
-const looks = { 'in-order': 'in-order', missing: 'needs-attention', unknown: 'unknown' } as const;
+const symbols = { 'in-order': 'check', missing: 'dot', 'to-check': 'ring', unknown: 'ring' } as const;
+const looks = {
+  'in-order': 'in-order',
+  missing: 'needs-attention',
+  'to-check': 'unknown',
+  unknown: 'unknown',
+} as const;
+
+/** Said of a reading that has ended; while one runs it would sound like a fault. */
+const isLasting = (reason: MarksVerdict['reasons'][number]): boolean =>
+  reason !== 'marks-partial' && reason !== 'marks-not-read';
 
 /** The answer first, in one sentence; what is partial or old is said beside it and never left out. */
 export function MarksVerdictBlock(props: MarksVerdictBlockProps): JSX.Element {
-  const { about, verdict, counts, children } = props;
+  const { about, verdict, counts, isReading = false, children } = props;
   const t = useText(marksTexts);
   const rich = useRich(marksTexts);
   const format = useFormat();
-  const { state, reasons } = verdict;
+  const { state } = verdict;
+  const reasons = isReading ? verdict.reasons.filter(isLasting) : verdict.reasons;
+  const waits = isReading && state === 'unknown';
   return (
     <section class={`verdict ${looks[state]}`}>
       <p class="verdict-about">{about}</p>
@@ -33,10 +46,16 @@ export function MarksVerdictBlock(props: MarksVerdictBlockProps): JSX.Element {
         <h2>
           {state === 'missing'
             ? rich('say.missing', { n: counts.missing })
-            : t(state === 'in-order' ? 'say.in-order' : 'say.unknown')}
+            : state === 'to-check'
+              ? rich('say.to-check', { n: counts.toCheck })
+              : t(state === 'in-order' ? 'say.in-order' : waits ? 'say.reading' : 'say.unknown')}
         </h2>
       </div>
-      {state === 'unknown' ? <p class="verdict-note">{t('say.unknown.note')}</p> : null}
+      {state === 'unknown' ? (
+        <p class="verdict-note">{t(waits ? 'say.reading.note' : 'say.unknown.note')}</p>
+      ) : null}
+      {isReading && state === 'missing' ? <p class="verdict-note">{t('say.reading.more')}</p> : null}
+      {state === 'to-check' ? <p>{t('say.to-check.note')}</p> : null}
       {state !== 'missing' ? null : counts.next === null ? (
         <p>{t('say.all-late')}</p>
       ) : (

@@ -17,6 +17,7 @@ import { useBackground } from '../use-background.ts';
 import { useNow } from '../use-now.ts';
 import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
+import { ToCheckNames } from './to-check-names.tsx';
 import { useMarks } from './use-marks.ts';
 import { WindowLine } from './window-line.tsx';
 
@@ -84,7 +85,8 @@ export function StripContent({ frame }: { readonly frame: MarksFrame }): JSX.Ele
   const t = useText(marksTexts);
   const { marks, place } = frame;
   if (place === null) return <></>;
-  if (marks === null) return <Line>{t('strip.unknown')}</Line>;
+  const isReading = frame.reading.state === 'running';
+  if (marks === null) return <Line>{t(isReading ? 'say.reading' : 'strip.unknown')}</Line>;
   if (place.subject === null) return <Line>{t('strip.elsewhere')}</Line>;
   const sheet = sheetAt(marks.result.sheets, place);
   if (sheet === null) return <Line>{t('strip.not-hers')}</Line>;
@@ -115,7 +117,8 @@ function SheetStrip(props: {
   readonly sheet: MarkSheet;
   readonly place: ResultsPlace;
 }): JSX.Element {
-  const { marks, sheet, place } = props;
+  const { frame, marks, sheet, place } = props;
+  const isReading = frame.reading.state === 'running';
   const t = useText(marksTexts);
   const rich = useRich(marksTexts);
   const format = useFormat();
@@ -133,7 +136,9 @@ function SheetStrip(props: {
         <p class="strip-say" role="status">
           {verdict.state === 'missing'
             ? rich('say.missing', { n: counts.missing })
-            : t(verdict.state === 'in-order' ? 'strip.none' : 'say.unknown')}
+            : verdict.state === 'to-check'
+              ? rich('say.to-check', { n: counts.toCheck })
+              : t(verdict.state === 'in-order' ? 'strip.none' : isReading ? 'say.reading' : 'say.unknown')}
         </p>
         {oldest === null ? null : <p class="muted small">{t('read-at', { when: when(oldest, format) })}</p>}
         {lacking.length === 0 ? null : (
@@ -149,7 +154,7 @@ function SheetStrip(props: {
             <span class="strong">{t(reason)}</span> {t(`${reason}.next`)}
           </p>
         ))}
-      {whyUnsure(shown).map((reason) => (
+      {(isReading ? [] : whyUnsure(shown)).map((reason) => (
         <p key={reason} class="small">
           {t(reason)}
         </p>
@@ -176,6 +181,7 @@ function SheetStrip(props: {
           </li>
         ))}
       </ul>
+      <ToCheckNames sheet={sheet} periods={inTerm} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   /** Language of the browser itself, which `browser.i18n` follows. Needs chromium-l10n for Arabic. */
   readonly language?: 'ar' | 'en';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Optional permissions that were given; the browser's own question cannot be answered by a test. */
+  readonly granted?: readonly string[];
   /** A visible browser, to play with. */
   readonly headed?: boolean;
   /** A profile folder to use and keep, for a browser that is closed and opened again; absent: a fresh one. */
@@ -38,7 +40,8 @@ export interface ChromiumSession {
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run `npm run environment`.');
-  const extension = builtFolder('chrome');
+  const permitted = options.granted === undefined ? null : await withPermissions(options.granted);
+  const extension = permitted ?? builtFolder('chrome');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'mutabiq-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -94,9 +97,26 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumSe
     },
     async close() {
       await context.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      const gone = { recursive: true, force: true, maxRetries: 3 };
+      if (options.profile === undefined) await rm(profile, gone);
+      if (permitted !== null) await rm(permitted, gone);
     },
   };
+}
+
+/** The build as it is, but for permissions that its manifest asks for at once instead of on a click. */
+async function withPermissions(granted: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mutabiq-granted-'));
+  await cp(builtFolder('chrome'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as Record<
+    'permissions' | 'optional_permissions',
+    string[]
+  >;
+  const optional = manifest.optional_permissions.filter((name) => !granted.includes(name));
+  const permissions = [...manifest.permissions, ...granted];
+  await writeFile(file, JSON.stringify({ ...manifest, permissions, optional_permissions: optional }));
+  return folder;
 }
 
 async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {

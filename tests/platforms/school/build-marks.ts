@@ -81,6 +81,25 @@ export const plantedMarks: readonly Planted[] = [
   { kind: 'missing', classKey: '10B', subject: 'GEO', index: 1, period: 'S1A1' },
 ];
 
+/**
+ * Came from another school in November, after two windows had closed: on the lists from that day, without a mark of the periods
+ * before, which stand where nobody here may read them.
+ */
+const lateComer = { classKey: '10A', index: 6, monthDay: '11-16' } as const;
+
+/** The child and the day; null: that day of the year is still to come. */
+export const lateChild = (school: School): { readonly studentId: number; readonly day: string } | null => {
+  const current = school.periods.find((period) => period.current);
+  const day = `${current?.start.slice(0, 4) ?? ''}-${lateComer.monthDay}`;
+  const one = school.classes.find(
+    ({ key, periodId, institutionId }) =>
+      key === lateComer.classKey && periodId === current?.id && institutionId === school.institution.id,
+  );
+  const list = school.classEnrolments.filter(({ classId }) => classId === one?.id);
+  const studentId = list[lateComer.index]?.studentId;
+  return studentId === undefined || day > school.today ? null : { studentId, day };
+};
+
 /** No column for these: neither is a mark of them missing. */
 export const notAssessed: readonly { readonly grade: Grade; readonly subject: SubjectCode }[] = [
   { grade: 8, subject: 'DIG' },
@@ -147,6 +166,7 @@ export interface SchoolMarks {
 
 export const buildMarks = (school: School): SchoolMarks => {
   const assessments = buildAssessments(school);
+  const late = lateChild(school);
   const rows: MarkRow[] = [];
   const exemptions: Exemption[] = [];
   for (const one of school.classes.filter(({ periodId }) =>
@@ -178,6 +198,8 @@ export const buildMarks = (school: School): SchoolMarks => {
             continue;
           }
           const { enabled, disabled } = period;
+          const cameAfter = late?.studentId === studentId && disabled !== null && disabled < late.day;
+          if (cameAfter) continue;
           const closed = disabled !== null && disabled < school.today;
           const open = enabled !== null && enabled <= school.today && !closed;
           const usual = closed || (open && isEnteredEarly(studentId, subject));

@@ -1,4 +1,11 @@
-import { isEnteredEarly, isMarked, plantedFor, type Assessment, type SchoolMarks } from './build-marks.ts';
+import {
+  isEnteredEarly,
+  isMarked,
+  lateChild,
+  plantedFor,
+  type Assessment,
+  type SchoolMarks,
+} from './build-marks.ts';
 import { statuses, type School } from './school.ts';
 
 /** What the check of mark entry must say of one cell; told from what was planted, not from the tables. */
@@ -27,6 +34,7 @@ const windowOf = (period: Assessment['periods'][number], today: string): string 
 
 /** Every cell of the current year. School days are counted without holidays: for days within a term without any. */
 export const buildMarksTruth = (school: School, { assessments }: SchoolMarks): readonly CellTruth[] => {
+  const late = lateChild(school);
   const current = school.periods.find((period) => period.current);
   return school.sections
     .filter(
@@ -55,6 +63,12 @@ export const buildMarksTruth = (school: School, { assessments }: SchoolMarks): r
                 return `not-required ${planted.kind}`;
               const gap = windowOf(period, school.today);
               if (planted?.kind === 'missing' || planted?.kind === 'empty-row') return gap;
+              if (
+                gap === 'missing-closed' &&
+                late?.studentId === studentId &&
+                (period.disabled ?? '') < late.day
+              )
+                return 'to-check transferred-in';
               if (gap === 'missing-closed') return 'entered';
               const open = gap === 'missing-open' || gap === 'missing-closing';
               return open && isEnteredEarly(studentId, section.subject) ? 'entered' : gap;

@@ -56,6 +56,8 @@ export interface SchoolTables {
   readonly members: readonly MemberTable[];
   readonly results: readonly ResultTable[];
   readonly exemptions: readonly ExemptionTable[];
+  /** class -> student -> the day on which the child was put on the class list; none: not told. */
+  readonly listed?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Classes whose results were read, whole or in part; the others were not. */
   readonly resultsRead: Readonly<Record<string, 'complete' | 'partial'>>;
 }
@@ -209,7 +211,11 @@ export function marksInput(tables: SchoolTables): MarksInput {
         classId,
         className: `class ${classId}`,
         students: unique(members.filter((each) => each.class === classId).map(({ student }) => student)).map(
-          (student, index) => ({ row: index + 1, name: `student ${student}`, sourceKey: student }),
+          (student, index) => {
+            const listedOn = tables.listed?.[classId]?.[student];
+            const row = { row: index + 1, name: `student ${student}`, sourceKey: student };
+            return listedOn === undefined ? row : { ...row, listedOn };
+          },
         ),
       }),
     ),

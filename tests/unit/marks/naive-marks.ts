@@ -66,7 +66,10 @@ export function naiveCells(tables: SchoolTables, today: string): Map<string, str
         if (tables.resultsRead[inClass] === 'partial') return 'unreadable entries-partial';
         if (status === 'UNKNOWN') return 'unreadable status-unknown';
         const { opens, closes } = grade?.periods?.find((each) => each.id === periodId) ?? {};
-        if (closes != null && today > closes) return 'missing-closed';
+        if (closes != null && today > closes) {
+          const came = cameLate(tables, student);
+          return came !== null && closes < came ? 'to-check transferred-in' : 'missing-closed';
+        }
         if (opens != null && today < opens) return 'not-yet-open';
         if (opens == null || closes == null) return 'unreadable window-unknown';
         return schoolDaysAfter(today, closes) <= 3 ? 'missing-closing' : 'missing-open';
@@ -74,6 +77,36 @@ export function naiveCells(tables: SchoolTables, today: string): Map<string, str
     }
   }
   return cells;
+}
+
+/** The day on which a child came later than its class, from another school as far as anybody can tell; null: it did not. */
+function cameLate(
+  { members, listed, grades, results, resultsRead }: SchoolTables,
+  student: string,
+): string | null {
+  const listOf = (id: string): string[] => [
+    ...new Set(members.filter((each) => each.class === id).map((each) => each.student)),
+  ];
+  const classes = [...new Set(members.map((each) => each.class))].filter((id) =>
+    listOf(id).includes(student),
+  );
+  const days = classes.map((id) => listed?.[id]?.[student]);
+  const first = days.includes(undefined) ? undefined : [...days].sort()[0];
+  if (first === undefined) return null;
+  const isLate = classes.some((id) => {
+    const stood = listOf(id).filter((each) => {
+      const day = listed?.[id]?.[each];
+      return day !== undefined && day < (listed?.[id]?.[student] ?? '');
+    });
+    return stood.length >= listOf(id).length * 0.75;
+  });
+  const wasHere = results.some((row) => {
+    if (row.student !== student || row.kind === 'empty' || resultsRead[row.class] === undefined) return false;
+    const periods = grades.find((each) => each.assessment === row.assessment)?.periods;
+    const closes = periods?.find((each) => each.id === row.period)?.closes;
+    return closes != null && closes < first;
+  });
+  return isLate && !wasHere ? first : null;
 }
 
 /** The published calendar of 2026/2027, written out as what is off: Fridays, Saturdays, breaks and holidays. */

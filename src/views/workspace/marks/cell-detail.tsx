@@ -6,6 +6,7 @@ import { marksPageTexts } from '../../../i18n/areas/marks-page.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { useFormat, useRich, useText } from '../../language.tsx';
 import { MissingNames } from '../../marks/missing-names.tsx';
+import { ToCheckNames } from '../../marks/to-check-names.tsx';
 import { WindowLine } from '../../marks/window-line.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -107,6 +108,7 @@ function PeriodDetail(props: { readonly sheet: MarkSheet; readonly period: Sheet
             'missing-open',
             'missing-closed',
             'unreadable',
+            'to-check',
             'entered',
             'not-yet-open',
             'not-required',
@@ -120,6 +122,7 @@ function PeriodDetail(props: { readonly sheet: MarkSheet; readonly period: Sheet
           ))}
       </ul>
       <MissingNames sheet={sheet} period={period} open />
+      <ToCheckNames sheet={sheet} periods={[period]} open />
       <ReportNote period={period} />
     </article>
   );

@@ -22,6 +22,7 @@ export function Figures({ sheets, counts, readAt }: FiguresProps): JSX.Element {
   const figures = [
     { id: 'open', value: counts.open + counts.closing },
     { id: 'closed', value: counts.closed },
+    { id: 'to-check', value: counts.toCheck },
     { id: 'teacherless', value: teacherless },
     { id: 'unread', value: unread.length },
   ] as const;

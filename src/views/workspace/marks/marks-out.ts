@@ -1,6 +1,7 @@
 import type { CellState, MarkSheet, SheetPeriod } from '../../../core/marks/marks-result.ts';
 import { isDoubtful, missingStudents } from '../../../core/marks/mark-counts.ts';
 import { byClass } from '../../../core/marks/marks-matrix.ts';
+import { studentsToCheck } from '../../../core/marks/to-check.ts';
 import { whyUnsure } from '../../../core/marks/why-unsure.ts';
 import type { Column, Look, Table } from '../../../exports/table.ts';
 import { marksMessageTexts } from '../../../i18n/areas/marks-message.ts';
@@ -38,6 +39,7 @@ const looks: Partial<Record<CellState, Look>> = {
   'missing-open': 'due',
   'missing-closed': 'late',
   unreadable: 'quiet',
+  'to-check': 'quiet',
 };
 
 const stateWord = (state: CellState, { t }: Words): string =>
@@ -62,9 +64,11 @@ export function workbook(out: Outgoing, now: number): Table[] {
   const classes = [...Map.groupBy(out.sheets, ({ classId }) => classId).values()].sort((a, b) =>
     byClass(a[0]?.className ?? '', b[0]?.className ?? ''),
   );
+  const toCheck = toCheckTable(out, words);
   const unsure = unsureTable(out, words);
   return [
     summaryTable(out, words),
+    ...(toCheck.rows.length === 0 ? [] : [toCheck]),
     ...(unsure.rows.length === 0 ? [] : [unsure]),
     ...classes.map((sheets) => classTable(out, sheets, words)),
   ];
@@ -87,6 +91,42 @@ function unsureTable(out: Outgoing, words: Words): Table {
       .map((sheet) => [sheet.className, sheet.subject, teachersOf(sheet), whyOf(sheet, words)]),
   };
 }
+
+/** Marks that may stand in a child's former school: neither entered nor missing, so with names of their own. */
+function toCheckTable(out: Outgoing, words: Words): Table {
+  const { t, format } = words;
+  return {
+    name: t('sheet.to-check'),
+    lead: [...leadOf(out, words, t('to-check.title')), plain(translator(marksTexts, format)('to-check.why'))],
+    columns: [
+      { title: t('column.class'), width: 20 },
+      { title: t('column.subject'), width: 20 },
+      { title: t('column.period'), width: 18 },
+      { title: t('column.term'), width: 14 },
+      { title: t('column.number'), id: true, width: 16 },
+      { title: t('column.name'), width: 34 },
+      { title: t('column.since'), width: 16 },
+      { title: t('column.closes'), width: 16 },
+    ],
+    rows: toCheckCells(out).map(({ sheet, period, student }) => [
+      sheet.className,
+      sheet.subject,
+      period.period.name,
+      period.period.term,
+      student.openemisNo,
+      student.name,
+      student.since ?? null,
+      period.window.closes,
+    ]),
+  };
+}
+
+const toCheckCells = ({ sheets, takes }: Pick<Outgoing, 'sheets' | 'takes'>) =>
+  sheets.flatMap((sheet) =>
+    studentsToCheck(sheet, sheet.periods.filter(takes)).flatMap(({ student, periods }) =>
+      periods.map((period) => ({ sheet, period, student })),
+    ),
+  );
 
 /** The reasons in one line, as the screen says them. */
 export const whyOf = (sheet: MarkSheet, { format }: Pick<Words, 'format'>): string => {
@@ -182,10 +222,10 @@ function classTable(out: Outgoing, sheets: readonly MarkSheet[], words: Words): 
   };
 }
 
-/** One line for each missing mark, and one without a student for what is not known: for programs, and for whoever filters. */
+/** One line for each mark that is missing or to be checked, and one without a student for what is not known: for programs, and for whoever filters. */
 export function missingList(out: Outgoing, now: number): Table {
   const words = paperWords(now);
-  const { t } = words;
+  const { t, format } = words;
   const unsure = out.sheets.filter((sheet) => whyUnsure(sheet).length > 0);
   return {
     name: t('list.title'),
@@ -219,6 +259,19 @@ export function missingList(out: Outgoing, now: number): Table {
           note,
         ]);
       }),
+      ...toCheckCells(out).map(({ sheet, period, student }) => [
+        sheet.className,
+        sheet.subject,
+        period.period.name,
+        period.period.term,
+        teachersOf(sheet),
+        student.openemisNo,
+        student.name,
+        period.window.closes,
+        null,
+        t('mark.to-check'),
+        plain(translator(marksTexts, format)('to-check.why')),
+      ]),
       ...unsure.map((sheet) => [
         sheet.className,
         sheet.subject,

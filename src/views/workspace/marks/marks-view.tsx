@@ -113,7 +113,12 @@ function School({ marks, data, check }: SchoolProps): JSX.Element {
   const paper = usePaper(out, data.year);
   return (
     <>
-      <MarksVerdictBlock about={data.school ?? m('mine')} verdict={all.verdict} counts={all.counts}>
+      <MarksVerdictBlock
+        about={data.school ?? m('mine')}
+        verdict={all.verdict}
+        counts={all.counts}
+        isReading={data.reading.state === 'running'}
+      >
         <Trend counts={all.counts} before={data.before} />
       </MarksVerdictBlock>
       <ClockNote marks={marks} />

@@ -164,16 +164,17 @@ export function useCellWords(): {
   const m = useText(marksTexts);
   const format = useFormat();
   return {
-    short: ({ look, missing, doubtful }) => {
+    short: ({ look, missing, counts, doubtful }) => {
       if (missing > 0)
         return doubtful ? `${format.number(missing)}${m('short.doubt')}` : format.number(missing);
       if (look === 'entered') return '';
+      if (look === 'to-check') return format.number(counts['to-check']);
       if (look === 'not-yet-open' || look === 'unreadable') return m(`short.${look}`);
       return m('short.none');
     },
     long: ({ look, missing, counts, doubtful }) => {
       if (missing === 0) return m(`state.${look}`);
-      const parts = (['missing-closing', 'missing-open', 'missing-closed', 'unreadable'] as const)
+      const parts = (['missing-closing', 'missing-open', 'missing-closed', 'to-check', 'unreadable'] as const)
         .filter((state) => counts[state] > 0)
         .map((state) => `${m('line.count', { n: counts[state] })} ${m(`state.${state}`)}`);
       return format.list(doubtful ? [...parts, m('state.doubt')] : parts);
@@ -188,6 +189,7 @@ const legend = [
   'missing-closed',
   'not-yet-open',
   'none',
+  'to-check',
   'unreadable',
 ] as const;
 

@@ -5,7 +5,7 @@ import { sheetLabel } from '../../../core/marks/marks-summary.ts';
 import { unsureGroups, whyUnsure } from '../../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { translator } from '../../../i18n/texts.ts';
-import { PrintTable } from '../../print/print-table.tsx';
+import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { dayText } from '../../marks/marks-data.ts';
 import { missingPeriods, paperWords, plain, type Outgoing, type Words } from './marks-out.ts';
@@ -17,6 +17,7 @@ const signs: Readonly<Record<CellState, string>> = {
   'missing-open': '▲',
   'missing-closed': '■',
   unreadable: '؟',
+  'to-check': '◇',
   'not-yet-open': '',
   entered: '✓',
   'not-required': '–',
@@ -39,6 +40,7 @@ export function MissingPaper(props: PaperProps): JSX.Element {
   const { t, format } = words;
   const m = translator(marksTexts, format);
   const date = format.date(readAt);
+  const lines = missingPeriods(props);
   return (
     <PrintTable
       orientation="landscape"
@@ -49,22 +51,29 @@ export function MissingPaper(props: PaperProps): JSX.Element {
         end: year === null ? [] : [t('year', { name: year })],
       }}
       columns={[
-        { title: t('column.class') },
-        { title: t('column.subject') },
-        { title: t('column.period') },
-        { title: t('column.teacher') },
-        { title: t('column.count') },
-        { title: t('column.students'), wide: true },
-        { title: t('column.closes') },
-        { title: t('column.signature') },
+        { title: t('column.class'), share: 9 },
+        { title: t('column.subject'), share: 10 },
+        { title: t('column.period'), share: 8 },
+        { title: t('column.teacher'), share: 11 },
+        { title: t('column.count'), share: 4 },
+        { title: t('column.students'), share: 38 },
+        { title: t('column.closes'), share: 9 },
+        { title: t('column.signature'), share: 8 },
       ]}
-      // Lists of names are long: fewer lines on a page than the 25 of a mark sheet.
-      rowsPerPage={8}
-      rows={missingPeriods(props).map(({ sheet, period }) => [
+      // Lists of names are long: a page is cut by the lines they take.
+      rowsPerPage={linesPerPage}
+      weights={lines.map(({ sheet, period }) =>
+        linesOf([
+          [teachersOf(sheet), 11],
+          // Written small: half as much again goes into a line.
+          [namesOf(sheet, period), 38 * 1.5],
+        ]),
+      )}
+      rows={lines.map(({ sheet, period }) => [
         sheet.className,
         sheet.subject,
         period.period.name,
-        sheet.teachers.map(({ name, staffId }) => name ?? staffId).join('، '),
+        teachersOf(sheet),
         period.counts.missing,
         <small key="names">{namesOf(sheet, period)}</small>,
         period.window.closes === null ? '' : dayText(period.window.closes, format),
@@ -73,6 +82,7 @@ export function MissingPaper(props: PaperProps): JSX.Element {
       notes={[
         t('note.read', { date }),
         ...(complete ? [] : [t('note.partial')]),
+        ...toCheckNotes(props.sheets, words),
         ...unsureGroups(props.sheets).map(({ reason, sheets }) =>
           plain(`${m(reason)} ${format.list(sheets.map(sheetLabel))}`),
         ),
@@ -81,6 +91,18 @@ export function MissingPaper(props: PaperProps): JSX.Element {
     />
   );
 }
+
+/** What may stand in another school is said on the sheet, and is not among what is missing. */
+function toCheckNotes(sheets: readonly MarkSheet[], { format }: Words): string[] {
+  const of = sheets.filter(({ counts }) => counts.byState['to-check'] > 0);
+  if (of.length === 0) return [];
+  const m = translator(marksTexts, format);
+  const n = of.reduce((sum, { counts }) => sum + counts.byState['to-check'], 0);
+  return [plain(`◇ ${m('say.to-check', { n })} (${format.list(of.map(sheetLabel))}). ${m('to-check.why')}`)];
+}
+
+const teachersOf = ({ teachers }: MarkSheet): string =>
+  teachers.map(({ name, staffId }) => name ?? staffId).join('، ');
 
 /** A whole class without marks is said in a word: forty names would say nothing more. */
 function namesOf(sheet: MarkSheet, period: SheetPeriod): string {
@@ -112,9 +134,10 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
         ],
       }}
       columns={[
-        { title: t('column.number') },
-        { title: t('column.name'), wide: true },
+        { title: t('column.number'), share: 11 },
+        { title: t('column.name'), share: 25 },
         ...periods.map(({ period, max }) => ({
+          share: 61 / periods.length,
           title: terms.length > 1 && period.term !== null ? `${period.name} ${period.term}` : period.name,
           ...(max === null ? {} : { below: t('column.max', { max: String(max) }) }),
         })),
@@ -130,6 +153,7 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
       notes={[
         t('note.signs'),
         t('note.read', { date: format.date(readAt) }),
+        ...toCheckNotes([sheet], words),
         ...whyUnsure(sheet).map((reason) => translator(marksTexts, format)(reason)),
       ]}
       end={

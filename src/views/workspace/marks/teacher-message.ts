@@ -23,6 +23,9 @@ export function teacherMessage(
     if (schoolDays !== null) return plain(m('due.open', { n: schoolDays, date }));
     return plain(closes === null ? m('due.closed.unknown') : m('due.closed', { date }));
   };
+  const toCheck = sheets
+    .flatMap(({ periods }) => periods.filter(takes))
+    .reduce((sum, { counts }) => sum + counts.byState['to-check'], 0);
   const lines = missing.map(({ sheet, period }) =>
     t('line', {
       subject: sheet.subject,
@@ -46,6 +49,7 @@ export function teacherMessage(
     '',
     t('ask'),
     ...(missing.some(({ period }) => period.counts.byState['missing-closed'] > 0) ? [t('ask.late')] : []),
+    ...(toCheck > 0 ? [t('to-check', { marks: plain(m('say.to-check', { n: toCheck })) })] : []),
     ...(sheets.some(isDoubtful) ? [t('partial')] : []),
     '',
     t('thanks'),

@@ -1,4 +1,5 @@
 import type { Model } from '../../school/model.ts';
+import { lateChild } from '../../school/build-marks.ts';
 import { seededRandom } from '../../school/random.ts';
 import { educationGradeId } from '../../school/school.ts';
 import { buildBaseModels } from './base-models.ts';
@@ -33,6 +34,10 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
 
   const classOf = new Map(school.classes.map((entry) => [entry.id, entry]));
   const sectionOf = new Map(school.sections.map((entry) => [entry.id, entry]));
+  const late = lateChild(school);
+  /** When the child was put on the list: the beginning of the year for all but one. */
+  const listed = ({ studentId }: { readonly studentId: number }): Row =>
+    late?.studentId === studentId ? { created: new DateValue(`${late.day} 09:20:00`) } : {};
   const institutionClassGrades: RestModel = {
     name: 'Institution.InstitutionClassGrades',
     primaryKey: 'id',
@@ -114,6 +119,7 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
         institution_id: entry?.institutionId ?? 0,
         student_status_id: enrolment.statusId,
         ...audit,
+        ...listed(enrolment),
       };
     }),
   };
@@ -155,6 +161,7 @@ export const buildRestModels = (model: Model): ReadonlyMap<string, RestModel> =>
         institution_subject_id: enrolment.sectionId,
         student_status_id: enrolment.statusId,
         ...audit,
+        ...listed(enrolment),
       };
     }),
   };
