@@ -160,9 +160,12 @@ const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
 const numberBefore = /^([\d٠-٩۰-۹]{1,3}[.)])\s+(\D{5,})$/u;
 const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;
 
+/** A name in both scripts, one behind the other. */
+const twoScripts = /^([\u0600-\u06FF\s]{5,}?)\s*[/|(–-]\s*([A-Za-z][A-Za-z\s.'-]{4,})\)?$/u;
+
 /** «1. name» and «name - 0000000017» are two pieces in one text. */
 const splitNumber = (text: string): readonly string[] =>
-  (numberBefore.exec(text) ?? numberBehind.exec(text))?.slice(1) ?? [text];
+  (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ?? [text];
 
 /**
  * The pieces of an element with their labels: «label: value» in one piece, `dt`/`dd`, or a label alone followed by its

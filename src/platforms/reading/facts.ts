@@ -74,7 +74,11 @@ const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
   if (free.length === 1 || shape === undefined) return free[0] ?? null;
   const fitting = free.filter((chunk) => shape(chunk.text));
   return names.has(field)
-    ? (fitting.find((chunk) => isNameLike(chunk.text)) ?? fitting[0] ?? free[0] ?? null)
+    ? (fitting.find((chunk) => isNameLike(chunk.text) && /[\u0621-\u064A]/.test(chunk.text)) ??
+        fitting.find((chunk) => isNameLike(chunk.text)) ??
+        fitting[0] ??
+        free[0] ??
+        null)
     : (fitting[0] ?? free[0] ?? null);
 };
 
@@ -218,6 +222,21 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
         values.set('otherId', id);
     });
   });
+  // «الاسم | اسم الأب | العائلة»: the name is the first of several parts; one word without others is no whole name.
+  for (const field of ['studentName', 'name'] as const) {
+    if (!stated.has(field) || rows.length === 0) continue;
+    const texts = rows.map(({ values }) => values.get(field)?.text ?? '');
+    if (share(texts, (text) => isNameLike(text, 3)) > 0.2) continue;
+    if (stated.has('familyName') && !stated.has('firstName')) {
+      stated.delete(field);
+      stated.add('firstName');
+      for (const { values } of rows) {
+        const part = values.get(field);
+        values.delete(field);
+        if (part !== undefined) values.set('firstName', part);
+      }
+    } else if (share(texts, (text) => isNameLike(text)) < 0.5) unclear.add(field);
+  }
   // 3. What stands without a header: by its values, and only when one place alone could be it.
   const slots = new Map<string, Slot>();
   rows.forEach(({ row, cells }, n) => {

@@ -32,7 +32,8 @@ export const fieldOfHeaders = (
   const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
   // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
   if (outer === 'mark' || outer === 'birthDate' || outer === 'absent') return outer;
-  if (outer !== null && personHeads.includes(outer)) {
+  const inParts = all.some((other) => headers.fieldOf(other.at(-1) ?? '') === 'firstName');
+  if (inParts || (outer !== null && personHeads.includes(outer))) {
     const part = nameParts[keyWithoutArticle(leaf)];
     if (part !== undefined) return part;
   }

@@ -2,10 +2,10 @@ import type { Signal } from '../reader.ts';
 import type { KindHints } from '../profile.ts';
 import type { Context } from './context.ts';
 import type { GridFacts } from './facts.ts';
-import { isGrade, readClassText } from './class-text.ts';
+import { readClassText } from './class-text.ts';
 import { matches } from './hints.ts';
+import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';
-import { isSubject } from './subjects.ts';
 import { key } from './text.ts';
 import { isDay, isNameLike } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -140,24 +140,15 @@ export const judge = (
   if (spec.gives !== 'roster') return signals;
   const isHeaded =
     facts.stated.has('name') || facts.stated.has('studentName') || facts.stated.has('firstName');
-  // Names and numbers without a header are a section's roster when nothing but its own heading stands above them.
-  if (!isHeaded) {
-    const known = context.nearest !== null && speaksOfSection(context.nearest, spec);
-    if (context.nearest !== null && !known) add('text', 'a heading of something else', -2);
-    if (known && facts.inferred.has('otherId')) add('shape', 'numbers', 1);
-  }
+  // A list below a heading that says more than whose roster it is: a person must say what it is.
+  const ofRoster = context.nearest === null || isOfRoster(context.nearest);
+  if (!ofRoster && path?.evidence !== 'known') add('text', 'a heading of something else', -8);
+  if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId'))
+    add('shape', 'numbers', 1);
   // A column we do not know may be what the list is for: loans, seats, bus lines.
   if (facts.unknownColumns > 0) add('columns', 'unknown columns', -2 * Math.min(facts.unknownColumns, 3));
   return signals;
 };
-
-/** A heading that names the section, a subject, or the students in the words of the kind. */
-const speaksOfSection = (text: string, spec: KindHints): boolean =>
-  readClassText(text) !== null ||
-  isSubject(text) ||
-  isGrade(text) ||
-  studentWords.test(key(text)) ||
-  matches(spec.text, key(text)) !== undefined;
 
 export const scoreOf = (signals: readonly Signal[]): number =>
   signals.reduce((total, { weight }) => total + weight, 0);

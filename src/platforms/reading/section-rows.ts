@@ -1,4 +1,5 @@
 import type { SectionRow } from '../../core/snapshot.ts';
+import { statedTotal } from './amounts.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Context } from './context.ts';
 import type { GridFacts, RowFacts } from './facts.ts';
@@ -69,6 +70,10 @@ export const placeOf = (row: RowFacts, context: Context | null): Place => {
   return place;
 };
 
+/** «الرياضيات - الصف السابع أ - 28 طالباً»: the count in the text that names the section. */
+const countIn = (row: RowFacts): number | null =>
+  row.chunks.map(({ text }) => statedTotal(text, 'students')).find((total) => total !== null) ?? null;
+
 /** The section's own page on the same host; a way out of it, an anchor or a script is none. */
 const pathOf = (element: Element, url: URL): string | null => {
   const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
@@ -102,7 +107,7 @@ export const readSections = (facts: GridFacts, context: Context | null, url: URL
         grade: place.grade,
         section: place.section,
         subject: place.subject,
-        studentCount: countOf(row.values.get('studentCount')?.text ?? ''),
+        studentCount: countOf(row.values.get('studentCount')?.text ?? '') ?? countIn(row),
         teacherName: (row.values.get('teacherName') ?? row.values.get('homeroom'))?.text ?? null,
         path: pathOf(element, url),
       },

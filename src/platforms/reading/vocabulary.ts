@@ -109,9 +109,17 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
         if (!exact.has(key(word))) exact.set(key(word), field);
         if (!bare.has(keyWithoutArticle(word))) bare.set(keyWithoutArticle(word), field);
       }
-  const lookUp = (text: string): Field | null => {
+  const inOne = (text: string): Field | null => {
     const plain = keyWithoutArticle(text);
     return exact.get(key(text)) ?? bare.get(plain) ?? bare.get(ofEither(plain)) ?? null;
+  };
+  /** Also without signs of sorting and duty («▲», «*»), and in two languages when they do not speak against each other. */
+  const lookUp = (text: string): Field | null => {
+    const field = inOne(text) ?? inOne(text.replace(/[^\p{L}\p{M}\p{N}\s/#()]+/gu, ' '));
+    if (field !== null || !/[a-z]{2}/i.test(text)) return field;
+    const own = inOne(text.replace(/[a-z].*[a-z]\.?/i, ' ').replace(/[/|]/g, ' '));
+    const other = inOne(/[a-z].*[a-z]\.?/i.exec(text)?.[0] ?? '');
+    return other === null || other === own ? own : null;
   };
   const known = new Map<string, Field | null>();
   return {

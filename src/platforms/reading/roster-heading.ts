@@ -1,0 +1,29 @@
+import { readClassText } from './class-text.ts';
+import { subjectIn } from './subjects.ts';
+import { keyWithoutArticle } from './text.ts';
+
+/**
+ * Words that a heading of a section's roster may have beside the section's and the subject's names. Any other word may say
+ * that it is a list of somebody else, or of some of them: absent today, parents, a committee. Nobody can list those.
+ */
+const plainWords = new Set(
+  'قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|classlist|details|شبكه|data|grid|table|ارقام|ارقامهم|ارقامهن|وطنيه'.split(
+    '|',
+  ),
+);
+
+/** Whether a heading says no more than whose roster stands below it: a section, a subject, the students. */
+export const isOfRoster = (heading: string): boolean =>
+  (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/))
+    .filter((part) => subjectIn(part) === null)
+    .every((part) =>
+      keyWithoutArticle(part)
+        .replace(/[^\p{L}\s]/gu, ' ')
+        .split(/\s+/)
+        .every(
+          (word) =>
+            word.length < 2 ||
+            plainWords.has(word) ||
+            plainWords.has(word.replace(/^(?:و|ب|ل|لل)(?=..)/, '')),
+        ),
+    );
