@@ -147,7 +147,8 @@ export const school = arabic({
   'gap.out-of-date': 'القراءة قديمة؛ تُعاد للتأكد.',
   'gap.names-left-out': 'سُلّم بعض الفحوص بلا أسماء.',
   'gap.posts-unknown': 'لا تقول القائمة من منهم معلّم، فقد يكون فيها إداريون.',
-  'gap.idle.not-read': 'لم تُقرأ قائمة العاملين. تُعرف حين يُقرأ OpenEMIS بحساب المدير، أو حين تُفتح صفحة المعلمين على درسك.',
+  'gap.idle.not-read':
+    'لم تُقرأ قائمة العاملين. تُعرف حين يُقرأ OpenEMIS بحساب المدير، أو حين تُفتح صفحة المعلمين على درسك.',
   'post.student': 'طالب',
   'post.teacher': 'معلم',
   // What is taken out
