@@ -73,6 +73,7 @@ function Page({ page, state }: Shown) {
     return (
       <div class="panel">
         <main class="panel-body">
+          <h1 class="spoken">مُطابِق</h1>
           <MarksContent {...(marksPanels[state] ?? { frame: null, problem: null })} />
         </main>
       </div>
