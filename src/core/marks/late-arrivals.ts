@@ -5,15 +5,15 @@ import type { MarksInput } from './marks-input.ts';
  * Children who came to the school after their class, with the day from which they stand in one of its class lists. A mark of a period
  * whose window closed before that day may stand in the school they came from, which nobody here may read (contract C3).
  *
- * Only what speaks for itself counts, since a mark that is called "to check" is not called missing: three quarters of the list
- * stood earlier (a list that was made anew says nothing of one child), no class list of the school that was read knows the child
+ * Only what speaks for itself counts, since a mark that is called "to check" is not called missing: three quarters of a list
+ * that was read whole stood earlier (a list that was made anew says nothing of one child), no class list of the school that was read knows the child
  * earlier or without a day, and there is no entry of it of a period that closed before it came.
  */
 export function lateArrivals(input: MarksInput): ReadonlyMap<string, IsoDay> {
   const since = new Map<string, IsoDay | null>();
   const later = new Set<string>();
-  for (const { data } of input.classRosters) {
-    const settled = settledBy(data.students);
+  for (const { data, completeness } of input.classRosters) {
+    const settled = completeness.state === 'complete' ? settledBy(data.students) : null;
     for (const { sourceKey, listedOn } of data.students) {
       if (sourceKey === undefined) continue;
       const before = since.get(sourceKey);

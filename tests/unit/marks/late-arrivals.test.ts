@@ -121,6 +121,16 @@ describe('a child who came after a window had closed', () => {
     expect(statesOf(school(change))[1]).toBe('missing-closed');
   });
 
+  it('is missing a mark like any other where its class list was read in part', () => {
+    const input = marksInput(school());
+    const classRosters = input.classRosters.map((roster) => ({
+      ...roster,
+      completeness: { ...roster.completeness, state: 'partial' as const },
+    }));
+    const { school: sum } = checkMarks({ ...input, classRosters }, '2026-11-23', jordanCalendar);
+    expect(sum.counts.byState['to-check']).toBe(0);
+  });
+
   it('is not known from a row with nothing in it, or from a mark of the open period', () => {
     const results = [
       ...school().results,
