@@ -8,7 +8,10 @@ import { clean, key } from './reading/text.ts';
 /** OpenEMIS' log-in form (openemis-contract A4): after a lost session it stands at any address. */
 const firstLook = (doc: Document, url: URL): Detection | null => {
   const form = doc.querySelector('form[action*="Users/postLogin"] input[type=password]') !== null;
-  if (form || doc.body.classList.contains('login'))
+  const asks = [...doc.querySelectorAll('input[type=password]')].some((field) =>
+    /تسجيل الدخول|log ?in|sign ?in/i.test(field.closest('form')?.textContent ?? ''),
+  );
+  if (form || asks || doc.body.classList.contains('login'))
     return {
       kind: 'openemis.login',
       score: 4,

@@ -36,7 +36,7 @@ const part = new RegExp(
 const pageOf = /(?:^|\s)(?:ال)?(?:صفحه|page)\s*:?\s*(\d*)\s*(?:من|of|\/)\s*(?:اصل\s*)?(\d+)/;
 /** The number of those of whom something is said, of the school, of seats: no total of a list. */
 const ofOthers =
-  /(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|سعه|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|fe|male)/;
+  /(?:^|\s)(?:اول|first)\s+\d|(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|سعه|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|fe|male)/;
 const afterPlace = /(?:صف|شعبه|grade|class|درس|حصه|وحده|اسبوع|يوم)\s*$/;
 const sums = [
   /(?<![\d/.:-])(\d{1,4})\s*(?:طالبا?|طلاب|ذكور)\s*[,،]?\s*و\s?(\d{1,4})\s*(?:طالبه|طالبات|اناث)(?!\p{L})/u,
@@ -61,7 +61,7 @@ const totals = Object.fromEntries(
         'u',
       ),
       new RegExp(`^(?:ال)?(?:مسجل|ملتحق)[وي]ن\\s*[:(]?\\s*${number}${tail}`, 'u'),
-      new RegExp(`^(?:الكل|الجميع|all)\\s*[:(]?\\s*${number}${tail}`, 'u'),
+      new RegExp(`^(?:(?:عرض|اظهار|show)\\s+)?(?:الكل|الجميع|all)\\s*[:(]?\\s*${number}${tail}`, 'u'),
       // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28».
       new RegExp(`^${number}\\s*${entries}`, 'u'),
       new RegExp(
@@ -86,9 +86,10 @@ export const statedTotal = (text: string, counted: Counted): number | null => {
     .split(/[|·•؛;،]|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/)) {
     const said = clause.trim();
     if (ofOthers.test(said)) continue;
+    // «كشف طلبة 2026» names a year.
     for (const total of totals[counted]) {
       const match = total.exec(said);
-      if (match?.[1] === undefined) continue;
+      if (match?.[1] === undefined || /^20[2-4]\d$/.test(match[1])) continue;
       if (Number(match[1]) > 12 || !afterPlace.test(said.slice(0, match.index))) return Number(match[1]);
     }
   }

@@ -157,6 +157,9 @@ export const textPieces = (
 
 const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
 
+/** «الرقم الوطني 0000000017»: a number of this length needs no colon. */
+const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{6,15})$/u;
+
 const numberBefore = /^([\d٠-٩۰-۹]{1,3}[.)])\s+(\D{5,})$/u;
 const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;
 
@@ -184,6 +187,11 @@ export const chunksOf = (
     if (piece === undefined) continue;
     const parts = labelled.exec(piece.text);
     const label = parts?.[1];
+    const unmarked = parts === null ? labelAndId.exec(piece.text) : null;
+    if (unmarked?.[1] !== undefined && headers.fieldOf(unmarked[1]) !== null) {
+      chunks.push({ text: unmarked[2] ?? '', element: piece.element, label: unmarked[1] });
+      continue;
+    }
     if (parts !== null && label !== undefined && headers.fieldOf(label) !== null) {
       const value = parts[2] ?? '';
       const next = pieces[n + 1];

@@ -17,6 +17,7 @@ const more = new RegExp(
   `^${verb}\\s+(?:[^\\s]+\\s+){0,2}?(?:(?:ال)?مزيد|${others}|more|next \\d+)(?![\\p{L}])|` +
     `^(?:ال)?مزيد(?:\\s*\\(?\\s*\\+?\\d*\\s*\\)?)?(?: من .{1,20})?$|` +
     `^و?\\s?\\+?\\s?\\d+\\s+(?:\\S+\\s+)?${others}$|^\\+\\s?\\d\\d?$|^more$|` +
+    `^(?:تعذر|فشل|لم يكتمل|failed to|could not)\\s+(?:ال)?(?:تحميل|عرض|جلب|load).{0,40}$|` +
     `^(?:مرر|انزل|scroll).{0,12}(?:لاسفل|اسفل|down).{0,30}$`,
   'u',
 );
@@ -80,10 +81,9 @@ const isVirtual = (grid: Grid, read: number): boolean => {
 const isOfAnotherTab = (table: Element, section: string | null): boolean => {
   const id = table.closest('.tab-pane,[role=tabpanel]')?.id ?? '';
   if (id === '' || section === null) return false;
-  const tab = [...table.ownerDocument.querySelectorAll('a,button,[role=tab]')].find((one) =>
-    ['href', 'data-bs-target', 'data-target', 'aria-controls'].some(
-      (name) => one.getAttribute(name)?.replace(/^#/, '') === id,
-    ),
+  const target = JSON.stringify(`#${id}`);
+  const tab = table.ownerDocument.querySelector(
+    `[href=${target}],[data-bs-target=${target}],[data-target=${target}],[aria-controls=${JSON.stringify(id)}]`,
   );
   const named = readClassText(clean(tab?.textContent ?? ''))?.section;
   return named != null && key(named) !== key(section);
@@ -241,7 +241,12 @@ export const readSigns = (
     }
     const amount = readAmount(text, counted, read);
     if (amount === null) continue;
-    page = amount.page ?? page;
+    if (amount.page !== undefined)
+      // «صفحة [3] من 5»: the number may stand in a field.
+      page = {
+        ...amount.page,
+        current: Number(element.querySelector('input')?.value) || amount.page.current,
+      };
     start = amount.from ?? start;
     if (amount.total !== undefined && (amount.from !== undefined || (!inMenu && !ofAnother(text))))
       state(amount.total);

@@ -100,8 +100,8 @@ export const readPager = (
     if (back && !isOff(control)) ways = true;
     const number = wholeNumber(control.textContent);
     if (number !== null && number > 0 && (inPager || turns)) {
-      last = Math.max(last, number);
       const here = control.matches(hereMarks) || control.parentElement?.matches(hereMarks) === true;
+      if (here || isLink || control.querySelector('a,button') !== null) last = Math.max(last, number);
       if (here) current = number;
       // «1 [2] 3»: the number that cannot be pressed is this page's.
       else if (isLink && current === null)
@@ -133,7 +133,7 @@ const contextNames =
 
 /** Tabs, chips and groups of buttons among which one is chosen. */
 const choices =
-  'fieldset,[role=tablist],[role=group],[role=radiogroup],[role=toolbar],.nav-tabs,.nav-pills,.btn-group,[class*=chip],[class*=filter],[class*=segmented]';
+  'fieldset,nav,[role=tablist],[role=group],[role=radiogroup],[role=toolbar],.nav-tabs,.nav-pills,.btn-group,[class*=chip],[class*=filter],[class*=segmented]';
 const choiceItems = '[role=tab],[role=radio],.nav-link,button,label,a,[class*=chip]';
 const chosenMarks =
   '.active,.selected,.is-active,.mat-mdc-chip-selected,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false])';
@@ -191,24 +191,10 @@ export const filterOn = (elements: readonly Element[], sight: Sight, headers: He
     if ((/search|filter|query|بحث|ابحث|تصفية/i.test(hints) || type === 'search') && !sight.hidden(input))
       return true;
   }
-  // What narrows the list stands as a chip that can be taken off.
-  for (const chip of among(elements, '[class*=chip],[class*=tag],[class*=filter],[class*=badge]')) {
-    const off = chip.querySelector('button,a,[role=button]');
-    const says = `${off?.textContent ?? ''} ${off?.getAttribute('aria-label') ?? ''}`;
-    if (
-      off !== null &&
-      chip.textContent.length < 60 &&
-      /^\s*[×✕✖x]?\s*(?:(?:إزالة|حذف|remove|clear).*)?$/i.test(says) &&
-      clean(says) !== '' &&
-      clean(chip.textContent).length > 2 &&
-      !sight.hidden(chip)
-    )
-      return true;
-  }
   for (const choice of among(elements, choices)) {
     const items = [...choice.querySelectorAll(choiceItems)];
     const all = items.find((item) => allWords.test(key(item.textContent).replace(/\s*\(?\d+\)?$/, '')));
-    if (all === undefined || items.length < 2 || items.length > 12 || sight.hidden(all)) continue;
+    if (all === undefined || items.length < 2 || items.length > 40 || sight.hidden(all)) continue;
     if (!isChosen(all) && items.some(isChosen)) return true;
   }
   return false;

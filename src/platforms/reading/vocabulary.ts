@@ -9,8 +9,8 @@ export const headerWords = {
   serial: 'الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
   number: 'رقم|Number|ID', // serial or id: the values decide
   studentName:
-    'الطالب / الطالبة|Pupil|اسم الطالب|اسم الطالبة|اسم الطالب/ة|اسم الطالب / الطالبة|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|أسماء الطلاب|الطالب|الطالبة|الطالب/ة|Student|Student Name|اسم التلميذ',
-  name: 'الاسم الأول / اسم العائلة|First name / Last name|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|Name (Arabic)|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name', // of whom, the page must say
+    'Pupil|اسم الطالب|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|الطالب|Student|Student Name|اسم التلميذ',
+  name: 'الاسم الأول / اسم العائلة|First name / Last name|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name', // of whom, the page must say
   firstName: 'الاسم الأول|First Name',
   fatherName: 'Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
   grandfatherName: 'Grandfather Name|اسم الجد|الاسم الثالث|الجد|Third Name',
@@ -19,7 +19,7 @@ export const headerWords = {
     'الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
   openemisNo: 'رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
   otherId:
-    'رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|رقم الطالبة|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
+    'رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
   section: 'رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:
@@ -32,10 +32,9 @@ export const headerWords = {
   gender: 'الجنس|Gender',
   sort: 'النوع', // gender, or the sort of an assignment: the values decide
   studentCount:
-    'مجموع الطلاب|اجمالي الطلبة|اجمالي الطلاب|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد الطلاب|عدد الطالبات|عدد طلبة الشعبة|عدد الطلاب الكلي|مجموع الطلبة|الطلبة|Total Students|Students',
-  teacherName: 'اسم المعلم|اسم المعلمة|المعلم|المعلمة|المعلمون|المعلم/ة|معلم المادة|Teacher|Teachers',
-  homeroom:
-    'معلم الصف|معلمة الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|مربية الصف|Home Room Teacher|Homeroom Teacher',
+    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|Total Students|Students',
+  teacherName: 'اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
+  homeroom: 'معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher',
   staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
   position: 'المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
   startDate: 'تاريخ البداية|تاريخ البدء|Start Date',
@@ -76,7 +75,7 @@ export const headerWords = {
   assessment: 'التقويم|Assessment',
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
   date: 'التاريخ|اليوم|Date',
-  boys: 'الطلاب الذكور|Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
+  boys: 'Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
   girls: 'Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
   role: 'الدور|الأدوار|Role|Roles',
   actions: 'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions',
