@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { overlayTexts } from '../../src/i18n/areas/overlay.ts';
+import { ajyalNoteTexts } from '../../src/i18n/areas/ajyal-note.ts';
 import { profilesTexts } from '../../src/i18n/areas/profiles.ts';
 import { teachTexts } from '../../src/i18n/areas/teach.ts';
 import { createFormat } from '../../src/i18n/format.ts';
@@ -17,7 +17,7 @@ test.setTimeout(180_000);
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const teachText = translator(teachTexts, format);
 const profilesText = translator(profilesTexts, format);
-const overlayText = translator(overlayTexts, format);
+const noteText = translator(ajyalNoteTexts, format);
 
 test('a teacher sees the truth of a section of hers in Firefox', async ({ firefox, platforms }) => {
   const truth = platforms.truth.teacher('math1');
@@ -108,7 +108,7 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
     });
   });
   await ajyal.goto('https://ajyal.moe.gov.jo/emis/report.aspx');
-  await ajyal.waitForSelector(`mutabiq-overlay >>> .ajyal-note ::-p-text(${overlayText('ajyal.open')})`);
+  await ajyal.waitForSelector(`mutabiq-overlay >>> .ajyal-note ::-p-text(${noteText('open')})`);
   await profiles.bringToFront();
   await press(profilesText('ajyal.withdraw'));
   await profiles.waitForSelector(`button::-p-text(${profilesText('ajyal.allow')})`);

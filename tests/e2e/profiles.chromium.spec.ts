@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { filesTexts } from '../../src/i18n/areas/files.ts';
-import { overlayTexts } from '../../src/i18n/areas/overlay.ts';
+import { ajyalNoteTexts } from '../../src/i18n/areas/ajyal-note.ts';
 import { profilesTexts } from '../../src/i18n/areas/profiles.ts';
 import { pageKindsTexts } from '../../src/i18n/areas/page-kinds.ts';
 import { selfTestTexts } from '../../src/i18n/areas/self-test.ts';
@@ -22,7 +22,7 @@ const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const t = translator(profilesTexts, format);
 const s = translator(selfTestTexts, format);
 const k = translator(pageKindsTexts, format);
-const o = translator(overlayTexts, format);
+const o = translator(ajyalNoteTexts, format);
 const f = translator(filesTexts, format);
 
 const students = people(9);
@@ -172,13 +172,13 @@ test.describe('where Ajyal is allowed', () => {
     const page = await chromium.context.newPage();
     await page.goto('https://ajyal.moe.gov.jo/emis/report.aspx');
     const note = page.locator('mutabiq-overlay .ajyal-note');
-    await expect(note).toContainText(o('ajyal.text'));
+    await expect(note).toContainText(o('text'));
     expect(await accessibilityFaults(page)).toEqual([]);
     const opened = chromium.context.waitForEvent('page');
-    await note.getByRole('button', { name: o('ajyal.open') }).click();
+    await note.getByRole('button', { name: o('open') }).click();
     await (await opened).getByRole('heading', { name: f('title'), level: 2 }).waitFor();
     await page.bringToFront();
-    await note.getByRole('button', { name: o('ajyal.hide') }).click();
+    await note.getByRole('button', { name: o('hide') }).click();
     await expect(note).toHaveCount(0);
     expect(await page.evaluate(() => document.body.innerText.trim())).toBe('كشف الطلبة\n\nس');
 
