@@ -1,3 +1,5 @@
+import shellCss from './shell.css?inline';
+
 /**
  * One element of ours in the page, with an open shadow root (architecture decision 1): it holds the launcher and the
  * panel's iframe, and no data. `all: initial` does not reset direction, so `dir` and `lang` are set as well.
@@ -17,7 +19,7 @@ export function createShell(doc: Document, css: string, language: 'ar' | 'en'): 
   host.lang = language;
   const root = host.attachShadow({ mode: 'open' });
   const style = doc.createElement('style');
-  style.textContent = css;
+  style.textContent = shellCss + css;
   root.append(style);
   doc.documentElement.append(host);
   return { host, root, remove: () => host.remove() };

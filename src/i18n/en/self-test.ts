@@ -35,7 +35,7 @@ export const selfTest = englishOf<typeof ar>()({
   'corrections.link': 'Reading of pages',
   'structure.title': 'Description of how a page is built',
   'structure.text':
-    'When a page is not recognised, how it is built can be described for whoever mends the reading: its tags, classes and numbers of rows. No text of the page gets into it, no name and no number. Nothing is sent: the file stays on this computer until somebody sends it by hand.',
+    'When a page is not recognised, how it is built can be described for whoever mends the reading: its tags, classes and numbers of rows, and the words of column headers that we know, such as “number” and “date”. No other text of the page gets into it, no name and no number. Nothing is sent: the file stays on this computer until somebody sends it by hand.',
   'structure.how':
     'The button “Describe how the page is built” in Mutabiq’s panel, on the page that was not recognised.',
   'structure.none': 'No descriptions are kept.',

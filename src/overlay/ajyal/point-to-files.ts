@@ -2,10 +2,10 @@ import { ajyalNoteTexts } from '../../i18n/areas/ajyal-note.ts';
 import { ajyalProfile } from '../../platforms/ajyal/profile.ts';
 import { recogniseAjyal } from '../../platforms/ajyal/recognise-page.ts';
 import { ask } from '../ask-page.ts';
-import css from '../overlay.css?inline';
 import type { PageWindow } from '../page-window.ts';
 import { createShell } from '../shell.ts';
 import { pageWords } from '../text.ts';
+import css from './ajyal-note.css?inline';
 
 /**
  * On a page of Ajyal whose words we know: a note of ours that its list is exported there and imported in the workspace.

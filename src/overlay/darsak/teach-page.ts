@@ -12,6 +12,7 @@ import type { PageTools } from '../page-tools.ts';
 import { pageWords } from '../text.ts';
 import { layoutProbe } from './layout-probe.ts';
 import { outline, pointAt } from './point-at.ts';
+import css from './teach.css?inline';
 
 /**
  * Teaching: the person points at one name, the list around it is proposed in a frame of ours, and what she confirms there
@@ -28,6 +29,9 @@ export const teachDarsakPage = (): PageTools['teach'] => {
     lesson = new AbortController();
     const until = AbortSignal.any([signal, lesson.signal]);
     page.closePanel();
+    const style = root.appendChild(view.document.createElement('style'));
+    style.textContent = css;
+    until.addEventListener('abort', () => style.remove());
     const state = await ask('page.state', {});
     const frame = await frames.mount('teach', root);
     if (frame === null || !state.ok || until.aborted) return;
