@@ -111,7 +111,8 @@ export const cases = englishOf<typeof ar>()({
   'sheet.cases': 'Cases',
   'sheet.people': 'Names',
   received: 'Files of schools',
-  'received.lead': 'Case files of schools are taken in here; all their cases are shown by cause.',
+  'received.lead':
+    'Case files of schools are taken in here; all their cases are shown by cause. Each file stays on this computer until it is removed.',
   'received.choose': 'Choose case files',
   'received.none': 'No file was taken in yet.',
   'received.files': { zero: 'no files', one: '1 file', other: '{n} files' },
