@@ -93,6 +93,7 @@ function Page({ page, state }: Shown) {
   if (page === 'marks-panel') {
     return (
       <div class="panel">
+        <h1 class="spoken">مُطابِق</h1>
         <main>
           <MarksContent {...(marksPanels[state] ?? { frame: null, problem: null })} />
         </main>
