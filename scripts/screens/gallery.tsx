@@ -93,8 +93,8 @@ function Page({ page, state }: Shown) {
   if (page === 'marks-panel') {
     return (
       <div class="panel">
-        <h1 class="spoken">مُطابِق</h1>
         <main>
+          <h1 class="spoken">مُطابِق</h1>
           <MarksContent {...(marksPanels[state] ?? { frame: null, problem: null })} />
         </main>
       </div>
