@@ -81,6 +81,12 @@ export async function openGallery(
     deviceScaleFactor: width < 500 ? 2 : 1,
   });
   const page = await context.newPage();
+  // No extension stands behind the gallery: nothing was allowed to it, and nothing ever changes.
+  await page.addInitScript(() => {
+    const event = { addListener: () => undefined, removeListener: () => undefined };
+    const permissions = { onAdded: event, onRemoved: event, contains: () => Promise.resolve(false) };
+    Object.assign(globalThis, { chrome: { permissions } });
+  });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
