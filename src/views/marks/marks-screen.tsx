@@ -69,7 +69,9 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const focus = frame.focus ?? frame.place?.classId ?? null;
   return (
     <div class="marks" data-reading={frame.reading.state}>
-      {sheets.length === 0 && marks.result.complete ? null : (
+      {sheets.length === 0 && marks.result.complete ? (
+        <h2 class="spoken">{t('mine')}</h2>
+      ) : (
         <MarksVerdictBlock
           about={t('mine')}
           verdict={verdict}
