@@ -72,7 +72,9 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   return (
     <div class="marks" data-reading={frame.reading.state}>
       {focus === null ? null : <FocusBar focus={focus} onAll={showAll} />}
-      {sheets.length === 0 && marks.result.complete ? null : (
+      {sheets.length === 0 && focus === null && marks.result.complete ? (
+        <h2 class="spoken">{t('mine')}</h2>
+      ) : (
         <MarksVerdictBlock
           about={focus?.title ?? t('mine')}
           verdict={verdict}
@@ -83,7 +85,7 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
         </MarksVerdictBlock>
       )}
       <ClockNote marks={marks} />
-      {sheets.length === 0 ? (
+      {sheets.length === 0 && focus === null ? (
         <section class="empty">
           <h3>{t('lines.empty.title')}</h3>
           <p>{t('lines.empty.text')}</p>
