@@ -1,8 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { ajyalNoteTexts } from '../../src/i18n/areas/ajyal-note.ts';
 import { captureTexts } from '../../src/i18n/areas/capture.ts';
-import { profilesTexts } from '../../src/i18n/areas/profiles.ts';
-import { teachTexts } from '../../src/i18n/areas/teach.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { accessibilityFaultsInFirefox } from './support/accessibility.ts';
@@ -15,11 +12,7 @@ import { accountOf } from './support/sign-in.ts';
 /** The main path in Firefox: consent, OpenEMIS, the list of sections, one roster, and a remark from popup to queue. */
 
 test.setTimeout(180_000);
-const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
-const capture = translator(captureTexts, format);
-const teachText = translator(teachTexts, format);
-const profilesText = translator(profilesTexts, format);
-const ajyalNote = translator(ajyalNoteTexts, format);
+const capture = translator(captureTexts, createFormat({ language: 'ar', digits: 'latn', now: 0 }));
 
 test('a teacher sees the truth of a section of hers in Firefox', async ({ firefox, platforms }) => {
   const truth = platforms.truth.teacher('math1');
@@ -67,55 +60,6 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
     relation.students.length,
   );
 
-  // A page that is not recognised: the tools are brought in, a name is pointed at, its list is found.
-  platforms.control.darsak.set({ headers: 'X' });
-  await darsak.goto(`https://darsak.gov.jo/teachers/relations/${relation.id}/students`);
-  const unread = await openPanel(darsak);
-  await unread.waitForSelector(`h2::-p-text(${words.problems('not-recognised')})`);
-  // Clicks do not reach the frame (see confirmInPopup); this is what its two buttons do.
-  for (const order of ['report', 'start'])
-    await unread.evaluate((each) => window.parent.postMessage({ mutabiq: 'teach', order: each }, '*'), order);
-  const teaching = await frameWith(darsak, '.teach-head');
-  await darsak.waitForSelector('mutabiq-overlay >>> .teach-layer');
-  const place = await darsak.evaluate((name) => {
-    const cell = [...document.querySelectorAll('td, strong, span')].findLast(
-      ({ textContent }) => textContent.trim() === name,
-    );
-    const { right = 0, top = 0, height = 0 } = cell?.getBoundingClientRect() ?? {};
-    return { x: right - 12, y: top + height / 2 };
-  }, relation.students[2]?.name);
-  await darsak.mouse.click(place.x, place.y);
-  await teaching.waitForSelector(`h2::-p-text(${teachText('found', { n: relation.students.length })})`);
-  const selfTest = await firefox.openExtensionPage('workspace.html#self-test', '[aria-labelledby=structure]');
-  await selfTest.waitForSelector('[aria-labelledby=structure] article');
-  await selfTest.close();
-
-  // Ajyal: allowed by a click, pointed at the import of its export, taken back by a click.
-  const profiles = await firefox.openExtensionPage(
-    'workspace.html#profiles',
-    '[aria-labelledby=profile-ajyal]',
-  );
-  const press = async (text: string): Promise<void> => {
-    const button = await profiles.waitForSelector(`button::-p-text(${text})`, { visible: true });
-    await button?.click();
-  };
-  await press(profilesText('ajyal.allow'));
-  await profiles.waitForSelector(`::-p-text(${profilesText('ajyal.allowed')})`);
-  const ajyal = await firefox.browser.newPage();
-  await ajyal.setRequestInterception(true);
-  ajyal.on('request', (request) => {
-    void request.respond({
-      contentType: 'text/html; charset=utf-8',
-      body: '<!doctype html><title>x</title><h2>كشف الطلبة</h2>',
-    });
-  });
-  await ajyal.goto('https://ajyal.moe.gov.jo/emis/report.aspx');
-  await ajyal.waitForSelector(`mutabiq-overlay >>> .ajyal-note ::-p-text(${ajyalNote('open')})`);
-  await profiles.bringToFront();
-  await press(profilesText('ajyal.withdraw'));
-  await profiles.waitForSelector(`button::-p-text(${profilesText('ajyal.allow')})`);
-  await profiles.close();
-
   const popup = await firefox.openExtensionPage('popup.html', 'main');
   const today = await popup.waitForSelector(`button::-p-text(${words.today('tab.today')})`, {
     visible: true,
@@ -150,19 +94,6 @@ async function openPanel(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** A frame of ours by what stands in it; its address is hidden (see above), and no event tells that it has drawn itself. */
-async function frameWith(page: Page, selector: string): Promise<Frame> {
-  let found: Frame | undefined;
-  const look = async (): Promise<boolean> => {
-    for (const frame of page.frames())
-      if (frame !== page.mainFrame() && (await frame.$(selector).catch(() => null)) !== null) found = frame;
-    return found !== undefined;
-  };
-  await expect.poll(look, { timeout: 60_000 }).toBe(true);
-  if (found === undefined) throw new Error(selector);
-  return found;
-}
-
 /**
  * Confirms the account of the tab seen last, in the popup: Firefox's remote protocol delivers no clicks into a frame of
  * an extension that stands in a page.
@@ -176,7 +107,7 @@ async function confirmInPopup(firefox: FirefoxSession): Promise<void> {
 }
 
 async function waitForHeading(frame: Frame, text: string): Promise<void> {
-  await frame.waitForSelector(`h2::-p-text(${text})`, { timeout: 12_000 }).catch(async (error: unknown) => {
+  await frame.waitForSelector(`h2::-p-text(${text})`, { timeout: 60_000 }).catch(async (error: unknown) => {
     throw new Error(await frame.evaluate(() => document.body.innerText), { cause: error });
   });
 }

@@ -154,7 +154,7 @@ test('a page that nobody knows is read once a correction is brought in; and a li
 
 /**
  * Chromium asks about an optional host in a window of its own, where no test can answer; here the host is given by the
- * manifest instead. Asking for it and taking it back is tested in Firefox (main-path.firefox.spec.ts).
+ * manifest instead, which the browser does not let anybody take back.
  */
 test.describe('where Ajyal is allowed', () => {
   test.use({ browserOptions: { granted: ['https://ajyal.moe.gov.jo/*'] } });

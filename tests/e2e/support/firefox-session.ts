@@ -48,8 +48,6 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSessi
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
       ...firefoxProxyPrefs(options.proxyPort),
-      // The question about an optional permission stands in the browser's own window, where no test can answer it.
-      'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
