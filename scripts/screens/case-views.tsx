@@ -1,11 +1,18 @@
+import type { JSX } from 'preact';
 import type { Cases } from '../../src/app/cases.ts';
 import { caseFileOf } from '../../src/core/cases/case-file.ts';
 import { moved, opened, type CaseRecord } from '../../src/core/cases/case-record.ts';
 import type { Cause } from '../../src/core/cases/cause.ts';
 import { CaseFileForm } from '../../src/views/workspace/cases/case-file-form.tsx';
+import { casesTexts } from '../../src/i18n/areas/cases.ts';
+import { useText } from '../../src/views/language.tsx';
+import { CasesPaper } from '../../src/views/workspace/cases/cases-paper.tsx';
 import { CasesView } from '../../src/views/workspace/cases/cases-view.tsx';
 import { hour, long, now } from './model-findings.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+
+import { Page } from '../../src/views/workspace/page.tsx';
+import type { Papers } from './papers.ts';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Cases in every state, with invented schools. */
 
@@ -134,6 +141,15 @@ const view = (route: string, of: Cases, isSupport = false): WorkspaceView => ({
 });
 const all = [...open.slice(0, 1), back, ...open.slice(2)];
 
+function CaseFile(): JSX.Element {
+  const t = useText(casesTexts);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <CaseFileForm records={open} reporter={reporter} onMade={() => undefined} onClose={() => undefined} />
+    </Page>
+  );
+}
+
 export const caseViews = {
   cases: view('cases', data(all, { justSolved: ['section:9'] })),
   'cases-sent': view('cases?state=sent', data([sent, ...open.slice(2)])),
@@ -141,15 +157,23 @@ export const caseViews = {
   'cases-file': {
     route: 'cases',
     roles: ['principal'],
-    view: () => (
-      <main class="page">
-        <h2 class="page-title">…</h2>
-        <CaseFileForm records={open} reporter={reporter} onMade={() => undefined} onClose={() => undefined} />
-      </main>
-    ),
+    view: () => <CaseFile />,
   },
   'cases-none': view('cases', data([])),
   'cases-unread': view('cases', data([], { nothingRead: true })),
   'cases-support': view('cases', data([], { received: files }), true),
   'cases-support-empty': view('cases', data([]), true),
 } as const satisfies Readonly<Record<string, WorkspaceView>>;
+
+export const casePapers = {
+  cases: () => (
+    <CasesPaper
+      file={caseFileOf(open, { id: '1', madeAt: now, reporter }, false)}
+      numbers={false}
+      now={now}
+    />
+  ),
+  'cases-numbers': () => (
+    <CasesPaper file={caseFileOf(open, { id: '1', madeAt: now, reporter }, true)} numbers now={now} />
+  ),
+} satisfies Papers;

@@ -8,7 +8,6 @@ import { feedbackReport } from '../../src/core/feedback/feedback-report.ts';
 import { ItemIndex } from '../../src/core/feedback/item-index.ts';
 import { ownText, summaryOf } from '../../src/core/feedback/item-summary.ts';
 import { mergeItems } from '../../src/core/feedback/merge-items.ts';
-import { emptyLetter } from '../../src/core/feedback/letter-settings.ts';
 import type { ItemQuery } from '../../src/core/feedback/item-query.ts';
 import { reportLine } from '../../src/core/feedback/report-line.ts';
 import { textPrint } from '../../src/core/feedback/similar-text.ts';
@@ -17,13 +16,12 @@ import { fail, ok } from '../../src/core/result.ts';
 import type { DeskClient, openDesk } from '../../src/views/workspace/feedback/desk-client.ts';
 import { ProblemsPage } from '../../src/views/workspace/feedback/problems-page.tsx';
 import { QueuePage } from '../../src/views/workspace/feedback/queue-page.tsx';
-import { RemarksPaper } from '../../src/views/workspace/feedback/remarks-paper.tsx';
-import { ReportLetter } from '../../src/views/workspace/feedback/report-letter.tsx';
 import { ReportPage } from '../../src/views/workspace/feedback/report-page.tsx';
 import { OpenDeskContext } from '../../src/views/workspace/feedback/use-desk.ts';
+import { feedbackPapers } from './feedback-papers.tsx';
 import { long, now } from './model-findings.ts';
 import { people } from './models.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** The pages on remarks over a queue in memory. */
 
@@ -46,7 +44,7 @@ const hand = (by: (typeof teachers)[number] | typeof supervisor, daysAgo: number
   now: now - daysAgo * day,
   newId: () => `r${String(++given).padStart(4, '0')}`,
 });
-const lesson = {
+export const lesson = {
   ...emptyPlace('lesson', 'darsak'),
   title: 'المعادلات الخطية بمتغيرين',
   subject: 'الرياضيات',
@@ -126,12 +124,7 @@ function torn(): FeedbackItem {
 }
 
 const many: readonly FeedbackItem[] = [torn(), ...Array.from({ length: 69 }, (_, at) => followed(at + 1))];
-const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
-
-const paper = {
-  report: feedbackReport(many.map(reportLine)),
-  date: { hijri: '5 جمادى الآخرة 1448 هـ', gregorian: '15 تشرين الثاني 2026 م' },
-};
+export const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
 
 /** Answers from memory what pages ask; what would change something fails, as everything in the gallery. */
 function deskOf(items: readonly FeedbackItem[]): DeskClient {
@@ -194,15 +187,6 @@ const received = (open: Open, route = 'feedback'): WorkspaceView => ({
   roles: receives,
   view: () => page(open, queue(receives)),
 });
-const onPaper = (children: ComponentChildren): JSX.Element => (
-  <main class="page wide">
-    <h2 class="page-title">A4</h2>
-    <div class="paper-look" role="region" aria-label="A4" tabIndex={0}>
-      {children}
-    </div>
-  </main>
-);
-
 export const feedbackViews = {
   'feedback-many': received(over(many)),
   'feedback-one': received(over(many.slice(1, 2))),
@@ -226,40 +210,5 @@ export const feedbackViews = {
   'report-one': { route: 'report', view: () => page(over(many.slice(3, 4)), <ReportPage />) },
   'report-empty': { route: 'report', view: () => page(over([]), <ReportPage />) },
   'report-failed': { route: 'report', view: () => page(broken, <ReportPage />) },
-  'paper-letter': {
-    route: 'report',
-    view: () =>
-      onPaper(
-        <ReportLetter
-          {...paper}
-          problems={paper.report.problems.slice(0, 60)}
-          total={paper.report.problems.length}
-          letter={{
-            ...emptyLetter,
-            from: 'مديرية التربية والتعليم للواء القصبة',
-            number: 'ق / 12 / 4567',
-            to: 'عطوفة مدير إدارة المناهج والكتب المدرسية المحترم',
-            signer: 'د. هند العمر',
-            post: 'مديرة التربية والتعليم',
-            copies: 'مدير الشؤون التعليمية\nرئيس قسم الإشراف\nالملف',
-          }}
-          period="للمدة من 1 تشرين الأول 2026 إلى 15 تشرين الثاني 2026"
-          scope={null}
-          names={false}
-        />,
-      ),
-  },
-  'paper-list': {
-    route: 'report',
-    view: () =>
-      onPaper(
-        <RemarksPaper
-          {...paper}
-          problems={paper.report.problems.slice(0, 12)}
-          total={12}
-          author={teachers[0] ?? { ...supervisor, role: 'supervisor' }}
-          names={false}
-        />,
-      ),
-  },
+  ...feedbackPapers(many, supervisor),
 } satisfies Record<string, WorkspaceView>;

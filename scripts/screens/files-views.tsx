@@ -16,6 +16,7 @@ const queue = (state: FileState): FileQueue => ({
   waiting: 0,
   add: nothing,
   choose: nothing,
+  refuse: nothing,
   next: nothing,
 });
 const preview: FilePreview = {

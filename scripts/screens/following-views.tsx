@@ -2,10 +2,12 @@ import type { FollowingBasis } from '../../src/app/following.ts';
 import { followingFileOf } from '../../src/core/following/following-file.ts';
 import { sectionsFollowing } from '../../src/core/following/section-following.ts';
 import type { PageListSnapshot } from '../../src/core/snapshot.ts';
+import { FollowingPaper } from '../../src/views/workspace/following/following-paper.tsx';
 import { FollowingView } from '../../src/views/workspace/following/following-view.tsx';
 import { pageList } from '../../tests/unit/school/invented-school.ts';
 import { hour, long, now } from './model-findings.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { Papers } from './papers.ts';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** Those who do not follow, in every state, with invented students. */
 
@@ -81,3 +83,7 @@ export const followingViews = {
   'following-school': view('following', basis({ pages: [overview], received: [report] }), true),
   'following-school-empty': view('following', basis({ pages: [] }), true),
 } as const satisfies Readonly<Record<string, WorkspaceView>>;
+
+export const followingPapers = {
+  following: () => <FollowingPaper files={[report]} now={now} />,
+} satisfies Papers;

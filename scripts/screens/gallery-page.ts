@@ -7,6 +7,8 @@ import type { Shown } from './gallery.tsx';
 import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
+import { panelPieceNames } from './panel-piece-names.ts';
+import { paperViewNames } from './paper-view-names.ts';
 import { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Builds the gallery of all states and opens it in a browser under the extension's own content security policy. */
@@ -25,7 +27,11 @@ const types: Readonly<Record<string, string>> = {
 
 /** All that is shown, by page; the widths each page is looked at in CSS pixels. */
 export const pages = [
-  { page: 'panel', states: [...Object.keys(panelViews), 'loading', 'failed'], widths: [380, 360] },
+  {
+    page: 'panel',
+    states: [...Object.keys(panelViews), 'loading', 'failed', ...panelPieceNames],
+    widths: [380, 360],
+  },
   { page: 'popup', states: [...popupStates, 'loading'], widths: [380] },
   {
     page: 'workspace',
@@ -35,6 +41,8 @@ export const pages = [
   { page: 'marks-panel', states: Object.keys(marksPanels), widths: [380, 360] },
   { page: 'marks-strip', states: Object.keys(marksStrips), widths: [1366, 360] },
   { page: 'marks', states: Object.keys(marksStates), widths: [1366, 360] },
+  // The width of A4 lying down; paper has no dark side.
+  { page: 'paper', states: paperViewNames, widths: [1123] },
 ] as const;
 
 export async function buildGallery(): Promise<void> {
@@ -87,8 +95,9 @@ export async function openGallery(
   return { page, faults };
 }
 
-/** Shows one state and waits until its fonts are there. */
+/** Shows one state and waits until its fonts are there. Paper turns the page to print media for good. */
 export async function showState(page: Page, shown: Shown): Promise<void> {
+  if (shown.page === 'paper') await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.evaluate(async (what) => {
     (window as unknown as { show: (shown: Shown) => void }).show(what);
     // Pages of the workspace are loaded when they are shown.

@@ -1,11 +1,12 @@
-import { render } from 'preact';
+import { render, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Digits, Language } from '../../src/i18n/format.ts';
 import type { PeopleView, Role } from '../../src/messages/people.ts';
 import { problem } from '../../src/core/problem.ts';
 import { fail } from '../../src/core/result.ts';
 import { HostContext, type Host } from '../../src/views/host.ts';
-import { LanguageProvider } from '../../src/views/language.tsx';
+import { LanguageProvider, useFormat } from '../../src/views/language.tsx';
+import { Header } from '../../src/views/parts/header.tsx';
 import { PanelFrame } from '../../src/views/panel/panel-app.tsx';
 import { PopupFrame } from '../../src/views/popup/popup-app.tsx';
 import type { AppContext } from '../../src/app/context.ts';
@@ -20,10 +21,13 @@ import { WorkspaceFrame } from '../../src/views/workspace/workspace-app.tsx';
 import '../../src/views/styles/panel.css';
 import '../../src/views/styles/popup.css';
 import '../../src/views/styles/workspace.css';
+import './gallery.css';
 import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksNow, marksStates } from './marks-states.ts';
-import { now, panelViews, people, workspaceStates } from './models.ts';
+import { now, panelViews, people, workspaceStates, type WorkspaceState } from './models.ts';
 import { todayViews } from './model-today.ts';
+import { panelPieces } from './panel-pieces.tsx';
+import { paperViews } from './paper-views.tsx';
 import { workspaceViews } from './workspace-views.tsx';
 
 /** The real views with invented view models; nothing answers, so every button ends in its error. */
@@ -41,7 +45,7 @@ const host: Host = {
 };
 
 export interface Shown {
-  readonly page: 'panel' | 'popup' | 'workspace' | 'marks' | 'marks-panel' | 'marks-strip';
+  readonly page: 'panel' | 'popup' | 'workspace' | 'marks' | 'marks-panel' | 'marks-strip' | 'paper';
   readonly state: string;
   readonly language: Language;
   readonly digits: Digits;
@@ -54,6 +58,16 @@ const noDatabase = {} as AppContext;
 function Page({ page, state }: Shown) {
   const view = panelViews[state] ?? null;
   const failed = state === 'failed' ? problem('extension-updated') : null;
+  const piece =
+    page === 'panel' ? (panelPieces as Partial<Record<string, () => JSX.Element>>)[state] : undefined;
+  if (piece !== undefined) {
+    return (
+      <div class="panel">
+        <Header people={people()} label="…" />
+        {piece()}
+      </div>
+    );
+  }
   if (page === 'panel')
     return <PanelFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   if (page === 'popup')
@@ -69,6 +83,13 @@ function Page({ page, state }: Shown) {
       />
     );
   if (page === 'marks') return <MarksGallery state={state} />;
+  if (page === 'paper') {
+    return (
+      <main class="print-document" dir={useFormat().direction}>
+        {paperViews[state as keyof typeof paperViews]()}
+      </main>
+    );
+  }
   if (page === 'marks-panel') {
     return (
       <div class="panel">
@@ -91,17 +112,20 @@ function Page({ page, state }: Shown) {
   const shown = (workspaceViews as Partial<Record<string, (typeof workspaceViews)['decisions']>>)[state];
   // A frame of ours in a page is a document of its own, with no workspace around it.
   if (shown !== undefined && 'alone' in shown) return shown.view();
-  const { route, people: who } =
-    shown === undefined
-      ? workspaceStates[state as keyof typeof workspaceStates]
-      : { ...shown, people: lookedAtBy(shown.roles) };
+  const {
+    route,
+    people: who,
+    problem: trouble = null,
+  }: WorkspaceState = shown === undefined
+    ? workspaceStates[state as keyof typeof workspaceStates]
+    : { route: shown.route, people: lookedAtBy(shown.roles) };
   const entry = pages.find(({ id }) => id === routeOf(`#${route}`).page) as
     { load: PageEntry['load'] } | undefined;
   if (entry !== undefined && shown !== undefined) entry.load = () => Promise.resolve(shown.view);
   return (
     <WorkspaceAppContext.Provider value={noDatabase}>
       <RoutingContext.Provider value={{ route: routeOf(`#${route}`), filter: nothing }}>
-        <WorkspaceFrame people={who} problem={null} onRetry={nothing} />
+        <WorkspaceFrame people={who} problem={trouble} onRetry={nothing} />
       </RoutingContext.Provider>
     </WorkspaceAppContext.Provider>
   );

@@ -107,7 +107,12 @@ export interface MarksShown {
 const shown = (of: MarksFrame): MarksShown => ({ frame: of, problem: null });
 
 export const marksPanels: Readonly<Record<string, MarksShown>> = {
-  missing: shown(frame(change(mine, first(mine), withLateChildren), { focus: '1' })),
+  missing: shown(frame(change(mine, first(mine), withLateChildren))),
+  focused: shown(
+    frame(change(mine, first(mine), withLateChildren), {
+      focus: { title: mine.sheets[0]?.className ?? null, keys: [first(mine)], view: 'marks', at: marksNow },
+    }),
+  ),
   today: shown(frame({ ...mine, sheets: mine.sheets.map(closesToday) })),
   complete: shown(frame(complete)),
   'to-check': shown(frame(change(complete, first(complete), withLateChildren))),

@@ -1,5 +1,6 @@
 import type { PeopleView, ProfileView } from '../../src/messages/people.ts';
-import { now, hour } from './model-findings.ts';
+import { problem, type Problem } from '../../src/core/problem.ts';
+import { now, hour, long } from './model-findings.ts';
 import { todayViews } from './model-today.ts';
 
 export { now } from './model-findings.ts';
@@ -55,8 +56,16 @@ const nobody = people({
 });
 const noPin = profile({ hasPin: false, links: [] });
 
+export interface WorkspaceState {
+  readonly route: string;
+  readonly people: PeopleView | null;
+  readonly problem?: Problem | null;
+}
+
 /** Every state of the workspace: the place and who is there. */
 export const workspaceStates = {
+  loading: { route: 'start', people: null, problem: null },
+  failed: { route: 'start', people: null, problem: problem('extension-updated') },
   consent: { route: 'start', people: nobody },
   start: { route: 'start', people: people({ active: profile({ links: [] }) }) },
   'start-linked': { route: 'start', people: people() },
@@ -73,6 +82,21 @@ export const workspaceStates = {
   unlocked: { route: 'unlock', people: people() },
   settings: { route: 'settings', people: people() },
   people: { route: 'people', people: people() },
+  'people-many': {
+    route: 'people',
+    people: people({
+      profiles: [
+        profile(),
+        ...Array.from({ length: 12 }, (_, at) =>
+          profile({
+            ...second,
+            id: `p${String(at + 2)}`,
+            name: at % 4 === 3 ? long : `سامي أحمد العمري ${String(at + 1)}`,
+          }),
+        ),
+      ],
+    }),
+  },
   'people-no-pin': {
     route: 'people',
     people: people({
@@ -82,7 +106,7 @@ export const workspaceStates = {
       stored: { sealed: 0, owned: 0, oldest: null },
     }),
   },
-} as const;
+} as const satisfies Readonly<Record<string, WorkspaceState>>;
 
 /** What the popup is shown with: some of the panel's states. */
 export const popupStates = [

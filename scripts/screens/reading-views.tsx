@@ -165,6 +165,7 @@ export const readingViews = {
       teach(
         'proposal',
         <ProposalForm
+          said={null}
           found={proposal}
           draft={draft}
           noSection={false}
@@ -182,6 +183,7 @@ export const readingViews = {
       teach(
         'saved',
         <SavedNote
+          failed={false}
           saved={taughtOverlay(proposal, draft, now)}
           onChange={nothing}
           onUndo={nothing}

@@ -7,7 +7,9 @@ import type { SchoolData } from '../../src/core/school/school-data.ts';
 import { schoolOverview } from '../../src/core/school/school-overview.ts';
 import { changeSince, traceOf } from '../../src/core/school/school-trace.ts';
 import type { PageListSnapshot, Snapshot } from '../../src/core/snapshot.ts';
-import { SchoolView, type SchoolPageData } from '../../src/views/workspace/school/school-view.tsx';
+import type { SchoolPageData } from '../../src/views/workspace/school/school-page-data.ts';
+import { SchoolPaper } from '../../src/views/workspace/school/school-paper.tsx';
+import { SchoolView } from '../../src/views/workspace/school/school-view.tsx';
 import {
   freshness,
   inventedSchool,
@@ -21,8 +23,9 @@ import {
 import { caseViews } from './case-views.tsx';
 import { followingViews } from './following-views.tsx';
 import { hour, long, now } from './model-findings.ts';
+import type { Papers } from './papers.ts';
 import type { schoolViewNames } from './school-view-names.ts';
-import type { WorkspaceView } from './workspace-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 
 /** The principal's pages with an invented school in place of the database. */
 
@@ -219,3 +222,15 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
   ...caseViews,
   ...followingViews,
 };
+
+export const schoolPapers = {
+  school: () =>
+    school.overview === null ? (
+      <p />
+    ) : (
+      <SchoolPaper
+        out={{ ...school, overview: school.overview, rows: school.overview.rows, filter: null }}
+        now={now}
+      />
+    ),
+} satisfies Papers;

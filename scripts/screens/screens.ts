@@ -40,7 +40,8 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function shoot(look: Look): Promise<void> {
   const { page, faults: found } = await openGallery(browser, look);
   for (const { page: kind, states, widths: wanted } of pages) {
-    if (!(wanted as readonly number[]).includes(look.width)) continue;
+    if (!(wanted as readonly number[]).includes(look.width) || (kind === 'paper' && look.theme === 'dark'))
+      continue;
     for (const state of states) {
       for (const language of ['ar', 'en'] as const) {
         const view = `${language}-${look.theme}-${String(look.width)}`;

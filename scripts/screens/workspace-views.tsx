@@ -2,10 +2,13 @@ import type { JSX } from 'preact';
 import type { ClassroomSection, ClassroomSections } from '../../src/app/classroom-sections.ts';
 import type { ClassroomList } from '../../src/core/classroom/classroom-list.ts';
 import type { ListedStudent } from '../../src/core/classroom/listed-students.ts';
+import { joinClassroom } from '../../src/core/classroom/join-classroom.ts';
 import { tick } from '../../src/core/classroom/tick.ts';
 import { problem } from '../../src/core/problem.ts';
-import type { Role } from '../../src/messages/people.ts';
 import { fail, ok } from '../../src/core/result.ts';
+import { jordanCalendar } from '../../src/core/calendar/jordan-calendar.ts';
+import { CalendarView, type CalendarViewProps } from '../../src/views/workspace/calendar-page.tsx';
+import { ClassroomPaper } from '../../src/views/workspace/classroom/classroom-paper.tsx';
 import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
 import { schoolViews } from './school-views.tsx';
@@ -13,7 +16,9 @@ import { feedbackViews } from './feedback-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import { filesViews } from './files-views.tsx';
+import type { Papers } from './papers.ts';
 import { readingViews } from './reading-views.tsx';
+import type { WorkspaceView } from './workspace-view.ts';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
@@ -80,12 +85,23 @@ const decisions = [
   }),
 ];
 
-export interface WorkspaceView {
-  readonly route: string;
-  readonly view: () => JSX.Element;
-  /** Of the person who looks; a teacher where it is left out. */
-  readonly roles?: readonly Role[];
-}
+const manyDecisions = Array.from({ length: 40 }, (_, at) =>
+  decision({
+    decision: {
+      answer: at % 3 === 0 ? 'different' : 'same',
+      a: { who: `a${String(at)}`, facts: 'a' },
+      b: { who: `b${String(at)}`, facts: 'b' },
+    },
+    names: { darsak: names[at % 7] ?? '', openemis: names[(at + 1) % 7] ?? '' },
+    decidedAt: now - at * 3_600_000,
+  }),
+);
+const calendar = (notify: boolean): CalendarViewProps['value'] => ({
+  profile: 'p1',
+  reminder: { notify, days: 3, lastDay: null },
+  allowed: notify,
+  inForce: { calendar: jordanCalendar, from: notify ? 'file' : 'shipped' },
+});
 
 export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number], WorkspaceView>> = {
   ...schoolViews,
@@ -99,6 +115,31 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
   decisions: {
     route: 'decisions',
     view: () => <DecisionsView problem={null} owned={{ decisions, problem: null, unreadable: 1 }} />,
+  },
+  calendar: { route: 'calendar', view: () => <CalendarView problem={null} value={calendar(false)} /> },
+  'calendar-reminded': {
+    route: 'calendar',
+    view: () => <CalendarView problem={null} value={calendar(true)} />,
+  },
+  'calendar-loading': { route: 'calendar', view: () => <CalendarView problem={null} value={null} /> },
+  'calendar-failed': {
+    route: 'calendar',
+    view: () => <CalendarView problem={problem('storage-failed')} value={null} />,
+  },
+  'decisions-one': {
+    route: 'decisions',
+    view: () => (
+      <DecisionsView
+        problem={null}
+        owned={{ decisions: decisions.slice(0, 1), problem: null, unreadable: 0 }}
+      />
+    ),
+  },
+  'decisions-many': {
+    route: 'decisions',
+    view: () => (
+      <DecisionsView problem={null} owned={{ decisions: manyDecisions, problem: null, unreadable: 0 }} />
+    ),
   },
   'decisions-empty': {
     route: 'decisions',
@@ -120,3 +161,9 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
   ...readingViews,
   ...filesViews,
 };
+
+const sheet = { section: section(), school: 'مدرسة الروابي الأساسية المختلطة', teacher: 'هدى يوسف ملكاوي' };
+export const classroomPapers = {
+  'tick-list': () => <ClassroomPaper {...sheet} joined={joinClassroom(students, begun)} />,
+  'tick-list-empty': () => <ClassroomPaper {...sheet} joined={null} />,
+} satisfies Papers;

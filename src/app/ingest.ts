@@ -34,7 +34,10 @@ export async function ingestPage(
     const key = JSON.stringify([data.list, path, completeness.page?.current ?? 0]);
     const kept = { ...snapshot, source: { ...source, path: path.slice(0, 300) } };
     await person.value.sealed.put('page-list', key, capturedAt, kept);
-    return note(app, tabId, { ...seen, shows: { kind: 'page-list' }, problem: null });
+    // A school's rows carry badges.
+    const shows =
+      data.list === 'overview' ? ({ kind: 'overview', key } as const) : ({ kind: 'page-list' } as const);
+    return note(app, tabId, { ...seen, shows, problem: null });
   }
   // A list of OpenEMIS on a page of Darsak: nothing can be said of it.
   return note(app, tabId, { ...seen, shows: null, problem: problem('not-recognised', snapshot.kind) });

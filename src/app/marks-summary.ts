@@ -3,7 +3,14 @@ import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { dayOf, marksSummarySchema, type MarksSummary } from '../core/marks/marks-summary.ts';
 import { marksState, marksVerdict, type MarksState } from '../core/marks/marks-verdict.ts';
 import { emptyTally, tallyOn, type MarksTally, type TallyOn } from '../core/marks/tally.ts';
-import { rosterStatesSchema, type RosterState, type RowKind } from '../core/school/roster-states.ts';
+import type { RowKind } from '../core/school/page-focus.ts';
+import {
+  mergeRosterStates,
+  rosterStateOf,
+  rosterStatesSchema,
+  type RosterPart,
+  type RosterStates,
+} from '../core/school/roster-states.ts';
 import { OpenStore } from '../store/open.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
@@ -92,35 +99,58 @@ export async function rowMarks(
 }
 
 /** How the names of a row stand, and whole days since that was seen; null: nothing was. */
-export interface RosterRow extends Pick<RosterState, 'id' | 'state'> {
+export interface RosterRow extends Pick<RosterPart, 'state'> {
+  readonly id: string;
   readonly days: number | null;
 }
 
-export const rosterStatesKey = 'roster-states';
+const rosterStatesKey = 'roster-states';
+const parseStates = (value: unknown): RosterStates | null => {
+  const parsed = z.safeParse(rosterStatesSchema, value);
+  return parsed.success ? parsed.data : null;
+};
 
-/** Empty before the school was looked at. "In order" does not outlive the set age. */
+/** Keeps how the names of the sections stand: all of it, or what a frame knows of its own data; true when it is new. */
+export async function keepRosterStates(
+  app: AppContext,
+  profile: string,
+  states: RosterStates,
+  whole: boolean,
+): Promise<boolean> {
+  let isNew = false;
+  await storeOf(app, profile).change(rosterStatesKey, parseStates, (kept) => {
+    const next = whole ? states : mergeRosterStates(kept, states);
+    isNew = JSON.stringify(kept) !== JSON.stringify(next);
+    return isNew ? next : null;
+  });
+  return isNew;
+}
+
+/** Empty before anything was checked. "In order" does not outlive the set age. */
 export async function rosterRows(
   app: AppContext,
   profile: string,
   of: RowKind,
   ids: readonly string[],
 ): Promise<RosterRow[]> {
-  const { settings } = await readDevice(app.db);
-  const kept = await storeOf(app, profile).get(rosterStatesKey, (value) => {
-    const parsed = z.safeParse(rosterStatesSchema, value);
-    return parsed.success ? parsed.data.rows : null;
-  });
-  return (kept ?? [])
-    .filter((row) => row.of === of && ids.includes(row.id))
-    .map(({ id, state, at }) => {
-      const age = at === null ? null : app.now() - at;
-      const isOld = age !== null && age > settings.freshHours * 3_600_000;
-      return {
+  const [kept, { settings }] = await Promise.all([
+    storeOf(app, profile).get(rosterStatesKey, parseStates),
+    readDevice(app.db),
+  ]);
+  if (kept === null) return [];
+  return ids.flatMap((id): RosterRow[] => {
+    const found = rosterStateOf(kept, of, id);
+    if (found === null) return [];
+    const age = found.at === null ? null : app.now() - found.at;
+    const isOld = age !== null && age > settings.freshHours * 3_600_000;
+    return [
+      {
         id,
-        state: isOld && state === 'in-order' ? 'old' : state,
+        state: isOld && found.state === 'in-order' ? 'old' : found.state,
         days: age === null ? null : Math.max(0, Math.floor(age / 86_400_000)),
-      };
-    });
+      },
+    ];
+  });
 }
 
 const isWhole = (tally: MarksTally | undefined): boolean =>

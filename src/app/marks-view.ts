@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseSchoolCalendar } from '../core/calendar/school-calendar-schema.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
+import { pressedSchema } from '../core/school/page-focus.ts';
 import { list, snapshotKindSchema } from '../core/snapshot-schema.ts';
 import { resultsPlaceSchema } from './results-place.ts';
 import { readingSchema } from './panel-basis.ts';
@@ -31,7 +32,7 @@ export const marksBasisSchema = z.object({
   place: z.nullable(resultsPlaceSchema),
   /** Classes whose Results page can be reached from the page in the tab: its links cannot be made, only followed. */
   reachable: list(z.string(), 500),
-  /** The class whose badge was pressed on the page; null: none. */
-  focus: z.nullable(z.string()),
+  /** The row whose badge was pressed on the page; null: none. */
+  focus: z.nullable(pressedSchema),
 });
 export type MarksBasis = z.infer<typeof marksBasisSchema>;

@@ -7,7 +7,7 @@ import { loadOwned } from './owned.ts';
 import type { PageState, PageStates } from './page-view.ts';
 import type { OpenBasis, PanelBasis } from './panel-basis.ts';
 import { openPerson, type OpenPerson } from './people.ts';
-import { loadStoredSchool } from './stored-school.ts';
+import { loadStoredSchool, parseKind } from './stored-school.ts';
 import { readTab, updateTab, type TabState } from './tabs.ts';
 
 /** What the panel of a tab is given: a complete screen, or the data from which it works its screen out. */
@@ -56,9 +56,15 @@ async function linkedBasis(
       displayName: tab.account?.displayName ?? '',
       canReturn: back !== null,
       onMarks: tab.marksPage,
+      focus: tab.focus,
     };
   }
-  if (tab.shows.kind === 'section-list') return { screen: 'sections', ...basis };
+  if (tab.shows.kind === 'section-list')
+    return { screen: 'sections', ...basis, focus: tab.focus, page: null };
+  if (tab.shows.kind === 'overview') {
+    const page = await person.sealed.get('page-list', tab.shows.key, parseKind('page-list'));
+    return { screen: 'sections', ...basis, focus: tab.focus, page };
+  }
   const pages = await person.sealed.get('section-roster', tab.shows.key, parsePages);
   return { screen: 'section', ...basis, pages: pages ?? [] };
 }
@@ -76,7 +82,7 @@ export async function readBasis(app: AppContext, person: OpenPerson): Promise<Op
 export async function openBasis(
   app: AppContext,
   person: OpenPerson,
-): Promise<Omit<Extract<PanelBasis, { screen: 'sections' }>, 'screen' | 'reading'>> {
+): Promise<Omit<Extract<PanelBasis, { screen: 'sections' }>, 'screen' | 'reading' | 'focus' | 'page'>> {
   const [data, owned, device] = await Promise.all([
     loadStoredSchool(person),
     loadOwned(person),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { problemSchema } from '../core/problem-schema.ts';
 import { classroomSchema } from '../core/classroom/classroom-list.ts';
 import { decisionListSchema } from '../core/decisions/decision-record.ts';
+import { pressedSchema } from '../core/school/page-focus.ts';
 import { list, snapshotKindSchema } from '../core/snapshot-schema.ts';
 
 /**
@@ -68,8 +69,15 @@ export const panelBasisSchema = z.discriminatedUnion('screen', [
     canReturn: z.boolean(),
     /** The page speaks of marks, so the panel begins with them. */
     onMarks: z.boolean(),
+    focus: z.nullable(pressedSchema),
   }),
-  z.object({ screen: z.literal('sections'), ...basis }),
+  z.object({
+    screen: z.literal('sections'),
+    ...basis,
+    focus: z.nullable(pressedSchema),
+    /** Darsak's overview of the school, where the tab shows that; null: the teacher's own list. */
+    page: z.nullable(snapshotKindSchema['page-list']),
+  }),
   z.object({
     screen: z.literal('section'),
     ...basis,

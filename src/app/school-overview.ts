@@ -10,7 +10,7 @@ import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { receivedSectionChecks } from './feedback/section-checks.ts';
 import { marksInputWith } from './marks-data.ts';
-import { rosterStatesKey } from './marks-summary.ts';
+import { keepRosterStates } from './marks-summary.ts';
 import { readingView } from './openemis-reading.ts';
 import { loadOwned } from './owned.ts';
 import type { ReadingView } from './panel-basis.ts';
@@ -90,7 +90,8 @@ export async function lookBefore(app: AppContext, profile: string): Promise<Scho
 /** Keeps the counts of a look, and how each row of OpenEMIS' own lists stands, for the badges there. */
 export async function keepLook(app: AppContext, profile: string, overview: SchoolOverview): Promise<void> {
   const look = traceOf(overview, app.now());
-  await new OpenStore(app.db, profile).put(rosterStatesKey, rosterStatesOf(overview));
+  const evidence = overview.rows.flatMap(({ subjects }) => subjects.map((line) => line.evidence));
+  await keepRosterStates(app, profile, rosterStatesOf(evidence), true);
   await new OpenStore(app.db, profile).change(key, parseKept, (kept): Kept => ({
     last: look,
     before: kept !== null && isEarlierDay(kept.last.at, look.at) ? kept.last : (kept?.before ?? null),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { accountSchema, list } from '../core/snapshot-schema.ts';
 import { problemSchema } from '../core/problem-schema.ts';
+import { pressedSchema } from '../core/school/page-focus.ts';
 import type { AppContext } from './context.ts';
 import { inTurn } from './in-turn.ts';
 import { resultsPlaceSchema } from './results-place.ts';
@@ -22,6 +23,7 @@ const tabSchema = z.object({
       z.object({ kind: z.literal('section-roster'), key: z.string() }),
       z.object({ kind: z.literal('openemis') }),
       z.object({ kind: z.literal('page-list') }),
+      z.object({ kind: z.literal('overview'), key: z.string() }),
     ]),
   ),
   problem: z.nullable(problemSchema),
@@ -37,8 +39,8 @@ const tabSchema = z.object({
   reachable: list(z.string(), 500),
   /** It speaks of marks: the panel opens on them. */
   marksPage: z.boolean(),
-  /** The class whose badge was pressed; null: none. */
-  focus: z.nullable(z.string()),
+  /** The row whose badge was pressed; null: none. */
+  focus: z.nullable(pressedSchema),
 });
 export type TabState = z.infer<typeof tabSchema>;
 

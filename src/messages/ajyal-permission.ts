@@ -20,3 +20,14 @@ export const allowAjyal = (): Promise<boolean> =>
 
 export const withdrawAjyal = (): Promise<boolean> =>
   answered(() => browser.permissions.remove({ origins: ajyalOrigins }));
+
+/** Calls back when the person gave or took back a permission, here or in the browser's settings. */
+export function onAjyalChanged(callback: () => void, until: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(callback);
+  onRemoved.addListener(callback);
+  until.addEventListener('abort', () => {
+    onAdded.removeListener(callback);
+    onRemoved.removeListener(callback);
+  });
+}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/session.ts';
-import type { BrowserHands } from './handlers.ts';
+import type { BrowserHands } from './hands.ts';
 import { askPlace } from './page-question.ts';
 import { policyValue } from './policy.ts';
 import { signal } from './signal.ts';

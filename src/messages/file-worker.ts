@@ -22,6 +22,12 @@ export interface FileOpening {
   readonly first: Promise<Result<FilePreview, FileFault>>;
 }
 
+/**
+ * How long a question may take (ms). What a file holds is worked out in many small steps, none of which knows the time:
+ * here the whole is ended, whatever it is doing.
+ */
+const patienceMs = 30_000;
+
 /** Files beyond this are refused before a byte of them is copied (platforms/files/limits.ts says the same). */
 const mostBytes = 20 * 1024 * 1024;
 
@@ -29,6 +35,7 @@ const mostBytes = 20 * 1024 * 1024;
 export function openInWorker(source: File, progress: (done: number) => void): FileOpening {
   const worker = new Worker(browser.runtime.getURL('/files-worker.js'));
   let waiting: ((answer: WorkerAnswer) => void) | null = null;
+  let died = false;
   let turn: Promise<unknown> = Promise.resolve();
   worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
     if (data.say === 'progress') progress(data.done);
@@ -36,13 +43,22 @@ export function openInWorker(source: File, progress: (done: number) => void): Fi
   };
   worker.onerror = (event) => {
     event.preventDefault();
+    died = true;
     waiting?.({ say: 'fault', fault: 'worker' });
   };
   const put = (question: WorkerQuestion, transfer: Transferable[] = []): Promise<WorkerAnswer> => {
     const mine = turn.then(
       () =>
         new Promise<WorkerAnswer>((resolve) => {
-          waiting = resolve;
+          if (died) return resolve({ say: 'fault', fault: 'worker' });
+          const timer = setTimeout(() => {
+            worker.terminate();
+            resolve({ say: 'fault', fault: 'too-slow' });
+          }, patienceMs);
+          waiting = (answer) => {
+            clearTimeout(timer);
+            resolve(answer);
+          };
           worker.postMessage(question, transfer);
         }),
     );
@@ -67,7 +83,9 @@ export function openInWorker(source: File, progress: (done: number) => void): Fi
       preview: async (choices) => previewOf(await put({ ask: 'preview', choices })),
       take: async (choices, statement, id) => {
         const answer = await put({ ask: 'take', choices, statement, id });
-        return answer.say === 'taken' ? ok(answer.snapshots) : fail('worker');
+        return answer.say === 'taken'
+          ? ok(answer.snapshots)
+          : fail(answer.say === 'fault' ? answer.fault : 'worker');
       },
       close: () => worker.terminate(),
     },

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../app/test-app.ts';
 import { readTab, updateTab } from '../app/tabs.ts';
-import { createHandlers, openemisHome, type BrowserHands } from './handlers.ts';
+import { createHandlers, openemisHome } from './handlers.ts';
+import type { BrowserHands } from './hands.ts';
 import type { Handlers, SenderContext } from './serve.ts';
 
 let app: TestApp;
@@ -119,6 +120,36 @@ describe('the panel', () => {
     await handlers['panel.states'](states, panel(7));
     await handlers['panel.states'](states, panel(7));
     expect(said).toEqual(['signal 7 changed']);
+  });
+
+  it('tells how the names of its sections stand, and the lists are drawn anew only when that is new', async () => {
+    await consent();
+    await provenPanel(7);
+    const part = {
+      section: '1',
+      classId: '10',
+      staff: ['5'],
+      state: 'attention',
+      at: app.time,
+      checked: true,
+    };
+    const names = { schema: 2 as const, parts: [{ ...part, state: 'attention' as const }] };
+    expect(await handlers['marks.names'](names, panel(8))).toMatchObject({ ok: false });
+    await handlers['marks.names'](names, panel(7));
+    await handlers['marks.names'](names, panel(7));
+    expect(said).toEqual(['signal 7 marks-counted']);
+    await handlers['people.set-pin']({ pin: '4321' }, workspace);
+    await handlers['people.lock']({}, popup);
+    expect(await handlers['marks.names'](names, panel(7))).toMatchObject({ error: { code: 'locked' } });
+  });
+
+  it('hears which badge was pressed in the page, and when', async () => {
+    await provenPanel(7);
+    await handlers['marks.show']({ of: 'staff', id: '12', view: 'names' }, content(7));
+    expect(await readTab(app, 7)).toMatchObject({
+      focus: { of: 'staff', id: '12', view: 'names', at: app.time },
+    });
+    expect(said).toContain('signal 7 changed');
   });
 });
 

@@ -2,6 +2,7 @@ import { marksBasisSchema } from '../app/marks-view.ts';
 import { checkMarks, dayOfCheck } from '../core/marks/check-marks.ts';
 import { summarise } from '../core/marks/marks-summary.ts';
 import type { Problem } from '../core/problem.ts';
+import { focusedSections } from '../core/school/focused-sections.ts';
 import { ok, type Result } from '../core/result.ts';
 import { createClient } from './client.ts';
 import type { MarksFrame } from './marks-frame.ts';
@@ -17,8 +18,9 @@ const send = createClient({
 export async function askMarks(now: number): Promise<Result<MarksFrame, Problem>> {
   const basis = await send('marks.data', {});
   if (!basis.ok) return basis;
-  const { input, calendar, staffId, wholeSchool, maxAgeMs, reading, place, reachable, focus } = basis.value;
-  if (input === null) return ok({ marks: null, reading, place, reachable, focus });
+  const { input, calendar, staffId, wholeSchool, maxAgeMs, reading, place, reachable } = basis.value;
+  if (input === null) return ok({ marks: null, reading, place, reachable, focus: null });
+  const pressed = basis.value.focus;
   const result = checkMarks(input, dayOfCheck(input, now), calendar);
   // In the middle of a reading the counts are of a moment: badges and reminders get those of its end.
   const summary = reading.state === 'running' ? null : summarise(result, staffId, wholeSchool);
@@ -28,7 +30,7 @@ export async function askMarks(now: number): Promise<Result<MarksFrame, Problem>
     reading,
     place,
     reachable,
-    focus,
+    focus: pressed === null ? null : focusedSections(input.assignments, pressed),
   });
 }
 

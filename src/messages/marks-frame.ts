@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import type { MarksResult } from '../core/marks/marks-result.ts';
+import type { FocusedSections } from '../core/school/focused-sections.ts';
 import type { MarksBasis, ResultsPlace } from './marks.ts';
 import type { ReadingView } from './panel.ts';
 
@@ -16,6 +17,6 @@ export interface MarksFrame {
   readonly reading: ReadingView;
   readonly place: ResultsPlace | null;
   readonly reachable: MarksBasis['reachable'];
-  /** The class a badge was pressed at; null: none. */
-  readonly focus: string | null;
+  /** The row whose badge was pressed; null: none. */
+  readonly focus: FocusedSections | null;
 }

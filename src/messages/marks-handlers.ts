@@ -1,14 +1,14 @@
 import type { AppContext } from '../app/context.ts';
 import { readDevice } from '../app/device.ts';
 import { loadMarksInput } from '../app/marks-data.ts';
-import { keptMarks, rosterRows, rowMarks, takeSummary } from '../app/marks-summary.ts';
+import { keepRosterStates, keptMarks, rosterRows, rowMarks, takeSummary } from '../app/marks-summary.ts';
 import { readingView } from '../app/openemis-reading.ts';
 import { openPerson } from '../app/people.ts';
 import { readCalendar } from '../app/school-calendar.ts';
 import { knownTabs, readTab, updateTab } from '../app/tabs.ts';
 import { problem } from '../core/problem.ts';
 import { fail, ok } from '../core/result.ts';
-import type { BrowserHands } from './handlers.ts';
+import type { BrowserHands } from './hands.ts';
 import type { marksMessages } from './marks.ts';
 import type { Handlers, SenderContext } from './serve.ts';
 
@@ -22,6 +22,10 @@ export function marksHandlers(
   counted: () => void,
 ): MarksHandlers {
   const calendar = async () => (await readCalendar(app, await hands.policy('calendar'))).calendar;
+  // Rows of lists only: whoever counted must not be asked to count again.
+  const rowsChanged = async (): Promise<void> => {
+    for (const tab of await knownTabs(app)) await hands.signal(tab, 'marks-counted');
+  };
   const refused = fail(problem('bad-message', 'frame'));
   return {
     'marks.data': async (_request, sender) => {
@@ -53,8 +57,7 @@ export function marksHandlers(
       if (!person.ok) return person;
       if (await takeSummary(app, person.value, summary)) {
         counted();
-        // Rows of lists only: whoever counted this must not be asked to count it again.
-        for (const tab of await knownTabs(app)) await hands.signal(tab, 'marks-counted');
+        await rowsChanged();
       }
       return ok({});
     },
@@ -83,9 +86,16 @@ export function marksHandlers(
       await hands.signal(sender.tabId, 'changed');
       return ok({});
     },
-    'marks.show': async ({ classId }, sender) => {
+    'marks.names': async (states, sender) => {
+      if (sender.kind === 'panel' && (await tabOf(sender)) === null) return refused;
+      const person = await openPerson(app);
+      if (!person.ok) return person;
+      if (await keepRosterStates(app, person.value.profile.id, states, false)) await rowsChanged();
+      return ok({});
+    },
+    'marks.show': async (focus, sender) => {
       if (sender.tabId === null) return refused;
-      await updateTab(app, sender.tabId, { focus: classId, marksPage: true });
+      await updateTab(app, sender.tabId, { focus: { ...focus, at: app.now() } });
       await hands.signal(sender.tabId, 'changed');
       return ok({});
     },

@@ -4,6 +4,8 @@ import type { MarksBasis } from '../app/marks-view.ts';
 import { listNames, resultsPlaceSchema } from '../app/results-place.ts';
 import type { Settings } from '../app/people-view.ts';
 import { marksSummarySchema } from '../core/marks/marks-summary.ts';
+import { pageFocusSchema } from '../core/school/page-focus.ts';
+import { rosterStatesSchema } from '../core/school/roster-states.ts';
 import { list } from '../core/snapshot-schema.ts';
 import { message, nothing, unparsed } from './define.ts';
 
@@ -55,10 +57,16 @@ export const marksMessages = {
     request: z.object({ place: resultsPlaceSchema }),
     answer: nothing,
   }),
-  /** A badge was pressed: the panel shows the marks of that class, or of all when it is none. */
+  /** How the names of the sections stand, as a frame worked it out from what it was given: for the badges on lists. */
+  'marks.names': message({
+    from: ['panel', 'popup'],
+    request: rosterStatesSchema,
+    answer: nothing,
+  }),
+  /** A badge was pressed: the panel shows what it stands for. */
   'marks.show': message({
     from: ['content'],
-    request: z.object({ classId: z.nullable(z.string().check(z.regex(/^\d{1,16}$/))) }),
+    request: pageFocusSchema,
     answer: nothing,
   }),
   /** Leads to the Results page of a class, by the link that stands on the page in the tab. */

@@ -65,8 +65,9 @@ export const ask: PanelAsk = async (name, request) => {
   if (name !== 'panel.view') return send(name, request as never) as never;
   const basis = await send('panel.view', {});
   if (!basis.ok) return basis;
-  const { view, states } = await workOut(basis.value, Date.now());
+  const { view, states, names } = await workOut(basis.value, Date.now());
   // The page learns its neutral states from whoever works them out, open or not.
   if (states !== null) await send('panel.states', states);
+  if (names !== null) await (await import('./names-client.ts')).keepNames(names);
   return { ok: true, value: view } as never;
 };

@@ -3,6 +3,8 @@ import type { JoinedClassroom } from '../core/classroom/join-classroom.ts';
 import type { DecisionRecord } from '../core/decisions/decision-record.ts';
 import type { PairDecision } from '../core/roster/pair-decision.ts';
 import type { PageStates } from '../core/school/engine.ts';
+import type { FocusedSections } from '../core/school/focused-sections.ts';
+import type { RosterStates } from '../core/school/roster-states.ts';
 import type { SectionResult } from '../core/school/section-view.ts';
 import type { Problem } from '../core/problem.ts';
 import type { SectionCheckView, SectionsOverview } from '../core/school/view-types.ts';
@@ -24,8 +26,15 @@ export type PanelView =
       readonly canReturn: boolean;
       /** The page speaks of marks, so the panel begins with them. */
       readonly onMarks: boolean;
+      /** The badge that was pressed on the page; null: none. */
+      readonly focus?: FocusedSections | null;
     }
-  | { readonly screen: 'sections'; readonly overview: SectionsOverview; readonly reading: ReadingView }
+  | {
+      readonly screen: 'sections';
+      readonly overview: SectionsOverview;
+      readonly reading: ReadingView;
+      readonly focus?: FocusedSections | null;
+    }
   | {
       readonly screen: 'section';
       readonly check: SectionCheckView;
@@ -55,34 +64,47 @@ export interface WorkedOut {
   readonly view: PanelView;
   /** For the launcher and badges of the tab; null where the page holds nothing to mark. */
   readonly states: PageStates | null;
+  /** For the badges on OpenEMIS' own lists; null in the middle of a reading, and where nothing was checked. */
+  readonly names: RosterStates | null;
 }
 
 /** `now`: milliseconds since the epoch. The checks are loaded only when there is something to check. */
 export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut> {
-  if (basis.screen === 'elsewhere') return { view: await elsewhere(basis.basis, now), states: null };
-  if (basis.screen === 'link') return { view: await link(basis.proposal), states: null };
-  if (!('data' in basis)) return { view: basis, states: null };
-  const { overviewOf, overviewStates, rosterStates, schoolDataOf, shownRoster } = await engine();
+  const nothing = { states: null, names: null };
+  if (basis.screen === 'elsewhere') return { view: await elsewhere(basis.basis, now), ...nothing };
+  if (basis.screen === 'link') return { view: await link(basis.proposal), ...nothing };
+  if (!('data' in basis)) return { view: basis, ...nothing };
+  const { classBadges, focusedSections, namesOf, overviewOf, overviewRows, ...checks } = await engine();
+  const { overviewStates, rosterStates, schoolDataOf, shownRoster } = checks;
   const { reading } = basis;
   const data = schoolDataOf(basis.data);
   const freshness = { now, maxAgeMs: basis.maxAgeMs };
   const { classrooms } = basis;
   const decisions = basis.decisions.map((record) => record.decision);
   const overview = overviewOf(data, decisions, freshness, classrooms);
+  const stand = namesOf({ data, decisions, freshness, classrooms, received: [], results: overview.results });
+  // Counts in the middle of a reading are of a moment.
+  const names = reading.state === 'running' ? null : stand;
   if (basis.screen === 'section') {
     const shown = shownRoster(basis.pages);
     const worked = shown === null ? null : await workOutSection(basis, shown.key, now);
     if (shown === null || worked === null)
-      return { view: { screen: 'problem', problem: { code: 'not-recognised' }, reading }, states: null };
+      return { view: { screen: 'problem', problem: { code: 'not-recognised' }, reading }, ...nothing };
     return {
       view: { ...worked.view, overview: overview.view },
       states: rosterStates(worked.result, shown.pageRows),
+      names,
     };
   }
   if (basis.screen === 'sections') {
+    const { focus: pressed, page } = basis;
+    const classes = page === null ? null : overviewRows(page, data.assignments);
+    const focus = pressed === null ? null : focusedSections(data.assignments, pressed, { overview, classes });
+    const states = overviewStates(overview, classes === null);
     return {
-      view: { screen: 'sections', overview: overview.view, reading },
-      states: overviewStates(overview, true),
+      view: { screen: 'sections', overview: overview.view, reading, focus },
+      states: classes === null ? states : { ...states, badges: classBadges(classes, stand) },
+      names,
     };
   }
   return {
@@ -94,7 +116,9 @@ export async function workOut(basis: PanelBasis, now: number): Promise<WorkedOut
       overview: data.assignments === null ? null : overview.view,
       canReturn: basis.canReturn,
       onMarks: basis.onMarks,
+      focus: basis.focus === null ? null : focusedSections(data.assignments, basis.focus),
     },
+    names,
     states: data.assignments === null ? null : overviewStates(overview, false),
   };
 }

@@ -30,7 +30,7 @@ button:focus-visible { outline: 3px solid #0b5d66; outline-offset: 1px; }
 export function drawBadges(
   targets: readonly BadgeTarget[],
   { badges, launcher }: PageState,
-  onOpen: () => void,
+  onOpen: (row: number) => void,
 ): void {
   const states = new Map(badges.map(({ row, state }) => [row, state]));
   const text = overlayText(launcher.settings);
@@ -41,7 +41,7 @@ export function drawBadges(
       before?.remove();
       continue;
     }
-    const badge = before ?? element.appendChild(createBadge(element.ownerDocument, onOpen));
+    const badge = before ?? element.appendChild(createBadge(element.ownerDocument, () => onOpen(row)));
     const button = badge.shadowRoot?.querySelector('button');
     if (!button) continue;
     button.dataset.state = state;

@@ -1,53 +1,104 @@
+import { onOverlaysChanged, readOverlays } from '../messages/profile-storage.ts';
 import { send } from '../messages/send.ts';
-import { detectDarsak } from '../platforms/darsak/detect.ts';
+import { detectDarsak, refuseDarsak } from '../platforms/darsak/detect.ts';
 import { detectOpenemis } from '../platforms/openemis/detect.ts';
+import { lookedAt, overlaySigns, type OverlaySign } from '../platforms/overlay-signs.ts';
+import { pageShape, pageTexts } from '../platforms/page-texts.ts';
+import { lookLaterIn } from './look-later.ts';
 import type { PageWindow } from './page-window.ts';
 
-/** How long a page may still be filling itself before the detector stops looking (ms). */
+/** How long a page is watched while it may still be filling itself (ms); afterwards it is looked at now and then. */
 const patienceMs = 15_000;
+/** A page that changes all the time is looked at this often at most (ms). */
+const breathMs = 100;
 
 /**
  * The tiny first step of decision 7, in every page of the platforms: when something likely is there, the background
- * is asked to inject the rest. It looks until it finds something or the page has had its time, then lets go; a
- * navigation inside the page starts it again.
+ * is asked to inject the rest. It looks until it finds something; a navigation inside the page starts it again, and so
+ * does a correction of the profile, which may know the page where we do not.
  */
 export function watchPage(view: PageWindow, signal: AbortSignal): void {
   let looking: AbortController | null = null;
+  let found = false;
+  let signs: readonly OverlaySign[] = [];
   const start = (): void => {
     looking?.abort();
     looking = new AbortController();
-    look(view, AbortSignal.any([signal, looking.signal]));
+    found = false;
+    look(
+      view,
+      AbortSignal.any([signal, looking.signal]),
+      () => signs,
+      () => (found = true),
+    );
   };
   // Pages that change their address without loading: after the change, when the new address stands.
   const navigation = (view as { navigation?: EventTarget }).navigation;
   (navigation ?? view).addEventListener(navigation ? 'navigatesuccess' : 'popstate', start, { signal });
   start();
+
+  // A signed-in page of OpenEMIS is always looked at: there is nothing that a correction could add.
+  if (isOpenemis(view)) return;
+  const learn = async (): Promise<void> => {
+    signs = overlaySigns('darsak', await readOverlays());
+    if (signs.length > 0 && !found && !signal.aborted) start();
+  };
+  onOverlaysChanged(() => void learn(), signal);
+  void learn();
 }
 
-function look(view: PageWindow, signal: AbortSignal): void {
-  const observer = new view.MutationObserver(() => check());
-  const timer = view.setTimeout(() => observer.disconnect(), patienceMs);
-  const stop = (): void => {
-    observer.disconnect();
-    view.clearTimeout(timer);
-  };
-  signal.addEventListener('abort', stop, { once: true });
+const isOpenemis = (view: PageWindow): boolean => view.location.hostname.startsWith('emis.');
+
+function look(
+  view: PageWindow,
+  signal: AbortSignal,
+  signs: () => readonly OverlaySign[],
+  onFound: () => void,
+): void {
+  let waiting = 0;
   const check = (): void => {
-    const kind = likelyKind(view.document, new URL(view.location.href));
+    waiting = 0;
+    if (signal.aborted) return;
+    const kind = likelyKind(view.document, new URL(view.location.href), signs());
     if (kind === null) return;
     stop();
+    onFound();
     void send('page.seen', { kind });
   };
+  const observer = new view.MutationObserver(() => {
+    if (waiting === 0) waiting = view.setTimeout(check, breathMs);
+  });
+  const later = lookLaterIn(view, signal, { shape: () => pageShape(view.document), onChange: check });
+  const patience = view.setTimeout(() => {
+    observer.disconnect();
+    later.begin();
+  }, patienceMs);
+  const stop = (): void => {
+    observer.disconnect();
+    later.end();
+    view.clearTimeout(patience);
+    view.clearTimeout(waiting);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   observer.observe(view.document.documentElement, { childList: true, subtree: true });
   check();
 }
 
 /** The kind of a page that may hold something for us; null for all others, and for those never read. */
-function likelyKind(doc: Document, url: URL): string | null {
+function likelyKind(doc: Document, url: URL, signs: readonly OverlaySign[]): string | null {
   if (url.hostname.startsWith('emis.')) {
     const page = detectOpenemis(doc, url);
     return page === 'openemis.signed-in' ? page : null;
   }
-  const detection = detectDarsak(doc, url);
-  return detection === null || detection.answer === 'refuse' ? null : detection.kind;
+  if (refuseDarsak(doc, url) !== null) return null;
+  const texts = pageTexts(doc);
+  const page = lookedAt(url, signs.length === 0 ? [] : [doc.title, ...headsOf(doc), ...texts]);
+  // What was taught or imported comes before what is shipped, here as in the profile.
+  return signs.find(({ shows }) => shows(page))?.kind ?? detectDarsak(doc, url, texts)?.kind ?? null;
 }
+
+/** Headings and headers as a whole: their text may be in several pieces. */
+const headsOf = (doc: Document): readonly string[] =>
+  [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6,caption,legend,th,[role=heading],[role=columnheader]')].map(
+    ({ textContent }) => textContent,
+  );

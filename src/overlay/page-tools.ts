@@ -1,3 +1,5 @@
+import type { layOverlays } from '../platforms/profile-overlay.ts';
+import type { FindTaught } from '../platforms/reading/recognise.ts';
 import { teachOrder } from '../messages/teach-posts.ts';
 import { ask } from './ask-page.ts';
 import type { PageContext, PagePart } from './page-part.ts';
@@ -9,6 +11,9 @@ export interface PageTools {
   teach(view: PageWindow, page: PageContext): void;
   /** Keeps a description of how the page is built, without anything that stands in it. */
   report(view: PageWindow): void;
+  /** Lays the corrections that are kept on this computer: few pages have any. */
+  readonly lay: typeof layOverlays;
+  readonly findTaught: FindTaught;
 }
 
 const door = Symbol.for('mutabiq.tools');
@@ -19,17 +24,19 @@ export const offerTools = (tools: PageTools): void => {
   (globalThis as Scope)[door] = tools;
 };
 
+/** The tools, brought into the page where they are not there yet; undefined: they cannot be had. */
+export const bringTools = async (): Promise<PageTools | undefined> => {
+  const scope = globalThis as Scope;
+  if (scope[door] === undefined) await ask('page.tools', {});
+  return scope[door];
+};
+
 /** Has the tools brought into the page when the panel orders one of them. */
 export const pageTools: PagePart = (view, page) => {
-  const tools = async (): Promise<PageTools | undefined> => {
-    const scope = globalThis as Scope;
-    if (scope[door] === undefined) await ask('page.tools', {});
-    return scope[door];
-  };
   page.frames.onPost((value) => {
     const order = teachOrder(value);
-    if (order === 'start') void tools().then((found) => found?.teach(view, page));
-    if (order === 'report') void tools().then((found) => found?.report(view));
+    if (order === 'start') void bringTools().then((found) => found?.teach(view, page));
+    if (order === 'report') void bringTools().then((found) => found?.report(view));
   }, page.signal);
   return { again: () => undefined };
 };

@@ -44,7 +44,10 @@ function runOverlay(view: PageWindow, signal: AbortSignal, parts: readonly PageP
     if (signal.aborted) return;
     ({ settings } = state.launcher);
     launcher.show(state.launcher);
-    drawBadges(targets.flat(), state, openPanel);
+    drawBadges(targets.flat(), state, (row) => {
+      openPanel();
+      void ask('marks.show', { of: 'rows', id: String(row), view: 'names' });
+    });
   };
   const refresh = async (): Promise<void> => {
     const state = await ask('page.state', {});

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../core/result.ts';
+import { isSafePattern, mostHints } from './hint-checks.ts';
 import type { Profile } from './profile.ts';
-import { isSafePattern, overlayProfile } from './profile-overlay.ts';
+import { overlayProfile } from './profile-overlay.ts';
 import { overlaySchema, type OverlayFile } from './profile-schema.ts';
 import { headerWords } from './reading/vocabulary.ts';
 
@@ -53,7 +54,6 @@ export interface ReadOverlay extends OverlayContents {
 
 /** A file of corrections is a few kilobytes; what is larger is something else. */
 const mostText = 200_000;
-const mostHints = 50;
 
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree =>

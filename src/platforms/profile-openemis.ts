@@ -102,5 +102,13 @@ export const openemisProfile: Profile = {
   ],
   // Requests, absences, behaviour: lists of students too, but of a choice of them; a page that edits shows more than is saved.
   elsewhere: known('/institutions/(?:[^/]+/)?[a-z]+/(?:index|view|add|edit|remove)(?:[/?#]|$)'),
-  headers: { staffName: 'الموظفون|Staff', studentName: 'الطلاب|الطلبة|Students', subject: 'الموادّ' },
+  headers: {
+    // Of a list of classes; marks are in no list that is read here.
+    studentCount: 'المجموع|Total',
+    boys: 'ذكور',
+    girls: 'إناث',
+    staffName: 'الموظفون|Staff',
+    studentName: 'الطلاب|الطلبة|Students',
+    subject: 'الموادّ',
+  },
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { darsakProfile } from './darsak/profile.ts';
-import { isSafePattern, layOverlays, overlayProfile, type KeptOverlay } from './profile-overlay.ts';
+import { isSafePattern } from './hint-checks.ts';
+import { layOverlays, overlayProfile, type KeptOverlay } from './profile-overlay.ts';
 import { openemisProfile } from './profile-openemis.ts';
 import { patternHint, profileSchema, selectorHint } from './profile-schema.ts';
 

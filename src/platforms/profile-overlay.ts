@@ -1,10 +1,10 @@
+import { isDay, isHint, isRecord, isSafePattern, isText, mostHints, own } from './hint-checks.ts';
 import type { Hint, ListHint, Profile } from './profile.ts';
 import { headerWords, type Field } from './reading/vocabulary.ts';
 
 /**
  * Corrections of a profile without a release: a small JSON file whose hints and words are laid over what is shipped.
- * Written by hand instead of with the schema of profile-schema.ts, because it stands in every page that is read and the
- * parser would be a fifth of its size; a property test holds the two together.
+ * Checked by hand (hint-checks.ts), not with the schema of profile-schema.ts; a property test holds the two together.
  */
 
 /** Who corrects, in the order in which corrections are laid: the later one is asked first. */
@@ -39,45 +39,8 @@ export interface ProfileInForce {
   readonly laid: readonly LaidOverlay[];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const own = (value: unknown, name: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-
-/** A group that repeats and holds a repetition takes forever on some texts; such a pattern would hold up the page. */
-const mayHang = /\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)\s*[+*{]/;
-
-/** Whether a text is a regular expression that may be run over headings and addresses. */
-export const isSafePattern = (value: string): boolean => {
-  if (mayHang.test(value)) return false;
-  try {
-    new RegExp(value, 'u');
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Whether a text can be asked for as a CSS selector is for the browser to say; here: no braces, nothing but one line. */
 const isSelector = (value: string): boolean => /^[^{}<\n]+$/.test(value);
-
-const hintFault = (value: unknown, isRight: (value: string) => boolean): boolean => {
-  const text = own(value, 'value');
-  const seen = own(value, 'seen');
-  return !(
-    typeof text === 'string' &&
-    text !== '' &&
-    text.length <= 300 &&
-    isRight(text) &&
-    ['known', 'likely', 'guess'].includes(own(value, 'evidence') as string) &&
-    typeof seen === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(seen)
-  );
-};
-
-const isText = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.length <= most;
 
 const isField = (name: string): name is Field => Object.hasOwn(headerWords, name);
 
@@ -99,12 +62,9 @@ const listHint = (value: unknown, base: Profile): ListHint | null => {
   if (spec === undefined || !isText(path, 300) || path === '' || !isSafePattern(path)) return null;
   if (!isText(rows, 500) || !isSelector(rows) || Object.keys(fields).length === 0) return null;
   if (section !== undefined && (!isText(section, 500) || !isSelector(section))) return null;
-  if (!isText(seen, 10) || !/^\d{4}-\d{2}-\d{2}$/.test(seen)) return null;
+  if (!isDay(seen)) return null;
   return { kind: spec.kind, path, rows, fields, seen, ...(section !== undefined && { section }) };
 };
-
-/** More than any correction needs; what is beyond is dropped, so that no file can make a page slow. */
-const mostHints = 50;
 
 /**
  * Lays an overlay over a profile, field by field: a bad hint is dropped and named, not the whole overlay. Null when it is
@@ -120,7 +80,7 @@ export const overlayProfile = (base: Profile, overlay: unknown): Overlaid | null
       return [];
     }
     return value.flatMap((hint: unknown, n) => {
-      if (n >= mostHints || hintFault(hint, isRight)) {
+      if (n >= mostHints || !isHint(hint, isRight)) {
         dropped.push(`${where}[${String(n)}]`);
         return [];
       }

@@ -1,6 +1,10 @@
 import { handOver, writeItem } from '../../src/core/feedback/change-item.ts';
 import type { AuthorRef } from '../../src/core/feedback/author-ref.ts';
-import { feedbackKinds, type FeedbackItem } from '../../src/core/feedback/feedback-item.ts';
+import {
+  feedbackKinds,
+  type FeedbackItem,
+  type FeedbackKind,
+} from '../../src/core/feedback/feedback-item.ts';
 import { emptyPlace } from '../../src/core/feedback/empty-place.ts';
 import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 
@@ -17,6 +21,21 @@ const problems = [
   'الرسم لا يوافق ما في الكتاب، ومحور السينات معكوس',
   'المقطع يتوقف عند منتصف الدرس ولا يكمل',
 ];
+
+const kindOf = (at: number): FeedbackKind => feedbackKinds[at % 7] ?? 'suggestion';
+const problemOf = (at: number): string => problems[at % problems.length] ?? '';
+
+/** Of so many remarks, how many a search or a filter of the bench must find. */
+const countOf =
+  (isFound: (at: number) => boolean) =>
+  (size: number): number =>
+    (size / remarksPerBundle) *
+    Array.from({ length: remarksPerBundle }, (_, at) => at).filter(isFound).length;
+export const benchCounts = {
+  /** «الإشارة المثال» */
+  search: countOf((at) => problemOf(at) === problems[0]),
+  media: countOf((at) => kindOf(at) === 'media'),
+} as const;
 
 export const who = (key: string, school: number): AuthorRef => ({
   key,
@@ -40,9 +59,9 @@ export async function bundleOf(bundle: number): Promise<Blob> {
     };
     const content = {
       place,
-      kind: feedbackKinds[at % 7] ?? 'suggestion',
+      kind: kindOf(at),
       importance: 'normal' as const,
-      text: `${problems[at % problems.length] ?? ''} ${at % 3 === 0 ? 'في النموذج المعروض' : ''} ${at}`,
+      text: `${problemOf(at)} ${at % 3 === 0 ? 'في النموذج المعروض' : ''} ${at}`,
       proposal: at % 4 === 0 ? 'إعادة تسجيل المقطع' : null,
       videoSeconds: at % 2 === 0 ? (at * 13) % 2400 : null,
     };

@@ -8,7 +8,7 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { openChromium } from '../e2e/support/chromium-session.ts';
 import { fillConsent, words } from '../e2e/support/journey.ts';
-import { bundleOf, remarksPerBundle } from './feedback-bundles.ts';
+import { benchCounts, bundleOf, remarksPerBundle } from './feedback-bundles.ts';
 import { isLarge } from './is-large.ts';
 import type { Report } from './run.ts';
 
@@ -58,18 +58,18 @@ async function measure(size: number, report: Report): Promise<void> {
         note: note ? `${note}; ${longest}` : longest,
       });
     };
-    const found = page.locator('.queue-list [role=status]').first();
-    const idle = page.locator('.queue-list[aria-busy=false]');
-    const shows = async (hash: string): Promise<string> => {
-      const before = await page.evaluate((to) => {
+    const list = page.locator('.queue-list[aria-busy=false]');
+    /** Waits until the list itself says how many there are: a count of before is no answer. */
+    const counted = async (count: number): Promise<string> => {
+      const text = t('found', { n: count });
+      await list.getByText(text, { exact: true }).waitFor();
+      return text;
+    };
+    const shows = async (hash: string, count: number): Promise<string> => {
+      await page.evaluate((to) => {
         location.hash = to;
-        return document.querySelector('.queue-list [role=status]')?.textContent;
       }, hash);
-      await page.waitForFunction(
-        (old) => document.querySelector('.queue-list[aria-busy=false] [role=status]')?.textContent !== old,
-        before,
-      );
-      return (await found.textContent()) ?? '';
+      return counted(count);
     };
 
     await measured(`take in ${String(files.length)} bundles of ${String(remarksPerBundle)}`, async () => {
@@ -86,17 +86,19 @@ async function measure(size: number, report: Report): Promise<void> {
         .locator('.received > li')
         .nth(files.length - 1)
         .waitFor();
-      await page.getByText(t('found', { n: size }), { exact: true }).waitFor();
+      await counted(size);
       const shown = await steps.evaluate((seen) => seen.size);
       return `the bar moved ${String(shown)} times`;
     });
     await measured('open', async () => {
       await page.reload();
-      await page.getByText(t('found', { n: size }), { exact: true }).waitFor();
+      await counted(size);
     });
-    await measured('search of two words', () => shows('#feedback?q=الإشارة المثال'));
-    await measured('filter by kind', () => shows('#feedback?kind=media'));
-    await measured('all again, sorted by lesson', () => shows('#feedback?sort=lesson'));
+    await measured('search of two words', () =>
+      shows('#feedback?q=الإشارة المثال', benchCounts.search(size)),
+    );
+    await measured('filter by kind', () => shows('#feedback?kind=media', benchCounts.media(size)));
+    await measured('all again, sorted by lesson', () => shows('#feedback?sort=lesson', size));
     await measured('next page', async () => {
       await page.getByRole('button', { name: t('next') }).click();
       await page.getByText(t('page', { from: 41, until: 80, total: size })).waitFor();
@@ -108,7 +110,8 @@ async function measure(size: number, report: Report): Promise<void> {
         .getByRole('button', { name: t('unselect') })
         .first()
         .click();
-      await idle.waitFor();
+      await page.getByText(t('selected', { n: size })).waitFor({ state: 'detached' });
+      await list.waitFor();
     });
     await measured('similar remarks', async () => {
       await page.evaluate(() => (location.hash = '#problems'));

@@ -53,6 +53,9 @@ const drop = async (page: Page, zone: Locator, path: string): Promise<void> => {
 const choose = (page: Page, ...paths: string[]): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(paths);
 
+/** Columns that mean nothing. */
+const filler = Array.from({ length: 57 }, (_, n) => `شيء ${String(n)}`);
+
 const platforms = ['darsak', 'ajyal', 'openemis'] as const;
 
 const vouch = async (page: Page, platform: (typeof platforms)[number]): Promise<void> => {
@@ -142,9 +145,23 @@ test('an Ajyal report with several sections, and files that cannot be read, one 
   await expect(workspace.getByRole('link', { name: t('kept.check') })).toHaveCount(2);
 });
 
-test('a large list does not hold up the page', async ({ chromium }) => {
+test('a reading can be stopped, and a large list does not hold up the page', async ({ chromium }) => {
   const workspace = await consent(chromium, { name: 'منى سامر' });
   await openFiles(workspace);
+
+  // As much as a file may hold: many seconds of work, wherever it is stopped.
+  const wide = people(19_000).map(({ name, id }, n) => [n + 1, name, id, ...filler].join(','));
+  const huge = await put(
+    'huge.csv',
+    [['م', 'اسم الطالب', 'الرقم الوطني', ...filler].join(','), ...wide].join('\n'),
+  );
+  await choose(workspace, huge);
+  const stop = workspace.getByRole('button', { name: t('reading.stop') });
+  await stop.click();
+  await expect(workspace.locator('.drop')).toBeVisible();
+  await expect(stop).toHaveCount(0);
+  await expect(workspace.locator('.file-group, .file-kept, [role=alert]')).toHaveCount(0);
+
   const rows = people(5_000).map(({ name, id, birth }, n) => [n + 1, name, id, birth, 'السابع', 'أ']);
   const large = await put(
     'school.xlsx',
@@ -173,4 +190,8 @@ test('a large list does not hold up the page', async ({ chromium }) => {
   await expect(workspace.getByRole('status').filter({ hasText: '5,000' })).toBeVisible({ timeout: 30_000 });
   const longest = await workspace.evaluate(() => (globalThis as unknown as { longest: number }).longest);
   expect(longest).toBeLessThan(1_000);
+  // Nothing of the file that was stopped lies there.
+  await workspace.reload();
+  await workspace.getByRole('heading', { name: t('kept.title') }).waitFor();
+  await expect(workspace.locator('.file-kept')).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import type { HandedCheck } from '../../src/core/school/handed-check.ts';
 import { readSealedFile } from '../../src/exports/sealed-file.ts';
 import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { casesTexts } from '../../src/i18n/areas/cases.ts';
+import { sealedFileTexts } from '../../src/i18n/areas/sealed-file.ts';
 import { schoolTexts } from '../../src/i18n/areas/school.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
@@ -17,6 +18,7 @@ import { fillConsent, readOpenemis, words } from './support/journey.ts';
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const school = translator(schoolTexts, format);
 const cases = translator(casesTexts, format);
+const sealedFile = translator(sealedFileTexts, format);
 const passphrase = 'كلمة سر طويلة';
 
 /** A teacher's file: one section of hers in order, another not on Darsak. */
@@ -159,7 +161,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     await expect(card).toHaveAttribute('data-state', 'open');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: cases('file'), exact: true }).click();
-    await page.getByRole('textbox', { name: cases('file.passphrase') }).fill(passphrase);
+    await page.getByRole('textbox', { name: sealedFile('passphrase') }).fill(passphrase);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: cases('file.json') }).click(),

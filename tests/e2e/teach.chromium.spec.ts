@@ -1,8 +1,11 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Locator, Page, Worker } from '@playwright/test';
 import { teachTexts } from '../../src/i18n/areas/teach.ts';
+import { selfTestTexts } from '../../src/i18n/areas/self-test.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
+import { textOf } from './support/saved-file.ts';
 import {
   consent,
   openDarsak,
@@ -16,7 +19,9 @@ import {
 /** A page whose headers no vocabulary knows, taught by pointing at one name; by pointer and by keyboard alone. */
 
 test.setTimeout(180_000);
-const t = translator(teachTexts, createFormat({ language: 'ar', digits: 'latn', now: 0 }));
+const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
+const t = translator(teachTexts, format);
+const s = translator(selfTestTexts, format);
 
 interface Stored {
   readonly 'profiles.taught'?: readonly { readonly overlay: unknown }[];
@@ -27,6 +32,9 @@ declare const chrome: {
 };
 const stored = (worker: Worker): Promise<Stored> =>
   worker.evaluate(() => chrome.storage.local.get(['profiles.taught', 'self-test'])) as Promise<Stored>;
+
+const isFocused = (element: Locator): Promise<boolean> =>
+  element.evaluate((button) => button === button.ownerDocument.activeElement);
 
 /** The page without our badges, which come once the list can be read. */
 const bodyOf = (page: Page): Promise<string> =>
@@ -92,20 +100,45 @@ test('an unknown page is taught, remembered for its like, undone and taught by k
     const frame = page.frameLocator('mutabiq-overlay iframe.teach');
     const download = page.waitForEvent('download');
     await frame.getByRole('link', { name: t('export') }).click();
-    const stream = await (await download).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toEqual(kept[0]?.overlay);
+    expect(JSON.parse(await textOf(await download))).toEqual(kept[0]?.overlay);
     await frame.getByRole('button', { name: t('undo') }).click();
     await expect.poll(async () => (await stored(await chromium.worker()))['profiles.taught']).toEqual([]);
     await frame.getByRole('button', { name: t('stop') }).click();
     await expect(page.locator('mutabiq-overlay iframe.teach')).toHaveCount(0);
   });
 
+  await test.step('how the page is built is described, looked at, saved and removed, without a word of the list', async () => {
+    const panel = await openPanel(page);
+    const opened = chromium.context.waitForEvent('page');
+    await panel.getByRole('button', { name: words.panel('describe') }).click();
+    const selfTest = await opened;
+    const card = selfTest.locator('[aria-labelledby=structure] article');
+    await expect(card).toHaveCount(1);
+    await card.getByText(s('structure.show')).click();
+    const download = selfTest.waitForEvent('download');
+    await card.getByRole('button', { name: s('structure.save') }).click();
+    const saved = await textOf(await download);
+    expect(JSON.parse(saved)).toMatchObject({ kind: 'mutabiq-structure' });
+    expect(await card.locator('pre').textContent()).toBe(saved);
+    for (const { name, nationalId } of relation.students)
+      for (const part of [...name.split(' '), ...(nationalId === null ? [] : [nationalId])])
+        expect(saved).not.toContain(part);
+    expect(saved).not.toContain(platforms.truth.teacher('math1').name);
+    // The same page says which pages were read here, and which were not.
+    await expect(selfTest.locator('article.card').first()).toContainText(words.problems('not-recognised'));
+    expect(await accessibilityFaults(selfTest)).toEqual([]);
+    await card.getByRole('button', { name: s('structure.remove') }).click();
+    await expect(card).toHaveCount(0);
+    await selfTest.close();
+    await page.bringToFront();
+  });
+
   await test.step('by keyboard alone, and another section is read by it', async () => {
     await page.goto(address(relation.id));
     const frame = await openTeaching(page);
     await page.locator('mutabiq-overlay .teach-layer').waitFor();
+    // A key goes to whoever the browser last heard to have the focus.
+    await expect(page.locator('mutabiq-overlay .teach-layer')).toBeFocused();
     // What stands before the list can look like a name as well; each step is said.
     const names = relation.students.map(({ name }) => name);
     const spoken = page.locator('mutabiq-overlay .teach-spoken');
@@ -117,7 +150,10 @@ test('an unknown page is taught, remembered for its like, undone and taught by k
     await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
       t('found', { n: relation.students.length }),
     );
-    await frame.getByRole('button', { name: t('confirm') }).press('Enter');
+    await expect(frame.locator('main')).toBeFocused();
+    const confirm = frame.getByRole('button', { name: t('confirm') });
+    for (let step = 0; step < 20 && !(await isFocused(confirm)); step++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await frame.getByRole('heading', { name: t('saved') }).waitFor();
     await page.goto(address(other.id));
     await expect

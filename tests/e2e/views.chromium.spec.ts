@@ -29,7 +29,7 @@ const looks = [
 for (const { page: kind, states, widths } of pages) {
   for (const { language, theme } of looks) {
     test(`${kind} in ${language}, ${theme}`, async () => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       // The narrowest is the hardest; the wide ones are looked at in pictures.
       const width = Math.min(...widths);
       const { page, faults } = await openGallery(browser, { width, theme });
@@ -43,6 +43,51 @@ for (const { page: kind, states, widths } of pages) {
       await page.context().close();
     });
   }
+}
+
+/** States that are a paper: each sheet that we cut must be one page of what comes out of the printer. */
+const papers = pages.flatMap(({ page, states }) =>
+  page === 'workspace' ? states.filter((state) => state.startsWith('paper-')) : [],
+);
+for (const language of ['ar', 'en'] as const) {
+  test(`papers in ${language} are as many pages as they say`, async () => {
+    test.setTimeout(180_000);
+    const { page, faults } = await openGallery(browser, { width: 1366, theme: 'light' });
+    expect(papers.length).toBeGreaterThan(4);
+    for (const state of papers) {
+      await showState(page, { page: 'workspace', state, language, digits: 'latn' });
+      const { sheets, titles } = await page.evaluate(
+        (dir) => {
+          document.querySelector('.print-document')?.remove();
+          const paper = document.createElement('div');
+          paper.className = 'print-document';
+          paper.dir = dir;
+          paper.append(...(document.querySelector('.paper-look')?.cloneNode(true).childNodes ?? []));
+          document.body.append(paper);
+          const withTable = [...paper.querySelectorAll('.paper:has(.paper-foot)')];
+          return {
+            sheets: paper.querySelectorAll('.paper').length,
+            // Head and column titles stand on every sheet of a table, and no table is without a row.
+            titles:
+              withTable.every((sheet) => sheet.querySelector('.letterhead') !== null) &&
+              [...paper.querySelectorAll('.paper-table')].every(
+                (table) =>
+                  table.querySelectorAll('thead th').length > 1 &&
+                  table.querySelectorAll('tbody tr').length > 0,
+              ),
+          };
+        },
+        language === 'ar' ? 'rtl' : 'ltr',
+      );
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const printed = pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length;
+      // A letter without end carries its annexes and copies over to a page of their own.
+      expect.soft(printed, state).toBe(sheets + (state === 'paper-letter-long' ? 1 : 0));
+      expect.soft(titles, state).toBe(true);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 }
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

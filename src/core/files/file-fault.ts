@@ -23,6 +23,7 @@ export const fileFaults = [
   'picture',
   'archive', // a zip of something else
   'unknown-kind',
+  'lost-letters', // Arabic replaced by question marks when the file was saved
   'no-table',
   'unreadable', // the browser could not read it: moved, changed, no right
   'worker', // the part that reads files could not be started, or died

@@ -1,4 +1,4 @@
-import { schoolDaysUntil, type SchoolCalendar } from '../calendar/school-calendar.ts';
+import { schoolDaysUntil, type SchoolCalendar, type SchoolDays } from '../calendar/school-calendar.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { AssessmentPeriod } from '../snapshot-marks.ts';
 import { closingDays, type EntryWindow, type WindowState } from './marks-result.ts';
@@ -22,7 +22,7 @@ export function entryWindow(
   if (closes !== null && closes < today) return shut('closed');
   if (opens !== null && opens > today) return shut('not-yet-open');
   if (opens === null || closes === null) return shut('unknown');
-  const { count, estimated } = schoolDaysUntil(calendar, today, closes);
+  const { count, estimated } = daysUntil(calendar, today, closes);
   return {
     state: count <= closingDays ? 'closing' : 'open',
     opens,
@@ -30,4 +30,16 @@ export function entryWindow(
     schoolDays: count,
     estimated,
   };
+}
+
+/** A school asks this of the same few days for each of its sections, and days are counted one by one. */
+const counted = new WeakMap<SchoolCalendar, Map<string, SchoolDays>>();
+
+function daysUntil(calendar: SchoolCalendar, today: IsoDay, last: IsoDay): SchoolDays {
+  const known = counted.get(calendar) ?? new Map<string, SchoolDays>();
+  counted.set(calendar, known);
+  const key = `${today}|${last}`;
+  const days = known.get(key) ?? schoolDaysUntil(calendar, today, last);
+  known.set(key, days);
+  return days;
 }

@@ -1,4 +1,3 @@
-import type { ClassroomList } from '../classroom/classroom-list.ts';
 import {
   classroomFindings,
   joinClassroom,
@@ -8,16 +7,12 @@ import {
 import { listedStudents, type ListedStudent } from '../classroom/listed-students.ts';
 import { sectionDecisions, type SectionDecisions } from '../decisions/section-decisions.ts';
 import type { Finding, UnknownReason, Verdict } from '../finding.ts';
-import type {
-  ClassRosterSnapshot,
-  SectionRosterSnapshot,
-  StudentRow,
-  SubjectRosterSnapshot,
-} from '../snapshot.ts';
+import type { StudentRow } from '../snapshot.ts';
 import { expectedStudents } from './expected-students.ts';
 import { openemisSources } from './openemis-sources.ts';
-import { reconcile, type PairDecision } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
 import { SectionFindings, type SectionCounts } from './section-findings.ts';
+import type { SectionSides } from './section-sides.ts';
 import {
   darsakReasons,
   isComplete,
@@ -26,21 +21,6 @@ import {
   verdictOf,
   type Freshness,
 } from './verdict.ts';
-
-/** The roster of one Darsak section against OpenEMIS' subject roster and class roster of the same section. */
-export interface SectionSides {
-  readonly darsak: SectionRosterSnapshot;
-  /** Students that Darsak's own list of sections states for it; null when it states none. */
-  readonly listCount: number | null;
-  readonly subjectRoster: SubjectRosterSnapshot | null;
-  readonly classRoster: ClassRosterSnapshot | null;
-  /** Other sections' rosters at hand, in which a child who is missing here may stand. */
-  readonly otherClasses: readonly ClassRosterSnapshot[];
-  readonly otherSections: readonly SectionRosterSnapshot[];
-  readonly decisions: readonly PairDecision[];
-  /** What the teacher ticked in the classroom; absent where she has not. */
-  readonly classroom?: ClassroomList | null;
-}
 
 export type RowState = 'matched' | 'attention' | 'unknown';
 

@@ -1,6 +1,6 @@
 import type { Finding, StudentEvidence } from '../finding.ts';
 import type { StudentRow } from '../snapshot.ts';
-import type { SectionSides } from './check-section.ts';
+import type { SectionSides } from './section-sides.ts';
 import type { ExpectedStudent } from './expected-students.ts';
 import { insideOpenemis } from './inside-openemis.ts';
 import type { Reconciliation } from './reconcile.ts';

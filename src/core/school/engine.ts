@@ -2,7 +2,11 @@ import type { ClassroomList } from '../classroom/classroom-list.ts';
 import type { Freshness } from '../roster/verdict.ts';
 import { pairFingerprint, rowFingerprint, type PairDecision } from '../roster/pair-decision.ts';
 import { overviewOf, type Overview } from './overview.ts';
+import { focusedSections } from './focused-sections.ts';
+import { overviewRows } from './overview-rows.ts';
 import { rosterKey } from './roster-key.ts';
+import { rosterStateOf, rosterStatesOf, type RosterStates } from './roster-states.ts';
+import { sectionEvidence, type EvidenceInput } from './section-evidence.ts';
 import type { SchoolData } from './school-data.ts';
 import { schoolDataOf, shownRoster } from './school-data-of.ts';
 import { checkDarsakSection, type SectionResult } from './section-view.ts';
@@ -13,7 +17,20 @@ import type { BadgeState } from './view-types.ts';
  * The checks behind one door: loaded by a page of ours when it has something to check, so that neither the background
  * nor a page that shows nothing carries them.
  */
-export { overviewOf, pairFingerprint, rowFingerprint, rosterKey, schoolDataOf, shownRoster };
+export {
+  focusedSections,
+  overviewOf,
+  overviewRows,
+  pairFingerprint,
+  rowFingerprint,
+  rosterKey,
+  schoolDataOf,
+  shownRoster,
+};
+
+/** Null: no teaching assignment was read. */
+export const namesOf = (input: EvidenceInput): RosterStates | null =>
+  input.data.assignments === null ? null : rosterStatesOf(sectionEvidence(input));
 
 export function checkRoster(
   data: SchoolData,
@@ -58,3 +75,13 @@ export function overviewStates({ view, rows }: Overview, withRows: boolean): Pag
     badges: withRows ? rows.map(({ row, line }) => ({ row, state: line?.state ?? 'attention' })) : [],
   };
 }
+
+/** A badge for each row of Darsak's overview of the school whose class is known. */
+export const classBadges = (
+  classes: ReadonlyMap<number, string>,
+  names: RosterStates | null,
+): PageStates['badges'] =>
+  [...classes].flatMap(([row, classId]) => {
+    const found = names === null ? null : rosterStateOf(names, 'classes', classId);
+    return found === null ? [] : [{ row, state: found.state }];
+  });

@@ -15,6 +15,8 @@ export interface Overview {
   readonly view: SectionsOverview;
   /** State of each row of Darsak's own list, for the badges there. */
   readonly rows: readonly { readonly row: number; readonly line: SectionLine | null }[];
+  /** The checks of the rosters at hand, in their order. */
+  readonly results: readonly SectionResult[];
 }
 
 export function overviewOf(
@@ -54,6 +56,7 @@ export function overviewOf(
   });
   return {
     rows,
+    results,
     view: {
       verdict: verdict,
       lines: lines.sort(worstFirst),

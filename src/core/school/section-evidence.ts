@@ -9,7 +9,7 @@ import type { ReceivedCheck } from './handed-check.ts';
 import { subjectRosterKey, type SchoolData } from './school-data.ts';
 import type { PartState } from './school-cell.ts';
 import { openOf, ownFinding, receivedFinding, type SchoolFinding } from './school-finding.ts';
-import { checkDarsakSection } from './section-view.ts';
+import { checkDarsakSection, type SectionResult } from './section-view.ts';
 import { stateOf } from './states.ts';
 
 /** What is known of the names of one subject section in one class, from whoever looked last. */
@@ -31,6 +31,8 @@ export interface EvidenceInput {
   readonly freshness: Freshness;
   readonly classrooms: readonly ClassroomList[];
   readonly received: readonly ReceivedCheck[];
+  /** The checks of `data.sectionRosters`, in their order, where they were made already. */
+  readonly results?: readonly SectionResult[];
 }
 
 /** Each subject section of the assignments, once for each class that it serves. */
@@ -78,10 +80,13 @@ type Check = Omit<SectionEvidence, 'key' | 'section' | 'students'>;
 const pickNewer = (a: Check | undefined, b: Check | undefined): Check | null =>
   a === undefined || b === undefined ? (a ?? b ?? null) : (b.at ?? 0) > (a.at ?? 0) ? b : a;
 
-function ownChecks({ data, decisions, freshness, classrooms }: EvidenceInput): ReadonlyMap<string, Check> {
+function ownChecks(input: EvidenceInput): ReadonlyMap<string, Check> {
+  const { data, decisions, freshness, classrooms } = input;
   const found = new Map<string, Check>();
-  for (const roster of data.sectionRosters) {
-    const { view, assigned } = checkDarsakSection(data, roster, decisions, freshness, classrooms);
+  const results =
+    input.results ??
+    data.sectionRosters.map((roster) => checkDarsakSection(data, roster, decisions, freshness, classrooms));
+  for (const { view, assigned } of results) {
     if (assigned === null) continue;
     const findings = view.findings.map(ownFinding);
     const { darsak, openemis } = view;

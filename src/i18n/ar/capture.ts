@@ -80,9 +80,9 @@ export const capture = arabic({
   // Handing over
   'hand.title': 'التسليم',
   'hand.to': 'إلى',
-  'hand.passphrase': 'كلمة مرور للملف (اختيارية)',
+  'hand.passphrase': 'كلمة سر للملف (اختيارية)',
   'hand.passphrase.note': 'من غيرها يقرأ الملف كل من يصل إليه. تُبلَّغ للمستلم شفهياً، ولا يمكن استرجاعها.',
-  'hand.passphrase.short': 'كلمة المرور قصيرة، والمطلوب ثمانية أحرف على الأقل.',
+  'hand.passphrase.short': 'كلمة السر قصيرة، والمطلوب ثمانية أحرف على الأقل.',
   'hand.make': {
     zero: 'تُختار ملاحظة أولاً',
     one: 'تسليم ملاحظة واحدة في ملف',

@@ -17,7 +17,7 @@ export const classroom = arabic({
     zero: 'لا طلبة في القائمتين',
     one: 'طالب واحد',
     two: 'طالبان',
-    few: '{n} طلاب',
+    few: '{n} طلبة',
     many: '{n} طالباً',
     other: '{n} طالب',
   },

@@ -128,7 +128,7 @@ export const feedbackReport = arabic({
   'paper.subject': 'الموضوع: ملاحظات المعلمين على الدروس المنشورة والمنصة',
   'paper.greeting': 'السلام عليكم ورحمة الله وبركاته، وبعد؛',
   'paper.intro':
-    'أرفع إليكم ما ورد من ملاحظات المعلمين ومقترحاتهم {period}، وعددها {total}، منها {open} تنتظر الإجابة، راجياً الاطلاع ومتابعة الردود.',
+    'أرفع إليكم ما ورد من ملاحظات المعلمين ومقترحاتهم {period}، وعددها {total}. {open} أرجو الاطلاع وإجراء اللازم.',
   'paper.period': 'للمدة من {from} إلى {until}',
   'paper.period.from': 'منذ {from}',
   'paper.period.until': 'حتى {until}',
@@ -154,6 +154,15 @@ export const feedbackReport = arabic({
     many: 'و{n} أخرى في الملف المرافق.',
     other: 'و{n} أخرى في الملف المرافق.',
   },
+  'paper.others': {
+    zero: 'لا غيرها',
+    one: 'بند آخر',
+    two: 'بندان آخران',
+    few: '{n} بنود أخرى',
+    many: '{n} بنداً آخر',
+    other: '{n} بند آخر',
+  },
+  'paper.whole': '(بتمامها في ملحق 2، رقم {serial})',
   'paper.made': 'أُعد هذا الكشف ببرنامج «مُطابِق» من ملفات سلّمها المعلمون.',
   // Columns of the annexes and files
   'col.lesson': 'الدرس',

@@ -8,4 +8,6 @@ export const print = arabic({
   kingdom: 'المملكة الأردنية الهاشمية',
   ministry: 'وزارة التربية والتعليم',
   empty: 'لا سجلات في هذه القائمة.',
+  'goes-on': 'يتبع أدناه',
+  continued: '{what} (تتمة)',
 });

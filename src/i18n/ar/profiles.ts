@@ -48,7 +48,7 @@ export const profiles = arabic({
     other: 'تُرك {n} حقل لا يصلح',
   },
   'dropped.rest': 'بقية الملف مستعملة.',
-  'why.no-list': 'الشكل غير المتوقع لهذا الحقل',
+  'why.no-list': 'شكل غير متوقع لهذا الحقل',
   'why.unknown-field': 'اسم حقل غير معروف',
   'why.unknown-kind': 'نوع صفحة غير معروف',
   'why.empty': 'قيمة فارغة',
@@ -80,9 +80,12 @@ export const profiles = arabic({
   'fault.newer-schema': 'الملف لإصدار أحدث من مطابق. يُحدَّث الملحق أولاً.',
   'fault.unknown-platform': 'الملف لمنصة لا يعرفها هذا الإصدار.',
   'fault.nothing-usable': 'لا شيء في الملف يصلح للاستعمال، فلم يُؤخذ منه شيء.',
+  'fault.unreadable': 'لم يتمكن المتصفح من فتح الملف: ربما نُقل أو تغيّر بعد اختياره. يُختار من جديد.',
   'fault.store': 'تعذّر الحفظ على هذا الحاسوب. يُعاد لاحقاً؛ لم يتغير شيء.',
   used: 'صار التصحيح مستعملاً، وتُقرأ الصفحات المفتوحة من جديد.',
   removed: 'أُزيل التصحيح.',
+  undone: 'أُعيد ما كان قبل ذلك.',
+  undo: 'تراجع',
   // Platforms
   'platform.title': '{platform}',
   'platform.about': 'المعلومات الواردة مع مطابق، الإصدار {version}',
@@ -114,4 +117,5 @@ export const profiles = arabic({
   'ajyal.withdraw': 'سحب الإذن',
   'ajyal.allowed': 'الإذن ممنوح.',
   'ajyal.refused': 'لم يُمنح الإذن. استيراد الملفات يعمل دونه.',
+  'ajyal.kept': 'أبقى المتصفح هذا الإذن، وربما ثبّته مدير المتصفح.',
 });

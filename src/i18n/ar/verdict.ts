@@ -63,6 +63,7 @@ export const verdict = arabic({
   'no-openemis-data.next': 'فتح OpenEMIS وقراءة علاقاتك التدريسية وقوائم الطلبة.',
   'openemis-old': 'قوائم OpenEMIS المحفوظة أقدم من المدة المسموح بها.',
   'openemis-old.next': 'فتح OpenEMIS وقراءة القوائم من جديد.',
+  'reading.next': 'القراءة جارية، وتظهر النتيجة هنا حين تكتمل.',
   'openemis-partial': 'قُرئ جزء من قوائم OpenEMIS فقط.',
   'openemis-partial.next': 'فتح OpenEMIS ومتابعة القراءة من حيث توقفت.',
   'darsak-partial': 'قُرئ جزء من قائمة درسك فقط.',

@@ -4,7 +4,7 @@ import type { decisions as ar } from '../ar/decisions.ts';
 export const decisions = englishOf<typeof ar>()({
   'ask.label': 'Decision',
   'ask.same': 'Yes, the same',
-  'ask.different': 'No, two students',
+  'ask.different': 'No, different',
   'ask.same-spelling-differs': 'The same, spelt differently',
   'ask.later': 'Later',
   'ask.keys': 'Keys 1 to 4 work while the focus is inside the card.',

@@ -84,7 +84,7 @@ export const feedbackReport = englishOf<typeof ar>()({
   'paper.subject': 'Subject: Remarks of teachers on published lessons and the platform',
   'paper.greeting': 'With greetings and respect,',
   'paper.intro':
-    'I submit the remarks and suggestions received from teachers {period}: {total} in number, of which {open} await an answer. Please consider them and follow up the replies.',
+    'I submit the remarks and suggestions received from teachers {period}: {total} in number. {open} Please consider them and take the necessary action.',
   'paper.period': 'from {from} to {until}',
   'paper.period.from': 'since {from}',
   'paper.period.until': 'until {until}',
@@ -107,6 +107,8 @@ export const feedbackReport = englishOf<typeof ar>()({
     one: 'One more is in the file that goes with this letter.',
     other: '{n} more are in the file that goes with this letter.',
   },
+  'paper.others': { zero: 'nothing else', one: '1 other', other: '{n} others' },
+  'paper.whole': '(whole in annex 2, no. {serial})',
   'paper.made': 'Compiled with Mutabiq from files that teachers handed over.',
   'col.lesson': 'Lesson',
   'col.remark': 'Remark',

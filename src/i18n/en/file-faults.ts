@@ -43,6 +43,9 @@ export const fileFaults = englishOf<typeof ar>()({
   'archive.next': 'Unpack it first, then choose the list’s file.',
   'unknown-kind': 'The kind of this file is not known.',
   'unknown-kind.next': 'Choose a list as XLSX or CSV.',
+  'lost-letters':
+    'The Arabic letters were lost when the file was saved; question marks stand in their place.',
+  'lost-letters.next': 'Export it from the platform again, or save the original as XLSX.',
   'no-table': 'There is no table in the file. Some sites save it in a folder beside the file.',
   'no-table.next': 'Open it in Excel, then “Save as” with the type XLSX.',
   unreadable: 'The browser could not open the file: perhaps it was moved or changed after it was chosen.',

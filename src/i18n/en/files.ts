@@ -37,6 +37,9 @@ export const files = englishOf<typeof ar>()({
   'refused.more': { zero: 'and no more', one: 'and 1 more', other: 'and {n} more' },
   nothing: 'No list of students was recognised in this file yet.',
   'nothing.next': 'Choose below which column holds the students’ names.',
+  'only-head': 'The file has column headers and no student below them.',
+  'only-head.next':
+    'Make sure that the section is chosen on the platform and its names are shown, then export the file again.',
   'sheets.title': 'Sheets',
   'sheet.rows': { zero: 'no rows', one: '1 row', other: '{n} rows' },
   'sheet.hidden': 'hidden',

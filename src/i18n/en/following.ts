@@ -69,9 +69,7 @@ export const following = englishOf<typeof ar>()({
   'report.lead':
     'It goes to the principal: the names, the size of the whole list, and of whom nothing is known.',
   'report.school': 'The school’s list, from all reports and what was read here.',
-  'report.passphrase': 'Passphrase',
   'report.passphrase.note': 'At least eight characters; left empty for a file without protection.',
-  'report.passphrase.short': 'At least eight characters.',
   'report.purge': 'Remove what was read after this',
   'report.purge.note':
     'The pages of activity and submissions and the reports taken in are removed from this computer; only the file stays.',
@@ -82,12 +80,7 @@ export const following = englishOf<typeof ar>()({
   'report.purged': 'The report was made, and what was read is removed.',
   'fault.not-a-file':
     'This is no report of those who do not follow. Choose the file that Mutabiq made under that name.',
-  'fault.newer-version': 'A later version of Mutabiq made it. Update Mutabiq, then take the file in.',
-  'fault.passphrase-needed': 'The file is protected. Type the passphrase as its sender told it.',
-  'fault.passphrase-wrong': 'This passphrase does not open the file, or the file was changed on the way.',
-  'fault.invalid': 'The file is incomplete or was changed. Ask for it to be sent again.',
   'fault.too-large': 'The file is larger than any report.',
-  'fault.open': 'Open',
   'paper.title': 'Students who do not follow',
   'paper.subtitle': '{metric}, {date}',
   'paper.directorate': 'Directorate of education: ................................',

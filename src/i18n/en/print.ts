@@ -9,4 +9,6 @@ export const print = englishOf<typeof ar>()({
   kingdom: 'The Hashemite Kingdom of Jordan',
   ministry: 'Ministry of Education',
   empty: 'There is nothing on this list.',
+  'goes-on': 'goes on below',
+  continued: '{what} (continued)',
 });

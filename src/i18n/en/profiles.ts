@@ -55,9 +55,13 @@ export const profiles = englishOf<typeof ar>()({
   'fault.newer-schema': 'The file is for a newer Mutabiq. Update the extension first.',
   'fault.unknown-platform': 'The file is for a platform that this version does not know.',
   'fault.nothing-usable': 'Nothing in the file can be used, so nothing was taken from it.',
+  'fault.unreadable':
+    'The browser could not open the file: perhaps it was moved or changed after it was chosen. Choose it again.',
   'fault.store': 'It could not be saved on this computer. Try again later; nothing has changed.',
   used: 'The correction is in use, and open pages are read again.',
   removed: 'The correction was removed.',
+  undone: 'It is as it was before.',
+  undo: 'Undo',
   'platform.title': '{platform}',
   'platform.about': 'What came with Mutabiq, version {version}',
   'platform.read-by-service': 'Lists are read from OpenEMIS’ own service, not from its pages.',
@@ -81,4 +85,5 @@ export const profiles = englishOf<typeof ar>()({
   'ajyal.withdraw': 'Withdraw the permission',
   'ajyal.allowed': 'Permission is given.',
   'ajyal.refused': 'Permission was not given. Importing files works without it.',
+  'ajyal.kept': 'The browser keeps this permission: it may be set by its administrator.',
 });

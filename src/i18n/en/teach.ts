@@ -44,4 +44,6 @@ export const teach = englishOf<typeof ar>()({
   export: 'Save as a file',
   change: 'Change',
   undo: 'Undo',
+  undone: 'What was saved is taken back; the page is read as before.',
+  failed: 'It could not be saved on this computer, and nothing has changed. Try again later.',
 });

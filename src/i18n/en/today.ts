@@ -40,13 +40,13 @@ export const today = englishOf<typeof ar>()({
   },
   names: {
     zero: 'Names that need attention',
-    one: 'One matter in the list of names',
-    other: '{n} matters in the list of names',
+    one: 'One open point in the list of names',
+    other: '{n} open points in the list of names',
   },
   'section-list': {
     zero: 'The list of sections agrees',
-    one: 'One matter in your list of sections',
-    other: '{n} matters in your list of sections',
+    one: 'One open point in your list of sections',
+    other: '{n} open points in your list of sections',
   },
   'section-list.how': 'Between Darsak and your teaching assignments',
   remarks: {

@@ -10,8 +10,8 @@ export const verdict = englishOf<typeof ar>()({
   },
   'section.needs.matters': {
     zero: 'This section needs follow-up',
-    one: '{n} matter needs follow-up',
-    other: '{n} matters need follow-up',
+    one: '{n} point needs follow-up',
+    other: '{n} points need follow-up',
   },
   'sections.in-order': {
     zero: 'You have no sections to compare',
@@ -42,6 +42,7 @@ export const verdict = englishOf<typeof ar>()({
   'no-openemis-data.next': 'Open OpenEMIS and read your teaching assignments and class rosters.',
   'openemis-old': 'The stored OpenEMIS lists are older than the set age.',
   'openemis-old.next': 'Open OpenEMIS and read the lists again.',
+  'reading.next': 'They are being read now; the result appears here when that is finished.',
   'openemis-partial': 'Only part of the OpenEMIS lists was read.',
   'openemis-partial.next': 'Open OpenEMIS and continue where the reading stopped.',
   'darsak-partial': 'Only part of the Darsak list was read.',

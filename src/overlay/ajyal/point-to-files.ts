@@ -1,10 +1,11 @@
+import { ajyalNoteTexts } from '../../i18n/areas/ajyal-note.ts';
 import { ajyalProfile } from '../../platforms/ajyal/profile.ts';
 import { recogniseAjyal } from '../../platforms/ajyal/recognise-page.ts';
 import { ask } from '../ask-page.ts';
 import css from '../overlay.css?inline';
 import type { PageWindow } from '../page-window.ts';
 import { createShell } from '../shell.ts';
-import { overlayText } from '../text.ts';
+import { pageWords } from '../text.ts';
 
 /**
  * On a page of Ajyal whose words we know: a note of ours that its list is exported there and imported in the workspace.
@@ -17,13 +18,13 @@ export async function pointToFiles(view: PageWindow): Promise<void> {
   const state = await ask('page.state', {});
   if (!state.ok) return;
   const { settings } = state.value.launcher;
-  const { t } = overlayText(settings);
+  const { t } = pageWords(ajyalNoteTexts, settings);
   const shell = createShell(doc, css, settings.language);
   const note = doc.createElement('div');
   note.className = 'ajyal-note';
   note.role = 'note';
   const text = doc.createElement('p');
-  text.textContent = t('ajyal.text');
+  text.textContent = t('text');
   const button = (label: string, press: () => void): HTMLButtonElement => {
     const made = doc.createElement('button');
     made.type = 'button';
@@ -35,8 +36,8 @@ export async function pointToFiles(view: PageWindow): Promise<void> {
   };
   note.append(
     text,
-    button(t('ajyal.open'), () => void ask('page.files', {})),
-    button(t('ajyal.hide'), () => shell.remove()),
+    button(t('open'), () => void ask('page.files', {})),
+    button(t('hide'), () => shell.remove()),
   );
   shell.root.append(note);
 }

@@ -15,6 +15,12 @@ function namesOf(snapshot: Snapshot): readonly { readonly row: number; readonly 
   if (snapshot.kind === 'section-list') {
     return snapshot.data.sections.map(({ row, subject, label }) => ({ row, name: subject ?? label }));
   }
+  if (snapshot.kind === 'page-list' && snapshot.data.list === 'overview') {
+    return snapshot.data.rows.map(({ row, values }) => ({
+      row,
+      name: values['grade'] ?? values['gradeSection'] ?? '',
+    }));
+  }
   return [];
 }
 

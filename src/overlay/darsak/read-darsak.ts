@@ -4,15 +4,17 @@ import type { PageState } from '../../messages/page.ts';
 import { readDarsakAccount } from '../../platforms/darsak/account.ts';
 import { darsakProfile } from '../../platforms/darsak/profile.ts';
 import { darsakReaderWith } from '../../platforms/darsak/reader.ts';
-import { layOverlays } from '../../platforms/profile-overlay.ts';
 import type { PageReader } from '../../platforms/reading/page-reader.ts';
+import { pageShape } from '../../platforms/page-texts.ts';
 import type { Profile } from '../../platforms/profile.ts';
 import { whenSettled } from '../../platforms/reading/settle.ts';
 import { keepReading } from '../../messages/keep-reading.ts';
 import { onOverlaysChanged, readOverlays } from '../../messages/profile-storage.ts';
 import { ask } from '../ask-page.ts';
+import { bringTools } from '../page-tools.ts';
 import { badgePlaces } from './badge-places.ts';
 import { badgeTag } from '../badges.ts';
+import { lookLaterIn } from '../look-later.ts';
 import { layoutProbe } from './layout-probe.ts';
 import type { PagePart } from '../page-part.ts';
 
@@ -22,17 +24,22 @@ const quietMs = 400;
 const timeoutMs = 8_000;
 
 /**
- * On a page that was not read the whole of it is watched, but only this long after it was looked at: what a person then
- * does there has it looked at again. Longer where it said itself that it is still loading.
+ * On a page that was not read the whole of it is watched, but only this long after it was looked at: then it is asked now
+ * and then (look-later.ts), and what a person does there has it looked at again. Longer where it said itself that it is
+ * still loading.
  */
 const unreadWatchMs = 15_000;
 const loadingWatchMs = 120_000;
 /** What may bring another list into a page without a new address, or a new address without a new page. */
 const deeds = ['click', 'change', 'keyup', 'popstate', 'hashchange'] as const;
 
+const isOfDarsak = (overlay: unknown): boolean =>
+  typeof overlay === 'object' && overlay !== null && 'id' in overlay && overlay.id === darsakProfile.id;
+
 /**
  * Reads the Darsak page the user has open, and again when its list changes (a pager without a new address, a filter).
- * Only the list's own container is watched, and only after the page has settled (decision 7).
+ * Only the list's own container is watched, and only after the page has settled (decision 7); whether that container is
+ * still there is asked now and then.
  */
 export const readDarsakPage: PagePart = (view, { signal, show }) => {
   const doc = view.document;
@@ -48,27 +55,39 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
   /** Made once, and anew when a correction of the profile was added or removed. */
   let inForce: Promise<{ readonly profile: Profile; readonly reader: PageReader }> | null = null;
   const readerInForce = async () => {
-    const { profile } = layOverlays(darsakProfile, await readOverlays());
-    return { profile, reader: darsakReaderWith(profile) };
+    const kept = (await readOverlays()).filter(({ overlay }) => isOfDarsak(overlay));
+    const tools = kept.length === 0 ? undefined : await bringTools();
+    const profile = tools?.lay(darsakProfile, kept).profile ?? darsakProfile;
+    return { profile, reader: darsakReaderWith(profile, tools?.findTaught) };
   };
   onOverlaysChanged(() => {
     inForce = null;
     again();
   }, signal);
 
-  const run = async (stop: AbortSignal): Promise<void> => {
+  const isWatched = (): boolean => watched?.isConnected === true && address === view.location.href;
+  const later = lookLaterIn(view, signal, {
+    shape: () => (watched === null ? pageShape(doc) : String(isWatched())),
+    onChange: () => again(watched === null),
+  });
+
+  /** `atRest`: the page is known to be at rest, and is asked on if it is not read now either. */
+  const run = async (stop: AbortSignal, atRest: boolean): Promise<void> => {
     observer.disconnect();
     view.clearTimeout(endWatch);
+    if (!atRest) later.end();
     address = view.location.href;
-    const outcome = await whenSettled(doc.body, {
-      quietMs,
-      timeoutMs,
-      signal: stop,
-      schedule: (callback, ms) => {
-        const timer = view.setTimeout(callback, ms);
-        return () => view.clearTimeout(timer);
-      },
-    });
+    const outcome = atRest
+      ? 'settled'
+      : await whenSettled(doc.body, {
+          quietMs,
+          timeoutMs,
+          signal: stop,
+          schedule: (callback, ms) => {
+            const timer = view.setTimeout(callback, ms);
+            return () => view.clearTimeout(timer);
+          },
+        });
     const { profile, reader } = await (inForce ??= readerInForce());
     if (stop.aborted) return;
     const url = new URL(view.location.href);
@@ -97,7 +116,7 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
       const state = await ask('page.snapshot', { snapshot: read.value });
       if (!stop.aborted && state.ok) show(state.value, badgePlaces(rows, read.value));
     } else {
-      watchWhole(read.error.code === 'still-loading' ? loadingWatchMs : unreadWatchMs);
+      if (!atRest) watchWhole(read.error.code === 'still-loading' ? loadingWatchMs : unreadWatchMs);
       const state: Result<PageState, Problem> = await ask('page.unread', { problem: read.error, account });
       if (!stop.aborted && state.ok) show(state.value, []);
     }
@@ -107,30 +126,35 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
   const watch = (elements: readonly Element[]): void => {
     watched = commonContainer(elements);
     if (watched === null) watchWhole(unreadWatchMs);
-    else if (!signal.aborted) observer.observe(watched, changes);
+    else if (!signal.aborted) {
+      observer.observe(watched, changes);
+      later.begin();
+    }
   };
   const watchWhole = (ms: number): void => {
     watched = null;
     if (signal.aborted) return;
     observer.observe(doc.body, changes);
-    endWatch = view.setTimeout(() => observer.disconnect(), ms);
+    endWatch = view.setTimeout(() => {
+      observer.disconnect();
+      later.begin();
+    }, ms);
   };
   for (const deed of deeds)
     view.addEventListener(
       deed,
       (event) => {
         // A list that is read is watched itself, as long as it stands there.
-        const isThere = watched?.isConnected === true && address === view.location.href;
-        if (!isThere && !isOurs(event)) again();
+        if (!isWatched() && !isOurs(event)) again();
       },
       { signal, passive: true, capture: true },
     );
 
-  const again = (): void => {
+  const again = (atRest = false): void => {
     if (signal.aborted) return;
     current?.abort();
     current = new AbortController();
-    void run(AbortSignal.any([signal, current.signal])).catch(() => undefined);
+    void run(AbortSignal.any([signal, current.signal]), atRest).catch(() => undefined);
   };
   again();
   return { again };

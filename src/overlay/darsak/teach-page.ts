@@ -1,3 +1,4 @@
+import { pointingTexts } from '../../i18n/areas/pointing.ts';
 import { teachMessage, teachOrder, type TaughtSection, type TeachNews } from '../../messages/teach-posts.ts';
 import { contextOfText } from '../../platforms/reading/context.ts';
 import { makeSight, type Sight } from '../../platforms/reading/sight.ts';
@@ -8,7 +9,7 @@ import { isNameLike } from '../../platforms/reading/values.ts';
 import { headerWords, indexHeaders } from '../../platforms/reading/vocabulary.ts';
 import { ask } from '../ask-page.ts';
 import type { PageTools } from '../page-tools.ts';
-import { overlayText } from '../text.ts';
+import { pageWords } from '../text.ts';
 import { layoutProbe } from './layout-probe.ts';
 import { outline, pointAt } from './point-at.ts';
 
@@ -32,8 +33,8 @@ export const teachDarsakPage = (): PageTools['teach'] => {
     if (frame === null || !state.ok || until.aborted) return;
     until.addEventListener('abort', () => frame.remove());
     const { settings } = state.value.launcher;
-    const { t } = overlayText(settings);
-    frame.title = t('teach-title');
+    const { t } = pageWords(pointingTexts, settings);
+    frame.title = t('title');
     const say = (news: TeachNews): void => frames.post(frame, teachMessage(news));
     const sight = makeSight(layoutProbe(view));
     let round: AbortController | null = null;
@@ -42,7 +43,7 @@ export const teachDarsakPage = (): PageTools['teach'] => {
       round = new AbortController();
       const during = AbortSignal.any([until, round.signal]);
       say({ say: 'point', what });
-      const hint = t(what === 'name' ? 'teach-name' : 'teach-section');
+      const hint = t(what);
       const candidates = (): readonly Element[] =>
         what === 'name' ? named(view.document, sight) : headed(view.document, sight);
       const picked = await pointAt({ view, root, hint, candidates, signal: during });

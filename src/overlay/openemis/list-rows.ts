@@ -7,8 +7,6 @@ export type ListName = 'assessments' | 'classes' | 'subjects' | 'staff';
 export interface ListRow {
   /** Of a class, of a subject section on the list of subjects, of a person on the list of staff. */
   readonly id: string;
-  /** The class to show in the panel; null where the row does not say. */
-  readonly classId: string | null;
   /** The cell of the name. */
   readonly cell: Element;
 }
@@ -29,31 +27,20 @@ export function listRows(doc: Document, list: ListName): ListRow[] {
     // On the list of staff a picture and a number stand before the name.
     const cell = (list === 'staff' ? cells.find(isName) : undefined) ?? cells[0];
     if (cell === undefined) return [];
-    const of = rowIds(row, list);
-    return of === null ? [] : [{ ...of, cell }];
+    const id = rowId(row, list);
+    return id === null ? [] : [{ id, cell }];
   });
 }
 
 const isName = ({ textContent }: Element): boolean => /\p{L}{2,}\s+\p{L}{2,}/u.test(textContent);
 
-function rowIds(
-  row: Element,
-  list: ListName,
-): { readonly id: string; readonly classId: string | null } | null {
+function rowId(row: Element, list: ListName): string | null {
   const links = [...row.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  if (list === 'assessments') {
-    const id = links.map(resultsClass).find((found) => found !== null) ?? null;
-    return id === null ? null : { id, classId: id };
-  }
-  if (list === 'staff') {
-    // The row's own key is that of a post; who it is stands in the link to the person (contract D3).
-    const id = viewId(links, list);
-    return id === undefined ? null : { id, classId: null };
-  }
+  if (list === 'assessments') return links.map(resultsClass).find((found) => found !== null) ?? null;
+  // The row's own key is that of a post; who it is stands in the link to the person (contract D3).
+  if (list === 'staff') return viewId(links, list) ?? null;
   const key = row.querySelector('[data-row-id]')?.getAttribute('data-row-id') ?? '';
-  const own = /^\d{1,16}$/.test(key) ? key : (tokenIds(key)?.id ?? viewId(links, list));
-  if (own === undefined) return null;
-  return { id: own, classId: list === 'classes' ? own : null };
+  return /^\d{1,16}$/.test(key) ? key : (tokenIds(key)?.id ?? viewId(links, list) ?? null);
 }
 
 /** The row's own key, as its view link names it. */

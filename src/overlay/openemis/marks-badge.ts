@@ -1,7 +1,8 @@
+import { listBadgesTexts } from '../../i18n/areas/list-badges.ts';
 import type { RosterRow, RowMarks } from '../../messages/marks.ts';
 import type { LauncherView } from '../../messages/page.ts';
 import { symbols } from '../symbols.ts';
-import { overlayText } from '../text.ts';
+import { pageWords, type PageWords } from '../text.ts';
 import { drawPill } from './row-pill.ts';
 
 /** The two pills of a row: what is missing of its marks, and how its names stand, each with a spoken sentence. */
@@ -23,7 +24,7 @@ const signs: Readonly<Record<RowMarks['state'], string>> = {
 type Settings = LauncherView['settings'];
 
 export function drawMarks(cell: Element, marks: RowMarks, settings: Settings, onOpen: () => void): void {
-  const text = overlayText(settings);
+  const text = pageWords(listBadgesTexts, settings);
   const figure = marks.missing > 0 ? text.number(marks.missing) : '';
   const pill = { state: marks.state, sign: signs[marks.state], figure, label: labelOf(marks, text) };
   drawPill(cell, marksTag, pill, onOpen);
@@ -36,7 +37,7 @@ export function drawNames(
   settings: Settings,
   onOpen: () => void,
 ): void {
-  const { t } = overlayText(settings);
+  const { t } = pageWords(listBadgesTexts, settings);
   const said = t(`names.${state}`);
   const label = days === null ? said : t('names.label', { state: said, age: t('names.age', { n: days }) });
   const figure =
@@ -48,7 +49,10 @@ export function removeMarks(doc: Document): void {
   for (const badge of doc.querySelectorAll(`${marksTag}, ${namesTag}`)) badge.remove();
 }
 
-function labelOf({ state, missing, schoolDays }: RowMarks, { t }: ReturnType<typeof overlayText>): string {
+function labelOf(
+  { state, missing, schoolDays }: RowMarks,
+  { t }: PageWords<(typeof listBadgesTexts)['ar']>,
+): string {
   if (state !== 'due' && state !== 'closing' && state !== 'late') return t(`marks.${state}`);
   return t('marks.label', {
     missing: t('marks.missing', { n: missing }),

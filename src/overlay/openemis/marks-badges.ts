@@ -4,6 +4,14 @@ import type { PagePart } from '../page-part.ts';
 import { listAt, listRows, resultsLinks } from './list-rows.ts';
 import { drawMarks, drawNames, removeMarks } from './marks-badge.ts';
 
+/** What the ids of a list are. */
+const rowKindOf = {
+  assessments: 'classes',
+  classes: 'classes',
+  subjects: 'sections',
+  staff: 'staff',
+} as const;
+
 /**
  * Marks on OpenEMIS' own lists of assessments, classes, subjects and staff: pills per row, and the way from the panel to the
  * Results page of a class by the link that stands here. The lists are drawn by the server and whole at once (contract
@@ -29,15 +37,16 @@ export const markListRows: PagePart = (view, { signal, openPanel }) => {
       removeMarks(doc);
       return;
     }
-    for (const { id, classId, cell } of rows) {
+    const of = rowKindOf[list];
+    for (const { id, cell } of rows) {
       const found = marks.get(id);
-      const open = (): void => {
+      const open = (view: 'names' | 'marks') => (): void => {
         openPanel();
-        void ask('marks.show', { classId });
+        void ask('marks.show', { of, id, view });
       };
-      if (found !== undefined) drawMarks(cell, found, settings, open);
+      if (found !== undefined) drawMarks(cell, found, settings, open('marks'));
       const standing = names.get(id);
-      if (standing !== undefined) drawNames(cell, standing, settings, open);
+      if (standing !== undefined) drawNames(cell, standing, settings, open('names'));
     }
   };
 

@@ -1,7 +1,8 @@
+import { listBadgesTexts } from '../../i18n/areas/list-badges.ts';
 import { onSignal } from '../../messages/signal.ts';
 import { ask } from '../ask-page.ts';
 import type { PagePart } from '../page-part.ts';
-import { overlayText } from '../text.ts';
+import { pageWords } from '../text.ts';
 import { placeAt, resultsRoot } from './results-place.ts';
 
 export const stripTag = 'mutabiq-strip';
@@ -44,7 +45,7 @@ export const showResultsStrip: PagePart = (view, { signal, frames }) => {
     if (frame === null) return;
     frame.style.blockSize = '0';
     const state = await ask('page.state', {});
-    if (state.ok) frame.title = overlayText(state.value.launcher.settings).t('strip-title');
+    if (state.ok) frame.title = pageWords(listBadgesTexts, state.value.launcher.settings).t('strip-title');
     follow();
   };
 

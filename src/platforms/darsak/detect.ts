@@ -1,3 +1,4 @@
+import { pageTexts } from '../page-texts.ts';
 import type { Detection, PageKind, Signal } from '../reader.ts';
 
 /**
@@ -78,8 +79,6 @@ const listWords =
   /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|موعد التسليم|(?:اسم|نشاط) المعلم|recorded lessons|assignments/i;
 const lessonWords = /الوحدة|المبحث|مدة الدرس|مدة الحصة/;
 const sectionNamed = /الصف\s+\S+|الشعبة|grade \d/i;
-/** Longer pages are judged by their beginning: this runs on every page of the platform. */
-const mostText = 100_000;
 
 /** Pages that are known and never read, and the log-in; null for all others. */
 export const refuseDarsak = (doc: Document, url: URL): Detection | null => {
@@ -91,11 +90,9 @@ export const refuseDarsak = (doc: Document, url: URL): Detection | null => {
   return own.length > 0 ? detection('student.own', 'refuse', own) : null;
 };
 
-/** What the page may be, or null when nothing speaks for any page we know. */
-export const detectDarsak = (doc: Document, url: URL): Detection | null => {
-  const refused = refuseDarsak(doc, url);
-  if (refused !== null) return refused;
-  const text = plain(`${doc.title} ${(doc.body?.textContent ?? '').slice(0, mostText)}`);
+/** What a page that is not refused may be, or null when nothing speaks for any page we know. `texts`: what stands in it. */
+export const detectDarsak = (doc: Document, url: URL, texts = pageTexts(doc)): Detection | null => {
+  const text = plain(`${doc.title} ${texts.join(' ')}`);
   const path = url.pathname + url.search + url.hash;
   const roster: Signal[] = [];
   const sections: Signal[] = [];

@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.ts';
 import { makePageReader, type PageReader } from '../reading/page-reader.ts';
+import type { FindTaught } from '../reading/recognise.ts';
 import { readDarsakAccount } from './account.ts';
 import { readLesson } from '../reading/read-lesson.ts';
 import { refuseDarsak } from './detect.ts';
@@ -8,7 +9,7 @@ import { darsakProfile } from './profile.ts';
 export type { RowAt } from '../reading/page-reader.ts';
 
 /** Reads Darsak's pages with this profile: the shipped one, or what is in force on this computer. */
-export const darsakReaderWith = (profile: Profile): PageReader =>
+export const darsakReaderWith = (profile: Profile, findTaught?: FindTaught): PageReader =>
   makePageReader({
     id: 'darsak',
     version: 2,
@@ -17,6 +18,7 @@ export const darsakReaderWith = (profile: Profile): PageReader =>
     first: refuseDarsak,
     account: (doc, url) => readDarsakAccount(doc, url, profile),
     lesson: readLesson,
+    ...(findTaught !== undefined && { findTaught }),
   });
 
 /** Reads Darsak's pages for teachers and principals, in whatever layout they stand (darsak-facts 9). */

@@ -37,6 +37,7 @@ export const openFile = (bytes: Uint8Array, name: string, hooks: OpenHooks): Res
           ? readHtml(bytes, bare, tick)
           : readCsv(bytes, bare, tick);
     if (book.sheets.every(({ rows }) => rows.length === 0)) return fail('empty');
+    if (lostLetters(book)) return fail('lost-letters');
     hooks.progress(1);
     return ok(book);
   } catch (error) {
@@ -44,6 +45,15 @@ export const openFile = (bytes: Uint8Array, name: string, hooks: OpenHooks): Res
     // A parser that stumbles over a made-up file stumbles over a damaged one.
     return fail('damaged');
   }
+};
+
+/** A code page without Arabic makes a question mark of each letter: words of nothing else, and not one letter left. */
+const lostLetters = ({ sheets }: Workbook): boolean => {
+  const texts = sheets.flatMap(({ rows }) =>
+    rows.slice(0, 200).flatMap(({ cells }) => cells.map((cell) => cell?.text ?? '')),
+  );
+  const lost = texts.filter((text) => /^\?[? ]*\?$/.test(text)).length;
+  return lost >= 2 && lost * 5 >= texts.length && !texts.some((text) => /[\u0621-\u064A]/.test(text));
 };
 
 /** Whether the name says another kind than the file is: said, and read all the same. */

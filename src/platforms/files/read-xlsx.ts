@@ -1,23 +1,11 @@
+import type { BookFacts, NumberFormat } from './book-facts.ts';
 import { FaultError } from './fault.ts';
 import { limits } from './limits.ts';
 import { isDateFormat, isDateFormatId, padding } from './numbers.ts';
-import { SheetMaker, type Sheet, type SheetCell, type Workbook } from './sheet.ts';
+import { SheetMaker, type Sheet, type Workbook } from './sheet.ts';
 import { readSheetPart } from './xlsx-sheet.ts';
 import { readXml } from './xml.ts';
 import { Zip } from './zip.ts';
-
-/** What the parts around the sheets say: names and places of sheets, texts that cells share, formats of numbers. */
-export interface BookFacts {
-  readonly strings: readonly string[];
-  readonly formats: readonly NumberFormat[];
-  readonly epoch: 1900 | 1904;
-}
-
-export interface NumberFormat {
-  readonly day: boolean;
-  /** Digits that «0000000000» pads to. */
-  readonly pad: number;
-}
 
 interface SheetPlace {
   readonly name: string;
@@ -147,5 +135,3 @@ export const readXlsx = (bytes: Uint8Array, tick: (done: number) => void): Workb
   });
   return { kind: 'xlsx', sheets, encoding: null, separator: null };
 };
-
-export type { SheetCell };

@@ -50,24 +50,24 @@ const textsOf = (row: SheetRow | undefined): BlockText[] => {
   });
 };
 
-const leading: ReadonlySet<Field | null> = new Set([
-  'studentName',
-  'name',
-  'firstName',
-  'gradeSection',
-  'grade',
-]);
+const ofPerson: ReadonlySet<Field | null> = new Set(['studentName', 'name', 'firstName']);
+const leading: ReadonlySet<Field | null> = new Set([...ofPerson, 'gradeSection', 'grade']);
 
 /**
  * Reports print guardians, telephones and addresses beside what we know: three known words, one of them of a person or a
- * section, make a header however many others there are.
+ * section, make a header however many others there are. A register has days beside them, and numbers are no words.
  */
 const isHeader = (row: SheetRow | undefined, headers: HeaderIndex): boolean => {
   const texts = textsOf(row).map(({ text }) => text);
   if (texts.length < 2 || texts.some((text) => isIdLike(text) || /^[:：]$/.test(text))) return false;
   const fields = texts.map((text) => headers.fieldOf(text));
   const known = fields.filter((field) => field !== null).length;
-  return looksLikeHeader(texts, headers) || (known >= 3 && fields.some((field) => leading.has(field)));
+  const words = texts.filter((text) => wholeNumber(text) === null).length;
+  return (
+    looksLikeHeader(texts, headers) ||
+    (known >= 3 && fields.some((field) => leading.has(field))) ||
+    (known >= 2 && known === words && fields.some((field) => ofPerson.has(field)))
+  );
 };
 
 /** A row of words only, over values of other kinds: a header whose words nobody knows. */

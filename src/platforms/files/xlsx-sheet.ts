@@ -1,7 +1,7 @@
+import type { BookFacts } from './book-facts.ts';
 import { FaultError } from './fault.ts';
 import { limits } from './limits.ts';
 import { dayOfIso, dayOfSerial, isRounded, plainNumber } from './numbers.ts';
-import type { BookFacts } from './read-xlsx.ts';
 import type { SheetCell, SheetMaker } from './sheet.ts';
 import { readXml, type Attributes } from './xml.ts';
 import type { Zip } from './zip.ts';

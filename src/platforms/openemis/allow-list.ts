@@ -1,4 +1,5 @@
 import { finderPattern, markQueries } from './mark-queries.ts';
+import type { Api, Query } from './query.ts';
 
 /**
  * Everything Mutabiq may ever ask of OpenEMIS, as data. Each query is one fixed shape: model, header values,
@@ -9,20 +10,6 @@ import { finderPattern, markQueries } from './mark-queries.ts';
  * The models marked "unscoped" answer for every school of the country (contract A3), so each carries the user's own
  * institution or the id of a class or subject section that was obtained under it.
  */
-
-/** `v2` where the server has it; `v1` is the path without a version, spoken by the 3.x line (contract B). */
-export type Api = 'v2' | 'v1';
-
-export interface Query {
-  readonly model: string;
-  /** Values of the header `ControllerAction` that reach the model, tried in this order (contract A2). */
-  readonly actions: readonly [string, ...string[]];
-  readonly fixed: Readonly<Record<string, string>>;
-  /** Keys that must be there, each with an id (or a list of ids for `_orWhere`). */
-  readonly ids: readonly string[];
-  /** Only on this path: association conditions are not known to work in V1, `_orWhere` is broken in V2. */
-  readonly api?: Api;
-}
 
 const subject = 'InstitutionSubjects';
 const nestedSubject = ['id', 'name', 'education_grade_id', 'education_subject_id', 'academic_period_id']

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { basePath, buildRequest, isAllowed, type Api, type OpenemisRequest } from './allow-list.ts';
+import { basePath, buildRequest, isAllowed, type OpenemisRequest } from './allow-list.ts';
+import type { Api } from './query.ts';
 import { classify, type Received, type RawAnswer } from './classify.ts';
 
 export type { RawAnswer } from './classify.ts';

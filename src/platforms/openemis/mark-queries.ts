@@ -1,4 +1,4 @@
-import type { Query } from './allow-list.ts';
+import type { Query } from './query.ts';
 
 /** The part of the allow-list that reads assessments and which marks were entered. */
 

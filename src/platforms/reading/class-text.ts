@@ -9,6 +9,8 @@ export interface ClassText {
 }
 
 const ordinals = '(?:حادي\\s?عشر|ثاني\\s?عشر|اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)';
+/** Before the first grade; beside a section's letter or number alone, since schools are called so, too. */
+const kindergarten = '(?:روضه(?:\\s+(?:اولي|ثانيه))?|تمهيدي|kg\\s?[12]?)';
 const stage = '(?:\\s+(?:ال)?(?:اساسي|ثانوي))?';
 const stream =
   '(?:\\s+(?:ال)?(?:علمي|ادبي|شرعي|صناعي|زراعي|فندقي|صحي|تجاري)|\\s*[-–]?\\s*(?:ال)?حقل\\s+(?:ال)?[^\\s()\\d-]+)?';
@@ -29,14 +31,14 @@ const withWord = new RegExp(
 );
 /** Without it, a section letter must follow: «السابع أ», «7-أ»; and no term, period or unit before it. */
 const withoutWord = new RegExp(
-  `(?<!(?:فصل|تقويم|اختبار|درس|وحده|شهر|جزء|اسبوع|يوم)\\s{1,2})${start}(?<g>(?:ال)?${ordinals}${stage}${stream})${end}${sectionAfter}|` +
+  `(?<!(?:فصل|تقويم|اختبار|درس|وحده|شهر|جزء|اسبوع|يوم)\\s{1,2})${start}(?<g>(?:ال)?(?:${ordinals}${stage}${stream}|${kindergarten}))${end}${sectionAfter}|` +
     `(?<![\\p{L}\\p{N}/.:-])(?<g2>1[0-2]|[1-9])\\s*[-–/ ]?\\s*\\(?(?<s2>[ابجدهوزحطيكل])\\)?(?![\\p{L}\\p{N}])`,
   'u',
 );
 const sectionAlone = new RegExp(`${start}${sectionWord}[(\\[«"]?\\s*(?<s>${letter})`, 'u');
 /** In a column headed «الصف» or behind such a label, the bare ordinal or number is the grade. */
 const bareGrade = new RegExp(
-  `^(?:${word})?(?:(?:ال)?${ordinals}${stage}${stream}|1[0-2]|[1-9])$|^${english}$`,
+  `^(?:${word})?(?:(?:ال)?(?:${ordinals}${stage}${stream}|${kindergarten})|1[0-2]|[1-9])$|^${english}$`,
   'u',
 );
 const bareSection = new RegExp(`^(?:${sectionWord})?[(\\[«"]?\\s*(?<s>${letter})\\s*[)\\]»"]?$`, 'u');

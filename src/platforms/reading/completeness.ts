@@ -1,6 +1,9 @@
 import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
+import { readAmount, statedTotal, type Counted } from './amounts.ts';
 import { textPieces } from './chunks.ts';
-import { among, around, filterOn, readPager, type PageAt } from './page-controls.ts';
+import { readClassText } from './class-text.ts';
+import { isLoading } from './loading.ts';
+import { among, around, filterOn, isNear, pageSize, readPager, type PageAt } from './page-controls.ts';
 import type { Grid } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
@@ -8,79 +11,38 @@ import type { HeaderIndex } from './vocabulary.ts';
 
 /** What the page says about how much there is, and every sign that there is more than what stands in it. */
 
-const people = '(?:طالبا?|طالبه|طلاب|طلبه|طالبات|students?)';
-const peopleToo = `${people}(?:\\s+و\\s?${people})?`;
-const ofSection = '(?:\\s+(?:ال|في ال|بال|هذه ال)?(?:شعبه|صف|فصل|قايمه))?';
-const rowsWord = `(?:${people}|سجلا?|سجلات|نتيجه|نتايج|مدخلا?|مدخله|عنصرا?|عناصر|صفا?|شعب|شعبه|records?|entries|results|rows)`;
-const verbs = '(?:يظهر|اظهار|عرض|يعرض|معروض|تم عرض|النتايج|السجلات|showing)';
-
-/** «إظهار 1 إلى 10 من أصل 28», "Showing 1 to 10 of 208 records", OpenEMIS' «يظهر 1 من 10 من 208». */
-const range = new RegExp(
-  `^${verbs}?\\s*(\\d+)\\s*(?:الي|حتي|-|–|من|to)\\s*(\\d+)\\s*(?:من|of)\\s*(?:اصل|اجمالي|مجموع)?\\s*(\\d+)`,
+const verb = '(?:ا?عرض|تحميل|حمل|اظها?ر|جلب|load|show|view|see)';
+const others = '(?:(?:ال)?(?:بقيه|باقي|متبقي(?:ن|ه)?)|اخر(?:ين|ون|ي)?|remaining|rest|others)';
+const more = new RegExp(
+  `^${verb}\\s+(?:[^\\s]+\\s+){0,2}?(?:(?:ال)?مزيد|${others}|more|next \\d+)(?![\\p{L}])|` +
+    `^(?:ال)?مزيد(?:\\s*\\(?\\s*\\+?\\d*\\s*\\)?)?(?: من .{1,20})?$|` +
+    `^و?\\s?\\+?\\s?\\d+\\s+(?:\\S+\\s+)?${others}$|^\\+\\s?\\d\\d?$|^more$|` +
+    `^(?:مرر|انزل|scroll).{0,12}(?:لاسفل|اسفل|down).{0,30}$`,
+  'u',
 );
-/** «15 من 28 طالب», «عرض 15 من أصل 28». */
-const shownOf = new RegExp(
-  `^(?:${verbs}\\s*:?\\s*)?(\\d+)\\s*(?:من|of|/)\\s*(?:اصل|اجمالي|مجموع)?\\s*(\\d+)\\s*(${rowsWord})?$`,
+/** «عرض جميع الطلبة (28)»: as much as there is, so it is not there. */
+const showAll = new RegExp(
+  `^${verb}\\s+(?:(?:ال)?(?:كل|جميع|كافه|قايمه كامله|قايمه كلها)|all|full)(?![\\p{L}])`,
+  'u',
 );
-const totalsOf = (noun: string): readonly RegExp[] => [
-  new RegExp(`^(?:(?:ال)?مجموع|(?:ال)?اجمالي|(?:ال)?عدد)?\\s*[:(]?\\s*(\\d+)\\s*${noun}${ofSection}\\)?$`),
-  new RegExp(
-    `^(?:عدد|مجموع|اجمالي|اجمالي عدد|مجموع عدد|العدد الكلي ل)\\s*(?:ال|ل)?${noun}(?:\\s+(?:المسجلين|الكلي))?${ofSection}\\s*[:(]?\\s*(\\d+)(?:\\s*${noun})?$`,
-  ),
-  new RegExp(`^total(?: ${noun}| records)?\\s*:?\\s*(\\d+)$`),
-];
-/** What a page counts: of a list of sections, the number of children is no total. */
-const nouns = {
-  // «الصف السابع - أ (33 طالباً وطالبة)»: the total behind a heading.
-  students: [...totalsOf(peopleToo), new RegExp(`\\(\\s*(\\d+)\\s*${peopleToo}\\s*\\)?$`)],
-  sections: totalsOf('(?:شعبه|شعب|sections?|classes)'),
-  rows: [],
-} as const satisfies Readonly<Record<string, readonly RegExp[]>>;
-const countLabel = new RegExp(
-  `^(?:عدد|مجموع|اجمالي)\\s+(?:ال)?${people}(?:\\s+(?:الكلي|المسجلين))?$|^total students$`,
-);
-export type Counted = keyof typeof nouns;
-const pageOf = /^(?:ال)?(?:صفحه|page)\s*:?\s*(\d*)\s*(?:من|of|\/)\s*(\d+)/;
-/** «صفحة 1 من 2 (28 عنصراً)» */
-const totalBehind = new RegExp(`\\(\\s*(\\d+)\\s*${rowsWord}\\s*\\)?$`);
-const filteredFrom = /(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
-const more =
-  /^(?:عرض|تحميل|اظهار)\s+(?:\d+\s+)?(?:(?:ال)?(?:بقيه|باقي)|اخرين|اخر|طالبا? اخرين|المتبقين)(?:\s|$)|^(?:عرض|تحميل|اظهار)?\s*(?:ال)?مزيد(?:\s*\(?\s*\+?\d*\s*\)?)?(?: من .{1,20})?$|^(?:load|show|view) more.{0,20}$|^مرر (?:للاسفل|لاسفل).{0,30}$/;
-const loadingWords =
-  /^(?:جاري?|يتم|برجاء الانتظار|الرجاء الانتظار)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,20}$|^(?:loading|please wait)[ .…]*$/;
+const filterWords =
+  /^(?:نتايج (?:ال)?بحث|search results|results for)|^(?:تم(?:ت)? )?(?:ال)?(?:تصفيه|فلتره|فلتر|filter(?:ed)?)(?: (?:حسب|by))?\s*:|^(?:الغاء|ازاله|حذف) (?:ال)?(?:بحث|تصفيه|فلتر|مرشح|عامل)|^(?:clear|remove) (?:search|filter)|(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
+/** «15 طالباً في الصفحة»: a full page tells of no end. */
+const perPage = /(\d+)\s*(?:\S+\s+)?(?:في|لكل|بكل|per)\s*(?:كل\s*)?(?:ال)?(?:صفحه|page)/;
 
 export interface Signs {
   readonly expected: number | null;
   readonly page: PageAt | null;
   readonly reasons: readonly CompletenessReason[];
+  /** Nothing says that there is more, but what is there may be one full page of it. */
+  readonly mayEndHere: boolean;
 }
 
 /** The total of students that texts of a file state; the greatest counts, so that nothing is called complete too early. */
 export const statedStudents = (texts: readonly string[]): number | null => {
-  const totals = texts.flatMap((text) => {
-    const folded = key(text);
-    if (folded.length > 90 || !/\d/.test(folded)) return [];
-    const match = nouns.students.map((total) => total.exec(folded)).find((found) => found !== null);
-    return match?.[1] === undefined ? [] : [Number(match[1])];
-  });
+  const totals = texts.flatMap((text) => (text.length > 90 ? [] : (statedTotal(text, 'students') ?? [])));
   return totals.length === 0 ? null : Math.max(...totals);
 };
-
-const skeletons =
-  '[aria-busy=true],.skeleton,[class*=skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading]';
-
-/** Something is still on its way: a visible spinner or skeleton, or words that say so. */
-export const isLoading = (
-  body: Element,
-  sight: Sight,
-  pieces: readonly { readonly text: string }[] = textPieces(body, sight),
-  elements?: readonly Element[],
-): boolean =>
-  (elements === undefined ? [...body.querySelectorAll(skeletons)] : among(elements, skeletons)).some(
-    (element) =>
-      // Livewire's indicators are hidden by its own style alone: without layout nobody knows.
-      !(element.hasAttribute('wire:loading') && sight.layout === null) && !sight.hidden(element),
-  ) || pieces.some(({ text }) => text.length <= 60 && loadingWords.test(key(text)));
 
 /** Rows as counted for assistive technology, without heads; negative: more than are there, unknown how many. */
 const countedRows = (grid: Grid): number | null => {
@@ -114,11 +76,30 @@ const isVirtual = (grid: Grid, read: number): boolean => {
   return moved.length > 0 && moved.length * 2 > grid.rows.length;
 };
 
+/** Folded away since it is behind the tab of another section. */
+const isOfAnotherTab = (table: Element, section: string | null): boolean => {
+  const id = table.closest('.tab-pane,[role=tabpanel]')?.id ?? '';
+  if (id === '' || section === null) return false;
+  const tab = [...table.ownerDocument.querySelectorAll('a,button,[role=tab]')].find((one) =>
+    ['href', 'data-bs-target', 'data-target', 'aria-controls'].some(
+      (name) => one.getAttribute(name)?.replace(/^#/, '') === id,
+    ),
+  );
+  const named = readClassText(clean(tab?.textContent ?? ''))?.section;
+  return named != null && key(named) !== key(section);
+};
+
 /**
  * A table with the same head that is folded away, with rows that the read one has not: the rest of the list. A copy for the
  * printer has the same rows and says nothing.
  */
-const hasHiddenTwin = (body: Element, grid: Grid, sight: Sight, headers: HeaderIndex): boolean => {
+const hasHiddenTwin = (
+  body: Element,
+  grid: Grid,
+  sight: Sight,
+  headers: HeaderIndex,
+  section: string | null,
+): boolean => {
   if (grid.shape !== 'table') return false;
   const head = (table: Element): string =>
     [...(table.querySelector('tr')?.children ?? [])]
@@ -128,6 +109,7 @@ const hasHiddenTwin = (body: Element, grid: Grid, sight: Sight, headers: HeaderI
   let texts: Set<string> | null = null;
   for (const table of body.querySelectorAll('table')) {
     if (table === grid.root || head(table) !== own || !/[a-z]/i.test(own) || !sight.hidden(table)) continue;
+    if (isOfAnotherTab(table, section)) continue;
     const read = (texts ??= new Set(grid.rows.map(({ element }) => clean(element.textContent))));
     const rows = [...table.querySelectorAll('tbody tr')].map((row) => clean(row.textContent));
     if (rows.some((text) => text !== '' && !read.has(text))) return true;
@@ -141,23 +123,43 @@ interface Piece {
 }
 
 /** «Showing <b>1</b> to <b>15</b> of <b>28</b>» comes in pieces: what stands in one short element is read as one, too. */
-const withWholes = (pieces: readonly Piece[]): readonly Piece[] => {
+const withWholes = (pieces: readonly Piece[], list: Element): readonly Piece[] => {
   const all: Piece[] = [...pieces];
-  for (let from = 0; from < pieces.length;) {
-    const first = pieces[from];
-    if (first === undefined) break;
-    const holder =
-      pieces[from + 1]?.element.parentElement === first.element ? first.element : first.element.parentElement;
-    let to = from + 1;
-    while (holder?.contains(pieces[to]?.element ?? null) === true && to - from < 12) to++;
-    const text = pieces
-      .slice(from, to)
-      .map((piece) => piece.text)
-      .join(' ');
-    if (to - from > 1 && holder !== null && text.length <= 90) all.push({ text, element: holder });
-    from = to;
-  }
+  pieces.forEach(({ element }, from) => {
+    const before = pieces[from - 1]?.element ?? null;
+    for (const holder of [element, element.parentElement]) {
+      if (holder === null || holder.contains(before) || holder.contains(list)) continue;
+      let to = from + 1;
+      while (to - from < 12 && holder.contains(pieces[to]?.element ?? null)) to++;
+      if (to - from === 1 || holder.contains(pieces[to]?.element ?? null)) continue;
+      const text = pieces
+        .slice(from, to)
+        .map((piece) => piece.text)
+        .join(' ');
+      if (text.length <= 120) all.push({ text, element: holder });
+      break;
+    }
+  });
   return all;
+};
+
+/** Where other lists are named, with numbers of their own. */
+const asides =
+  'nav,aside,footer,[role=navigation],[role=complementary],[role=menu],.sidebar,.left-menu,.dropdown-menu';
+const sentinels =
+  '[class*=sentinel],[class*=infinite],[x-intersect],[wire\\:intersect],infinite-loading,[data-infinite],[wire\\:click*=oadMore],[data-next-page]';
+
+/** A label and its number, each in a box of its own: side by side, or one around the other. */
+const standTogether = (label: Element, value: Element | undefined): boolean =>
+  value !== undefined &&
+  (label.parentElement?.contains(value) === true ||
+    label.parentElement?.parentElement?.contains(value) === true);
+
+/** The greatest serial of rows whose serials rise; rows between them are missing when it is more than there are. */
+const lastSerial = (serials: readonly (number | null)[]): number | null => {
+  const numbers = serials.filter((n) => n !== null);
+  const rises = numbers.length > 1 && numbers.every((n, at) => at === 0 || n > (numbers[at - 1] ?? 0));
+  return rises && numbers[0] === 1 ? (numbers.at(-1) ?? null) : null;
 };
 
 /** Reads all signs around a grid; `read` counts the rows read, `refused` those that were there and could not be. */
@@ -167,61 +169,82 @@ export const readSigns = (
   sight: Sight,
   headers: HeaderIndex,
   counted: Counted,
+  /** The section the list is of: what is said of another one does not count. */
+  section: string | null,
   counts: {
     readonly read: number;
     readonly refused: number;
     readonly cut: number;
-    /** The first row's serial; above 1 the list begins on an earlier page. */
-    readonly firstSerial: number | null;
+    /** The rows' serials; a first one above 1: the list begins on an earlier page. */
+    readonly serials: readonly (number | null)[];
   },
 ): Signs => {
+  const { read } = counts;
   const rows = new Set<Element>(grid.rows.map(({ element }) => element));
-  const pieces = withWholes(textPieces(body, sight, (element) => rows.has(element)));
+  const isRowOfMany = (element: Element): boolean =>
+    element.tagName === 'TR' && element.childElementCount > 2 && grid.root.contains(element);
+  const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
+  const pieces = withWholes(singles, grid.root);
   let expected: number | null = null;
   let start = 1;
   let page: Signs['page'] = null;
+  let fullPage = false;
   const reasons = new Set<CompletenessReason>();
   const state = (total: number): void => {
     // Two different totals: the greater one is believed, so that nothing is called complete too early.
     expected = Math.max(expected ?? 0, total);
   };
-  for (const [n, { text }] of pieces.entries()) {
-    if (text.length > 90) continue;
+  const ofAnother = (text: string): boolean => {
+    const named = section === null ? null : (readClassText(text)?.section ?? null);
+    return named !== null && key(named) !== key(section ?? '');
+  };
+  for (const [n, { text, element }] of pieces.entries()) {
+    if (text.length > 140) continue;
     const folded = key(text);
-    // «عدد الطلاب الكلي» and its number, each in a box of its own.
-    const after = wholeNumber(pieces[n + 1]?.text ?? '');
-    if (counted === 'students' && after !== null && countLabel.test(folded)) state(after);
+    const inMenu = element.closest(asides) !== null;
+    if (more.test(folded) && element.closest('[aria-haspopup],header') === null && !inMenu)
+      reasons.add('load-more');
+    else if (showAll.test(folded) && isNear(element, grid.root)) reasons.add('load-more');
+    if (filterWords.test(folded)) reasons.add('filter-active');
     if (!/\d/.test(folded)) {
-      if (more.test(folded)) reasons.add('load-more');
+      // «عدد الطلاب الكلي» and its number, each in a box of its own.
+      const after = wholeNumber(pieces[n + 1]?.text ?? '');
+      if (
+        counted === 'students' &&
+        after !== null &&
+        standTogether(element, pieces[n + 1]?.element) &&
+        statedTotal(`${text}: ${String(after)}`, counted) === after &&
+        !(
+          pieces[n - 1] !== undefined &&
+          wholeNumber(pieces[n - 1]?.text ?? '') !== null &&
+          element.parentElement?.contains(pieces[n - 1]?.element ?? null) === true
+        )
+      )
+        state(after);
       continue;
     }
-    if (filteredFrom.test(folded)) reasons.add('filter-active');
-    const paged = pageOf.exec(folded);
-    if (paged !== null) {
-      // «صفحة [1] من 2»: the number stands in a field.
-      page = { current: Number(paged[1] || '1'), of: Number(paged[2]) };
-      const inAll = totalBehind.exec(folded);
-      if (inAll !== null) state(Number(inAll[1]));
+    // «شعبة ب 28» on the chosen tab, «الصف السابع (أ) 28» with a badge: the number behind the section's own name.
+    const behind = /^(.*[^\d\s(])\s*\(?\s*(\d{1,3})\)?$/.exec(folded);
+    if (behind?.[1] !== undefined && n >= singles.length && section !== null && counted === 'students') {
+      const named = readClassText(behind[1])?.section;
+      if (named != null && key(named) === key(section) && !inMenu) state(Number(behind[2]));
+    }
+    const few = /^(\d{1,3})\s*(?:\/|من|of)\s*(\d{1,3})$/.exec(folded);
+    if (few !== null && Number(few[1]) !== read && Number(few[1]) <= Number(few[2])) {
+      if (element.parentElement?.querySelector('button,a,[role=button]') != null)
+        page ??= { current: Number(few[1]), of: Number(few[2]) };
       continue;
     }
-    const between = range.exec(folded);
-    if (between !== null) {
-      start = Number(between[1]);
-      state(Number(between[3]));
+    if (Number(perPage.exec(folded)?.[1] ?? '-1') === read) {
+      fullPage = true;
       continue;
     }
-    const part = shownOf.exec(folded);
-    if (part !== null && (Number(part[1]) === counts.read || part[3] !== undefined)) {
-      state(Number(part[2]));
-      continue;
-    }
-    for (const total of nouns[counted]) {
-      const match = total.exec(folded);
-      if (match?.[1] === undefined) continue;
-      state(Number(match[1]));
-      break;
-    }
-    if (more.test(folded)) reasons.add('load-more');
+    const amount = readAmount(text, counted, read);
+    if (amount === null) continue;
+    page = amount.page ?? page;
+    start = amount.from ?? start;
+    if (amount.total !== undefined && (amount.from !== undefined || (!inMenu && !ofAnother(text))))
+      state(amount.total);
   }
   const elements = around(body, rows);
   const pager = readPager(elements, sight);
@@ -229,20 +252,28 @@ export const readSigns = (
   if (
     pager.more ||
     start > 1 ||
-    (counts.firstSerial ?? 1) > 1 ||
+    (counts.serials[0] ?? 1) > 1 ||
     (page?.of ?? 1) > 1 ||
     (page?.current ?? 1) > 1
   )
     reasons.add('more-pages');
-  if (filterOn(elements, sight)) reasons.add('filter-active');
-  if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers)) reasons.add('rows-hidden');
-  if (isVirtual(grid, counts.read)) reasons.add('rows-virtualised');
+  if (filterOn(elements, sight, headers)) reasons.add('filter-active');
+  if (among(elements, sentinels).some((element) => !sight.hidesItself(element))) reasons.add('load-more');
+  if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers, section)) reasons.add('rows-hidden');
+  if (isVirtual(grid, read)) reasons.add('rows-virtualised');
   const inAll = countedRows(grid);
-  if (inAll !== null && inAll > counts.read) state(inAll);
+  if (inAll !== null && inAll > read) state(inAll);
+  const last = lastSerial(counts.serials);
+  if (last !== null && last > read + counts.refused) state(last);
   if (counts.cut > 0) reasons.add('names-cut');
   if (counts.refused > 0) reasons.add('rows-refused');
   if (isLoading(body, sight, pieces, elements)) reasons.add('still-loading');
-  return { expected, page, reasons: [...reasons] };
+  return {
+    expected,
+    page,
+    reasons: [...reasons],
+    mayEndHere: fullPage || pageSize(elements, sight) === read,
+  };
 };
 
 /** Weighs the signs: partial when anything says so, complete only for a reason that can be shown. */
@@ -256,6 +287,7 @@ export const weigh = (signs: Signs, read: number, saysEmpty: boolean): Completen
     return { ...base, state: 'unknown', reasons: ['more-than-stated'] };
   if (saysEmpty && read === 0) return { ...base, state: 'complete', reasons: ['stated-empty'] };
   if (expected !== null) return { ...base, state: 'complete', reasons: ['stated-total-reached'] };
-  if (read === 0) return { ...base, state: 'unknown', reasons: ['total-unknown'] };
+  if (read === 0 || (signs.mayEndHere && page === null))
+    return { ...base, state: 'unknown', reasons: ['total-unknown'] };
   return { ...base, state: 'complete', reasons: ['no-sign-of-more'] };
 };

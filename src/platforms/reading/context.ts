@@ -23,8 +23,11 @@ export interface Context {
 type Part = 'grade' | 'section' | 'subject' | 'period';
 
 const navigation =
-  'nav,[role=navigation],aside,[role=complementary],[role=menu],[role=menubar],[role=tablist],.sidebar,.left-menu,.pagination,.dropdown-menu,footer';
+  'nav,[role=navigation],aside,[role=complementary],[role=menu],[role=menubar],[role=tablist],.nav-tabs,.nav-pills,.sidebar,.left-menu,.pagination,.dropdown-menu,footer';
 const crumbs = '.breadcrumb,[aria-label*=readcrumb]';
+/** The way to this page, whatever its box is called: «درسك › شعبي › الثالث-ب». */
+const isCrumbs = (element: Element): boolean =>
+  element.matches(crumbs) || (/[›»❯]/.test(element.textContent) && element.textContent.length < 160);
 const headingElements = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,.card-header';
 const chosen =
   '[role=tab][aria-selected=true],.nav-link.active,.nav-tabs>li.active,[aria-current=page],[aria-current=true],.breadcrumb-item.active';
@@ -53,7 +56,7 @@ const readStatement = (found: Found, text: string): void => {
     take(found, 'section', parts.section, text);
   }
   if (other) return;
-  for (const rest of parts?.rest ?? text.split(/\s*[—–|:،]\s*/))
+  for (const rest of parts?.rest ?? text.split(/\s*[—–|:،·•]\s*|\s-\s/))
     take(found, 'subject', subjectIn(rest), text);
   const years = yearPair.exec(text);
   if (years !== null) take(found, 'period', years[0], text);
@@ -104,6 +107,7 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
     if (inlineField !== null && readLabelled(found, inlineField, inline?.[2] ?? '', text)) continue;
     // «الشعبة (أ)» states something; «الشعبة» alone is a label.
     const field = readClassText(text) === null ? headers.fieldOf(text) : null;
+    const isBare = !/[:：]$/u.test(text);
     if (field !== null && partOf[field] !== undefined) {
       // The value may stand on either side of its label, with or without a colon of its own (darsak-facts 5.1).
       for (const at of [n + 1, n + 2, n - 1, n - 2]) {
@@ -111,6 +115,8 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
         if (value === undefined || used.has(at) || headers.fieldOf(value) !== null || /^[:：]$/.test(value))
           continue;
         if (Math.abs(at - n) === 2 && !/^[:：]$/.test(pieces[(at + n) / 2] ?? '')) continue;
+        // «المقرر» may be a tab as well: without a colon the text beside it must be a subject we know.
+        if (field === 'subject' && isBare && pieces[n + 1] !== ':' && subjectIn(value) === null) continue;
         if (readLabelled(found, field, value, `${text}: ${value}`)) {
           used.add(at);
           break;
@@ -199,7 +205,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   const headings: string[] = [];
   for (const piece of textPieces(body, sight, (element) => {
     if (element === root || element === first || heads.has(element)) reached = true;
-    if (reached || (element.matches(navigation) && !element.matches(crumbs))) return true;
+    if (reached || (element.matches(navigation) && !isCrumbs(element))) return true;
     if (element.matches(headingElements) && !sight.hidden(element)) {
       const text = clean(element.textContent);
       if (text !== '' && text.length <= 160) headings.push(text);

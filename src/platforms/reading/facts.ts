@@ -13,6 +13,7 @@ import {
   isNamedCount,
   isNationalId,
   isSerial,
+  isStatus,
   share,
 } from './values.ts';
 import { key } from './text.ts';
@@ -110,7 +111,7 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
   ['subject', (values) => share(values, isSubject) >= 0.8],
   ['otherId', (values) => share(values, (value) => isIdLike(value) && value.length >= 8) >= 0.8],
   ['gender', (values) => share(values, isGender) >= 0.8],
-  ['birthDate', () => false],
+  ['status', (values) => share(values, isStatus) >= 0.8],
   ['name', (values) => share(values, (value) => isNameLike(value)) >= 0.8],
 ];
 

@@ -1,23 +1,14 @@
-import type { Profile } from '../profile.ts';
 import type { Signal } from '../reader.ts';
 import { contextOfText, readContext } from './context.ts';
 import { readFacts } from './facts.ts';
 import { bodiesOf } from './find-grids.ts';
 import { cellText } from './grid.ts';
 import { patternOf } from './hints.ts';
-import type { Recognised } from './recognise.ts';
-import type { Sight } from './sight.ts';
+import type { FindTaught } from './recognise.ts';
 import { queryAll, taughtGrid } from './taught-grid.ts';
-import type { HeaderIndex } from './vocabulary.ts';
 
 /** The list that a person showed on pages of this address, as far as it is still there and its values bear it out. */
-export const findTaught = (
-  doc: Document,
-  address: string,
-  profile: Profile,
-  sight: Sight,
-  headers: HeaderIndex,
-): Recognised | null => {
+export const findTaught: FindTaught = (doc, address, profile, sight, headers) => {
   for (const hint of profile.lists ?? []) {
     const spec = profile.kinds.find(({ kind }) => kind === hint.kind);
     if (spec === undefined || !patternOf(hint.path).test(address)) continue;

@@ -64,8 +64,11 @@ const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: C
  * school is like that, and is taken apart by section.
  */
 export const isOfSeveralSections = (facts: GridFacts): boolean => {
-  if (!(['grade', 'section', 'gradeSection'] as const).some((field) => facts.stated.has(field))) return false;
-  const places = facts.rows.map((row) => placeOf(row, null));
+  const groups = facts.rows.flatMap(({ row }) =>
+    row.group === null ? [] : (readClassText(row.group) ?? []),
+  );
+  const ofColumns = (['grade', 'section', 'gradeSection'] as const).some((field) => facts.stated.has(field));
+  const places = ofColumns ? facts.rows.map((row) => placeOf(row, null)) : groups;
   return (['grade', 'section'] as const).some(
     (part) => new Set(places.flatMap((place) => (place[part] === null ? [] : key(place[part])))).size > 1,
   );

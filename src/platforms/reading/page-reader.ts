@@ -3,12 +3,15 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts';
 import type { Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
-import { isLoading, readSigns, weigh, type Counted } from './completeness.ts';
+import type { Counted } from './amounts.ts';
+import { readSigns, weigh } from './completeness.ts';
 import { contextOfText, type Context } from './context.ts';
 import type { LessonRead } from './read-lesson.ts';
 import { readListRows } from './list-rows.ts';
 import { scoreOf } from './judge.ts';
-import { askFrom, isSure, recognise, rivalOf, type Recognised } from './recognise.ts';
+import { isLoading } from './loading.ts';
+import { askFrom, isSure, recognise, rivalOf, type FindTaught } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 import { placeOf, readSections } from './section-rows.ts';
 import { makeSight, type Sight } from './sight.ts';
 import { readStudents } from './student-rows.ts';
@@ -35,6 +38,8 @@ export interface PageReaderSetup {
   /** Pages that are known and never read, and pages that are known to be signed out; runs before anything is read. */
   first(doc: Document, url: URL): Detection | null;
   account(doc: Document, url: URL): AccountRef | null;
+  /** Needed where the profile holds lists that were taught. */
+  readonly findTaught?: FindTaught;
   /** The one kind that is no list; asked where no list of people is sure. */
   lesson?(doc: Document, url: URL, sight: Sight): LessonRead | null;
 }
@@ -174,7 +179,7 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       return fail(problem('not-signed-in'));
     if (first?.answer === 'refuse') return fail(problem('not-read-by-design', first.kind));
     const sight = makeSight(context.layout);
-    const { found, empty } = recognise(doc, url, profile, sight, headers);
+    const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught);
     const best = empty ?? found[0];
     const lesson = setup.lesson === undefined || holdsPeople(found) ? null : setup.lesson(doc, url, sight);
     const head = {
@@ -197,9 +202,9 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       return fail(problem('still-loading'));
     const { kind, data, at, refused, cut, counted } = rowsOf(best, url);
     const read = at.length;
-    const firstSerial = wholeNumber(best.facts.rows[0]?.values.get('serial')?.text ?? '');
-    const counts = { read, refused, cut, firstSerial };
-    const signs = readSigns(best.body, best.grid, sight, headers, counted, counts);
+    const serials = best.facts.rows.map(({ values }) => wholeNumber(values.get('serial')?.text ?? ''));
+    const counts = { read, refused, cut, serials };
+    const signs = readSigns(best.body, best.grid, sight, headers, counted, best.context.section, counts);
     const completeness = weigh(signs, read, best.grid.saysEmpty);
     // The kind and its data were made together, one line above each other.
     const snapshot = {
@@ -221,7 +226,7 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       const first = setup.first(doc, url);
       if (first?.answer === 'refuse') return first;
       const sight = makeSight();
-      const { found, empty } = recognise(doc, url, profile, sight, headers);
+      const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught);
       const lesson = holdsPeople(found) ? null : (setup.lesson?.(doc, url, sight) ?? null);
       if (lesson !== null) {
         const { signals } = lesson;

@@ -1,27 +1,16 @@
 import type { Signal } from '../reader.ts';
 import type { KindHints, Profile } from '../profile.ts';
-import { readContext, type Context } from './context.ts';
-import { readFacts, type GridFacts } from './facts.ts';
+import { readContext } from './context.ts';
+import { readFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
-import { findTaught } from './find-taught.ts';
 import { saysNothingThere, type Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
 import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
+import type { Recognised } from './recognised.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
-
-/** A list of the page with a meaning: what it is, how sure we are, and on what grounds. */
-export interface Recognised {
-  readonly spec: KindHints;
-  readonly body: Element;
-  readonly grid: Grid;
-  readonly facts: GridFacts;
-  readonly context: Context;
-  readonly score: number;
-  readonly signals: readonly Signal[];
-}
 
 export interface Recognition {
   /** Best first. */
@@ -29,6 +18,15 @@ export interface Recognition {
   /** The page says in words that there is nothing, outside any list. */
   readonly empty: Recognised | null;
 }
+
+/** Looks for what a person taught; handed in, since few pages have anything taught. */
+export type FindTaught = (
+  doc: Document,
+  address: string,
+  profile: Profile,
+  sight: Sight,
+  headers: HeaderIndex,
+) => Recognised | null;
 
 /** At least this score, with a textual signal and another one beside it, is read without asking (darsak-facts 8). */
 export const acceptFrom = 5;
@@ -41,31 +39,57 @@ export const recognise = (
   profile: Profile,
   sight: Sight,
   headers: HeaderIndex,
+  findTaught?: FindTaught,
 ): Recognition => {
   const found: Recognised[] = [];
   const address = addressOf(url);
-  const taught = findTaught(doc, address, profile, sight, headers);
-  if (taught !== null) return { found: [taught], empty: null };
+  const taught = findTaught?.(doc, address, profile, sight, headers);
+  if (taught != null) return { found: [taught], empty: null };
   // An address that is known to be of one kind is of no other.
   const known = profile.kinds.filter(({ path }) => matches(path, address)?.evidence === 'known');
   const isElsewhere = known.length === 0 && matches(profile.elsewhere ?? [], address) !== undefined;
   const kinds = known.length > 0 || isElsewhere ? known : profile.kinds;
-  for (const body of bodiesOf(doc)) {
+  const seen: Seen[] = [];
+  for (const body of bodiesOf(doc))
     for (const grid of findGrids(body, sight, headers)) {
       const facts = readFacts(grid, sight, headers);
-      if (facts.stated.size + facts.inferred.size === 0) continue;
-      const context = readContext(body, grid, sight, headers);
-      for (const spec of kinds) {
-        if (spec.kind === 'teacher.roster' && isOfSeveralSections(facts)) continue;
-        const signals = judge(facts, context, spec, address, headers);
-        if (signals !== null)
-          found.push({ spec, body, grid, facts, context, score: scoreOf(signals), signals });
-      }
+      if (facts.stated.size + facts.inferred.size > 0)
+        seen.push({ body, grid, facts, context: readContext(body, grid, sight, headers) });
     }
-  }
+  const joined = bySection(seen, sight, headers);
+  for (const one of joined === null ? seen : [joined, ...seen])
+    for (const spec of kinds) {
+      if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) continue;
+      const signals = judge(one.facts, one.context, spec, address, headers);
+      if (signals !== null) found.push({ ...one, spec, score: scoreOf(signals), signals });
+    }
   found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
   const sure = found.some(({ score }) => score >= askFrom);
   return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
+};
+
+/** A list of the page and what is known of it before it is asked what it is. */
+type Seen = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
+
+/** Sections below the heading of their grade, in one table or in one for each grade: the heading is their rows' group. */
+const bySection = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): Seen | null => {
+  const lists = seen.filter(
+    ({ grid, facts, context }) =>
+      grid.shape === 'table' &&
+      context.grade !== null &&
+      facts.stated.has('section') &&
+      !(['grade', 'gradeSection', 'studentName', 'name'] as const).some((field) => facts.stated.has(field)),
+  );
+  const [first] = lists;
+  const heads = new Set(lists.map(({ grid }) => JSON.stringify(grid.headers)));
+  const grades = new Set(lists.map(({ context }) => context.grade));
+  if (first === undefined || heads.size > 1 || grades.size < lists.length) return null;
+  const rows = lists.flatMap(({ grid, context }) =>
+    grid.rows.map((row) => ({ ...row, group: row.group ?? context.grade })),
+  );
+  // As chips: what is said before the first table is said of all.
+  const grid: Grid = { ...first.grid, shape: 'chips', rows };
+  return { ...first, grid, facts: readFacts(grid, sight, headers) };
 };
 
 /** What an empty page says it has none of. */
@@ -140,6 +164,7 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
       if (other.score === best.score && other.spec.kind !== best.spec.kind) return other;
       continue;
     }
+    if (best.grid.rows.some(({ element }) => element === other.grid.rows[0]?.element)) continue;
     if (best.grid.root.contains(other.grid.root) || other.grid.root.contains(best.grid.root)) continue;
     // A head without rows (its floating copy) says nothing that the list itself does not say better.
     if (best.grid.rows.length > 0 && other.grid.rows.length === 0) continue;

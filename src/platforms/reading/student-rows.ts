@@ -1,7 +1,7 @@
-import type { StudentRow, StudentStatusCode } from '../../core/snapshot.ts';
+import type { StudentRow } from '../../core/snapshot.ts';
 import type { GridFacts, RowFacts } from './facts.ts';
 import { clean, key } from './text.ts';
-import { isCut, isGender, isNameLike } from './values.ts';
+import { isCut, isGender, isNameLike, statusOf } from './values.ts';
 import type { Chunk } from './chunks.ts';
 import type { Field } from './vocabulary.ts';
 
@@ -19,19 +19,6 @@ export interface StudentsRead {
   /** Names cut off by the page, with the full text nowhere. */
   readonly cut: number;
 }
-
-const statusWords: Readonly<Record<string, StudentStatusCode>> = Object.fromEntries(
-  (
-    [
-      ['CURRENT', 'ملتحق', 'ملتحقة', 'Enrolled', 'Current'],
-      ['TRANSFERRED', 'منقول', 'منقولة', 'منتقل', 'منتقلة', 'Transferred'],
-      ['WITHDRAWN', 'منسحب', 'منسحبة', 'Withdrawn'],
-      ['GRADUATED', 'متخرج', 'تخرج', 'Graduated'],
-      ['PROMOTED', 'مرفع', 'مرفعة', 'Promoted'],
-      ['REPEATED', 'معيد', 'معيدة', 'Repeated'],
-    ] as const
-  ).flatMap(([code, ...words]) => words.map((word) => [key(word), code])),
-);
 
 /** A name cut off by the page's width stands in full in a `title` of its element or of one around it. */
 export const inFull = (chunk: Chunk, upTo: Element): string | null => {
@@ -99,7 +86,7 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
     }
     if (named.cut) cut++;
     const text = (field: Field): string | undefined => row.values.get(field)?.text;
-    const status = statusWords[key(text('status') ?? '')];
+    const status = statusOf(text('status') ?? '');
     const gender = text('gender');
     const sourceKey = sourceKeyOf(row.row.element, hasInputs);
     const optional = {

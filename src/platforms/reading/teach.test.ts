@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { darsakProfile } from '../darsak/profile.ts';
 import { darsakReaderWith } from '../darsak/reader.ts';
+import { findTaught } from './find-taught.ts';
 import { overlayProfile } from '../profile-overlay.ts';
 import type { ListHint } from '../profile.ts';
 import { makeSight } from './sight.ts';
@@ -59,7 +60,7 @@ const overlayOf = (proposal: Proposal, said: Partial<Record<Field, number>>, sec
 const readWith = (doc: Document, overlay: unknown, at = url) => {
   const laid = overlayProfile(darsakProfile, overlay);
   expect(laid?.dropped).toEqual([]);
-  const reader = darsakReaderWith(laid?.profile ?? darsakProfile);
+  const reader = darsakReaderWith(laid?.profile ?? darsakProfile, findTaught);
   const read = reader.read(doc, at, { now: 0, signal: new AbortController().signal });
   return read.ok && read.value.kind === 'section-roster' ? read.value : read;
 };

@@ -1,3 +1,4 @@
+import type { StudentStatusCode } from '../../core/snapshot.ts';
 import { clean, digitsOf, key, remembered, wholeNumber } from './text.ts';
 
 /** Shapes of values: what a cell may hold when a column claims a meaning. */
@@ -19,9 +20,25 @@ const nameWords = remembered((raw: string): number => {
   if (text.length < 3 || text.length > 80) return 0;
   const words = text.split(/[\s]+|،\s*|,\s*/).filter((word) => word !== '');
   if (words.length > 9 || !words.every((word) => word === '-' || nameWord.test(word))) return 0;
-  const folded = key(text);
+  // Of a name cut off by «…» the last word is a part of one: «منذ…» is no word of the school's.
+  const folded = key(text === clean(raw) ? text : words.slice(0, -1).join(' '));
   return notNames.has(folded) || notInNames.test(folded) ? 0 : words.length;
 });
+
+const statusWords: readonly (readonly [StudentStatusCode, RegExp])[] = [
+  ['CURRENT', /^(?:ملتحقه?|enrolled|current)$/],
+  ['TRANSFERRED', /^(?:من[قت](?:ول|قل)ه?|transferred)$/],
+  ['WITHDRAWN', /^(?:منسحبه?|withdrawn)$/],
+  ['GRADUATED', /^(?:م?تخرجه?|graduated)$/],
+  ['PROMOTED', /^(?:مرفعه?|promoted)$/],
+  ['REPEATED', /^(?:معيده?|repeated)$/],
+];
+/** The status of enrolment that a value words; undefined: another text. */
+export const statusOf = (raw: string): StudentStatusCode | undefined => {
+  const text = key(raw);
+  return statusWords.find(([, words]) => words.test(text))?.[0];
+};
+export const isStatus = (raw: string): boolean => statusOf(raw) !== undefined;
 
 /** Letters only, at least `least` words, no word of the school's own vocabulary. Names cut off by «…» count. */
 export const isNameLike = (raw: string, least = 2): boolean => nameWords(raw) >= least;

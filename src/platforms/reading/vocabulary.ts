@@ -6,22 +6,22 @@ import { key, keyWithoutArticle } from './text.ts';
  * Words of one field stand in one text, apart by `|`: the list travels into every page, so it is kept small.
  */
 export const headerWords = {
-  serial: 'م.|الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
-  number: 'الرقم|رقم|Number|ID', // serial or id: the values decide
+  serial: 'الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
+  number: 'رقم|Number|ID', // serial or id: the values decide
   studentName:
-    'اسم الطالب/الطالبة|اسم الطالب رباعي|الطالب / الطالبة|Pupil|اسم الطالب|اسم الطالبة|اسم الطالب/ة|اسم الطالب / الطالبة|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|أسماء الطلاب|الطالب|الطالبة|الطالب/ة|Student|Student Name|اسم التلميذ',
-  name: 'الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name', // of whom, the page must say
+    'الطالب / الطالبة|Pupil|اسم الطالب|اسم الطالبة|اسم الطالب/ة|اسم الطالب / الطالبة|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|أسماء الطلاب|الطالب|الطالبة|الطالب/ة|Student|Student Name|اسم التلميذ',
+  name: 'الاسم الأول / اسم العائلة|First name / Last name|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|Name (Arabic)|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name', // of whom, the page must say
   firstName: 'الاسم الأول|First Name',
-  fatherName: 'اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
-  grandfatherName: 'اسم الجد|الاسم الثالث|الجد|Third Name',
+  fatherName: 'Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
+  grandfatherName: 'Grandfather Name|اسم الجد|الاسم الثالث|الجد|Third Name',
   familyName: 'اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
-    'الرقم الوطني / الشخصي للطالب|الرقم الوطنى|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
+    'الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
   openemisNo: 'رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
   otherId:
     'رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|رقم الطالبة|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
-  section: 'الشعبه|رمز الشعبة|Class Section|الشعبة|Section',
+  section: 'رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:
     'اسم الصف|الصف والفصل|Grade and Section|Grade/Section|الصف والشعبة|الصف / الشعبة|الشعبة / الصف|اسم الشعبة|الشعبة والصف|Class|Class Name',
   stage: 'المرحلة|المرحلة / القسم / المسار|القسم|المسار|الفرع|الحقل',
@@ -37,7 +37,7 @@ export const headerWords = {
   homeroom:
     'معلم الصف|معلمة الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|مربية الصف|Home Room Teacher|Homeroom Teacher',
   staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
-  position: 'مركز وظيفي|المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
+  position: 'المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
   startDate: 'تاريخ البداية|تاريخ البدء|Start Date',
   endDate: 'تاريخ النهاية|تاريخ الانتهاء|End Date',
   lesson:
@@ -51,14 +51,15 @@ export const headerWords = {
   publishDate: 'Published On|Publish Date|تاريخ النشر',
   due: 'تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق',
   submitted: 'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
-  submission: 'Submission|حالة التسليم|التسليم|تم التسليم',
+  submission: 'سلّم|Submission|حالة التسليم|التسليم|تم التسليم',
   submittedAt: 'Submitted At|Submitted On|وقت التسليم|تاريخ التسليم',
   mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة',
   total: 'المجموع',
   present: 'Present|Days Present|الحضور|أيام الحضور|عدد أيام الحضور',
   absent: 'Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب',
   day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
-  lastSeen: 'Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
+  lastSeen:
+    'آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
   loginTime: 'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول',
   videos: 'Videos Watched|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
   watched: 'المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
@@ -66,7 +67,7 @@ export const headerWords = {
   testAverage: 'متوسط الاختبارات|معدل الاختبارات',
   presentToday: 'حضور اليوم|الحاضرون اليوم',
   loginShare: 'الدخول|نسبة الدخول',
-  neverSeen: 'لم يدخلوا نهائيا|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
+  neverSeen: 'لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
   sectionsTaught: 'الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها',
   assignmentCount: 'عدد الواجبات|الواجبات',
   testCount: 'عدد الاختبارات|الاختبارات',
@@ -76,16 +77,22 @@ export const headerWords = {
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
   date: 'التاريخ|اليوم|Date',
   boys: 'الطلاب الذكور|Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
-  girls: 'الطالبات الاناث|Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
+  girls: 'Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
   role: 'الدور|الأدوار|Role|Roles',
   actions: 'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions',
   /** Known, and of no use: relatives, telephones, pictures. */
   aside:
-    'اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات',
+    'الاسم بالإنجليزية|الاسم باللغة الإنجليزية|الاسم الإنجليزي|English Name|Name (English)|المجموعات|Groups|اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Field = keyof typeof headerWords;
 export type Vocabulary = Readonly<Partial<Record<Field, string>>>;
+
+/** «اسم الطالبة الرباعي», «اسم الطالب/ة»: headers are the same for boys and girls. */
+const ofEither = (plain: string): string =>
+  plain
+    .replace(/(طالب|معلم|مربي)(?:\/?ه|\/\1ه)(?!\p{L})/gu, '$1')
+    .replace(/(^|\s)(?:طالبات|طلاب)(?!\p{L})/gu, '$1طلبه');
 
 export interface HeaderIndex {
   /** The field of a header or label text, or null when the text is not in the vocabulary. */
@@ -102,8 +109,10 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
         if (!exact.has(key(word))) exact.set(key(word), field);
         if (!bare.has(keyWithoutArticle(word))) bare.set(keyWithoutArticle(word), field);
       }
-  const lookUp = (text: string): Field | null =>
-    exact.get(key(text)) ?? bare.get(keyWithoutArticle(text)) ?? null;
+  const lookUp = (text: string): Field | null => {
+    const plain = keyWithoutArticle(text);
+    return exact.get(key(text)) ?? bare.get(plain) ?? bare.get(ofEither(plain)) ?? null;
+  };
   const known = new Map<string, Field | null>();
   return {
     fieldOf: (text) => {

@@ -8,6 +8,7 @@ import { useHost } from '../host.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
 import { AskButton } from '../parts/ask-button.tsx';
+import { FocusBar, useFocus } from '../parts/focus-bar.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ClockNote } from './clock-note.tsx';
@@ -41,6 +42,7 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
   const format = useFormat();
   const host = useHost();
   const { marks } = frame;
+  const { focus, showAll } = useFocus(frame.focus?.view === 'marks' ? frame.focus : null);
   const readAt = marks?.result.oldest ?? null;
   if (marks === null || readAt === null) {
     return (
@@ -60,20 +62,21 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
       </MarksVerdictBlock>
     );
   }
-  const sheets = ownSheets(marks.result.sheets, marks.staffId, marks.wholeSchool);
+  const all = ownSheets(marks.result.sheets, marks.staffId, marks.wholeSchool);
+  const sheets = focus === null ? all : all.filter(({ key }) => focus.keys.includes(key));
   const { counts, verdict } = standing(marks, sheets, host.now());
   const missing = sheets.filter((sheet) => sheet.counts.missing > 0);
   const unsure = sheets.filter((sheet) => sheet.counts.missing === 0 && whyUnsure(sheet).length > 0);
   const toCheck = sheets.filter(({ counts: of }) => of.missing === 0 && of.byState['to-check'] > 0);
   const rest = sheets.length - new Set([...missing, ...unsure, ...toCheck]).size;
-  const focus = frame.focus ?? frame.place?.classId ?? null;
   return (
     <div class="marks" data-reading={frame.reading.state}>
+      {focus === null ? null : <FocusBar focus={focus} onAll={showAll} />}
       {sheets.length === 0 && marks.result.complete ? (
         <h2 class="spoken">{t('mine')}</h2>
       ) : (
         <MarksVerdictBlock
-          about={t('mine')}
+          about={focus?.title ?? t('mine')}
           verdict={verdict}
           counts={counts}
           isReading={frame.reading.state === 'running'}
@@ -90,7 +93,13 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
       ) : (
         <section class="group">
           <h3 class="spoken">{t('mine')}</h3>
-          <SheetLines marks={marks} sheets={missing} reachable={frame.reachable} focus={focus} />
+          <SheetLines
+            marks={marks}
+            sheets={missing}
+            reachable={frame.reachable}
+            at={frame.place?.classId ?? null}
+            unfold={focus !== null}
+          />
           {toCheck.map((sheet) => (
             <div key={sheet.key} class="to-check-sheet">
               <p class="line-name">

@@ -18,14 +18,17 @@ export interface SheetLinesProps {
   readonly sheets: readonly MarkSheet[];
   /** Classes whose Results page is linked on the page in the tab. */
   readonly reachable: readonly string[];
-  /** The class to show first; its lines are unfolded. */
-  readonly focus: string | null;
+  /** The class of the page in the tab: its first line is brought into sight, its names are unfolded. */
+  readonly at: string | null;
+  /** All names are unfolded. */
+  readonly unfold: boolean;
 }
 
 const lacking = (period: SheetPeriod): boolean => period.counts.missing > 0;
 
 /** Sections in which something is missing, worst first, each with its windows, names and the way to enter. */
-export function SheetLines({ marks, sheets, reachable, focus }: SheetLinesProps): JSX.Element {
+export function SheetLines({ marks, sheets, reachable, at, unfold }: SheetLinesProps): JSX.Element {
+  const first = sheets.find(({ classId }) => classId === at);
   return (
     <ul class="lines sheet-lines">
       {sheets.map((sheet) => (
@@ -34,7 +37,8 @@ export function SheetLines({ marks, sheets, reachable, focus }: SheetLinesProps)
           marks={marks}
           sheet={sheet}
           canGo={reachable.includes(sheet.classId)}
-          isFocus={sheet.classId === focus}
+          isFirst={sheet === first}
+          unfold={unfold || sheet.classId === at}
         />
       ))}
     </ul>
@@ -45,16 +49,17 @@ function SheetLine(props: {
   readonly marks: CheckedMarks;
   readonly sheet: MarkSheet;
   readonly canGo: boolean;
-  readonly isFocus: boolean;
+  readonly isFirst: boolean;
+  readonly unfold: boolean;
 }): JSX.Element {
-  const { marks, sheet, canGo, isFocus } = props;
+  const { marks, sheet, canGo, isFirst, unfold } = props;
   const t = useText(marksTexts);
   const rich = useRich(marksTexts);
   const host = useHost();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isFocus) item.current?.scrollIntoView({ block: 'start' });
-  }, [isFocus]);
+    if (isFirst) item.current?.scrollIntoView({ block: 'start' });
+  }, [isFirst]);
   const { counts, verdict } = standing(marks, [sheet], host.now());
   const state = marksState(verdict, counts);
   const isOpen = counts.open + counts.closing > 0;
@@ -86,7 +91,7 @@ function SheetLine(props: {
               {rich('line.count', { n: period.counts.missing })}
             </p>
             <WindowLine window={period.window} />
-            <MissingNames sheet={sheet} period={period} open={isFocus} />
+            <MissingNames sheet={sheet} period={period} open={unfold} />
           </div>
         ))}
         <ToCheckNames sheet={sheet} periods={sheet.periods} />

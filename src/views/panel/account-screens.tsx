@@ -40,7 +40,11 @@ export function LinkScreen({ proposal }: Pick<LinkView, 'proposal'>): JSX.Elemen
         </Badge>
       )}
       <div class="actions">
-        <AskButton kind="primary" send={(ask) => ask('panel.link', { platform })}>
+        {/* Where the names differ neither answer is the likelier one. */}
+        <AskButton
+          kind={agrees === false ? 'secondary' : 'primary'}
+          send={(ask) => ask('panel.link', { platform })}
+        >
           {t('link.yes')}
         </AskButton>
         <Button onPress={() => setRefused(true)}>{t('link.no')}</Button>

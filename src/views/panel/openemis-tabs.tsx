@@ -14,12 +14,12 @@ const tabs = ['names', 'marks'] as const;
 export function OpenemisTabs(props: {
   readonly view: Extract<PanelView, { screen: 'openemis' }>;
 }): JSX.Element {
-  const { overview, onMarks } = props.view;
+  const { overview, onMarks, focus = null } = props.view;
   const t = useText(panelTexts);
   const [chosen, setChosen] = useState<(typeof tabs)[number] | null>(null);
-  // A badge that was pressed leads to the marks, whatever was looked at before.
-  useEffect(() => setChosen(null), [onMarks]);
-  const shown = chosen ?? (onMarks ? 'marks' : 'names');
+  // A badge that was pressed leads to what it speaks of, whatever was looked at before.
+  useEffect(() => setChosen(null), [onMarks, focus?.at]);
+  const shown = chosen ?? focus?.view ?? (onMarks ? 'marks' : 'names');
   return (
     <>
       <div class="tabs" role="group" aria-label={t('tabs')}>
@@ -29,7 +29,9 @@ export function OpenemisTabs(props: {
           </Button>
         ))}
       </div>
-      {shown === 'names' && overview !== null ? <Overview overview={overview} /> : null}
+      {shown === 'names' && overview !== null ? (
+        <Overview overview={overview} focus={focus?.view === 'names' ? focus : null} />
+      ) : null}
       {/* There also while it is not looked at: badges and reminders live on its counts. */}
       <div hidden={shown !== 'marks'}>
         <LazyMarks />

@@ -21,7 +21,7 @@ export function PanelScreen({ view }: { readonly view: PanelView }): JSX.Element
     case 'openemis':
       return <OpenemisScreen view={view} />;
     case 'sections':
-      return <SectionsScreen overview={view.overview} reading={view.reading} />;
+      return <SectionsScreen overview={view.overview} reading={view.reading} focus={view.focus ?? null} />;
     case 'section':
       return <SectionScreen {...view} />;
     case 'problem':

@@ -39,7 +39,12 @@ export function SectionScreen({ check, reading, overview, owned }: SectionScreen
   return (
     <>
       <main class="panel-body">
-        <VerdictBlock verdict={verdict} about={<About check={check} />} sentence={sentence()}>
+        <VerdictBlock
+          verdict={verdict}
+          about={<About check={check} />}
+          sentence={sentence()}
+          reading={reading.state === 'running'}
+        >
           {nothingRead ? null : <Compared check={check} />}
           {nothingRead || counts.darsak + counts.openemis === 0 ? null : (
             <ProportionBar counts={counts} hollow={unknown} />

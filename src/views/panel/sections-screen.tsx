@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import type { FocusedSections } from '../../core/school/focused-sections.ts';
 import { panelTexts } from '../../i18n/areas/panel.ts';
 import { verdictTexts } from '../../i18n/areas/verdict.ts';
 import type { ReadingView, SectionsOverview } from '../../messages/panel.ts';
 import { useText } from '../language.tsx';
 import { FindingList } from '../parts/finding-list.tsx';
+import { FocusBar, useFocus } from '../parts/focus-bar.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
 import { ReadingStrip } from '../parts/reading-strip.tsx';
 import { SectionLines } from '../parts/section-lines.tsx';
@@ -11,9 +13,26 @@ import { SourceLines } from '../parts/source-lines.tsx';
 import { VerdictBlock } from '../parts/verdict-block.tsx';
 
 /** The overview of my sections: the sentence, the lines, and what concerns the list itself. */
-export function Overview({ overview }: { readonly overview: SectionsOverview }): JSX.Element {
+export function Overview(props: {
+  readonly overview: SectionsOverview;
+  readonly focus?: FocusedSections | null;
+  readonly reading?: ReadingView;
+}): JSX.Element {
+  const { overview, reading } = props;
   const t = useText(panelTexts);
   const v = useText(verdictTexts);
+  const { focus, showAll } = useFocus(props.focus ?? null);
+  if (focus !== null) {
+    const lines = overview.lines.filter(({ key }) => focus.keys.includes(key));
+    const about = overview.findings.filter((finding) => focus.keys.some((key) => finding.key.endsWith(key)));
+    return (
+      <>
+        <FocusBar focus={focus} onAll={showAll} />
+        <SectionLines lines={lines} />
+        <FindingList findings={about} title={null} />
+      </>
+    );
+  }
   const { verdict, lines, findings } = overview;
   const needing = lines.filter((line) => line.state === 'attention').length;
   return (
@@ -21,6 +40,7 @@ export function Overview({ overview }: { readonly overview: SectionsOverview }):
       <VerdictBlock
         verdict={verdict}
         about={t('sections.title')}
+        reading={reading?.state === 'running'}
         sentence={
           verdict.state === 'in-order'
             ? v('sections.in-order', { n: lines.length })
@@ -47,12 +67,13 @@ export function Overview({ overview }: { readonly overview: SectionsOverview }):
 export function SectionsScreen(props: {
   readonly overview: SectionsOverview;
   readonly reading: ReadingView;
+  readonly focus?: FocusedSections | null;
 }): JSX.Element {
-  const { overview, reading } = props;
+  const { overview, reading, focus = null } = props;
   return (
     <>
       <main class="panel-body">
-        <Overview overview={overview} />
+        <Overview overview={overview} focus={focus} reading={reading} />
         <ReadingStrip reading={reading} />
       </main>
       <SourceLines sources={[overview.darsak, overview.openemis]} />

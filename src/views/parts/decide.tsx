@@ -83,33 +83,31 @@ export function Decide({ student }: { readonly student: StudentEvidence }): JSX.
       ref={own}
       onKeyDown={onKeyDown}
     >
-      <div class="actions">
+      <div class="decide-answers">
         {answers.map((answer, index) => (
-          <Button
-            key={answer}
-            kind={index === 0 ? 'primary' : 'secondary'}
-            busy={busy}
-            onPress={() => decide(answer)}
-          >
+          <Button key={answer} busy={busy} onPress={() => decide(answer)}>
             {t(`ask.${answer}`)} {key(index + 1)}
           </Button>
         ))}
+      </div>
+      <div class="actions">
         <Button kind="quiet" onPress={postpone}>
           {t('ask.later')} {key(laterKey)}
         </Button>
+        {reason === null ? (
+          <Button kind="quiet" expanded={false} onPress={() => setReason('')}>
+            {t('reason.add')}
+          </Button>
+        ) : null}
       </div>
-      {reason === null ? (
-        <Button kind="quiet" expanded={false} onPress={() => setReason('')}>
-          {t('reason.add')}
-        </Button>
-      ) : (
+      {reason === null ? null : (
         <TextField
           label={t('reason.label')}
           value={reason}
           onInput={(text) => setReason(text.slice(0, 300))}
         />
       )}
-      <p class="muted small">{t('ask.keys')}</p>
+      <p class="decide-keys muted small">{t('ask.keys')}</p>
       {failed === null ? null : <ProblemNote problem={failed} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Verdict } from '../../core/finding.ts';
+import type { UnknownReason, Verdict } from '../../core/finding.ts';
 import { verdictTexts } from '../../i18n/areas/verdict.ts';
 import { useText } from '../language.tsx';
 import { remediesOf } from '../reason-actions.ts';
@@ -18,11 +18,14 @@ export interface VerdictBlockProps {
   readonly about: ComponentChildren;
   /** The sentence where a verdict stands; an unknown one has its own. */
   readonly sentence: string;
+  /** OpenEMIS is being read at this moment: nobody is then sent to have it read. */
+  readonly reading?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** The answer first. "Unknown" is hollow and dashed, so that nobody takes it for "in order". */
-export function VerdictBlock({ verdict, about, sentence, children }: VerdictBlockProps): JSX.Element {
+export function VerdictBlock(props: VerdictBlockProps): JSX.Element {
+  const { verdict, about, sentence, reading = false, children } = props;
   const t = useText(verdictTexts);
   const unknown = verdict.state === 'unknown';
   return (
@@ -35,21 +38,29 @@ export function VerdictBlock({ verdict, about, sentence, children }: VerdictBloc
         <h2>{unknown ? t('unknown') : sentence}</h2>
       </div>
       {unknown ? <p class="verdict-note">{t('unknown.note')}</p> : null}
-      {unknown ? <Reasons verdict={verdict} /> : null}
+      {unknown ? <Reasons verdict={verdict} reading={reading} /> : null}
       {children}
     </section>
   );
 }
 
-function Reasons({ verdict }: { readonly verdict: Extract<Verdict, { state: 'unknown' }> }): JSX.Element {
+/** What the reading that is going on answers by itself. */
+const ofReading: readonly UnknownReason[] = ['no-openemis-data', 'openemis-old', 'openemis-partial'];
+
+function Reasons(props: {
+  readonly verdict: Extract<Verdict, { state: 'unknown' }>;
+  readonly reading: boolean;
+}): JSX.Element {
+  const { reasons } = props.verdict;
   const t = useText(verdictTexts);
-  const [first, ...rest] = remediesOf(verdict.reasons);
+  const answered = (reason: UnknownReason): boolean => props.reading && ofReading.includes(reason);
+  const [first, ...rest] = remediesOf(reasons.filter((reason) => !answered(reason)));
   return (
     <>
       <ul class="reasons">
-        {verdict.reasons.map((reason) => (
+        {reasons.map((reason) => (
           <li key={reason}>
-            <span class="strong">{t(reason)}</span> {t(`${reason}.next`)}
+            <span class="strong">{t(reason)}</span> {t(answered(reason) ? 'reading.next' : `${reason}.next`)}
           </li>
         ))}
       </ul>

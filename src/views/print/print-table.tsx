@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { printTexts } from '../../i18n/areas/print.ts';
 import { useFormat, useText } from '../language.tsx';
-import { Letterhead, type LetterheadProps } from './letterhead.tsx';
+import type { LetterheadProps } from './letterhead.tsx';
+import { PaperPage, type Orientation } from './paper-page.tsx';
 
 export interface PrintColumn {
   readonly title: ComponentChildren;
@@ -14,7 +15,7 @@ export interface PrintColumn {
 }
 
 export interface PrintTableProps {
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly head: LetterheadProps;
   readonly columns: readonly PrintColumn[];
   readonly rows: readonly (readonly ComponentChildren[])[];
@@ -41,8 +42,7 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
   return (
     <>
       {starts.map((start, page) => (
-        <section key={page} class={`paper ${orientation}`}>
-          <Letterhead {...head} />
+        <PaperPage key={page} {...{ orientation, head, notes, pages }} page={page + 1}>
           <table class="paper-table">
             <thead>
               <tr>
@@ -73,21 +73,13 @@ export function PrintTable(props: PrintTableProps): JSX.Element {
           </table>
           {rows.length === 0 ? <p>{t('empty')}</p> : null}
           {page === pages - 1 ? end : null}
-          <footer class="paper-foot">
-            <div>
-              {notes.map((note, index) => (
-                <p key={index}>{note}</p>
-              ))}
-            </div>
-            <p>{t('page', { page: page + 1, pages })}</p>
-          </footer>
-        </section>
+        </PaperPage>
       ))}
     </>
   );
 }
 
-/** The first row of each page; one page at least. A row that is longer than a page has one to itself. */
+/** The first row of each page; one page at least. */
 export function pageStarts(
   rows: number,
   rowsPerPage: number,
@@ -105,6 +97,9 @@ export function pageStarts(
   }
   return starts;
 }
+
+/** Lines beneath head and titles of a landscape page; signatures have room below them. */
+export const linesPerPage = 23;
 
 /**
  * Lines that a row takes whose texts stand side by side in columns of these shares; at ten points a landscape page has

@@ -16,6 +16,8 @@ export interface ProposalFormProps {
   readonly draft: TeachDraft;
   /** What was pointed at last names no section. */
   readonly noSection: boolean;
+  /** What came of the last step: it was taken back, or could not be kept. */
+  readonly said: 'undone' | 'failed' | null;
   readonly onDraft: (draft: TeachDraft) => void;
   readonly onPointAgain: () => void;
   readonly onPointSection: () => void;
@@ -37,6 +39,7 @@ export function ProposalForm(props: ProposalFormProps): JSX.Element {
   return (
     <>
       <h2>{t('found', { n: count })}</h2>
+      {props.said === 'undone' ? <p role="status">{t('undone')}</p> : null}
       <p>{t('found.check')}</p>
       <Preview columns={columns} name={name} fields={draft.fields} />
       {others.length === 0 ? null : <h3>{t('columns')}</h3>}
@@ -65,6 +68,11 @@ export function ProposalForm(props: ProposalFormProps): JSX.Element {
           </Button>
         )}
       </div>
+      {props.said === 'failed' ? (
+        <p class="wrong" role="alert">
+          {t('failed')}
+        </p>
+      ) : null}
       <div class="actions">
         <Button kind="primary" onPress={props.onConfirm}>
           {t('confirm')}

@@ -10,10 +10,12 @@ export interface SavedNoteProps {
   readonly onChange: () => void;
   readonly onUndo: () => void;
   readonly onDone: () => void;
+  /** It could not be taken back. */
+  readonly failed: boolean;
 }
 
 /** What was taught is remembered: it can be taken back, changed, or passed on as a file that holds no name of anybody. */
-export function SavedNote({ saved, onChange, onUndo, onDone }: SavedNoteProps): JSX.Element {
+export function SavedNote({ saved, onChange, onUndo, onDone, failed }: SavedNoteProps): JSX.Element {
   const t = useText(teachTexts);
   const [href, setHref] = useState<string | null>(null);
   useEffect(() => {
@@ -27,6 +29,11 @@ export function SavedNote({ saved, onChange, onUndo, onDone }: SavedNoteProps): 
       <h2>{t('saved')}</h2>
       <p>{t('saved.text')}</p>
       <p class="muted small">{t('saved.file')}</p>
+      {failed ? (
+        <p class="wrong" role="alert">
+          {t('failed')}
+        </p>
+      ) : null}
       <div class="actions">
         <Button kind="primary" onPress={onDone}>
           {t('done')}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { teachTexts } from '../../i18n/areas/teach.ts';
 import type { Digits, Language } from '../../i18n/format.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type TeachNews,
   type TeachOrder,
 } from '../../messages/teach-posts.ts';
-import { HostContext, type Host } from '../host.ts';
+import { HostContext, useHost, type Host } from '../host.ts';
 import { LanguageProvider, useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { useNow } from '../use-now.ts';
@@ -43,6 +43,7 @@ function Teach({ host, store, page }: TeachAppProps): JSX.Element {
   const [draft, setDraft] = useState<TeachDraft>({ fields: {}, section: null });
   const [noSection, setNoSection] = useState(false);
   const [saved, setSaved] = useState<TaughtOverlay | null>(null);
+  const [said, setSaid] = useState<'undone' | 'failed' | null>(null);
   const tell = (order: TeachOrder): void => page.postMessage(teachPost(order), '*');
   useEffect(() => {
     const hear = (event: MessageEvent<unknown>): void => {
@@ -54,6 +55,7 @@ function Teach({ host, store, page }: TeachAppProps): JSX.Element {
       else if (news.say === 'proposal') {
         setFound(news);
         setDraft(({ section }) => ({ section, fields: guesses(news) }));
+        setSaid(null);
         setStep('proposal');
       } else {
         setNoSection(news.section === null);
@@ -73,14 +75,19 @@ function Teach({ host, store, page }: TeachAppProps): JSX.Element {
             found={found}
             draft={draft}
             noSection={noSection}
+            said={said}
             onDraft={setDraft}
             onPointAgain={() => tell('point-name')}
             onPointSection={() => tell('point-section')}
             onConfirm={() =>
-              void store.add(found, draft, host.now()).then((overlay) => {
-                setSaved(overlay);
-                setStep('saved');
-              })
+              void store.add(found, draft, host.now()).then(
+                (overlay) => {
+                  setSaved(overlay);
+                  setSaid(null);
+                  setStep('saved');
+                },
+                () => setSaid('failed'),
+              )
             }
           />
         ) : null}
@@ -88,7 +95,16 @@ function Teach({ host, store, page }: TeachAppProps): JSX.Element {
           <SavedNote
             saved={saved}
             onChange={() => setStep('proposal')}
-            onUndo={() => void store.remove(saved.id).then(() => setStep('proposal'))}
+            onUndo={() =>
+              void store.remove(saved.id).then(
+                () => {
+                  setSaid('undone');
+                  setStep('proposal');
+                },
+                () => setSaid('failed'),
+              )
+            }
+            failed={said === 'failed'}
             onDone={() => tell('stop')}
           />
         ) : null}
@@ -112,16 +128,27 @@ export interface TeachFrameProps {
 /** Apart from the posting, so that every step can be put on a screen. */
 export function TeachFrame({ step, onStop, onPoint, children }: TeachFrameProps): JSX.Element {
   const t = useText(teachTexts);
+  const { trusted } = useHost();
   const points = step === 'point-name' || step === 'point-section';
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The focus follows what is to be done next; while something is pointed at it is in the page.
+    if (!points) body.current?.focus();
+  }, [step, points]);
   return (
-    <div class="panel">
+    <div
+      class="panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && trusted(event)) onStop();
+      }}
+    >
       <header class="teach-head">
         <h1>{t('title')}</h1>
         <Button kind="quiet" onPress={onStop}>
           {t('stop')}
         </Button>
       </header>
-      <main class="panel-body lead" aria-live="polite">
+      <main class="panel-body lead" aria-live="polite" ref={body} tabIndex={-1}>
         {points ? (
           <>
             <h2>{t(step)}</h2>

@@ -4,6 +4,7 @@ import { changeReminder, readReminder, reminderDays, type Reminder } from '../..
 import { readCalendar, writeCalendar, type CalendarInForce } from '../../app/school-calendar.ts';
 import { parseSchoolCalendar } from '../../core/calendar/school-calendar-schema.ts';
 import type { DayRange, SchoolCalendar } from '../../core/calendar/school-calendar.ts';
+
 import { ok } from '../../core/result.ts';
 import { calendarTexts } from '../../i18n/areas/calendar.ts';
 import { askToNotify, mayNotify } from '../../messages/notifications.ts';
@@ -11,6 +12,7 @@ import { policyValue } from '../../messages/policy.ts';
 import { useHost } from '../host.ts';
 import { useFormat, useText } from '../language.tsx';
 import { dayText } from '../marks/marks-data.ts';
+import type { Problem } from '../model.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice, Choices, Wrong } from '../parts/form.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -20,13 +22,28 @@ import { useApp, useChange, useStored } from './use-app.ts';
 
 /** When she is reminded, and by which days it is counted. */
 export function CalendarPage(): JSX.Element {
-  const t = useText(calendarTexts);
   const { value, problem } = useStored(async (person, app) => ({
     profile: person.profile.id,
     reminder: await readReminder(app, person.profile.id),
     allowed: await mayNotify(),
     inForce: await readCalendar(app, await policyValue('calendar')),
   }));
+  return <CalendarView value={value} problem={problem} />;
+}
+
+export interface CalendarViewProps {
+  readonly value: {
+    readonly profile: string;
+    readonly reminder: Reminder;
+    readonly allowed: boolean;
+    readonly inForce: CalendarInForce;
+  } | null;
+  readonly problem: Problem | null;
+}
+
+/** What stands on the page; apart from the asking, so that every state can be put on a screen. */
+export function CalendarView({ value, problem }: CalendarViewProps): JSX.Element {
+  const t = useText(calendarTexts);
   return (
     <Page title={t('title')} lead={t('lead')}>
       {problem === null ? null : <ProblemNote problem={problem} />}

@@ -7,7 +7,8 @@ import { Button } from '../parts/button.tsx';
 import { Symbol } from '../parts/symbol.tsx';
 import { useLazy } from '../use-lazy.ts';
 import { PageLoading } from './page-loading.tsx';
-import { isFor, pageOf, type PageEntry, type PageProps } from './pages.ts';
+import type { PageProps } from './page-props.ts';
+import { isFor, pageOf, type PageEntry } from './pages.ts';
 import { hrefOf } from './route.ts';
 import { UnlockPage } from './unlock-page.tsx';
 

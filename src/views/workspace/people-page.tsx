@@ -11,7 +11,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { Badge } from '../parts/state-badge.tsx';
 import { useAsk } from '../use-ask.ts';
 import { EraseSection } from './erase-section.tsx';
-import type { PageProps } from './pages.ts';
+import type { PageProps } from './page-props.ts';
 import { PersonForm } from './person-form.tsx';
 import { LinksSection, PinSection, RolesSection, StoredSection } from './profile-sections.tsx';
 

@@ -6,7 +6,7 @@ import { useText } from '../language.tsx';
 import { Choice, Choices } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAsk } from '../use-ask.ts';
-import type { PageProps } from './pages.ts';
+import type { PageProps } from './page-props.ts';
 
 /** Ages to choose from, in hours; a number set elsewhere joins them. */
 const ages = [6, 12, 24, 48, 72, 168] as const;

@@ -6,7 +6,7 @@ import { useRich, useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Badge } from '../parts/state-badge.tsx';
 import { Page } from './page.tsx';
-import type { PageProps } from './pages.ts';
+import type { PageProps } from './page-props.ts';
 import { hrefOf } from './route.ts';
 
 const homes = {
@@ -113,7 +113,6 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
       return told(
         t('calendar.text'),
         <>
-          {go('calendar', t('calendar.open'), done ? look : 'button')}
           {done ? null : (
             <AskButton
               kind={next ? 'primary' : 'secondary'}
@@ -122,6 +121,7 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
               {t('calendar.right')}
             </AskButton>
           )}
+          {go('calendar', t('calendar.open'), done ? look : 'button')}
         </>,
       );
     case 'openemis':

@@ -9,7 +9,7 @@ import { Form, TextField } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Symbol } from '../parts/symbol.tsx';
 import { useAsk } from '../use-ask.ts';
-import type { PageProps } from './pages.ts';
+import type { PageProps } from './page-props.ts';
 import { pinLength } from './person-draft.ts';
 
 /** The PIN is asked for here alone: no other site's page can stand around this field. */

@@ -54,6 +54,12 @@ describe('a file that cannot be read says why', () => {
     ['picture', 'png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
     ['web-archive', 'mht', strToU8('MIME-Version: 1.0\nContent-Type: multipart/related')],
     ['unknown-kind', 'a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 7, 0, 0, 3])],
+    [
+      'too-many-parts',
+      'a zip of thousands',
+      zipOf(...Array.from({ length: limits.entries + 1 }, (_, n) => `xl/${String(n)}`)),
+    ],
+    ['lost-letters', 'question marks for letters', strToU8('?,??? ??????\n1,???? ??? ????\n2,???? ???? ???')],
     ['no-table', 'a page without a table', strToU8('<html><body><p>لا شيء</p></body></html>')],
     ['truncated', 'half a workbook', book.subarray(0, Math.floor(book.length / 2))],
     ['too-many-columns', 'very wide', strToU8(`${'a,'.repeat(limits.columns + 5)}\n`.repeat(3))],
@@ -68,6 +74,11 @@ describe('a file that cannot be read says why', () => {
   ];
   it.each(cases)('%s: %s', (fault, _, bytes) => {
     expect(faultOf(bytes)).toBe(fault);
+  });
+
+  it('unpacks-too-large: by the ratio alone, long before the sum of all is reached', async () => {
+    const bomb = await makeBomb(8 * 1024 * 1024, true);
+    expect(faultOf(bomb)).toBe('unpacks-too-large');
   });
 
   it('damaged: one byte changed anywhere in the middle', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodings } from './support/encode.ts';
 import { people } from './support/invented.ts';
 import { book, csv, look, noteOf, open, rosters, students, utf8 } from './support/look-at.ts';
 import { writeXlsx, type CellValue } from './support/write-xlsx.ts';
@@ -225,4 +226,51 @@ describe('the shape of a sheet', () => {
     expect(look(session)).toMatchObject({ separator: ';', encoding: 'UTF-8' });
     expect(students(session)).toHaveLength(3);
   });
+});
+
+describe('a text in a strange encoding', () => {
+  const text = [
+    'م,اسم الطالب,الرقم الوطني',
+    ...people(9).map(({ name, id }, n) => `${String(n + 1)},${name},${id}`),
+  ].join('\r\n');
+  const misreadAs = (label: string): Uint8Array => utf8(new TextDecoder(label).decode(utf8(text)));
+
+  it.each([
+    ['UTF-8 that was opened and saved in Windows-1256', misreadAs('windows-1256')],
+    ['UTF-8 that was opened and saved in Windows-1252', misreadAs('windows-1252')],
+    ['UTF-8 with a broken byte at its end', Uint8Array.from([...utf8(text), 0x0d, 0x0a, 0xff, 0x41])],
+    ['Windows-1256', encodings['Windows-1256']?.(text) ?? new Uint8Array()],
+  ])('%s is read as it was meant', (_, bytes) => {
+    expect(students(open(bytes, 'الصف السابع أ.csv')).map(({ name }) => name)).toEqual(
+      people(9).map(({ name }) => name),
+    );
+  });
+
+  it('a name with a broken letter is not taken, and its row is said', () => {
+    const at = text.indexOf(people(9)[4]?.name ?? '');
+    const bytes = Uint8Array.from([...utf8(text.slice(0, at + 3)), 0xd8, ...utf8(text.slice(at + 3))]);
+    const session = open(bytes, 'الصف السابع أ.csv');
+    expect(students(session)).toHaveLength(8);
+    expect(look(session).refused.map(({ at: row, why }) => [row, why])).toEqual([[6, 'not-a-name']]);
+  });
+});
+
+it('a register is a list of students, whatever days stand beside them, and its labels say the section', () => {
+  const session = open(
+    utf8(
+      [
+        'مديرية التربية,,,,,',
+        'كشف الحضور والغياب,,,,,',
+        'الصف: السابع,الشعبة: أ,,,,',
+        'الرقم,الاسم,1,2,3,4',
+        ...people(9).map(({ name }, n) => `${String(n + 1)},${name},/,/,,/`),
+      ].join('\n'),
+    ),
+    'register.csv',
+  );
+  const found = look(session);
+  expect(found.groups.map(({ grade, section, students: count }) => [grade, section, count])).toEqual([
+    ['السابع', 'أ', 9],
+  ]);
+  expect(found.refused).toEqual([]);
 });

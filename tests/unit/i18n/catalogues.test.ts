@@ -97,6 +97,16 @@ describe('Arabic', () => {
     }
   });
 
+  it('says كلمة سر of a file, رمز الدخول of a person’s lock, and كلمة المرور only of an account of the platforms', () => {
+    for (const { file, ar } of areas) {
+      for (const [key, entry] of Object.entries(ar)) {
+        if (`${file} ${key}` === 'workspace.ts start.never.text') continue;
+        for (const form of formsOf(entry))
+          expect(form, `${file} ${key}`).not.toMatch(/كلمة (?:ال)?مرور|الرقم السري/);
+      }
+    }
+  });
+
   it('is the language of the message to technical support on either screen', () => {
     expect(letterTexts.en).toBe(letterTexts.ar);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readImports } from '../../../scripts/support/read-imports.ts';
+import { circles } from './support/circles.ts';
 import { exists, filesOf, isTest, resolveImport, roomOf, type SourceFile } from './support/source-files.ts';
 
 /** The import walls of docs/architecture.md. eslint.config.js checks them by name; here the paths are followed. */
@@ -140,4 +141,32 @@ test('what runs in a page reaches no storage, and the database stays with backgr
       .map((each) => `${door} reaches ${each}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('a loop of files is seen, a fork that meets again is none', () => {
+  const loop = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ]);
+  expect(circles(loop)).toEqual(['b', 'c']);
+  const fork = new Map([
+    ['a', ['b', 'c']],
+    ['b', ['d']],
+    ['c', ['d']],
+  ]);
+  expect(circles(fork)).toEqual([]);
+});
+
+test('no files import each other in a circle, not even for a type', () => {
+  const scripts = filesOf('scripts/**/*.{ts,tsx}').map((file) => withImports(file));
+  const graph = new Map(
+    [...sources, ...doors, ...scripts].map(({ path, imports }) => [
+      path,
+      imports.flatMap(({ specifier }) => resolveImport(path, specifier) ?? []),
+    ]),
+  );
+  // A graph without edges has no circles either.
+  expect([...graph.values()].flat().filter((path) => graph.has(path)).length).toBeGreaterThan(500);
+  expect(circles(graph)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { CaseRecord } from '../../../core/cases/case-record.ts';
 import { problem } from '../../../core/problem.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { casesTexts } from '../../../i18n/areas/cases.ts';
+import { sealedFileTexts } from '../../../i18n/areas/sealed-file.ts';
 import { useHost } from '../../host.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -29,6 +30,7 @@ const shortest = 8;
 /** The case file in one click: full numbers only under a passphrase, unless she decides otherwise. */
 export function CaseFileForm({ records, reporter, onMade, onClose }: CaseFileFormProps): JSX.Element {
   const t = useText(casesTexts);
+  const s = useText(sealedFileTexts);
   const { now } = useHost();
   const print = usePrint();
   const [way, setWay] = useState<Way>('sealed');
@@ -93,12 +95,12 @@ export function CaseFileForm({ records, reporter, onMade, onClose }: CaseFileFor
       </Choices>
       {way === 'sealed' ? (
         <TextField
-          label={t('file.passphrase')}
+          label={s('passphrase')}
           type="password"
           autoComplete="new-password"
           value={passphrase}
           onInput={setPassphrase}
-          wrong={tried && isShort ? t('file.passphrase.short') : null}
+          wrong={tried && isShort ? s('passphrase.short') : null}
         />
       ) : null}
       {failed === null ? null : <ProblemNote problem={failed} />}

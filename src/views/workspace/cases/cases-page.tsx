@@ -8,7 +8,7 @@ import type { Result } from '../../../core/result.ts';
 import { policyValue } from '../../../messages/policy.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { useStored } from '../use-app.ts';
 import { CasesView } from './cases-view.tsx';
 

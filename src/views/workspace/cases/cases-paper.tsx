@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CaseFile } from '../../../core/cases/case-file.ts';
-import { PrintTable } from '../../print/print-table.tsx';
+import type { Cause } from '../../../core/cases/cause.ts';
+import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { paperWords, timeText, whereText } from './cases-out.ts';
 
@@ -27,29 +28,29 @@ export function CasesPaper(props: {
         end: [t('paper.reporter', { name })],
       }}
       columns={[
-        { title: t('column.cause') },
-        { title: t('column.where') },
-        { title: t('column.names'), wide: true },
-        { title: t('column.wanted') },
-        { title: t('column.darsak') },
-        { title: t('column.openemis') },
-        { title: t('column.since') },
+        { title: t('column.cause'), share: 13 },
+        { title: t('column.where'), share: 22 },
+        { title: t('column.names'), share: numbers ? 24 : 21 },
+        { title: t('column.wanted'), share: numbers ? 14 : 17 },
+        { title: t('column.darsak'), share: 8 },
+        { title: t('column.openemis'), share: 8 },
+        { title: t('column.since'), share: 8 },
       ]}
-      rowsPerPage={30}
-      weights={file.cases.map(({ cause }) => 3 + Math.ceil(cause.people.length / (numbers ? 1 : 2)))}
+      rowsPerPage={linesPerPage}
+      weights={file.cases.map(({ cause }) =>
+        linesOf([
+          [t(`kind.${cause.kind}`), 13],
+          [whereText(cause), 22],
+          [namesOf(cause), numbers ? 24 : 21],
+          [t(`wanted.${cause.kind}`), numbers ? 14 : 17],
+          [timeText(cause.capturedAt.openemis, words), 8],
+        ]),
+      )}
       rows={file.cases.map(({ cause, since }) => [
         t(`kind.${cause.kind}`),
         whereText(cause),
         <small key="names">
-          {cause.people.length === 0
-            ? t('explains', { n: cause.size })
-            : cause.people
-                .map((person) =>
-                  [person.name, person.nationalId, person.openemisNo]
-                    .filter((part) => part !== null)
-                    .join(' '),
-                )
-                .join('، ')}
+          {cause.people.length === 0 ? t('explains', { n: cause.size }) : namesOf(cause)}
         </small>,
         t(`wanted.${cause.kind}`),
         timeText(cause.capturedAt.darsak, words),
@@ -61,3 +62,10 @@ export function CasesPaper(props: {
     />
   );
 }
+
+const namesOf = ({ people }: Cause): string =>
+  people
+    .map(({ name, nationalId, openemisNo }) =>
+      [name, nationalId, openemisNo].filter((part) => part !== null).join(' '),
+    )
+    .join('، ');

@@ -63,14 +63,14 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
             <p class="muted small">{t('received.lead')}</p>
           </div>
           <div class="actions">
+            <FilesButton kind="primary" onFiles={(chosen) => void takeAll(chosen)}>
+              {t('received.choose')}
+            </FilesButton>
             {files.length === 0 ? null : (
               <Button busy={out.busy} onPress={excel}>
                 {t('received.excel')}
               </Button>
             )}
-            <FilesButton kind="primary" onFiles={(chosen) => void takeAll(chosen)}>
-              {t('received.choose')}
-            </FilesButton>
           </div>
         </div>
         {[failed, out.failed].map((each, index) =>
@@ -78,8 +78,8 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
         )}
         {outcomes.length === 0 ? null : (
           <ul class="received" aria-live="polite">
-            {outcomes.map((outcome) => (
-              <li key={outcome.file.name}>
+            {outcomes.map((outcome, at) => (
+              <li key={`${String(at)}|${outcome.file.name}`}>
                 <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
               </li>
             ))}
@@ -105,7 +105,7 @@ function OutcomeLine(props: {
   if (typeof said === 'object') {
     return <p>{t('received.taken', { name: file.name, count: t('received.cases', { n: said.cases }) })}</p>;
   }
-  const words = { fault: t(`fault.${said}`), passphrase: t('file.passphrase'), open: t('fault.open') };
+  const words = { 'not-a-file': t('fault.not-a-file'), 'too-large': t('fault.too-large') };
   return <SealedFileRefused file={file} fault={said} words={words} onOpen={props.onOpen} />;
 }
 

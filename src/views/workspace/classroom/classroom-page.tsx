@@ -15,7 +15,7 @@ import { ProblemNote } from '../../parts/problem-note.tsx';
 import { SourceLines } from '../../parts/source-lines.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { Page } from '../page.tsx';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { PageLoading } from '../page-loading.tsx';
 import { hrefOf } from '../route.ts';
 import { useChange, useStored } from '../use-app.ts';

@@ -66,11 +66,11 @@ export function ClassroomPaper({ section, joined, school, teacher }: ClassroomPa
         ],
       }}
       columns={[
-        { title: t('paper.name'), wide: true },
-        { title: c('darsak') },
-        { title: c('openemis') },
-        { title: t('paper.in-class') },
-        { title: t('paper.note') },
+        { title: t('paper.name'), share: 42 },
+        { title: c('darsak'), share: 9 },
+        { title: c('openemis'), share: 12 },
+        { title: t('paper.in-class'), share: 16 },
+        { title: t('paper.note'), share: 17 },
       ]}
       rows={[...rows, ...others]}
       notes={[...read, t('paper.privacy')]}

@@ -7,7 +7,7 @@ import { Bars, ChartLegend, longestOf } from './bar-chart.tsx';
 import { reportWords } from './report-words.ts';
 
 /** Bars of a chart on paper; the files have the rest. */
-const most = 10;
+const most = 8;
 
 /** The charts of a report as a page of its letter: dark and striped, so that a copier loses nothing of them. */
 export function LetterCharts(props: {
@@ -27,15 +27,17 @@ export function LetterCharts(props: {
     <section class="paper portrait letter-charts">
       <Letterhead {...props.head} />
       <ChartLegend />
-      {charts
-        .filter(([, of]) => of.length > 0)
-        .map(([title, of]) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <Bars bars={of.slice(0, most)} of={longestOf(of)} />
-            {of.length > most ? <p>{t('more-in-file', { n: of.length - most })}</p> : null}
-          </section>
-        ))}
+      <div class="letter-chart-list">
+        {charts
+          .filter(([, of]) => of.length > 0)
+          .map(([title, of]) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              <Bars bars={of.slice(0, most)} of={longestOf(of)} />
+              {of.length > most ? <p>{t('more-in-file', { n: of.length - most })}</p> : null}
+            </section>
+          ))}
+      </div>
       <footer class="paper-foot">
         <p>{t('paper.made')}</p>
         <p>{p('page', { page: 1, pages: 1 })}</p>

@@ -178,7 +178,7 @@ function ClusterCard(props: {
       <div class="actions">
         {state === 'proposed' ? (
           <>
-            <Button kind="primary" busy={busy} onPress={() => onDecide([items])}>
+            <Button busy={busy} onPress={() => onDecide([items])}>
               {t('problems.one')}
             </Button>
             <Button busy={busy} onPress={() => onDecide(apart)}>

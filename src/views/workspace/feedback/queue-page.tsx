@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useText } from '../../language.tsx';
 import { Page } from '../page.tsx';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { hrefOf } from '../route.ts';
 import { ChecksAlone } from './checks-alone.tsx';
 import { DeskFrame } from './desk-frame.tsx';

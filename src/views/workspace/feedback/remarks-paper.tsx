@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { AuthorRef } from '../../../core/feedback/author-ref.ts';
 import type { ReportProblem } from '../../../core/feedback/feedback-report.ts';
 import type { ReportLine } from '../../../core/feedback/report-line.ts';
@@ -6,9 +6,10 @@ import { videoTime } from '../../../core/feedback/video-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
-import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import type { LongCell } from '../../print/long-rows.ts';
+import { LongTable } from '../../print/long-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
-import { linesPerPage, RemarkText, written } from './report-letter.tsx';
+import { remarkCell } from './report-letter.tsx';
 import { reportWords } from './report-words.ts';
 
 export interface RemarksPaperProps {
@@ -26,26 +27,26 @@ export interface RemarksPaperProps {
  */
 export function RemarksPaper({ problems, total, date, author, names }: RemarksPaperProps): JSX.Element {
   const format = useFormat();
-  const { t, w, lesson } = reportWords(format);
+  const words = reportWords(format);
+  const { t, w, lesson } = words;
   const p = useText(printTexts);
-  const lines = problems.flatMap((problem) => problem.lines);
-  const row = (line: ReportLine): readonly ComponentChildren[] => [
+  const row = (line: ReportLine): readonly LongCell[] => [
     w(`kind.${line.kind}`),
     w(`importance.${line.importance}`),
-    <bdi key="lesson">{lesson(line)}</bdi>,
-    line.videoSeconds === null ? '' : <bdi key="time">{videoTime(line.videoSeconds)}</bdi>,
-    <RemarkText key="remark" text={line.text} proposal={line.proposal} />,
-    ...(names ? [<bdi key="author">{line.author.name}</bdi>] : []),
+    lesson(line),
+    line.videoSeconds === null ? '' : videoTime(line.videoSeconds),
+    remarkCell(line, words),
+    ...(names ? [line.author.name] : []),
     format.date(line.writtenAt),
     w(`state.${line.state}`),
   ];
   return (
-    <PrintTable
+    <LongTable
       orientation="landscape"
       head={{
         start: [p('ministry'), author.school?.name ?? ''],
         title: t('paper.list'),
-        subtitle: <bdi>{author.name}</bdi>,
+        subtitle: author.name,
         end: [date.hijri, date.gregorian],
       }}
       columns={[
@@ -58,17 +59,7 @@ export function RemarksPaper({ problems, total, date, author, names }: RemarksPa
         { title: t('col.written'), share: 9 },
         { title: t('col.state'), share: 8 },
       ]}
-      rowsPerPage={linesPerPage}
-      weights={lines.map((line) =>
-        linesOf([
-          [w(`kind.${line.kind}`), 12],
-          [lesson(line), 21],
-          [written(line), names ? 24 : 33],
-          [names ? line.author.name : '', 9],
-          [format.date(line.writtenAt), 9],
-        ]),
-      )}
-      rows={lines.map(row)}
+      rows={problems.flatMap((problem) => problem.lines).map(row)}
       notes={total > problems.length ? [t('paper.more', { n: total - problems.length })] : []}
       end={
         <Signatures people={[{ post: t('paper.by'), name: author.name }, { post: t('paper.receiver') }]} />

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { ReportFigures, ReportProblem } from '../../../core/feedback/feedback-report.ts';
 import type { LetterSettings } from '../../../core/feedback/letter-settings.ts';
 import type { ReportLine } from '../../../core/feedback/report-line.ts';
@@ -7,9 +7,11 @@ import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Letterhead } from '../../print/letterhead.tsx';
-import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import type { LongCell } from '../../print/long-rows.ts';
+import { LongTable } from '../../print/long-table.tsx';
+import type { Bar } from './bar-chart.tsx';
 import { LetterCharts } from './letter-charts.tsx';
-import { reportWords } from './report-words.ts';
+import { reportWords, type ReportWords } from './report-words.ts';
 
 export interface ReportLetterProps {
   readonly report: ReportFigures;
@@ -57,7 +59,11 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
         <p class="letter-subject">{t('paper.subject')}</p>
         <p>{t('paper.greeting')}</p>
         <p>
-          {t('paper.intro', { period, total: t('count', { n: report.total }), open: report.open })}
+          {t('paper.intro', {
+            period,
+            total: t('count', { n: report.total }),
+            open: t('open', { n: report.open }),
+          })}
           {scope === null ? '' : ` ${t('paper.scope', { scope })}`}
         </p>
         <h2>{t('paper.summary')}</h2>
@@ -94,7 +100,7 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
         }}
       />
       <Annex {...props} number={2} title={t('paper.problems')} />
-      {answered.length === 0 ? null : <Answers {...props} problems={answered} />}
+      {answered.length === 0 ? null : <Answers {...props} />}
     </>
   );
 }
@@ -102,20 +108,22 @@ export function ReportLetter(props: ReportLetterProps): JSX.Element {
 const isAnswered = ({ steps }: ReportProblem['lines'][number]): boolean =>
   steps.some(({ state }) => state === 'answered');
 
-function Figures({
-  title,
-  rows,
-}: {
-  readonly title: string;
-  readonly rows: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly count: number;
-    readonly open: number;
-  }[];
-}): JSX.Element {
+/** Rows of a table in the letter itself: it stays on one page, and the annex and the files have the rest. */
+const mostFigures = 10;
+
+function Figures({ title, rows }: { readonly title: string; readonly rows: readonly Bar[] }): JSX.Element {
   const { number } = useFormat();
   const { t } = reportWords(useFormat());
+  const whole = rows.length <= mostFigures;
+  const shown = whole ? rows : rows.slice(0, mostFigures - 1);
+  const rest = rows.slice(shown.length);
+  const sum = (of: 'count' | 'open'): number => rest.reduce((all, row) => all + row[of], 0);
+  const others: Bar = {
+    key: 'others',
+    label: t('paper.others', { n: rest.length }),
+    count: sum('count'),
+    open: sum('open'),
+  };
   return (
     <table class="paper-table">
       <thead>
@@ -128,10 +136,10 @@ function Figures({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, label, count, open }) => (
+        {(whole ? shown : [...shown, others]).map(({ key, label, count, open }) => (
           <tr key={key}>
             <td>
-              <bdi>{label}</bdi>
+              <bdi class="label">{label}</bdi>
             </td>
             <td>{number(count)}</td>
             <td>{number(open)}</td>
@@ -165,10 +173,11 @@ interface AnnexProps extends ReportLetterProps {
 
 function Annex({ letter, date, number, title, problems, total, names }: AnnexProps): JSX.Element {
   const format = useFormat();
-  const { t, w, lesson } = reportWords(format);
+  const words = reportWords(format);
+  const { t, w, lesson } = words;
   const p = useText(printTexts);
   return (
-    <PrintTable
+    <LongTable
       orientation="landscape"
       head={{
         start: [p('ministry'), letter.from],
@@ -176,34 +185,25 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
         end: [t('paper.number', { number: letter.number || '……………' }), date.gregorian],
       }}
       columns={[
-        { title: t('col.kind'), share: shares.kind },
-        { title: t('col.lesson'), share: shares.lesson },
-        { title: t('col.time'), share: shares.time },
-        { title: t('col.remark'), share: shares.remark },
-        { title: names ? t('col.author') : t('col.reports'), share: shares.author },
-        { title: t('col.state'), share: shares.state },
+        { title: t('col.kind'), share: 12 },
+        { title: t('col.lesson'), share: 24 },
+        { title: t('col.time'), share: 7 },
+        { title: t('col.remark'), share: 34 },
+        { title: names ? t('col.author') : t('col.reports'), share: 10 },
+        { title: t('col.state'), share: 9 },
       ]}
-      rowsPerPage={linesPerPage}
-      weights={problems.map(({ lines }) => {
-        const [line] = lines;
-        if (line === undefined) return 1;
-        return linesOf([
-          [w(`kind.${line.kind}`), shares.kind],
-          [lesson(line), shares.lesson],
-          [written(line), shares.remark],
-          [names ? namesOf(lines) : '', shares.author],
-        ]);
-      })}
-      rows={problems.map(({ lines, authors }): readonly ComponentChildren[] => {
+      rows={problems.flatMap(({ lines, authors }): readonly LongCell[][] => {
         const [line] = lines;
         if (line === undefined) return [];
         return [
-          w(`kind.${line.kind}`),
-          <bdi key="lesson">{lesson(line)}</bdi>,
-          line.videoSeconds === null ? '' : <bdi key="time">{videoTime(line.videoSeconds)}</bdi>,
-          <RemarkText key="remark" text={line.text} proposal={line.proposal} />,
-          names ? <bdi key="names">{namesOf(lines)}</bdi> : format.number(authors),
-          w(`state.${line.state}`),
+          [
+            w(`kind.${line.kind}`),
+            lesson(line),
+            line.videoSeconds === null ? '' : videoTime(line.videoSeconds),
+            remarkCell(line, words),
+            names ? namesOf(lines) : format.number(authors),
+            w(`state.${line.state}`),
+          ],
         ];
       })}
       notes={[
@@ -214,34 +214,21 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
   );
 }
 
-export function RemarkText({
-  text,
-  proposal,
-}: {
-  readonly text: string;
-  readonly proposal: string | null;
-}): JSX.Element {
-  const { t } = reportWords(useFormat());
-  return (
-    <>
-      <p class="written" dir="auto">
-        {text}
-      </p>
-      {proposal === null || proposal === '' ? null : (
-        <p class="written" dir="auto">
-          <b>{t('col.proposal')}:</b> {proposal}
-        </p>
-      )}
-    </>
-  );
-}
+/** A remark with its proposal below it. */
+export const remarkCell = (
+  { text, proposal }: Pick<ReportLine, 'text' | 'proposal'>,
+  { t }: Pick<ReportWords, 't'>,
+): LongCell => [{ text }, ...(proposal === null ? [] : [{ label: t('col.proposal'), text: proposal }])];
 
-function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'>): JSX.Element {
+/** Letters of a remark beside its answer; it stands whole in the annex of remarks. */
+const mostQuoted = 300;
+
+function Answers({ letter, date, problems }: ReportLetterProps): JSX.Element {
   const format = useFormat();
   const { t, lesson, answer } = reportWords(format);
   const p = useText(printTexts);
   return (
-    <PrintTable
+    <LongTable
       orientation="landscape"
       head={{
         start: [p('ministry'), letter.from],
@@ -254,46 +241,21 @@ function Answers({ letter, date, problems }: Omit<AnnexProps, 'number' | 'title'
         { title: t('col.answer'), share: 28 },
         { title: t('col.answer-date'), share: 10 },
       ]}
-      rowsPerPage={linesPerPage}
-      weights={problems.map(({ lines }) => {
+      rows={problems.flatMap(({ lines }, at): readonly LongCell[][] => {
         const [line] = lines;
-        return line === undefined
-          ? 1
-          : linesOf([
-              [lesson(line), 24],
-              [line.text, 34],
-              [answerOf(lines)?.text ?? '', 28],
-            ]);
-      })}
-      rows={problems.map(({ lines }): readonly ComponentChildren[] => {
-        const [line] = lines;
-        const given = answerOf(lines);
+        const given = lines.map(answer).find((each) => each !== null) ?? null;
         if (line === undefined || given === null) return [];
-        return [
-          <bdi key="lesson">{lesson(line)}</bdi>,
-          <RemarkText key="remark" text={line.text} proposal={null} />,
-          <RemarkText key="answer" text={given.text} proposal={null} />,
-          <bdi key="date">{given.date}</bdi>,
-        ];
+        const letters = [...line.text];
+        const quoted =
+          letters.length <= mostQuoted
+            ? line.text
+            : `${letters.slice(0, mostQuoted).join('')}… ${t('paper.whole', { serial: format.number(at + 1) })}`;
+        return [[lesson(line), [{ text: quoted }], [{ text: given.text }], given.date]];
       })}
       notes={[t('paper.made')]}
     />
   );
-
-  function answerOf(lines: ReportProblem['lines']) {
-    return lines.map(answer).find((each) => each !== null) ?? null;
-  }
 }
-
-/** Columns of the annex, in per cent; the serial number has the rest. */
-const shares = { kind: 12, lesson: 24, time: 7, remark: 34, author: 10, state: 9 } as const;
-
-/** Lines beneath head and titles of a landscape page. */
-export const linesPerPage = 23;
-
-/** A remark with its proposal as it stands in its cell, for counting lines. */
-export const written = ({ text, proposal }: Pick<ReportLine, 'text' | 'proposal'>): string =>
-  proposal === null || proposal === '' ? text : `${text}\n        ${proposal}`;
 
 const namesOf = (lines: ReportProblem['lines']): string =>
   [...new Set(lines.map(({ author }) => author.name))].join('، ');

@@ -30,7 +30,10 @@ export function FileReview(props: {
       async (app) => {
         const id = app.newId();
         const taken = await file.take(choices, statement, id);
-        if (!taken.ok) return fail(problem('not-recognised', 'file'));
+        if (!taken.ok) {
+          queue.refuse(taken.error);
+          return fail(problem('internal', 'file'));
+        }
         const { standsFor, asOf } = statement;
         return keepFile(app, taken.value, { id, name: preview.name, standsFor, asOf });
       },

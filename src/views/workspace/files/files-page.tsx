@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { loadFiles, type KeptFile } from '../../../app/files.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
 import { useText } from '../../language.tsx';
 import type { Problem } from '../../model.ts';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { useStored } from '../use-app.ts';
 import { DropZone } from './drop-zone.tsx';
 import { FileCheck } from './file-check.tsx';
@@ -23,10 +23,25 @@ export function FilesPage({ route }: PageProps): JSX.Element {
 
 function Files(): JSX.Element {
   const queue = useFile();
+  useOpenedNoFile();
   const { value, problem } = useStored(loadFiles);
   const [added, setAdded] = useState(false);
   return <FilesView queue={queue} kept={value} problem={problem} added={added} onAdded={setAdded} />;
 }
+
+/** A file let go beside the place for it would take the page's place, and with it what was corrected. */
+const useOpenedNoFile = (): void =>
+  useEffect(() => {
+    const until = new AbortController();
+    const keep = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') !== true || event.defaultPrevented) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    for (const name of ['dragover', 'drop'] as const)
+      window.addEventListener(name, keep, { signal: until.signal });
+    return () => until.abort();
+  }, []);
 
 export interface FilesViewProps {
   readonly queue: FileQueue;

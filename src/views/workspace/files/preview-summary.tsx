@@ -26,6 +26,10 @@ export function PreviewSummary({ preview }: { readonly preview: FilePreview }): 
     ...(preview.encoding === null ? [] : [t('encoding', { encoding: preview.encoding })]),
     ...(separator === undefined ? [] : [t('separator', { separator: t(`separator.${separator}`) })]),
   ];
+  const onlyHead = preview.sheets.some(
+    ({ used: taken, answer, columns }) =>
+      taken && answer === 'sure' && columns.every(({ samples }) => samples.length === 0),
+  );
   const notes = preview.sheets.filter((sheet) => sheet.used).flatMap((sheet) => sheet.notes);
   const counts = new Map<(typeof notes)[number]['note'], number>();
   for (const { note, count } of notes) counts.set(note, (counts.get(note) ?? 0) + count);
@@ -52,8 +56,8 @@ export function PreviewSummary({ preview }: { readonly preview: FilePreview }): 
           </p>
         ) : (
           <>
-            <p class="file-count">{t('nothing')}</p>
-            <p>{t('nothing.next')}</p>
+            <p class="file-count">{t(onlyHead ? 'only-head' : 'nothing')}</p>
+            <p>{t(onlyHead ? 'only-head.next' : 'nothing.next')}</p>
           </>
         )}
         {preview.refused.length === 0 ? null : (

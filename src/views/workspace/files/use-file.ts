@@ -24,6 +24,8 @@ export interface FileQueue {
   readonly waiting: number;
   readonly add: (files: readonly File[]) => void;
   readonly choose: (choices: FileChoices) => void;
+  /** What was read cannot be kept after all. */
+  readonly refuse: (fault: FileFault) => void;
   /** Ends this file, wherever it stands, and goes on with the next. */
   readonly next: () => void;
 }
@@ -83,6 +85,12 @@ export function useFile(): FileQueue {
         if (answer.ok) setNow({ ...now, choices, preview: answer.value, busy: false });
         else setNow({ state: 'fault', name: now.source.name, fault: answer.error });
       });
+    },
+    refuse: (fault) => {
+      if (now.state !== 'open') return;
+      const { name } = now.source;
+      close();
+      setNow({ state: 'fault', name, fault });
     },
     next: () => {
       const [following, ...rest] = queue;

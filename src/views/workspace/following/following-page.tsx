@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { loadFollowing } from '../../../app/following.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { useStored } from '../use-app.ts';
 import { FollowingView } from './following-view.tsx';
 

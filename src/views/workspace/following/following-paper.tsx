@@ -27,11 +27,11 @@ export function FollowingPaper(props: {
         end: [],
       }}
       columns={[
-        { title: t('column.name'), wide: true },
-        { title: t('column.section') },
-        { title: t('column.subject') },
-        { title: t('column.state') },
-        { title: t('column.value') },
+        { title: t('column.name'), share: 38 },
+        { title: t('column.section'), share: 16 },
+        { title: t('column.subject'), share: 16 },
+        { title: t('column.state'), share: 14 },
+        { title: t('column.value'), share: 12 },
       ]}
       rows={linesOf(files).map((line) => [
         line.student.name,

@@ -8,6 +8,7 @@ import { problem } from '../../../core/problem.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { fileKinds } from '../../../core/sealed-file-kinds.ts';
 import { followingTexts } from '../../../i18n/areas/following.ts';
+import { sealedFileTexts } from '../../../i18n/areas/sealed-file.ts';
 import { useHost } from '../../host.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -29,6 +30,7 @@ const shortest = 8;
 /** A teacher's report to her principal, or the principal's list of the school; what was read goes afterwards if she chose so. */
 export function FollowingReport({ data, sections, choice, isPrincipal }: FollowingReportProps): JSX.Element {
   const t = useText(followingTexts);
+  const s = useText(sealedFileTexts);
   const { now } = useHost();
   const print = usePrint();
   const [passphrase, setPassphrase] = useState('');
@@ -68,13 +70,13 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
       <p class="muted">{t(isPrincipal ? 'report.school' : 'report.lead')}</p>
       {isPrincipal ? null : (
         <TextField
-          label={t('report.passphrase')}
+          label={s('passphrase')}
           note={t('report.passphrase.note')}
           type="password"
           autoComplete="new-password"
           value={passphrase}
           onInput={setPassphrase}
-          wrong={isShort ? t('report.passphrase.short') : null}
+          wrong={isShort ? s('passphrase.short') : null}
         />
       )}
       <Choice

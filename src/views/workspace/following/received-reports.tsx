@@ -47,8 +47,8 @@ export function ReceivedReports({ files }: { readonly files: readonly FollowingF
       </div>
       {failed === null ? null : <ProblemNote problem={failed} />}
       <ul class="received" aria-live="polite">
-        {outcomes.map((outcome) => (
-          <li key={outcome.file.name}>
+        {outcomes.map((outcome, at) => (
+          <li key={`${String(at)}|${outcome.file.name}`}>
             <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
           </li>
         ))}
@@ -83,6 +83,6 @@ function OutcomeLine(props: {
     const count = t('received.count', { n: listedIn(said) });
     return <p>{t('received.taken', { name: said.reporter.name, count })}</p>;
   }
-  const words = { fault: t(`fault.${said}`), passphrase: t('report.passphrase'), open: t('fault.open') };
+  const words = { 'not-a-file': t('fault.not-a-file'), 'too-large': t('fault.too-large') };
   return <SealedFileRefused file={file} fault={said} words={words} onOpen={props.onOpen} />;
 }

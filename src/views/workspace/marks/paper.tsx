@@ -5,7 +5,7 @@ import { sheetLabel } from '../../../core/marks/marks-summary.ts';
 import { unsureGroups, whyUnsure } from '../../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { translator } from '../../../i18n/texts.ts';
-import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { dayText } from '../../marks/marks-data.ts';
 import { missingPeriods, paperWords, plain, type Outgoing, type Words } from './marks-out.ts';
@@ -33,10 +33,6 @@ export interface PaperProps extends Outgoing {
   readonly now: number;
 }
 
-/** Parts of the line of the columns that may be long. */
-const shares = { teacher: 12, students: 41 } as const;
-/** Small print has so many more letters in a line. */
-const small = 1.2;
 /** The signatures stay with the last row. */
 const signatureLines = 5;
 
@@ -47,20 +43,7 @@ export function MissingPaper(props: PaperProps): JSX.Element {
   const { t, format } = words;
   const m = translator(marksTexts, format);
   const date = format.date(readAt);
-  const rows = missingPeriods(props).map(({ sheet, period }) => ({
-    sheet,
-    period,
-    teachers: sheet.teachers.map(({ name, staffId }) => name ?? staffId).join('، '),
-    names: namesOf(sheet, period),
-  }));
-  const notes = [
-    t('note.read', { date }),
-    ...(complete ? [] : [t('note.partial')]),
-    ...toCheckNotes(props.sheets, words),
-    ...unsureGroups(props.sheets).map(({ reason, sheets }) =>
-      plain(`${m(reason)} ${format.list(sheets.map(sheetLabel))}`),
-    ),
-  ];
+  const lines = missingPeriods(props);
   return (
     <PrintTable
       orientation="landscape"
@@ -71,34 +54,42 @@ export function MissingPaper(props: PaperProps): JSX.Element {
         end: year === null ? [] : [t('year', { name: year })],
       }}
       columns={[
-        { title: t('column.class'), share: 10 },
+        { title: t('column.class'), share: 9 },
         { title: t('column.subject'), share: 10 },
         { title: t('column.period'), share: 8 },
-        { title: t('column.teacher'), share: shares.teacher },
+        { title: t('column.teacher'), share: 11 },
         { title: t('column.count'), share: 4 },
-        { title: t('column.students'), share: shares.students },
-        { title: t('column.closes'), share: 8 },
-        { title: t('column.signature'), share: 7 },
+        { title: t('column.students'), share: 38 },
+        { title: t('column.closes'), share: 9 },
+        { title: t('column.signature'), share: 8 },
       ]}
-      rowsPerPage={Math.max(12, 27 - linesOf(notes.map((note) => [note, 100 * small])))}
-      weights={rows.map(({ teachers, names }, at) => {
-        const lines = linesOf([
-          [teachers, shares.teacher],
-          [names, shares.students * small],
-        ]);
-        return at === rows.length - 1 ? lines + signatureLines : lines;
-      })}
-      rows={rows.map(({ sheet, period, teachers, names }) => [
+      // Lists of names are long: a page is cut by the lines they take.
+      rowsPerPage={linesPerPage}
+      weights={lines.map(({ sheet, period }) =>
+        linesOf([
+          [teachersOf(sheet), 11],
+          // Written small: half as much again goes into a line.
+          [namesOf(sheet, period), 38 * 1.5],
+        ]),
+      )}
+      rows={lines.map(({ sheet, period }) => [
         sheet.className,
         sheet.subject,
         period.period.name,
-        teachers,
+        teachersOf(sheet),
         period.counts.missing,
-        <small key="names">{names}</small>,
+        <small key="names">{namesOf(sheet, period)}</small>,
         period.window.closes === null ? '' : dayText(period.window.closes, format),
         '',
       ])}
-      notes={notes}
+      notes={[
+        t('note.read', { date }),
+        ...(complete ? [] : [t('note.partial')]),
+        ...toCheckNotes(props.sheets, words),
+        ...unsureGroups(props.sheets).map(({ reason, sheets }) =>
+          plain(`${m(reason)} ${format.list(sheets.map(sheetLabel))}`),
+        ),
+      ]}
       end={<Signatures people={[{ post: t('sign.principal') }, { post: t('sign.supervisor') }]} />}
     />
   );
@@ -112,6 +103,9 @@ function toCheckNotes(sheets: readonly MarkSheet[], { format }: Words): string[]
   const n = of.reduce((sum, { counts }) => sum + counts.byState['to-check'], 0);
   return [plain(`◇ ${m('say.to-check', { n })} (${format.list(of.map(sheetLabel))}). ${m('to-check.why')}`)];
 }
+
+const teachersOf = ({ teachers }: MarkSheet): string =>
+  teachers.map(({ name, staffId }) => name ?? staffId).join('، ');
 
 /** A whole class without marks is said in a word: forty names would say nothing more. */
 function namesOf(sheet: MarkSheet, period: SheetPeriod): string {

@@ -10,6 +10,7 @@ import {
 } from '../../../app/reading-profiles.ts';
 import { commonTexts } from '../../../i18n/areas/common.ts';
 import { profilesTexts } from '../../../i18n/areas/profiles.ts';
+import type { OwnLayer } from '../../../messages/profile-storage.ts';
 import { useHost } from '../../host.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -23,34 +24,45 @@ interface Brought extends ReadOverlay {
   readonly name: string;
 }
 
+/** What was just done, and what lay there before it. */
+interface Said {
+  readonly done: 'used' | 'removed' | 'undone';
+  readonly before: { readonly layer: OwnLayer; readonly kept: readonly KeptOverlay[] } | null;
+}
+
 /** The corrections in force, in their order, and the way to bring one in: looked at before it is used. */
 export function Corrections({ store }: { readonly store: OverlayStore }): JSX.Element {
   const t = useText(profilesTexts);
   const c = useText(commonTexts);
   const { now } = useHost();
   const [brought, setBrought] = useState<Brought | null>(null);
-  const [fault, setFault] = useState<OverlayFault | 'store' | null>(null);
-  const [said, setSaid] = useState<'used' | 'removed' | null>(null);
+  const [fault, setFault] = useState<{
+    readonly why: OverlayFault | 'store' | 'unreadable';
+    readonly name?: string;
+  } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const corrections = correctionsOf(store.kept);
   const own = store.kept.filter(({ layer }) => layer === 'imported');
   const id = brought === null ? null : importedId(brought.file);
 
   const take = (file: File): void => {
     setSaid(null);
-    void file.text().then((text) => {
-      const read = readCorrections(text);
-      setFault(read.ok ? null : read.error);
-      setBrought(read.ok ? { ...read.value, name: file.name } : null);
-    });
+    const { name } = file;
+    void file.text().then(
+      (text) => {
+        const read = readCorrections(text);
+        setFault(read.ok ? null : { why: read.error, name });
+        setBrought(read.ok ? { ...read.value, name } : null);
+      },
+      // Moved or changed since it was chosen.
+      () => setFault({ why: 'unreadable', name }),
+    );
   };
-  const write = (
-    layer: 'imported' | 'taught',
-    kept: readonly KeptOverlay[],
-    done: 'used' | 'removed',
-  ): void => {
+  const write = (layer: OwnLayer, kept: readonly KeptOverlay[], done: Said['done']): void => {
+    const before = { layer, kept: store.kept.filter((other) => other.layer === layer) };
     void store.write(layer, kept).then((written) => {
-      setFault(written ? null : 'store');
-      setSaid(written ? done : null);
+      setFault(written ? null : { why: 'store' });
+      setSaid(written ? { done, before: done === 'undone' ? null : before } : null);
       if (written) setBrought(null);
     });
   };
@@ -64,6 +76,10 @@ export function Corrections({ store }: { readonly store: OverlayStore }): JSX.El
     };
     write('imported', [...own.filter((other) => other.id !== kept.id), kept], 'used');
   };
+  const undo =
+    ({ layer, kept }: NonNullable<Said['before']>) =>
+    (): void =>
+      write(layer, kept, 'undone');
   return (
     <section class="sheet" aria-labelledby="corrections">
       <div class="row">
@@ -72,10 +88,26 @@ export function Corrections({ store }: { readonly store: OverlayStore }): JSX.El
           {t('import')}
         </FileField>
       </div>
-      {fault === null ? null : <Wrong>{t(`fault.${fault}`)}</Wrong>}
-      <p role="status" class="done-note">
-        {said === null ? null : t(said)}
-      </p>
+      {fault === null ? null : (
+        <Wrong>
+          {fault.name === undefined ? null : (
+            <>
+              <bdi>{fault.name}</bdi>:{' '}
+            </>
+          )}
+          {t(`fault.${fault.why}`)}
+        </Wrong>
+      )}
+      <div class="row">
+        <p role="status" class="done-note">
+          {said === null ? null : t(said.done)}
+        </p>
+        {said?.before == null ? null : (
+          <Button kind="quiet" onPress={undo(said.before)}>
+            {t('undo')}
+          </Button>
+        )}
+      </div>
       {brought === null ? null : (
         <div class="inset">
           <h4>{t('check.title')}</h4>

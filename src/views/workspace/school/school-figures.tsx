@@ -5,7 +5,7 @@ import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { hrefOf } from '../route.ts';
-import type { SchoolPageData } from './school-view.tsx';
+import type { SchoolPageData } from './school-page-data.ts';
 
 /** The figures of the school, each with what it counts, and what changed since an earlier day. */
 export function SchoolFigures(props: {

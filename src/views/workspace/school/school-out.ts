@@ -6,7 +6,7 @@ import type { Cell, Column, Look, Table } from '../../../exports/table.ts';
 import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { createFormat, type Format } from '../../../i18n/format.ts';
 import { translator, type Translate } from '../../../i18n/texts.ts';
-import type { SchoolPageData } from './school-view.tsx';
+import type { SchoolPageData } from './school-page-data.ts';
 import { personLists, sectionLists } from './school-lists-view.tsx';
 import type { FilterWords } from './use-school-filter.ts';
 

@@ -11,7 +11,8 @@ import { useHost } from '../../host.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useApp, useStored } from '../use-app.ts';
-import { SchoolView, type SchoolPageData } from './school-view.tsx';
+import type { SchoolPageData } from './school-page-data.ts';
+import { SchoolView } from './school-view.tsx';
 
 /** The whole school, from what lies on this computer and what teachers handed over. */
 export function SchoolPage(): JSX.Element {

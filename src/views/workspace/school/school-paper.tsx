@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { PrintTable } from '../../print/print-table.tsx';
+import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { lookSigns } from './look.tsx';
 import { cellWords, notesOf, paperWords, periodTitle, type Outgoing } from './school-out.ts';
@@ -8,6 +8,7 @@ import { cellWords, notesOf, paperWords, periodTitle, type Outgoing } from './sc
 export function SchoolPaper({ out, now }: { readonly out: Outgoing; readonly now: number }): JSX.Element {
   const words = paperWords(now);
   const { t, format } = words;
+  const ofPeriod = 57 / Math.max(1, out.overview.periods.length);
   return (
     <PrintTable
       orientation="landscape"
@@ -21,13 +22,22 @@ export function SchoolPaper({ out, now }: { readonly out: Outgoing; readonly now
         end: out.year === null ? [] : [t('paper.year', { name: out.year })],
       }}
       columns={[
-        { title: t('column.class') },
-        { title: t('column.students') },
-        { title: t('column.roster') },
-        { title: t('column.teaching') },
-        ...out.overview.periods.map((period) => ({ title: periodTitle(period, words) })),
+        { title: t('column.class'), share: 11 },
+        { title: t('column.students'), share: 5 },
+        { title: t('column.roster'), share: 12 },
+        { title: t('column.teaching'), share: 12 },
+        ...out.overview.periods.map((period) => ({ title: periodTitle(period, words), share: ofPeriod })),
       ]}
-      rowsPerPage={18}
+      rowsPerPage={linesPerPage}
+      weights={out.rows.map((row) =>
+        linesOf([
+          [row.className, 11],
+          ...[row.roster, row.teaching].map((cell) => [cellWords(cell, words), 12] as const),
+          ...row.marks.map(
+            (cell) => [`${lookSigns[cell.look]} ${cellWords(cell, words)}`, ofPeriod] as const,
+          ),
+        ]),
+      )}
       rows={out.rows.map((row) => [
         row.className,
         row.students ?? '',

@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SchoolBasis } from '../../../app/school-overview.ts';
 import { filterRows } from '../../../core/school/filter-rows.ts';
 import type { SchoolOverview } from '../../../core/school/school-overview.ts';
-import type { SchoolChange } from '../../../core/school/school-trace.ts';
 import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { useHost } from '../../host.ts';
 import { useText } from '../../language.tsx';
@@ -13,16 +11,13 @@ import { useAsk } from '../../use-ask.ts';
 import { Page } from '../page.tsx';
 import { useRouting } from '../use-route.ts';
 import { ClassDetail } from './class-detail.tsx';
+import type { SchoolPageData } from './school-page-data.ts';
 import { SchoolFigures } from './school-figures.tsx';
 import { SchoolFilters } from './school-filters.tsx';
 import { SchoolListsView } from './school-lists-view.tsx';
 import { OutButtons } from './out-buttons.tsx';
 import { LookLegend, SchoolTableView } from './school-table-view.tsx';
 import { filterWords, useSchoolFilter } from './use-school-filter.ts';
-
-export interface SchoolPageData extends Omit<SchoolBasis, 'input'> {
-  readonly change: SchoolChange | null;
-}
 
 /** The page as it stands for given data; apart from the loading, so that every state can be put on a screen. */
 export function SchoolView({ data }: { readonly data: SchoolPageData }): JSX.Element {

@@ -16,7 +16,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { SourceLines } from '../../parts/source-lines.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { TodayScreen } from '../../popup/today-screen.tsx';
-import type { PageProps } from '../pages.ts';
+import type { PageProps } from '../page-props.ts';
 import { hrefOf } from '../route.ts';
 import { tourScreens, type TourScreens } from './tour-screens.ts';
 

@@ -1,0 +1,23 @@
+import { textPieces } from './chunks.ts';
+import { among } from './page-controls.ts';
+import type { Sight } from './sight.ts';
+import { key } from './text.ts';
+
+const loadingWords =
+  /^(?:جاري?|يجري|يتم|برجاء|الرجاء|يرجي)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,30}$|^(?:loading|please wait)(?:[ .…]|$).{0,20}$/;
+
+const skeletons =
+  '[aria-busy=true],.skeleton,[class*=skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading],[role=progressbar]:not([aria-valuenow]):not([aria-valuetext]):not([style])';
+
+/** Something is still on its way: a visible spinner or skeleton, or words that say so. */
+export const isLoading = (
+  body: Element,
+  sight: Sight,
+  pieces: readonly { readonly text: string }[] = textPieces(body, sight),
+  elements?: readonly Element[],
+): boolean =>
+  (elements === undefined ? [...body.querySelectorAll(skeletons)] : among(elements, skeletons)).some(
+    (element) =>
+      // Livewire's indicators are hidden by its own style alone: without layout nobody knows.
+      !(element.hasAttribute('wire:loading') && sight.layout === null) && !sight.hidden(element),
+  ) || pieces.some(({ text }) => text.length <= 60 && loadingWords.test(key(text)));
