@@ -136,8 +136,8 @@ describe('kept counts', () => {
   it('say of a row what stands there today, and of an unknown row that it is unchecked', async () => {
     await take(summary());
     expect(await rowMarks(app, profile, jordanCalendar, 'classes', ['7', '8'])).toEqual([
-      { id: '7', state: 'due', missing: 17, schoolDays: 4 },
-      { id: '8', state: 'unchecked', missing: 0, schoolDays: null },
+      { id: '7', state: 'due', missing: 17, late: 3, schoolDays: 4 },
+      { id: '8', state: 'unchecked', missing: 0, late: 0, schoolDays: null },
     ]);
     app.time = Date.UTC(2026, 10, 26, 7);
     expect((await rowMarks(app, profile, jordanCalendar, 'classes', ['7']))[0]).toMatchObject({
