@@ -160,7 +160,9 @@ test('a principal checks the school: every number is the truth, also after a los
         const badge = row.querySelector('mutabiq-marks');
         const name =
           [...(cell?.childNodes ?? [])].find((node) => node.nodeType === 3)?.textContent?.trim() ?? '';
-        return [name, Number(badge?.shadowRoot?.querySelector('.figure')?.textContent) || 0] as const;
+        // What can still be entered, and behind its own sign what cannot.
+        const figures = badge?.shadowRoot?.querySelector('.figure')?.textContent.match(/\d+/g) ?? [];
+        return [name, figures.reduce((all, n) => all + Number(n), 0)] as const;
       }),
     );
     const year = platforms.model.school.periods.find(({ current }) => current)?.id;

@@ -141,7 +141,10 @@ export const judge = (
   const isHeaded =
     facts.stated.has('name') || facts.stated.has('studentName') || facts.stated.has('firstName');
   // A list below a heading that says more than whose roster it is: a person must say what it is.
-  const ofRoster = context.nearest === null || isOfRoster(context.nearest);
+  // Unless somebody who has seen such pages says so of just this heading.
+  const said = context.nearest === null ? undefined : matches(spec.text, key(context.nearest));
+  const isSaid = said !== undefined && said.evidence !== 'guess';
+  const ofRoster = context.nearest === null || isSaid || isOfRoster(context.nearest);
   if (!ofRoster && path?.evidence !== 'known') add('text', 'a heading of something else', -8);
   if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId'))
     add('shape', 'numbers', 1);
