@@ -60,6 +60,7 @@ test('decisions are taken by key and by button, kept, listed, undone, taken alon
     await focusInPanel(page, questions(panel).first());
     await page.keyboard.press('9');
     await expect(questions(panel)).toHaveCount(total);
+    await focusInPanel(page, questions(panel).first());
     await page.keyboard.press('1');
     await expect(panel.locator('.decided')).toContainText(progress(1));
     await expect(questions(panel)).toHaveCount(total - 1);

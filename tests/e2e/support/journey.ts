@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { commonTexts } from '../../../src/i18n/areas/common.ts';
 import { evidenceTexts } from '../../../src/i18n/areas/evidence.ts';
 import { findingsTexts } from '../../../src/i18n/areas/findings.ts';
@@ -81,6 +81,8 @@ export async function openPanel(page: Page): Promise<FrameLocator> {
 export async function focusInPanel(page: Page, target: Locator): Promise<void> {
   await target.focus();
   await page.waitForFunction(() => document.activeElement?.localName === 'mutabiq-overlay');
+  // And until the panel's own process knows: keys that are pressed before go nowhere.
+  await expect.poll(() => target.evaluate((element) => element.ownerDocument.hasFocus())).toBe(true);
 }
 
 /**

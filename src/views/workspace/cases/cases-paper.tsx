@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CaseFile } from '../../../core/cases/case-file.ts';
 import type { Cause } from '../../../core/cases/cause.ts';
-import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
+import { LongTable } from '../../print/long-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { paperWords, timeText, whereText } from './cases-out.ts';
 
@@ -16,7 +16,7 @@ export function CasesPaper(props: {
   const { t, format } = words;
   const { name, school } = file.reporter;
   return (
-    <PrintTable
+    <LongTable
       orientation="landscape"
       head={{
         start: [
@@ -36,22 +36,10 @@ export function CasesPaper(props: {
         { title: t('column.openemis'), share: 8 },
         { title: t('column.since'), share: 8 },
       ]}
-      rowsPerPage={linesPerPage}
-      weights={file.cases.map(({ cause }) =>
-        linesOf([
-          [t(`kind.${cause.kind}`), 13],
-          [whereText(cause), 22],
-          [namesOf(cause), numbers ? 24 : 21],
-          [t(`wanted.${cause.kind}`), numbers ? 14 : 17],
-          [timeText(cause.capturedAt.openemis, words), 8],
-        ]),
-      )}
       rows={file.cases.map(({ cause, since }) => [
         t(`kind.${cause.kind}`),
         whereText(cause),
-        <small key="names">
-          {cause.people.length === 0 ? t('explains', { n: cause.size }) : namesOf(cause)}
-        </small>,
+        cause.people.length === 0 ? t('explains', { n: cause.size }) : namesOf(cause),
         t(`wanted.${cause.kind}`),
         timeText(cause.capturedAt.darsak, words),
         timeText(cause.capturedAt.openemis, words),
