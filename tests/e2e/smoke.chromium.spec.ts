@@ -83,11 +83,11 @@ test.describe('in an Arabic browser', () => {
   test.use({ browserOptions: { language: 'ar' } });
 
   test('the extension carries its Arabic name', async ({ chromium }) => {
-    // Asked of a page: a worker that starts with the browser may start before the browser has settled its language.
-    const page = await chromium.openExtensionPage('popup.html');
+    // `getUILanguage` tells what a process was started with, which may be before the browser settled its language.
+    const worker = await chromium.worker();
     expect(
-      await page.evaluate(() => ({
-        language: chrome.i18n.getUILanguage(),
+      await worker.evaluate(() => ({
+        language: chrome.i18n.getMessage('@@ui_locale'),
         name: chrome.runtime.getManifest().short_name,
       })),
     ).toEqual({ language: 'ar', name: 'مُطابِق' });
