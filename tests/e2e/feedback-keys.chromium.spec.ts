@@ -76,12 +76,17 @@ test('a remark is written, received, looked at and handed over by keys alone', a
     await popup.close();
   });
 
+  // A page behind another has no keys, and opens no choice of files.
+  await page.bringToFront();
+  // Listened to from here on: who asks only when pressing may come after the browser has shown its own choice.
+  page.on('filechooser', () => undefined);
   await page.goto(page.url().replace(/#.*/, '#feedback'));
   await page.getByText(t('found', { n: 1 }), { exact: true }).waitFor();
 
   await test.step('a file is chosen, and opened by its passphrase', async () => {
     const choose = page.locator('.receive').getByRole('button', { name: t('receive.choose') });
     await tabTo(page, choose);
+    await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
     const buffer = await sealedBundle('كلمة طويلة');
     await chooser.setFiles([{ name: 'مغلق.mutabiq.json', mimeType: 'application/json', buffer }]);
