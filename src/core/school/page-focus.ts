@@ -10,7 +10,6 @@ export const pageFocusSchema = z.object({
   id: z.string().check(z.regex(/^\d{1,16}$/)),
   view: z.enum(['names', 'marks']),
 });
-export type PageFocus = z.infer<typeof pageFocusSchema>;
 
 /** The same with the moment it was pressed (ms): pressed again, it is another. */
 export const pressedSchema = z.extend(pageFocusSchema, { at: z.number() });
