@@ -6,7 +6,7 @@ import { ingestPage } from './ingest.ts';
 import { confirmLink } from './links.ts';
 import { panelBasis } from './panel-basis-of.ts';
 import { consent } from './people.ts';
-import { readTab } from './tabs.ts';
+import { readTab, updateTab } from './tabs.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
 let app: TestApp;
@@ -65,6 +65,13 @@ describe('what a Darsak page showed', () => {
     expect(roster?.data.students).toHaveLength(4);
     expect(roster?.completeness).toMatchObject({ state: 'complete', read: 4 });
     expect(shownRoster(basis.pages)?.pageRows).toEqual([3, 4]);
+  });
+
+  it('takes the place of what was pressed: its rows are others', async () => {
+    await link();
+    await updateTab(app, 7, { focus: { of: 'rows', id: '2', view: 'names', at: 1 } });
+    await ingestPage(app, 7, 'darsak.gov.jo', page(2, ['زيد رامي', 'هبة فراس']));
+    expect(await readTab(app, 7)).toMatchObject({ focus: null });
   });
 
   it('of another account is neither kept nor shown', async () => {

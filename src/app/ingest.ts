@@ -71,7 +71,8 @@ async function keepRoster(person: OpenPerson, key: string, snapshot: SectionRost
 }
 
 async function note(app: AppContext, tabId: number, change: Partial<TabState>): Promise<void> {
-  await updateTab(app, tabId, change);
+  // What was pressed was a row of the list that stood there before.
+  await updateTab(app, tabId, { ...change, focus: null });
   // Also when nothing was kept: the panel must learn whose account it is, or what went wrong.
   app.changed();
 }
