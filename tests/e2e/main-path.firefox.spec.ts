@@ -8,6 +8,7 @@ import type { FirefoxSession } from './support/firefox-session.ts';
 import { comparable, expectedScreen } from './support/expected-screen.ts';
 import { readScreenIn, relationOf, words } from './support/journey.ts';
 import { accountOf } from './support/sign-in.ts';
+import { waitForText } from './support/wait-for-text.ts';
 
 /** The main path in Firefox: consent, OpenEMIS, the list of sections, one roster, and a remark from popup to queue. */
 
@@ -61,23 +62,21 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
   );
 
   const popup = await firefox.openExtensionPage('popup.html', 'main');
-  const today = await popup.waitForSelector(`button::-p-text(${words.today('tab.today')})`, {
-    visible: true,
-  });
-  await today?.click();
+  const today = await waitForText(popup, 'button', words.today('tab.today'));
+  await today.click();
   await popup.waitForSelector('.today-item');
   expect(await popup.$$eval('.today-sources .source.sound', (all) => all.length)).toBe(2);
   expect(await accessibilityFaultsInFirefox(popup)).toEqual([]);
 
   // A remark is written in the popup, and stands in the queue of the workspace, which opens it in a worker.
   const remark = 'لا يُفتح سجل العلامات 😀';
-  const write = await popup.waitForSelector(`button::-p-text(${words.common('remark.write')})`);
-  await write?.click();
+  const write = await waitForText(popup, 'button', words.common('remark.write'));
+  await write.click();
   await popup.waitForSelector('textarea');
   await popup.type('textarea', remark);
-  await popup.waitForSelector(`::-p-text(${capture('saved.draft')})`);
-  const add = await popup.waitForSelector(`button::-p-text(${capture('add')})`);
-  await add?.click();
+  await waitForText(popup, '[role=status]', capture('saved.draft'));
+  const add = await waitForText(popup, 'button', capture('add'));
+  await add.click();
   await popup.waitForSelector('.remark');
   const queue = await firefox.openExtensionPage('workspace.html#feedback', '.item-open');
   expect(await queue.$eval('.items', (items) => items.textContent)).toContain(remark);
@@ -100,14 +99,14 @@ async function openPanel(page: Page): Promise<Frame> {
  */
 async function confirmInPopup(firefox: FirefoxSession): Promise<void> {
   const popup = await firefox.openExtensionPage('popup.html', 'main');
-  const yes = await popup.waitForSelector(`button::-p-text(${words.panel('link.yes')})`, { visible: true });
-  await yes?.click();
+  const yes = await waitForText(popup, 'button', words.panel('link.yes'));
+  await yes.click();
   await popup.waitForFunction((text) => !document.body.innerText.includes(text), {}, words.panel('link.yes'));
   await popup.close();
 }
 
 async function waitForHeading(frame: Frame, text: string): Promise<void> {
-  await frame.waitForSelector(`h2::-p-text(${text})`, { timeout: 60_000 }).catch(async (error: unknown) => {
+  await waitForText(frame, 'h2', text, 60_000).catch(async (error: unknown) => {
     throw new Error(await frame.evaluate(() => document.body.innerText), { cause: error });
   });
 }
