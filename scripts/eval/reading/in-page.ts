@@ -1,18 +1,12 @@
-import type { LayoutProbe } from '../../../src/platforms/reader.ts';
+import { layoutProbe } from '../../../src/overlay/darsak/layout-probe.ts';
+import type { PageWindow } from '../../../src/overlay/page-window.ts';
 import { pageReaders } from '../../../src/platforms/profile-readers.ts';
 import { whenSettled } from '../../../src/platforms/reading/settle.ts';
 import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 
 /** What runs inside the page: the shipped readers, with the layout of the real browser. */
 
-const layout: LayoutProbe = {
-  isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
-  isClipped: (element) =>
-    element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible',
-  canScroll: (element) =>
-    element.scrollHeight > element.clientHeight + 1 &&
-    /auto|scroll/.test(getComputedStyle(element).overflowY),
-};
+const layout = layoutProbe(window as unknown as PageWindow);
 
 export interface InPage {
   outcome(readerId: string): Outcome;
