@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession } from '@playwright/test';
 import { feedbackDeskTexts } from '../../src/i18n/areas/feedback-desk.ts';
 import { feedbackReportTexts } from '../../src/i18n/areas/feedback-report.ts';
 import { createFormat } from '../../src/i18n/format.ts';
@@ -10,6 +9,7 @@ import { openChromium } from '../e2e/support/chromium-session.ts';
 import { fillConsent, words } from '../e2e/support/journey.ts';
 import { benchCounts, bundleOf, remarksPerBundle } from './feedback-bundles.ts';
 import { isLarge } from './is-large.ts';
+import { loadNow, peakOf, watchTasks } from './page-tasks.ts';
 import type { Report } from './run.ts';
 
 /**
@@ -47,15 +47,19 @@ async function measure(size: number, report: Report): Promise<void> {
       const start = performance.now();
       const note = await work();
       const value = performance.now() - start;
-      const { tasks: seen, pid } = await watch.stop();
-      const over = seen.filter((task) => task > 100).length;
-      const most = Math.round(Math.max(0, ...seen));
-      const longest = `longest task of the page ${String(most)} ms of work, ${String(over)} over 100 ms; ${await peakOf(pid)}`;
+      const { tasks, longest, pid } = await watch.stop();
+      const over = (limit: number): string => String(tasks.filter((task) => task > limit).length);
+      const seen = [
+        `longest task of the page ${String(Math.round(tasks[0] ?? 0))} ms of work (${longest})`,
+        `${over(50)} over 50 ms, ${over(100)} over 100 ms`,
+        await peakOf(pid),
+        loadNow(),
+      ].join('; ');
       report({
         name: `${size.toLocaleString('en')}, ${what}`,
         value,
         unit: 'ms',
-        note: note ? `${note}; ${longest}` : longest,
+        note: note ? `${note}; ${seen}` : seen,
       });
     };
     const list = page.locator('.queue-list[aria-busy=false]');
@@ -148,67 +152,4 @@ async function bundles(folder: string, count: number): Promise<string[]> {
     files.push(file);
   }
   return files;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds that the task took of its thread. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/**
- * The tasks of the main threads that show pages, in milliseconds of their own work. The clock on the wall would count
- * what other programs on the same machine took in the middle of a task.
- */
-function watchTasks(devtools: CDPSession): {
-  readonly start: () => Promise<void>;
-  readonly stop: () => Promise<{ readonly tasks: readonly number[]; readonly pid: number }>;
-} {
-  let events: TraceEvent[] = [];
-  devtools.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as TraceEvent[])
-      if (event.ph === 'M' || (event.name.endsWith('RunTask') && (event.tdur ?? 0) > 2000))
-        events.push(event);
-  });
-  return {
-    start: async () => {
-      events = [];
-      const includedCategories = ['toplevel', 'disabled-by-default-devtools.timeline'];
-      await devtools.send('Tracing.start', {
-        transferMode: 'ReportEvents',
-        traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories },
-      });
-    },
-    stop: async () => {
-      const complete = new Promise<void>((resolve) => {
-        devtools.once('Tracing.tracingComplete', () => resolve());
-      });
-      await devtools.send('Tracing.end');
-      await complete;
-      const main = new Set(
-        events
-          .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-          .map(({ pid, tid }) => `${String(pid)}|${String(tid)}`),
-      );
-      const tasks = events.filter(
-        ({ ph, pid, tid }) => ph !== 'M' && main.has(`${String(pid)}|${String(tid)}`),
-      );
-      // Of several processes the one that worked: the extension's.
-      const work = new Map<number, number>();
-      for (const { pid, tdur = 0 } of tasks) work.set(pid, (work.get(pid) ?? 0) + tdur);
-      const [pid = 0] = [...work].sort(([, a], [, b]) => b - a)[0] ?? [];
-      return { tasks: tasks.map(({ tdur = 0 }) => tdur / 1000), pid };
-    },
-  };
-}
-
-/** The most that a process of the browser ever held, page and worker together; nothing where the system does not say. */
-async function peakOf(pid: number): Promise<string> {
-  const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => '');
-  const peak = /VmHWM:\s*(\d+) kB/.exec(status)?.[1];
-  return peak === undefined ? '' : `peak of the process ${String(Math.round(Number(peak) / 1000))} MB`;
 }
