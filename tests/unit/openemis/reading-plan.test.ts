@@ -6,7 +6,7 @@ import { assignmentsOf, drive, identity, of, start, type Done } from './drive-pl
 import { fakeOpenemis, type Manners, type Tables } from './fake-openemis.ts';
 import * as made from './school-tables.ts';
 
-const { now, me } = made;
+const { now } = made;
 
 const tables = made.tablesOf(made.small);
 const replace = (
@@ -88,8 +88,8 @@ describe('assignments', () => {
   it('rows of another teacher or school are not taken for an answer', () => {
     for (const key of ['staff_id', 'institution_id']) {
       const colleague = made.tablesOf({
-        ...small,
-        teaching: [...small.teaching, { section: 1, staff: 901, end: null }],
+        ...made.small,
+        teaching: [...made.small.teaching, { section: 1, staff: 901, end: null }],
       });
       expect(run(colleague, { ignoreKeys: [key] }).stoppedBy?.code).toBe('unexpected-answer');
     }
