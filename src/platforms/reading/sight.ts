@@ -65,9 +65,7 @@ export const makeSight = (layout?: LayoutProbe): Sight => {
     if (answer === undefined) {
       const parent = element.parentElement;
       answer =
-        hidesItself(element) ||
-        (layout?.isFlat?.(element) ?? false) ||
-        (parent !== null && inHidden(parent));
+        hidesItself(element) || (layout?.isFlat?.(element) ?? false) || (parent !== null && inHidden(parent));
       judged.set(element, answer);
     }
     return answer;

@@ -1,4 +1,4 @@
-import { totalWords } from '../table-grid.ts';
+import { isTotal } from '../table-grid.ts';
 import type { Knowledge, SeenRow } from './seen-list.ts';
 import { around, heightOf, middleOf, midY, mostOf, overlapY, type Box, type TextBox } from './text-box.ts';
 
@@ -98,7 +98,7 @@ const sift = (rows: readonly Cells[], bands: readonly Box[], wide: readonly Text
   if (kinds.slice(first, last).includes('odd')) return null;
   // A row that goes on below the last one and is made otherwise: a sum, or an entry that must not get lost unsaid.
   const after = rows[last + 1];
-  const sums = totalWords.test(after?.flat()[0]?.text ?? '');
+  const sums = isTotal(after?.flat()[0]?.text ?? '');
   if (kinds[last + 1] === 'odd' && !sums && (bands[last + 1]?.top ?? 0) - (bands[last]?.bottom ?? 0) < pitch)
     return null;
   const found: SeenRow[] = [];
