@@ -238,9 +238,7 @@ const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): readonly Pie
       }
     }
     joined.push(
-      parts.length > 1 && parentElement !== null
-        ? { text: parts.join(' '), element: parentElement }
-        : first,
+      parts.length > 1 && parentElement !== null ? { text: parts.join(' '), element: parentElement } : first,
     );
   }
   return joined;

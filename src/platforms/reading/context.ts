@@ -56,7 +56,7 @@ const readStatement = (found: Found, text: string): void => {
     take(found, 'section', parts.section, text);
   }
   if (other) return;
-  for (const rest of parts?.rest ?? text.split(/\s*[—–|:،·•]\s*|\s-\s/))
+  for (const rest of parts?.rest ?? text.split(/\s*[—–|:،·•]\s*|\s[-/]\s/))
     take(found, 'subject', subjectIn(rest), text);
   const years = yearPair.exec(text);
   if (years !== null) take(found, 'period', years[0], text);
@@ -88,6 +88,7 @@ const readLabelled = (found: Found, field: Field, value: string, text: string): 
   if (parts !== null) {
     take(found, 'grade', parts.grade, text);
     take(found, 'section', parts.section, text);
+    for (const rest of parts.rest) take(found, 'subject', subjectIn(rest), text);
     return true;
   }
   const section = sectionOf(value);
@@ -199,12 +200,14 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   readPieces(found, [...grid.preface, ...own], headers);
   const before: string[] = [];
   const heads = new Set(grid.headerElements);
+  const isOwnBox = grid.shape === 'table' || grid.shape === 'chips';
   let reached = false;
   const first = grid.rows[0]?.element ?? root;
   // What stands behind a list is not about it: headings are taken on the way to it, into open shadow roots as well.
   const headings: string[] = [];
   for (const piece of textPieces(body, sight, (element) => {
-    if (element === root || element === first || heads.has(element)) reached = true;
+    // Entries and rows of boxes may stand in the box of the whole page: what is written in it before them counts.
+    if (element === first || heads.has(element) || (element === root && isOwnBox)) reached = true;
     if (reached || (element.matches(navigation) && !isCrumbs(element))) return true;
     if (element.matches(headingElements) && !sight.hidden(element)) {
       const text = clean(element.textContent);

@@ -7,6 +7,7 @@ import { isSubject } from './subjects.ts';
 import {
   countOf,
   isDate,
+  isDay,
   isGender,
   isIdLike,
   isNameLike,
@@ -121,6 +122,50 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
 
 const headable: readonly Field[] = ['otherId', 'name'];
 
+/** What only a lesson or only an assignment says of itself: then what stands first in the entry, without a label, is its title. */
+const titles: readonly (readonly [Field, readonly Field[]])[] = [
+  ['lesson', ['unit', 'duration', 'views', 'publishState']],
+  ['assignment', ['due', 'submitted']],
+];
+
+/** Entries with labels (cards): the first piece of each that has none. */
+const findTitles = (
+  rows: readonly { readonly values: Map<Field, Chunk>; readonly cells: readonly (readonly Chunk[])[] }[],
+  stated: ReadonlySet<Field>,
+  inferred: Set<Field>,
+): void => {
+  const [title] = titles.find(([, fields]) => fields.some((field) => stated.has(field))) ?? [];
+  if (
+    title === undefined ||
+    ['lesson', 'assignment', 'studentName', 'name'].some((one) => stated.has(one as Field))
+  )
+    return;
+  const found = rows.map(({ cells }) => cells.flat()[0]);
+  const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
+    chunk?.label === null && /\p{L}{2}/u.test(chunk.text);
+  const texts = found.filter(isTitle).map(({ text }) => text);
+  if (texts.length < rows.length || new Set(texts).size * 2 < texts.length) return;
+  inferred.add(title);
+  // Two words of letters might be a person's name as well.
+  inferred.delete('name');
+  found.forEach((chunk, n) => {
+    rows[n]?.values.delete('name');
+    if (chunk !== undefined) rows[n]?.values.set(title, chunk);
+  });
+};
+
+const isRatio = (text: string): boolean => /^\d+\s*(?:\/|من|of)\s*\d+/.test(key(text));
+
+/** What a word means that is used of two things: the values decide. */
+const byValue = <T extends Field | null>(field: T, values: readonly string[]): T | Field => {
+  if (field === 'sort' && share(values, isGender) >= 0.8) return 'gender';
+  // «تم التسليم»: of one student whether, of an assignment how many; «منشور»: whether, or when.
+  if (field === 'submission' && share(values, isRatio) >= 0.8) return 'submitted';
+  if (field === 'submission' && share(values, isDay) >= 0.8) return 'submittedAt';
+  if (field === 'publishState' && share(values, isDay) >= 0.8) return 'publishDate';
+  return field;
+};
+
 /** Brings a grid to fields by header and by values. */
 export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {
   const stated = new Set<Field>();
@@ -144,7 +189,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
         bare.label === null && before !== undefined && says !== null && labelFields.includes(says)
           ? { ...bare, label: before.text }
           : bare;
-      const field = chunk.label === null ? null : headers.fieldOf(chunk.label);
+      const field = chunk.label === null ? null : byValue(headers.fieldOf(chunk.label), [chunk.text]);
       const shape = field === null ? undefined : shapes[field];
       if (field === null || values.has(field) || isDash(chunk.text)) continue;
       if (shape !== undefined && !shape(chunk.text)) continue;
@@ -182,10 +227,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       else if (share(texts2, isIdLike) >= 0.8 && new Set(texts2).size === texts2.length) field = 'otherId';
       else return;
     }
-    if (field === 'sort' && share(texts2, isGender) >= 0.8) field = 'gender';
-    // «تم التسليم»: of one student whether, of an assignment how many.
-    if (field === 'submission' && share(texts2, (text) => /^\d+\s*\/\s*\d+$/.test(key(text))) >= 0.8)
-      field = 'submitted';
+    field = byValue(field, texts2);
     // «Name» of a list of classes or of subjects.
     if (field === 'name' && share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8)
       field = 'gradeSection';
@@ -282,6 +324,8 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       if (chunk !== null) rows[n]?.values.set(field, chunk);
     });
   }
+  if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
+    findTitles(rows, stated, inferred);
   return {
     grid,
     rows: rows.map(({ row, values, cells }) => ({ row, values, chunks: cells.flat() })),

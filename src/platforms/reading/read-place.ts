@@ -35,7 +35,7 @@ const labelOf = new Map(
 /** A page has some thousand elements; a hostile one may have more. */
 const mostElements = 5000;
 const longestValue = 200;
-const playerFrame = /player|video|embed|youtube|vimeo|stream|watch/i;
+const playerFrame = /player|video|embed|youtube|vimeo|stream|watch|مشغ[ّ]?ل|فيديو|مرئي/i;
 
 export function readPlace(doc: Document, address: string): PlaceRead {
   const url = new URL(address);
@@ -84,7 +84,12 @@ function videoOf(doc: Document): PlaceRead['video'] {
     return { seconds: Number.isFinite(seconds) && seconds >= 0 ? Math.floor(seconds) : null };
   }
   const framed = [...doc.querySelectorAll('iframe')].some(
-    (frame) => playerFrame.test(frame.getAttribute('src') ?? '') || frame.allowFullscreen,
+    (frame) =>
+      frame.allowFullscreen ||
+      ['src', 'title', 'name', 'id', 'class'].some((name) =>
+        playerFrame.test(frame.getAttribute(name) ?? ''),
+      ) ||
+      playerFrame.test(frame.parentElement?.className ?? ''),
   );
   return framed ? { seconds: null } : null;
 }

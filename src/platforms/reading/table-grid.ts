@@ -1,6 +1,14 @@
-import { cellText, looksLikeHeader, saysNothingThere, type Grid, type GridRow } from './grid.ts';
+import {
+  cellText,
+  knownHeaders,
+  looksLikeHeader,
+  saysNothingThere,
+  type Grid,
+  type GridRow,
+} from './grid.ts';
 import type { Sight } from './sight.ts';
 import { key, wholeNumber } from './text.ts';
+import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** Rows and cells of a table or of ARIA roles, with what they span. */
@@ -186,9 +194,16 @@ export const readTable = (
   const preface: string[] = [];
   // Headers as plain rows: a letterhead may stand before them.
   if (!headRows.some(({ cells }) => looksLikeHeader([...new Set(cells)].map(textOf), headers))) {
-    const at = body
-      .slice(0, 9)
-      .findIndex(({ cells, own }) => own > 1 && looksLikeHeader([...new Set(cells)].map(textOf), headers));
+    // «الصف | السابع | الشعبة | أ» is a letterhead's line: of several rows the one with the most known words is the head.
+    let at = -1;
+    let most = 0;
+    body.slice(0, 9).forEach(({ cells, own }, n) => {
+      const words = [...new Set(cells)].map(textOf);
+      const { known, filled } = knownHeaders(words, headers);
+      if (own < 2 || !looksLikeHeader(words, headers) || known / filled <= most) return;
+      most = known / filled;
+      at = n;
+    });
     if (at >= 0) {
       const before = body.splice(0, at + 1);
       headRows.push(...before.slice(-1));
@@ -234,15 +249,21 @@ export const readTable = (
       continue;
     }
     if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
-    const first = cells.map(textOf).find((text) => text !== '');
+    const said = [...new Set(cells)].map(textOf).filter((text) => text !== '');
+    const [first] = said;
     if (first === undefined || isTotal(first)) continue;
+    // One text in a row of several columns, and no name: a remark, the count, «صفحة 1 من 2».
+    if (said.length === 1 && width > 2 && !isNameLike(first)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });
   }
   if (width === 0 && !saysEmpty) return null;
   // A column that nobody sees says nothing, whatever its head says.
   const model = kept[0]?.cells ?? headRows.at(-1)?.cells ?? [];
   model.forEach((cell, column) => {
-    if (cell === null || !sight.hidden(cell)) return;
+    if (cell === null) return;
+    // So is the second of two columns that every row's cell spans.
+    const isSpanned = column > 0 && kept.every(({ cells }) => cells[column] === cells[column - 1]);
+    if (!(isSpanned && kept.length > 0) && !sight.hidden(cell)) return;
     if (columns[column] !== undefined) columns[column] = [];
     for (const { cells } of kept) cells[column] = null;
   });
