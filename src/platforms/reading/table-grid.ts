@@ -145,6 +145,25 @@ const layOut = (rows: readonly RawRow[]): Laid[] => {
   });
 };
 
+/** A table whose heads stand one below the other, with an entry in each column, turned by ninety degrees; null: another table. */
+const turned = (
+  rows: readonly Laid[],
+  isHead: (cells: readonly (Element | null)[]) => boolean,
+): readonly Laid[] | null => {
+  const width = rows[0]?.cells.length ?? 0;
+  const column = (n: number): (Element | null)[] => rows.map(({ cells }) => cells[n] ?? null);
+  if (width < 3 || rows.length < 2 || rows.length > 15 || rows.some(({ cells }) => cells.length !== width))
+    return null;
+  if (!isHead(column(0)) || rows.some(({ cells }) => isHead(cells))) return null;
+  return Array.from({ length: width }, (_, n): Laid[] => {
+    const cells = column(n);
+    const element =
+      cells.find((cell) => isNameLike(cell?.textContent ?? '')) ?? cells.find((cell) => cell !== null);
+    const part = n === 0 ? 'head' : 'body';
+    return element == null ? [] : [{ row: { element, cells: [], part }, cells, own: cells.length }];
+  }).flat();
+};
+
 /** The most frequent number of columns: the table's width. */
 const widthOf = (rows: readonly Laid[]): number => {
   const counts = new Map<number, number>();
@@ -175,8 +194,8 @@ export const readTable = (
   const aria = root.tagName !== 'TABLE';
   const raw = aria ? ariaRows(root) : tableRows(root);
   // A header cloned into a table of its own (sticky heads) belongs to the rows below it.
-  const rows = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
-  if (rows.length === 0) return null;
+  const asWritten = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
+  if (asWritten.length === 0) return null;
   const texts = new Map<Element, string>();
   const textOf = (cell: Element | null): string => {
     if (cell === null) return '';
@@ -184,6 +203,7 @@ export const readTable = (
     if (text === undefined) texts.set(cell, (text = cellText(cell, sight)));
     return text;
   };
+  const rows = turned(asWritten, (cells) => looksLikeHeader(cells.map(textOf), headers)) ?? asWritten;
   const headRows: Laid[] = [];
   const body: Laid[] = [];
   for (const laid of rows) {
