@@ -1,12 +1,11 @@
 import { layoutProbe } from '../../../src/overlay/darsak/layout-probe.ts';
-import type { PageWindow } from '../../../src/overlay/page-window.ts';
 import { pageReaders } from '../../../src/platforms/profile-readers.ts';
 import { whenSettled } from '../../../src/platforms/reading/settle.ts';
 import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 
 /** What runs inside the page: the shipped readers, with the layout of the real browser. */
 
-const layout = layoutProbe(window as unknown as PageWindow);
+const layout = layoutProbe(window);
 
 export interface InPage {
   outcome(readerId: string): Outcome;

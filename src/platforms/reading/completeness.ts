@@ -9,8 +9,6 @@ import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
-/** What the page says about how much there is, and every sign that there is more than what stands in it. */
-
 const verb = '(?:ا?عرض|تحميل|حمل|اظها?ر|جلب|load|show|view|see)';
 const others =
   '(?:(?:ال)?(?:بقيه|باقي|متبقي(?:ن|ه)?|اقدم|احدث)|اخر(?:ين|ون|ي)?|remaining|rest|others|older|newer|earlier)';
@@ -144,7 +142,6 @@ const withWholes = (pieces: readonly Piece[], list: Element): readonly Piece[] =
   return all;
 };
 
-/** Where other lists are named, with numbers of their own. */
 const asides =
   'nav,aside,footer,[role=navigation],[role=complementary],[role=menu],.sidebar,.left-menu,.dropdown-menu';
 const sentinels =
@@ -186,7 +183,6 @@ export const readSigns = (
     element.tagName === 'TR' &&
     element.childElementCount > 2 &&
     grid.root.contains(element) &&
-    // A row with a single text in it says something of the list.
     [...element.children].filter((cell) => clean(cell.textContent) !== '').length > 1;
   const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
   const pieces = withWholes(singles, grid.root);

@@ -2,12 +2,13 @@ import { chunksOf, type Chunk } from './chunks.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
+import { byValue } from './by-value.ts';
+import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { isSubject } from './subjects.ts';
 import {
   countOf,
   isDate,
-  isDay,
   isGender,
   isIdLike,
   isNameLike,
@@ -17,7 +18,6 @@ import {
   isStatus,
   share,
 } from './values.ts';
-import { key } from './text.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** One row brought to fields: what each value means, and why we believe it. */
@@ -121,50 +121,6 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
 ];
 
 const headable: readonly Field[] = ['otherId', 'name'];
-
-/** What only a lesson or only an assignment says of itself: then what stands first in the entry, without a label, is its title. */
-const titles: readonly (readonly [Field, readonly Field[]])[] = [
-  ['lesson', ['unit', 'duration', 'views', 'publishState']],
-  ['assignment', ['due', 'submitted']],
-];
-
-/** Entries with labels (cards): the first piece of each that has none. */
-const findTitles = (
-  rows: readonly { readonly values: Map<Field, Chunk>; readonly cells: readonly (readonly Chunk[])[] }[],
-  stated: ReadonlySet<Field>,
-  inferred: Set<Field>,
-): void => {
-  const [title] = titles.find(([, fields]) => fields.some((field) => stated.has(field))) ?? [];
-  if (
-    title === undefined ||
-    ['lesson', 'assignment', 'studentName', 'name'].some((one) => stated.has(one as Field))
-  )
-    return;
-  const found = rows.map(({ cells }) => cells.flat()[0]);
-  const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
-    chunk?.label === null && /\p{L}{2}/u.test(chunk.text);
-  const texts = found.filter(isTitle).map(({ text }) => text);
-  if (texts.length < rows.length || new Set(texts).size * 2 < texts.length) return;
-  inferred.add(title);
-  // Two words of letters might be a person's name as well.
-  inferred.delete('name');
-  found.forEach((chunk, n) => {
-    rows[n]?.values.delete('name');
-    if (chunk !== undefined) rows[n]?.values.set(title, chunk);
-  });
-};
-
-const isRatio = (text: string): boolean => /^\d+\s*(?:\/|من|of)\s*\d+/.test(key(text));
-
-/** What a word means that is used of two things: the values decide. */
-const byValue = <T extends Field | null>(field: T, values: readonly string[]): T | Field => {
-  if (field === 'sort' && share(values, isGender) >= 0.8) return 'gender';
-  // «تم التسليم»: of one student whether, of an assignment how many; «منشور»: whether, or when.
-  if (field === 'submission' && share(values, isRatio) >= 0.8) return 'submitted';
-  if (field === 'submission' && share(values, isDay) >= 0.8) return 'submittedAt';
-  if (field === 'publishState' && share(values, isDay) >= 0.8) return 'publishDate';
-  return field;
-};
 
 /** Brings a grid to fields by header and by values. */
 export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {

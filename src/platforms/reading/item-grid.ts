@@ -2,6 +2,7 @@ import { textPieces } from './chunks.ts';
 import { cellText, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
+import { isTotal } from './table-grid.ts';
 import { clean, isLetter } from './text.ts';
 import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
@@ -217,7 +218,8 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       .filter(({ element, cells }) => {
         if (laid.width < 2 || cells.length === laid.width) return true;
         const texts = textPieces(element, sight, undefined, 2);
-        return texts.length > 1 || isNameLike(texts[0]?.text ?? '');
+        const [first] = texts;
+        return first !== undefined && (texts.length > 1 ? !isTotal(first.text) : isNameLike(first.text));
       });
     grids.push({
       shape: 'items',
