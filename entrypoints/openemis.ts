@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerOpenemis } from '../src/overlay/answer-place.ts';
+import { answerOpenemis } from '../src/overlay/answer-openemis.ts';
 import { markListRows } from '../src/overlay/openemis/marks-badges.ts';
 import { readOpenemisPage } from '../src/overlay/openemis/read-openemis.ts';
 import { showResultsStrip } from '../src/overlay/openemis/results-strip.ts';

@@ -17,10 +17,20 @@ export async function askPlace(tabId: number): Promise<unknown> {
   return answer ?? null;
 }
 
-/** Answers the question in this page, until `until` aborts. Other messages are left to other listeners. */
+/** Answers the question in this page, now or later, until `until` aborts. Other messages are left to other listeners. */
 export function onPlaceQuestion(answer: () => unknown, until: AbortSignal): void {
-  const listener = (value: unknown, _sender: unknown, respond: (answer: unknown) => void): undefined => {
-    if (isPlaceQuestion(value)) respond(answer());
+  const listener = (
+    value: unknown,
+    _sender: unknown,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (!isPlaceQuestion(value)) return undefined;
+    // What could not be read is said as well: who asks waits for no page.
+    void Promise.resolve()
+      .then(answer)
+      .catch(() => null)
+      .then((found) => respond(found ?? null));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   until.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -1,4 +1,5 @@
 import type { layOverlays } from '../platforms/profile-overlay.ts';
+import type { readPlace } from '../platforms/reading/read-place.ts';
 import type { FindTaught } from '../platforms/reading/recognise.ts';
 import { teachOrder } from '../messages/teach-posts.ts';
 import { ask } from './ask-page.ts';
@@ -14,6 +15,8 @@ export interface PageTools {
   /** Lays the corrections that are kept on this computer: few pages have any. */
   readonly lay: typeof layOverlays;
   readonly findTaught: FindTaught;
+  /** What the page is about, for a remark on it. */
+  readonly place: typeof readPlace;
 }
 
 const door = Symbol.for('mutabiq.tools');

@@ -166,7 +166,7 @@ export const darsakProfile: Profile = {
       gives: 'teachers',
       needs: [
         ['teacherName', 'name'],
-        ['assignmentCount', 'testCount', 'answered', 'planShare', 'lastSeen'],
+        ['assignmentCount', 'testCount', 'answered', 'planShare', 'lastSeen', 'sectionsTaught'],
       ],
       wants: [
         'assignmentCount',

@@ -60,6 +60,11 @@ const totals = Object.fromEntries(
         `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:ال)?(?:مسجل|ملتحق)[وي]ن)?\\s*[:(]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
         'u',
       ),
+      // «طالبات الشعبة 28»: more than a section's own number can be.
+      new RegExp(
+        `(?:^|\\s)${counted === 'students' ? many : noun}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
+        'u',
+      ),
       new RegExp(`^(?:ال)?(?:مسجل|ملتحق)[وي]ن\\s*[:(]?\\s*${number}${tail}`, 'u'),
       new RegExp(`^(?:(?:عرض|اظهار|show)\\s+)?(?:الكل|الجميع|all)\\s*[:(]?\\s*${number}${tail}`, 'u'),
       // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28».

@@ -20,7 +20,8 @@ const letter =
 const sectionWord = '(?:(?:(?:ال|لل)?شعبه|section)\\s*:?\\s*)';
 const between = '\\s*[-–—/\\\\|،,_]?\\s*';
 const sectionAfter = `(?:${between}[(\\[«"]?\\s*${sectionWord}?[(\\[«"]?\\s*(?<s>${letter})\\s*[)\\]»"]?)`;
-const english = '(?:grade|class)\\s*(?:1[0-2]|[1-9])';
+const english =
+  '(?:(?:grade|class|year)\\s*(?:1[0-2]|[1-9])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\s+(?:grade|class))(?:\\s+(?:scientific|literary|vocational|industrial|academic))?';
 
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';

@@ -9,10 +9,9 @@ import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
-/** What the page says about how much there is, and every sign that there is more than what stands in it. */
-
 const verb = '(?:ا?عرض|تحميل|حمل|اظها?ر|جلب|load|show|view|see)';
-const others = '(?:(?:ال)?(?:بقيه|باقي|متبقي(?:ن|ه)?)|اخر(?:ين|ون|ي)?|remaining|rest|others)';
+const others =
+  '(?:(?:ال)?(?:بقيه|باقي|متبقي(?:ن|ه)?|اقدم|احدث)|اخر(?:ين|ون|ي)?|remaining|rest|others|older|newer|earlier)';
 const more = new RegExp(
   `^${verb}\\s+(?:[^\\s]+\\s+){0,2}?(?:(?:ال)?مزيد|${others}|more|next \\d+)(?![\\p{L}])|` +
     `^(?:ال)?مزيد(?:\\s*\\(?\\s*\\+?\\d*\\s*\\)?)?(?: من .{1,20})?$|` +
@@ -27,7 +26,7 @@ const showAll = new RegExp(
   'u',
 );
 const filterWords =
-  /^(?:نتايج (?:ال)?بحث|search results|results for)|^(?:تم(?:ت)? )?(?:ال)?(?:تصفيه|فلتره|فلتر|filter(?:ed)?)(?: (?:حسب|by))?\s*:|^(?:الغاء|ازاله|حذف) (?:ال)?(?:بحث|تصفيه|فلتر|مرشح|عامل)|^(?:clear|remove) (?:search|filter)|(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
+  /^(?:نتايج (?:ال)?بحث|search results|results for)|^(?:تم(?:ت)? )?(?:ال)?(?:تصفيه|فلتره|فلتر|filter(?:ed)?)(?: (?:حسب|by))?\s*:|^(?:الغاء|ازاله|حذف|مسح|تفريغ) (?:عوامل )?(?:ال)?(?:بحث|تصفيه|فلتر|فلاتر|مرشح|مرشحات|عامل|عوامل)|^(?:clear|remove) (?:all )?(?:search|filter)|(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
 /** «15 طالباً في الصفحة»: a full page tells of no end. */
 const perPage = /(\d+)\s*(?:\S+\s+)?(?:في|لكل|بكل|per)\s*(?:كل\s*)?(?:ال)?(?:صفحه|page)/;
 
@@ -143,7 +142,6 @@ const withWholes = (pieces: readonly Piece[], list: Element): readonly Piece[] =
   return all;
 };
 
-/** Where other lists are named, with numbers of their own. */
 const asides =
   'nav,aside,footer,[role=navigation],[role=complementary],[role=menu],.sidebar,.left-menu,.dropdown-menu';
 const sentinels =
@@ -182,7 +180,10 @@ export const readSigns = (
   const { read } = counts;
   const rows = new Set(grid.rows.flatMap(({ element, cells }) => [element, ...cells]));
   const isRowOfMany = (element: Element): boolean =>
-    element.tagName === 'TR' && element.childElementCount > 2 && grid.root.contains(element);
+    element.tagName === 'TR' &&
+    element.childElementCount > 2 &&
+    grid.root.contains(element) &&
+    [...element.children].filter((cell) => clean(cell.textContent) !== '').length > 1;
   const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
   const pieces = withWholes(singles, grid.root);
   let expected: number | null = null;

@@ -56,7 +56,7 @@ const readStatement = (found: Found, text: string): void => {
     take(found, 'section', parts.section, text);
   }
   if (other) return;
-  for (const rest of parts?.rest ?? text.split(/\s*[—–|:،·•]\s*|\s-\s/))
+  for (const rest of parts?.rest ?? text.split(/\s*[—–|:،·•]\s*|\s[-/]\s/))
     take(found, 'subject', subjectIn(rest), text);
   const years = yearPair.exec(text);
   if (years !== null) take(found, 'period', years[0], text);
@@ -88,6 +88,7 @@ const readLabelled = (found: Found, field: Field, value: string, text: string): 
   if (parts !== null) {
     take(found, 'grade', parts.grade, text);
     take(found, 'section', parts.section, text);
+    for (const rest of parts.rest) take(found, 'subject', subjectIn(rest), text);
     return true;
   }
   const section = sectionOf(value);
@@ -199,21 +200,28 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   readPieces(found, [...grid.preface, ...own], headers);
   const before: string[] = [];
   const heads = new Set(grid.headerElements);
-  let reached = false;
+  const isOwnBox = grid.shape === 'table' || grid.shape === 'chips';
   const first = grid.rows[0]?.element ?? root;
   // What stands behind a list is not about it: headings are taken on the way to it, into open shadow roots as well.
   const headings: string[] = [];
-  for (const piece of textPieces(body, sight, (element) => {
-    if ((element === root && grid.shape !== 'seen') || element === first || heads.has(element))
-      reached = true;
-    if (reached || (element.matches(navigation) && !isCrumbs(element))) return true;
-    if (element.matches(headingElements) && !sight.hidden(element)) {
-      const text = clean(element.textContent);
-      if (text !== '' && text.length <= 160) headings.push(text);
-    }
-    return false;
-  }))
-    before.push(piece.text);
+  const gather = (from: Element, isReached: (element: Element) => boolean): void => {
+    let reached = false;
+    for (const piece of textPieces(from, sight, (element) => {
+      if (isReached(element)) reached = true;
+      if (reached || (element.matches(navigation) && !isCrumbs(element))) return true;
+      if (element.matches(headingElements) && !sight.hidden(element)) {
+        const text = clean(element.textContent);
+        if (text !== '' && text.length <= 160) headings.push(text);
+      }
+      return false;
+    }))
+      before.push(piece.text);
+  };
+  // What the page says before the frame in which the list stands.
+  const frame = body.ownerDocument.defaultView?.frameElement ?? null;
+  if (frame !== null) gather(frame.ownerDocument.body, (element) => element === frame);
+  // Entries and rows of boxes may stand in the box of the whole page: what is written in it before them counts.
+  gather(body, (element) => element === first || heads.has(element) || (element === root && isOwnBox));
   readPieces(found, before.slice(-300), headers);
   for (const element of body.querySelectorAll(chosen))
     if (!sight.hidden(element)) readPieces(found, [clean(element.textContent)], headers);

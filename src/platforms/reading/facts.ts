@@ -2,6 +2,8 @@ import { chunksOf, type Chunk } from './chunks.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
+import { byValue } from './by-value.ts';
+import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { isSubject } from './subjects.ts';
 import {
@@ -16,7 +18,6 @@ import {
   isStatus,
   share,
 } from './values.ts';
-import { key } from './text.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** One row brought to fields: what each value means, and why we believe it. */
@@ -144,7 +145,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
         bare.label === null && before !== undefined && says !== null && labelFields.includes(says)
           ? { ...bare, label: before.text }
           : bare;
-      const field = chunk.label === null ? null : headers.fieldOf(chunk.label);
+      const field = chunk.label === null ? null : byValue(headers.fieldOf(chunk.label), [chunk.text]);
       const shape = field === null ? undefined : shapes[field];
       if (field === null || values.has(field) || isDash(chunk.text)) continue;
       if (shape !== undefined && !shape(chunk.text)) continue;
@@ -182,10 +183,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       else if (share(texts2, isIdLike) >= 0.8 && new Set(texts2).size === texts2.length) field = 'otherId';
       else return;
     }
-    if (field === 'sort' && share(texts2, isGender) >= 0.8) field = 'gender';
-    // «تم التسليم»: of one student whether, of an assignment how many.
-    if (field === 'submission' && share(texts2, (text) => /^\d+\s*\/\s*\d+$/.test(key(text))) >= 0.8)
-      field = 'submitted';
+    field = byValue(field, texts2);
     // «Name» of a list of classes or of subjects.
     if (field === 'name' && share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8)
       field = 'gradeSection';
@@ -282,6 +280,8 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       if (chunk !== null) rows[n]?.values.set(field, chunk);
     });
   }
+  if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
+    findTitles(rows, stated, inferred);
   return {
     grid,
     rows: rows.map(({ row, values, cells }) => ({ row, values, chunks: cells.flat() })),

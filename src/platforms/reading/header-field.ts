@@ -20,6 +20,18 @@ const nameParts: Readonly<Record<string, Field>> = {
   family: 'familyName',
 };
 
+/** «Last name, first name», «الاسم الأول / اسم العائلة»: the parts of a name in one column are the name. */
+const isAllParts = (text: string, headers: HeaderIndex): boolean => {
+  const parts = text.split(/\s*[,،/+&|-]\s*|\s+(?:and|و)\s+/i);
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) => partFields.has(headers.fieldOf(part)) || nameParts[keyWithoutArticle(part)] !== undefined,
+    )
+  );
+};
+const partFields: ReadonlySet<Field | null> = new Set(Object.values(nameParts));
+
 /** What a column's headers, outermost first, say that it holds; `all`: those of the whole list. */
 export const fieldOfHeaders = (
   texts: readonly string[],
@@ -28,7 +40,7 @@ export const fieldOfHeaders = (
 ): Field | null => {
   const leaf = texts.at(-1);
   if (leaf === undefined) return null;
-  const own = headers.fieldOf(leaf);
+  const own = headers.fieldOf(leaf) ?? (isAllParts(leaf, headers) ? 'name' : null);
   const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
   // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
   if (outer === 'mark' || outer === 'birthDate' || outer === 'absent') return outer;

@@ -2,7 +2,9 @@ import { textPieces } from './chunks.ts';
 import { cellText, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
-import { clean } from './text.ts';
+import { isTotal } from './table-grid.ts';
+import { clean, isLetter } from './text.ts';
+import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** Repeated siblings that are no table: cards, list entries, rows made of `div`s. */
@@ -72,9 +74,19 @@ const groupsIn = (root: Element, sight: Sight): Element[][] => {
 
 const cellsOf = (item: Element): Element[] => [...unwrap(item).children].filter(isBox);
 
+/** Boxes of a line of text: without a head they are one cell, and their texts may be parts of one name. */
+const areInLine = (cells: readonly Element[] = []): boolean =>
+  cells.every(({ tagName }) => /^(?:SPAN|A|B|I|EM|STRONG|BDI|SMALL)$/.test(tagName)) &&
+  // What is only set in another type runs together without its cell.
+  !cells.some(
+    (cell, n) =>
+      n > 0 && /^(?:B|I|EM|BDI)$/.test(cell.tagName) && /^(?:B|I|EM|BDI)$/.test(cells[n - 1]?.tagName ?? ''),
+  );
+
 /** Cells by position when all entries have the same number of boxes, else each entry as one cell. */
 const layOut = (
   items: readonly Element[],
+  headed: number,
 ): { readonly width: number; readonly rows: (Element | null)[][] } => {
   const counts = new Map<number, number>();
   const all = items.map((item) => {
@@ -90,10 +102,19 @@ const layOut = (
     const same = all.every(
       (cells) => cells.length !== width || cells.every((cell, n) => cell.tagName === tags?.[n]),
     );
-    if (same && count === items.length) return { width, rows: all };
+    // Below a head a few rows may be none of the list: «+ جديد», the count.
+    if (width === headed)
+      return { width, rows: all.map((cells, n) => (cells.length === width ? cells : [items[n] ?? null])) };
+    if (same && count === items.length && !areInLine(all[0])) return { width, rows: all };
   }
   return { width: 1, rows: items.map((item) => [unwrap(item)]) };
 };
+
+/** What parts a list: a letter of the alphabet, a heading among the entries. */
+const isDivider = (item: Element): boolean =>
+  isLetter(item.textContent) ||
+  (item.matches('[role=heading],[role=separator],[class*=divider],[class*=subheader]') &&
+    clean(item.textContent).length <= 60);
 
 const textsOf = (element: Element, sight: Sight): string[] =>
   cellsOf(element).map((cell) => cellText(cell, sight));
@@ -113,9 +134,11 @@ const findHeader = (
     texts = found;
   }
   if (elements.length > 0) return { elements, texts };
-  const parent = items[0]?.parentElement;
-  for (const before of [items[0]?.previousElementSibling, parent?.previousElementSibling]) {
-    if (before === null || before === undefined || before.tagName === 'TABLE') continue;
+  // Right before the first row, or before a box around the rows.
+  let at: Element | null | undefined = items[0];
+  for (let level = 0; at != null && level < 4; level++, at = at.parentElement) {
+    const before = at.previousElementSibling;
+    if (before === null || before.tagName === 'TABLE') continue;
     for (const candidate of [before, ...before.children]) {
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers))
@@ -172,10 +195,32 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
     }
     if (shown.length === 0 || tooLong * 2 > shown.length) continue;
     const header = findHeader(shown, sight, headers);
-    const items = shown.filter((item) => !header.elements.includes(item));
+    const groups = new Map<Element, string>();
+    const dividers = shown.filter(isDivider);
+    let above: string | null = null;
+    for (const item of dividers.length * 2 < shown.length ? shown : []) {
+      if (dividers.includes(item)) above = clean(item.textContent);
+      else if (above !== null) groups.set(item, above);
+    }
+    const items = shown.filter(
+      (item) => !header.elements.includes(item) && !(dividers.includes(item) && groups.size > 0),
+    );
     if (items.length === 0) continue;
-    const laid = layOut(items);
+    const laid = layOut(items, header.texts.length);
     const fits = header.texts.length === laid.width;
+    const rows = items
+      .map((element, n): GridRow => ({
+        element,
+        cells: laid.rows[n] ?? [],
+        group: groups.get(element) ?? null,
+      }))
+      // Below a head, one text by itself that is no name says something of the list.
+      .filter(({ element, cells }) => {
+        if (laid.width < 2 || cells.length === laid.width) return true;
+        const texts = textPieces(element, sight, undefined, 2);
+        const [first] = texts;
+        return first !== undefined && (texts.length > 1 ? !isTotal(first.text) : isNameLike(first.text));
+      });
     grids.push({
       shape: 'items',
       root: items[0]?.parentElement ?? root,
@@ -186,7 +231,7 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       preface: [],
       headMisfits: header.texts.length > 0 && !fits,
       headerElements: header.elements,
-      rows: items.map((element, n): GridRow => ({ element, cells: laid.rows[n] ?? [], group: null })),
+      rows,
       hiddenRows,
       saysEmpty: false,
     });

@@ -22,7 +22,8 @@ const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderInde
   }).length;
 };
 
-const staffWords = /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|موظفين|موظفون|staff|teachers)(?:\s|$)/;
+const staffWords =
+  /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees)(?:\s|$)/;
 const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
 const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
 
@@ -36,6 +37,13 @@ const provenByOthers = (facts: GridFacts): boolean =>
  */
 const saysWhatOf = (facts: GridFacts, spec: KindHints): boolean =>
   spec.needs.slice(1).some((group) => group.some((field) => facts.stated.has(field)));
+
+/** Cards: a title or a section without a label, among labels that only this kind has. */
+const isSaidBy = (facts: GridFacts, spec: KindHints, field: Field): boolean =>
+  facts.inferred.has(field) &&
+  (field === 'lesson' || field === 'assignment'
+    ? facts.grid.shape === 'items'
+    : spec.gives === 'overview' && saysWhatOf(facts, spec));
 
 /** The person's name is known, and of the right sort of person. */
 const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
@@ -53,7 +61,7 @@ const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: C
         (spec.gives === 'roster' || saysWhatOf(facts, spec)) &&
         facts.unknownNames === 0 &&
         !facts.grid.headMisfits &&
-        provenByOthers(facts)
+        (provenByOthers(facts) || saysWhatOf(facts, spec))
       );
   }
   return facts.stated.has(field);
@@ -102,10 +110,11 @@ export const judge = (
     const field = group.find((one) =>
       personFields.includes(one)
         ? namesPerson(facts, spec, one, context)
-        : facts.stated.has(one) && !facts.denied.has(one),
+        : (facts.stated.has(one) || isSaidBy(facts, spec, one)) && !facts.denied.has(one),
     );
     if (field === undefined) return null;
     if (facts.stated.has(field)) add('columns', field, columnWeights[field] ?? 2);
+    else if (!personFields.includes(field)) add('shape', field, 2);
     if (!personFields.includes(field)) continue;
     const names = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
     if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4) add('shape', 'names', 2);

@@ -178,6 +178,11 @@ export const isUnread = (reading: Result<Snapshot, Problem>): boolean =>
 export const makePageReader = (setup: PageReaderSetup): PageReader => {
   const { id, version, profile } = setup;
   const headers = indexHeaders(profile.headers, headerWords);
+  const look = (doc: Document, url: URL, sight: Sight) => {
+    const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
+    const lesson = holdsPeople(found) ? null : (setup.lesson?.(doc, url, sight) ?? null);
+    return { found, empty, best: empty ?? found[0], lesson };
+  };
   const find = (doc: Document, url: URL, context: ReadContext): Result<Reading, Problem> => {
     if (isElsewhere(url, profile)) return fail(problem('not-recognised', 'another platform'));
     const first = setup.first(doc, url);
@@ -185,9 +190,7 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       return fail(problem('not-signed-in'));
     if (first?.answer === 'refuse') return fail(problem('not-read-by-design', first.kind));
     const sight = makeSight(context.layout);
-    const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
-    const best = empty ?? found[0];
-    const lesson = setup.lesson === undefined || holdsPeople(found) ? null : setup.lesson(doc, url, sight);
+    const { found, empty, best, lesson } = look(doc, url, sight);
     const head = {
       schema: 1 as const,
       source: { platform: profile.id, host: url.host, reader: id, readerVersion: version },
@@ -231,14 +234,11 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
       if (isElsewhere(url, profile)) return null;
       const first = setup.first(doc, url);
       if (first?.answer === 'refuse') return first;
-      const sight = makeSight();
-      const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
-      const lesson = holdsPeople(found) ? null : (setup.lesson?.(doc, url, sight) ?? null);
+      const { found, empty, best, lesson } = look(doc, url, makeSight());
       if (lesson !== null) {
         const { signals } = lesson;
         return { kind: 'teacher.lesson', score: scoreOf(signals), signals, answer: 'accept' };
       }
-      const best = empty ?? found[0];
       if (best === undefined || best.score < askFrom) return null;
       const answer = isSure(best) && (empty !== null || rivalOf(found) === null) ? 'accept' : 'ask';
       return { kind: best.spec.kind, score: best.score, signals: best.signals, answer };

@@ -1,7 +1,7 @@
 import type { ListRow } from '../../core/snapshot.ts';
 import type { Signal } from '../reader.ts';
 import { textPieces } from './chunks.ts';
-import { readPlace } from './read-place.ts';
+import { besideLesson, type Label } from './beside-lesson.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 
@@ -16,17 +16,20 @@ const watched = /^(?:شاهد|شاهده|شاهدوا|المشاهدون|watched
 
 /** Null where no player stands, or too little beside it to be sure that it is a lesson. */
 export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | null => {
-  const { place, video, duration } = readPlace(doc, url.href);
-  if (place.of !== 'lesson' || video === null || place.title === null) return null;
-  const { title, subject, grade, unit, date } = place;
+  const found = url.hostname.startsWith('emis.') ? null : besideLesson(doc);
+  if (found === null || found.video === null) return null;
+  const value = (label: Label): string | null => found.values.get(label) ?? null;
   const views = textPieces(doc.body, sight)
     .map(({ text }) => watched.exec(key(text))?.[1])
     .find((found) => found !== undefined);
-  const read = { lesson: title, subject, grade, unit, date, duration, views };
+  const [subject, grade, unit, date, duration] = (
+    ['subject', 'grade', 'unit', 'date', 'duration'] as const
+  ).map(value);
+  const read = { lesson: found.title, subject, grade, unit, date, duration, views };
   const values = Object.fromEntries(
     Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-  const beside = [subject, grade, unit, date, duration].filter((value) => value !== null).length;
+  const beside = [subject, grade, unit, date, duration].filter((one) => one !== null).length;
   if (beside < 2) return null;
   return {
     element: doc.querySelector('video,iframe')?.parentElement ?? doc.body,

@@ -6,6 +6,7 @@ import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
 import { saysNothingThere, type Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
+import { joinParts } from './join-lists.ts';
 import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
 import type { Recognised } from './recognised.ts';
 import type { Sight } from './sight.ts';
@@ -61,7 +62,8 @@ export const recognise = (
         seen.push({ body, grid, facts, context: readContext(body, grid, sight, headers) });
     }
   const joined = bySection(seen, sight, headers);
-  for (const one of joined === null ? seen : [joined, ...seen])
+  const parted = ofParts(seen, sight, headers);
+  for (const one of [...(joined ?? []), ...(parted ?? []), ...seen])
     for (const spec of kinds) {
       if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) continue;
       const signals = judge(one.facts, one.context, spec, address, headers);
@@ -92,7 +94,7 @@ const lookAt = (body: Element, sight: Sight, headers: HeaderIndex, see?: See): r
 type Seen = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
 
 /** Sections below the heading of their grade, in one table or in one for each grade: the heading is their rows' group. */
-const bySection = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): Seen | null => {
+const bySection = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): readonly Seen[] | null => {
   const lists = seen.filter(
     ({ grid, facts, context }) =>
       grid.shape === 'table' &&
@@ -109,8 +111,19 @@ const bySection = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): S
   );
   // As chips: what is said before the first table is said of all.
   const grid: Grid = { ...first.grid, shape: 'chips', rows };
-  return { ...first, grid, facts: readFacts(grid, sight, headers) };
+  return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];
 };
+
+/** One list in parts, each below a letter or below «الذكور» and «الإناث». */
+const ofParts = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): readonly Seen[] | null => {
+  const grid = joinParts(seen.filter(({ facts }) => names.some((field) => has(facts, field))));
+  const first = seen.find((one) => one.grid.root === grid?.root);
+  if (grid === null || first === undefined) return null;
+  return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];
+};
+const names = ['studentName', 'name', 'firstName'] as const;
+const has = ({ stated, inferred }: Seen['facts'], field: (typeof names)[number]): boolean =>
+  stated.has(field) || inferred.has(field);
 
 /** What an empty page says it has none of. */
 const nothingOf: Partial<Record<KindHints['gives'], RegExp>> = {

@@ -49,7 +49,7 @@ export const makeSight = (layout?: LayoutProbe): Sight => {
   const hidesItself = (element: Element): boolean => {
     if (element.hasAttribute('hidden')) return true;
     const style = element.getAttribute('style');
-    if (style !== null && (hidingStyle.test(style) || isFlat(style))) return true;
+    if (style !== null && hidingStyle.test(style)) return true;
     const parent = element.parentElement;
     // Of what is folded away only its summary is seen.
     if (parent?.tagName === 'DETAILS' && element.tagName !== 'SUMMARY' && !parent.hasAttribute('open'))
@@ -65,7 +65,10 @@ export const makeSight = (layout?: LayoutProbe): Sight => {
     if (answer === undefined) {
       const parent = element.parentElement;
       answer =
-        hidesItself(element) || (layout?.isFlat?.(element) ?? false) || (parent !== null && inHidden(parent));
+        hidesItself(element) ||
+        isFlat(element.getAttribute('style') ?? '') ||
+        (layout?.isFlat?.(element) ?? false) ||
+        (parent !== null && inHidden(parent));
       judged.set(element, answer);
     }
     return answer;

@@ -1,7 +1,7 @@
 import type { StudentRow } from '../../core/snapshot.ts';
 import type { GridFacts, RowFacts } from './facts.ts';
 import { clean, key } from './text.ts';
-import { isCut, isGender, isNameLike, statusOf } from './values.ts';
+import { isCut, isGender, isNameLike, isStatus, statusOf } from './values.ts';
 import type { Chunk } from './chunks.ts';
 import type { Field } from './vocabulary.ts';
 
@@ -86,7 +86,11 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
     }
     if (named.cut) cut++;
     const text = (field: Field): string | undefined => row.values.get(field)?.text;
-    const status = statusOf(text('status') ?? '');
+    // A badge beside the name, where the list has no column for it.
+    const badge = facts.stated.has('status')
+      ? undefined
+      : row.chunks.find((chunk) => chunk.label === null && isStatus(chunk.text));
+    const status = statusOf(text('status') ?? badge?.text ?? '');
     const gender = text('gender');
     const sourceKey = sourceKeyOf(row.row.element, hasInputs);
     const optional = {

@@ -1,109 +1,16 @@
-import { cellText, looksLikeHeader, saysNothingThere, type Grid, type GridRow } from './grid.ts';
+import {
+  cellText,
+  knownHeaders,
+  looksLikeHeader,
+  saysNothingThere,
+  type Grid,
+  type GridRow,
+} from './grid.ts';
+import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
 import { key, wholeNumber } from './text.ts';
+import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
-
-/** Rows and cells of a table or of ARIA roles, with what they span. */
-interface RawRow {
-  readonly element: Element;
-  readonly cells: readonly { readonly element: Element; readonly span: number; readonly down: number }[];
-  readonly part: 'head' | 'body' | 'foot';
-}
-
-const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
-  const value = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? '1');
-  return Number.isInteger(value) && value >= 1 && value <= 100 ? value : 1;
-};
-
-const childrenOf = (element: Element, ...names: readonly string[]): Element[] => {
-  const found: Element[] = [];
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
-    if (names.includes(child.tagName)) found.push(child);
-  return found;
-};
-
-const tableRows = (table: Element): RawRow[] => {
-  const rows: RawRow[] = [];
-  const add = (row: Element, part: RawRow['part']): void => {
-    const cells = childrenOf(row, 'TD', 'TH').map((element) => ({
-      element,
-      span: spanOf(element, 'colspan'),
-      down: spanOf(element, 'rowspan'),
-    }));
-    if (cells.length > 0) rows.push({ element: row, cells, part });
-  };
-  for (const child of table.children) {
-    if (child.tagName === 'TR') add(child, 'body');
-    const part = ({ THEAD: 'head', TBODY: 'body', TFOOT: 'foot' } as const)[child.tagName];
-    if (part !== undefined) for (const row of childrenOf(child, 'TR')) add(row, part);
-  }
-  return rows;
-};
-
-const cellRoles = '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
-
-/** Names under which grids note the column of a cell; the head's cells have the same. */
-const columnNames = ['aria-colindex', 'col-id', 'data-field', 'data-column-id'];
-
-/** Pinned columns stand in a row of their own beside the others': rows of one index are one row. */
-const joinByIndex = (rows: readonly Element[]): Element[][] => {
-  const joined: Element[][] = [];
-  const byIndex = new Map<string, Element[]>();
-  for (const row of rows) {
-    const index = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index');
-    const before = index === null ? undefined : byIndex.get(index);
-    // The same index again in the same box is another row: the numbering says nothing then.
-    if (before !== undefined && before.every((other) => other.parentElement !== row.parentElement)) {
-      before.push(row);
-      continue;
-    }
-    const own = [row];
-    joined.push(own);
-    if (index !== null) byIndex.set(index, own);
-  }
-  return joined;
-};
-
-const ariaRows = (root: Element): RawRow[] => {
-  const rows: RawRow[] = [];
-  const own = [...root.querySelectorAll('[role=row]')].filter(
-    (row) => row.closest('[role=table],[role=grid],[role=treegrid]') === root,
-  );
-  const places = new Map<string, number>();
-  for (const parts of joinByIndex(own)) {
-    const cells = parts.flatMap((row) =>
-      [...row.querySelectorAll(cellRoles)].filter((cell) => cell.closest('[role=row]') === row),
-    );
-    const [row] = parts;
-    if (row === undefined) continue;
-    // Column indexes and names put pinned and reordered cells into their real order.
-    const place = (cell: Element, n: number): number => {
-      const index = Number(cell.getAttribute('aria-colindex') ?? NaN);
-      if (Number.isInteger(index)) return index;
-      const name = columnNames.map((one) => cell.getAttribute(one)).find((one) => one !== null);
-      return (name === undefined || name === null ? undefined : places.get(name)) ?? n;
-    };
-    cells.forEach((cell, n) => {
-      if (cell.getAttribute('role') !== 'columnheader') return;
-      for (const one of columnNames.slice(1)) {
-        const name = cell.getAttribute(one);
-        if (name !== null) places.set(name, place(cell, n));
-      }
-    });
-    const ordered = cells
-      .map((element, n) => ({ element, at: place(element, n) }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ element }) => ({
-        element,
-        span: spanOf(element, 'colspan'),
-        down: spanOf(element, 'rowspan'),
-      }));
-    if (ordered.length === 0) continue;
-    const head = ordered.every(({ element }) => element.getAttribute('role') === 'columnheader');
-    rows.push({ element: row, cells: ordered, part: head ? 'head' : 'body' });
-  }
-  return rows;
-};
 
 interface Laid {
   readonly row: RawRow;
@@ -137,6 +44,25 @@ const layOut = (rows: readonly RawRow[]): Laid[] => {
   });
 };
 
+/** A table whose heads stand one below the other, with an entry in each column, turned by ninety degrees; null: another table. */
+const turned = (
+  rows: readonly Laid[],
+  isHead: (cells: readonly (Element | null)[]) => boolean,
+): readonly Laid[] | null => {
+  const width = rows[0]?.cells.length ?? 0;
+  const column = (n: number): (Element | null)[] => rows.map(({ cells }) => cells[n] ?? null);
+  if (width < 3 || rows.length < 2 || rows.length > 15 || rows.some(({ cells }) => cells.length !== width))
+    return null;
+  if (!isHead(column(0)) || rows.some(({ cells }) => isHead(cells))) return null;
+  return Array.from({ length: width }, (_, n): Laid[] => {
+    const cells = column(n);
+    const element =
+      cells.find((cell) => isNameLike(cell?.textContent ?? '')) ?? cells.find((cell) => cell !== null);
+    const part = n === 0 ? 'head' : 'body';
+    return element == null ? [] : [{ row: { element, cells: [], part }, cells, own: cells.length }];
+  }).flat();
+};
+
 /** The most frequent number of columns: the table's width. */
 const widthOf = (rows: readonly Laid[]): number => {
   const counts = new Map<number, number>();
@@ -154,7 +80,7 @@ const widthOf = (rows: readonly Laid[]): number => {
 
 /** «المجموع», «المعدل»: a row that sums up others. */
 const totalWords =
-  /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)(?!\p{L})|^(?:grand |sub)?total(?!\p{L})|^(?:average|sum)(?!\p{L})/u;
+  /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط|عدد)(?!\p{L})|^(?:grand |sub)?total(?!\p{L})|^(?:average|sum)(?!\p{L})/u;
 export const isTotal = (text: string): boolean => totalWords.test(key(text));
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
@@ -167,8 +93,8 @@ export const readTable = (
   const aria = root.tagName !== 'TABLE';
   const raw = aria ? ariaRows(root) : tableRows(root);
   // A header cloned into a table of its own (sticky heads) belongs to the rows below it.
-  const rows = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
-  if (rows.length === 0) return null;
+  const asWritten = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
+  if (asWritten.length === 0) return null;
   const texts = new Map<Element, string>();
   const textOf = (cell: Element | null): string => {
     if (cell === null) return '';
@@ -176,6 +102,7 @@ export const readTable = (
     if (text === undefined) texts.set(cell, (text = cellText(cell, sight)));
     return text;
   };
+  const rows = turned(asWritten, (cells) => looksLikeHeader(cells.map(textOf), headers)) ?? asWritten;
   const headRows: Laid[] = [];
   const body: Laid[] = [];
   for (const laid of rows) {
@@ -186,9 +113,16 @@ export const readTable = (
   const preface: string[] = [];
   // Headers as plain rows: a letterhead may stand before them.
   if (!headRows.some(({ cells }) => looksLikeHeader([...new Set(cells)].map(textOf), headers))) {
-    const at = body
-      .slice(0, 9)
-      .findIndex(({ cells, own }) => own > 1 && looksLikeHeader([...new Set(cells)].map(textOf), headers));
+    // «الصف | السابع | الشعبة | أ» is a letterhead's line: of several rows the one with the most known words is the head.
+    let at = -1;
+    let most = 0;
+    body.slice(0, 9).forEach(({ cells, own }, n) => {
+      const words = [...new Set(cells)].map(textOf);
+      const { known, filled } = knownHeaders(words, headers);
+      if (own < 2 || !looksLikeHeader(words, headers) || known / filled <= most) return;
+      most = known / filled;
+      at = n;
+    });
     if (at >= 0) {
       const before = body.splice(0, at + 1);
       headRows.push(...before.slice(-1));
@@ -234,15 +168,21 @@ export const readTable = (
       continue;
     }
     if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
-    const first = cells.map(textOf).find((text) => text !== '');
+    const said = [...new Set(cells)].map(textOf).filter((text) => text !== '');
+    const [first] = said;
     if (first === undefined || isTotal(first)) continue;
+    // One text in a row of several columns, and no name: a remark, the count, «صفحة 1 من 2».
+    if (said.length === 1 && width > 2 && !isNameLike(first)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });
   }
   if (width === 0 && !saysEmpty) return null;
   // A column that nobody sees says nothing, whatever its head says.
   const model = kept[0]?.cells ?? headRows.at(-1)?.cells ?? [];
   model.forEach((cell, column) => {
-    if (cell === null || !sight.hidden(cell)) return;
+    if (cell === null) return;
+    // So is the second of two columns that every row's cell spans.
+    const isSpanned = column > 0 && kept.every(({ cells }) => cells[column] === cells[column - 1]);
+    if (!(isSpanned && kept.length > 0) && !sight.hidden(cell)) return;
     if (columns[column] !== undefined) columns[column] = [];
     for (const { cells } of kept) cells[column] = null;
   });

@@ -105,3 +105,7 @@ export const wholeNumber = (raw: string): number | null => {
 
 /** Only the digits, as ASCII: how identity numbers are compared in shape. */
 export const digitsOf = (raw: string): string => fold(raw).replace(/[^0-9]/g, '');
+
+/** A letter of the alphabet by itself, as lists of names are parted. */
+export const isLetter = (text: string): boolean =>
+  /^(?:\p{L}|ال\p{L})$/u.test(key(text)) || key(text) === 'هـ';

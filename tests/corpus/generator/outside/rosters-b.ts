@@ -59,9 +59,19 @@ const groupedCards = (): MadePage => {
       people.filter(({ girl }) => !girl),
       card,
     )}</section>`,
-    expected: { refused: 'not-recognised' },
+    expected: {
+      kind: 'teacher.roster',
+      context: context('الصف الخامس', 'أ'),
+      rows: [...people.filter(({ girl }) => girl), ...people.filter(({ girl }) => !girl)].map(
+        ({ name, nid }) => ({
+          name,
+          nationalId: nid,
+        }),
+      ),
+      completeness: { state: 'complete' },
+    },
     notes:
-      'Cards of one section in two groups, girls and boys: half of them is not the roster, so a person must say.',
+      'Cards of one section in two groups, girls and boys: half of them is not the roster, both together are.',
   });
 };
 

@@ -1,0 +1,101 @@
+import { clean, key } from './text.ts';
+import { headerWords, indexHeaders, type Field } from './vocabulary.ts';
+
+/** What stands on a lesson's own page beside its player. Read by labels; of the video only where it stands. */
+export interface BesideLesson {
+  readonly title: string;
+  /** Null: no video here. `seconds` null: it plays in a frame of its own, where nobody looks. */
+  readonly video: { readonly seconds: number | null } | null;
+  readonly values: ReadonlyMap<Label, string>;
+}
+
+export type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date' | 'duration';
+
+const labelOfField: Partial<Record<Field, Label>> = {
+  lesson: 'title',
+  subject: 'subject',
+  grade: 'grade',
+  unit: 'unit',
+  duration: 'duration',
+  date: 'date',
+  publishDate: 'date',
+  publishState: 'date',
+};
+const terms: ReadonlySet<string> = new Set(['الفصل الدراسي', 'الفصل', 'Term', 'Semester'].map(key));
+const headers = indexHeaders(headerWords);
+const labelOf = (text: string): Label | undefined => {
+  const field = headers.fieldOf(text);
+  return field === null ? (terms.has(key(text)) ? 'term' : undefined) : labelOfField[field];
+};
+
+/** A page has some thousand elements; a hostile one may have more. */
+const mostElements = 5000;
+const longestValue = 200;
+const playerFrame = /player|video|embed|youtube|vimeo|stream|watch|مشغ[ّ]?ل|فيديو|مرئي/i;
+
+/** Null where neither a player nor most of what a lesson says is there. */
+export function besideLesson(doc: Document): BesideLesson | null {
+  const video = videoOf(doc);
+  const values = valuesOf(doc);
+  const title = values.get('title') ?? headingOf(doc);
+  const beside = ['unit', 'date', 'subject', 'grade'].filter((label) => values.has(label as Label)).length;
+  // Two independent signs (decision 8): a player and something about the lesson, or most of what a lesson says.
+  if (title === null || (video === null ? beside < 3 : beside < 1)) return null;
+  return { title, video, values };
+}
+
+function videoOf(doc: Document): BesideLesson['video'] {
+  const videos = [...doc.querySelectorAll('video')];
+  // The one that was played, where there are several.
+  const played = videos.find((video) => video.currentTime > 0) ?? videos[0];
+  if (played !== undefined) {
+    const seconds = played.currentTime;
+    return { seconds: Number.isFinite(seconds) && seconds >= 0 ? Math.floor(seconds) : null };
+  }
+  const framed = [...doc.querySelectorAll('iframe')].some(
+    (frame) =>
+      frame.allowFullscreen ||
+      ['src', 'title', 'name', 'id', 'class'].some((name) =>
+        playerFrame.test(frame.getAttribute(name) ?? ''),
+      ) ||
+      playerFrame.test(frame.parentElement?.className ?? ''),
+  );
+  return framed ? { seconds: null } : null;
+}
+
+/** Texts beside a label: `dt`/`dd`, cells, card titles, or one text «label: value». The first of each counts. */
+function valuesOf(doc: Document): ReadonlyMap<Label, string> {
+  const values = new Map<Label, string>();
+  const note = (label: Label | undefined, text: string): void => {
+    const value = clean(text);
+    if (label === undefined || values.has(label) || value === '' || value.length > longestValue) return;
+    values.set(label, value);
+  };
+  const elements =
+    doc.body?.querySelectorAll('dt, th, td, li, p, span, strong, b, label, div, h3, h4, h5, h6') ?? [];
+  for (const element of [...elements].slice(0, mostElements)) {
+    const text = element.childElementCount === 0 ? (element.textContent ?? '') : '';
+    if (text.length === 0 || text.length > longestValue + 40) continue;
+    const [before = '', ...after] = text.split(/[:：]/);
+    if (after.length > 0 && after.join('').trim() !== '') note(labelOf(before), after.join(':'));
+    else note(labelOf(before), valueBeside(element));
+  }
+  return values;
+}
+
+function valueBeside(element: Element): string {
+  const next = element.nextElementSibling;
+  if (next !== null) return next.textContent ?? '';
+  // «<b>الوحدة:</b> الثالثة»: the value is the text that follows in the same parent.
+  return element.nextSibling?.textContent ?? element.parentElement?.nextElementSibling?.textContent ?? '';
+}
+
+/** The page's heading: the first that is no greeting and no menu. */
+function headingOf(doc: Document): string | null {
+  for (const heading of doc.querySelectorAll('main h1, main h2, h1, h2')) {
+    const text = clean(heading.textContent ?? '');
+    if (text.length > 1 && text.length <= longestValue && heading.closest('nav, header, footer') === null)
+      return text;
+  }
+  return null;
+}

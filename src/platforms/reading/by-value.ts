@@ -1,0 +1,15 @@
+import { key } from './text.ts';
+import { isDay, isGender, share } from './values.ts';
+import type { Field } from './vocabulary.ts';
+
+const isRatio = (text: string): boolean => /^\d+\s*(?:\/|من|of)\s*\d+/.test(key(text));
+
+/** What a word means that is used of two things: the values decide. */
+export const byValue = <T extends Field | null>(field: T, values: readonly string[]): T | Field => {
+  if (field === 'sort' && share(values, isGender) >= 0.8) return 'gender';
+  // «تم التسليم»: of one student whether, of an assignment how many; «منشور»: whether, or when.
+  if (field === 'submission' && share(values, isRatio) >= 0.8) return 'submitted';
+  if (field === 'submission' && share(values, isDay) >= 0.8) return 'submittedAt';
+  if (field === 'publishState' && share(values, isDay) >= 0.8) return 'publishDate';
+  return field;
+};

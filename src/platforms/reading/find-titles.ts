@@ -1,0 +1,34 @@
+import type { Chunk } from './chunks.ts';
+import type { Field } from './vocabulary.ts';
+
+/** What only a lesson or only an assignment says of itself: then what stands first in the entry, without a label, is its title. */
+const titles: readonly (readonly [Field, readonly Field[]])[] = [
+  ['lesson', ['unit', 'duration', 'views', 'publishState']],
+  ['assignment', ['due']],
+];
+
+/** Entries with labels (cards): the first piece of each that has none. */
+export const findTitles = (
+  rows: readonly { readonly values: Map<Field, Chunk>; readonly cells: readonly (readonly Chunk[])[] }[],
+  stated: ReadonlySet<Field>,
+  inferred: Set<Field>,
+): void => {
+  const [title] = titles.find(([, fields]) => fields.some((field) => stated.has(field))) ?? [];
+  if (
+    title === undefined ||
+    ['lesson', 'assignment', 'studentName', 'name'].some((one) => stated.has(one as Field))
+  )
+    return;
+  const found = rows.map(({ cells }) => cells.flat()[0]);
+  const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
+    chunk?.label === null && /\p{L}{2}/u.test(chunk.text);
+  const texts = found.filter(isTitle).map(({ text }) => text);
+  if (texts.length < rows.length || new Set(texts).size * 2 < texts.length) return;
+  inferred.add(title);
+  // Two words of letters might be a person's name as well.
+  inferred.delete('name');
+  found.forEach((chunk, n) => {
+    rows[n]?.values.delete('name');
+    if (chunk !== undefined) rows[n]?.values.set(title, chunk);
+  });
+};
