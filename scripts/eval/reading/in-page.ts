@@ -13,7 +13,7 @@ import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 
 const layout = layoutProbe(window);
 /** As in the extension: where the structure does not say what the rows are, what is seen. */
-const see: See = (body, sight, headers) => seeGrids(body, sight, headers, boxProbe(window));
+const see: See = (body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window));
 const seeing = darsakReaderWith(darsakProfile, undefined, see);
 
 export interface InPage {
