@@ -5,8 +5,8 @@ import type { Knowledge, SeenList } from './seen-list.ts';
 import { around, heightOf, midY, overlapX, overlapY, widthOf, type Box, type TextBox } from './text-box.ts';
 
 /** Frozen panes and sticky heads are drawn twice at one place: the same text over itself is one text. */
-const once = (boxes: readonly TextBox[]): TextBox[] => {
-  const byText = new Map<string, TextBox[]>();
+export const once = <T extends TextBox>(boxes: readonly T[]): T[] => {
+  const byText = new Map<string, T[]>();
   return boxes.filter((box) => {
     const others = byText.get(box.text) ?? [];
     byText.set(box.text, [...others, box]);

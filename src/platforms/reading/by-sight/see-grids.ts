@@ -2,7 +2,7 @@ import { cellText, type Grid, type GridRow } from '../grid.ts';
 import type { See } from '../recognise.ts';
 import type { Sight } from '../sight.ts';
 import type { HeaderIndex } from '../vocabulary.ts';
-import { findLists } from './find-lists.ts';
+import { findLists, once } from './find-lists.ts';
 import { gatherBoxes, type BoxProbe, type FoundBox } from './gather-boxes.ts';
 import type { SeenList } from './seen-list.ts';
 import { around } from './text-box.ts';
@@ -61,7 +61,8 @@ export const seeGrids = (
   built: Parameters<See>[3],
   probe: BoxProbe,
 ): readonly Grid[] => {
-  const { boxes, unseen } = gatherBoxes(body, sight, probe);
+  const { boxes: all, unseen } = gatherBoxes(body, sight, probe);
+  const boxes = once(all);
   const counts = countIn(boxes);
   /** The element that holds these boxes and no other one. */
   const holderOf = (own: readonly FoundBox[]): Element | null => {
