@@ -1,5 +1,6 @@
 import { boxProbe } from '../../../src/overlay/darsak/box-probe.ts';
 import { layoutProbe } from '../../../src/overlay/darsak/layout-probe.ts';
+import type { PageWindow } from '../../../src/overlay/page-window.ts';
 import { darsakProfile } from '../../../src/platforms/darsak/profile.ts';
 import { darsakReaderWith } from '../../../src/platforms/darsak/reader.ts';
 import { pageReaders } from '../../../src/platforms/profile-readers.ts';
@@ -11,7 +12,7 @@ import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 
 /** What runs inside the page: the shipped readers, with the layout of the real browser. */
 
-const layout = layoutProbe(window);
+const layout = layoutProbe(window as unknown as PageWindow);
 /** As in the extension: where the structure does not say what the rows are, what is seen. */
 const see: See = (body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window));
 const seeing = darsakReaderWith(darsakProfile, undefined, see);

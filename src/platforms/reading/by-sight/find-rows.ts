@@ -1,4 +1,4 @@
-import { totalWords } from '../table-grid.ts';
+import { isTotal } from '../table-grid.ts';
 import type { Knowledge, SeenRow } from './seen-list.ts';
 import { around, heightOf, middleOf, midY, mostOf, overlapY, type Box, type TextBox } from './text-box.ts';
 
@@ -107,7 +107,7 @@ const sift = (rows: readonly Cells[], bands: readonly Box[], wide: readonly Text
     if (isFar && kinds[n - 1] !== 'heading') return n > last ? found : null;
     if (kind === 'odd') {
       // A row below the last one that is made otherwise: a sum, or an entry that must not get lost unsaid.
-      if (n > last && totalWords.test(cells.flat()[0]?.text ?? '')) return found;
+      if (n > last && isTotal(cells.flat()[0]?.text ?? '')) return found;
       return null;
     }
     bottom = band.bottom;
