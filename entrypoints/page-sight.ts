@@ -5,5 +5,5 @@ import { seeGrids } from '../src/platforms/reading/by-sight/see-grids.ts';
 
 /** Injected beside the page script where the page's structure does not say what its rows and columns are. */
 export default defineUnlistedScript(() =>
-  offerSight((body, sight, headers) => seeGrids(body, sight, headers, boxProbe(window))),
+  offerSight((body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window))),
 );

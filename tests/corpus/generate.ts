@@ -15,6 +15,7 @@ import { outsideRostersA } from './generator/outside/rosters-a.ts';
 import { outsideRostersB } from './generator/outside/rosters-b.ts';
 import type { MadePage } from './generator/page.ts';
 import { rosterPages } from './generator/rosters.ts';
+import { seenPages } from './generator/seen/pages.ts';
 import { trapPages } from './generator/traps.ts';
 
 /**
@@ -40,6 +41,7 @@ export const madePages = (): MadePage[] => [
   ...kitLists(),
   ...kitRefused(),
   ...kitOpenemis(),
+  ...seenPages(),
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -86,6 +86,15 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
     await expect(panel.locator('html')).toHaveAttribute('dir', 'rtl');
   });
 
+  await test.step('a flat grid of cells: the script that looks at the page is brought in, and every child is found', async () => {
+    // Not read before in any other layout: what the panel shows can only come from what was seen.
+    darsak.set({ layout: 'V1', look: 'flat', direction: 'rtl' });
+    await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');
+    const students = relationOf(platforms, 'math1', 'MAT-7B').students.length;
+    await expect(page.locator('mutabiq-badge')).toHaveCount(students);
+    darsak.set({ look: 'plain' });
+  });
+
   await test.step('an empty section is said to be empty, and the next good page is read', async () => {
     darsak.set({ layout: 'V1', direction: 'rtl' });
     await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');

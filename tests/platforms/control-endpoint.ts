@@ -16,7 +16,7 @@ const darsakChanges = z.strictObject({
   paging: z.optional(z.enum(['laravel', 'livewire'])),
   pageSize: z.optional(z.int().check(z.positive())),
   urlSkin: z.optional(z.enum(['U1', 'U2', 'U3', 'U4'])),
-  look: z.optional(z.enum(['plain', 'datatables', 'livewire', 'vue'])),
+  look: z.optional(z.enum(['plain', 'datatables', 'livewire', 'vue', 'flat'])),
   rosterSize: z.optional(z.nullable(z.int().check(z.nonnegative()))),
   headers: z.optional(z.enum(['A', 'B', 'C', 'D', 'X'])),
   digits: z.optional(z.enum(['ascii', 'arabic', 'persian', 'mixed'])),

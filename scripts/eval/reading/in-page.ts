@@ -4,7 +4,7 @@ import { darsakProfile } from '../../../src/platforms/darsak/profile.ts';
 import { darsakReaderWith } from '../../../src/platforms/darsak/reader.ts';
 import { pageReaders } from '../../../src/platforms/profile-readers.ts';
 import { seeGrids } from '../../../src/platforms/reading/by-sight/see-grids.ts';
-import { isUnread } from '../../../src/platforms/reading/page-reader.ts';
+import { isPoor, saysMore } from '../../../src/platforms/reading/page-reader.ts';
 import type { See } from '../../../src/platforms/reading/recognise.ts';
 import { whenSettled } from '../../../src/platforms/reading/settle.ts';
 import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
@@ -13,7 +13,7 @@ import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 
 const layout = layoutProbe(window);
 /** As in the extension: where the structure does not say what the rows are, what is seen. */
-const see: See = (body, sight, headers) => seeGrids(body, sight, headers, boxProbe(window));
+const see: See = (body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window));
 const seeing = darsakReaderWith(darsakProfile, undefined, see);
 
 export interface InPage {
@@ -37,11 +37,12 @@ const inPage: InPage = {
     const url = new URL(location.href);
     const before = document.documentElement.outerHTML;
     const first = reader.read(document, url, context);
-    const second = reader.id === seeing.id && isUnread(first) ? seeing.read(document, url, context) : null;
-    const outcome =
-      second?.ok === true
-        ? outcomeOf(seeing.detect(document, url)?.kind ?? null, second)
-        : outcomeOf(reader.detect(document, url)?.kind ?? null, first);
+    const second = reader.id === seeing.id && isPoor(first) ? seeing.read(document, url, context) : first;
+    const isSeen = second !== first && saysMore(second, first);
+    const outcome = outcomeOf(
+      (isSeen ? seeing : reader).detect(document, url)?.kind ?? null,
+      isSeen ? second : first,
+    );
     if (document.documentElement.outerHTML !== before) throw new Error('the reader changed the page');
     return outcome;
   },

@@ -1,5 +1,5 @@
 import type { BoxProbe } from '../../platforms/reading/by-sight/gather-boxes.ts';
-import type { Box } from '../../platforms/reading/by-sight/text-box.ts';
+import type { Box, Pane } from '../../platforms/reading/by-sight/text-box.ts';
 import type { PageWindow } from '../page-window.ts';
 
 /** How far the contents of an element are moved by scrolling, and what of them can be seen at all. */
@@ -10,6 +10,7 @@ interface Within {
   readonly clip: Box | null;
   /** The same without the scrolling of the nearest scroller: what sticks is not moved by it. */
   readonly stuck: { readonly x: number; readonly y: number };
+  readonly pane: Pane | null;
 }
 
 const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -31,6 +32,8 @@ const meet = (a: Box, b: Box | null): Box =>
 /** As little as a kit leaves of what it hides from the eye alone. */
 const isNothing = ({ left, top, right, bottom }: Box): boolean => right - left < 4 || bottom - top < 4;
 
+const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+
 /**
  * Where things stand as if nothing had been scrolled: a row above the fold of its pane is there like every other. What is
  * cut off by a box that cannot be scrolled is not.
@@ -47,7 +50,8 @@ export const boxProbe = (view: PageWindow): BoxProbe => {
   /** How far the element itself is moved. */
   const shiftOf = (element: Element, { position, top, bottom, left, right }: CSSStyleDeclaration): Within => {
     const parent = parentOf(element);
-    if (parent === null || position === 'fixed') return { x: 0, y: 0, clip: null, stuck: { x: 0, y: 0 } };
+    if (parent === null || position === 'fixed')
+      return { x: 0, y: 0, clip: null, stuck: { x: 0, y: 0 }, pane: null };
     const around = within(parent);
     if (position !== 'sticky') return around;
     return {
@@ -55,6 +59,29 @@ export const boxProbe = (view: PageWindow): BoxProbe => {
       x: left === 'auto' && right === 'auto' ? around.x : around.stuck.x,
       y: top === 'auto' && bottom === 'auto' ? around.y : around.stuck.y,
     };
+  };
+
+  /**
+   * A pane of frozen columns, or of heads, that a kit moves along with the scroller beside it: what it cuts off can be
+   * scrolled to all the same.
+   */
+  const isMovedAlong = (element: Element, axis: 'x' | 'y'): boolean => {
+    const isTall = element.scrollHeight > element.clientHeight + 1;
+    const isWide = element.scrollWidth > element.clientWidth + 1;
+    if (axis === 'y' ? !isTall : !isWide) return false;
+    const own = element.getBoundingClientRect();
+    const near = [element.parentElement, element.parentElement?.parentElement].flatMap((holder) => [
+      ...(holder?.querySelectorAll(':scope>*,:scope>*>*') ?? []),
+    ]);
+    return near.slice(0, 40).some((other) => {
+      const style = styleOf(other);
+      const box = other.getBoundingClientRect();
+      if (/auto|scroll/.test(axis === 'y' ? style.overflowY : style.overflowX))
+        return axis === 'y'
+          ? Math.abs(box.top - own.top) <= 2 && Math.abs(box.bottom - own.bottom) <= 20
+          : Math.abs(box.left - own.left) <= 20 && Math.abs(box.right - own.right) <= 20;
+      return false;
+    });
   };
 
   const within = (element: Element): Within => {
@@ -72,17 +99,24 @@ export const boxProbe = (view: PageWindow): BoxProbe => {
       const [x, y] = [own.x + element.scrollLeft, own.y + element.scrollTop];
       const box = move(element.getBoundingClientRect(), x, y);
       const shown = meet(move(element.getBoundingClientRect(), own.x, own.y), own.clip);
-      const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      const cutsX = cuts(style.overflowX) && !isMovedAlong(element, 'x');
+      const cutsY = cuts(style.overflowY) && !isMovedAlong(element, 'y');
       const clip = isNothing(shown)
         ? nowhere
         : {
-            left: cuts(style.overflowX) ? box.left : -Infinity,
-            right: cuts(style.overflowX) ? box.right : Infinity,
-            top: cuts(style.overflowY) ? box.top : -Infinity,
-            bottom: cuts(style.overflowY) ? box.bottom : Infinity,
+            left: cutsX ? box.left : -Infinity,
+            right: cutsX ? box.right : Infinity,
+            top: cutsY ? box.top : -Infinity,
+            bottom: cutsY ? box.bottom : Infinity,
           };
-      const scrolls = !cuts(style.overflowX) || !cuts(style.overflowY);
-      found = { x, y, clip: scrolls ? clip : meet(clip, own.clip), stuck: { x: own.x, y: own.y } };
+      const scrolls = !cutsY && element.scrollHeight > element.clientHeight + 1;
+      found = {
+        x,
+        y,
+        clip: cutsX && cutsY ? meet(clip, own.clip) : clip,
+        stuck: { x: own.x, y: own.y },
+        pane: scrolls ? { floor: shown.bottom, end: shown.top + element.scrollHeight } : own.pane,
+      };
     }
     known.set(element, found);
     return found;
@@ -107,6 +141,7 @@ export const boxProbe = (view: PageWindow): BoxProbe => {
       const { x, y } = shiftOf(element, styleOf(element));
       return move(element.getBoundingClientRect(), x, y);
     },
+    paneOf: (element) => within(element).pane,
     linesOf: (element) => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
       const { x, y, clip } = within(element);

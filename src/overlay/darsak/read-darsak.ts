@@ -4,7 +4,7 @@ import type { PageState } from '../../messages/page.ts';
 import { readDarsakAccount } from '../../platforms/darsak/account.ts';
 import { darsakProfile } from '../../platforms/darsak/profile.ts';
 import { darsakReaderWith } from '../../platforms/darsak/reader.ts';
-import { isUnread, type PageReader } from '../../platforms/reading/page-reader.ts';
+import { isPoor, saysMore, type PageReader } from '../../platforms/reading/page-reader.ts';
 import { pageShape } from '../../platforms/page-texts.ts';
 import type { Profile } from '../../platforms/profile.ts';
 import type { See } from '../../platforms/reading/recognise.ts';
@@ -102,12 +102,12 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
     const context = { now: Date.now(), signal: stop, layout: layoutProbe(view) };
     let found = reader.read(doc, url, context);
     // What its structure does not say may be seen; where it is not seen either, the first answer stands.
-    if (isUnread(found)) {
+    if (isPoor(found)) {
       const see = await bringSight();
       if (stop.aborted) return;
       const seeing = readerWith(see);
       const seen = seeing.read(doc, url, context);
-      if (seen.ok) [reader, found, detection] = [seeing, seen, seeing.detect(doc, url)];
+      if (saysMore(seen, found)) [reader, found, detection] = [seeing, seen, seeing.detect(doc, url)];
     }
     // A page that never came to rest and shows nothing yet is still loading, not unknown.
     const late = !found.ok && found.error.code === 'not-recognised' && outcome === 'timed-out';

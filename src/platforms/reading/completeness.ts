@@ -50,7 +50,7 @@ const countedRows = (grid: Grid): number | null => {
   const rows = Number(holder?.getAttribute('aria-rowcount') ?? 'none');
   // Some grids count the rows of data alone: then the first of them has the index 1.
   const first = Number(grid.rows[0]?.element.getAttribute('aria-rowindex') ?? 'none');
-  const heads = first === 1 ? 0 : grid.headerElements.length;
+  const heads = first === 1 ? 0 : grid.shape === 'seen' ? 1 : grid.headerElements.length;
   if (Number.isInteger(rows)) return rows < 0 ? rows : rows - heads;
   const size = Number(grid.rows[0]?.element.getAttribute('aria-setsize') ?? 'none');
   return Number.isInteger(size) ? size : null;
@@ -70,6 +70,7 @@ const isVirtual = (grid: Grid, read: number): boolean => {
   };
   // A kit's filler stands in the list, or beside the box that holds its living rows.
   if ([...parent.children, ...(parent.parentElement?.children ?? [])].some(tall)) return true;
+  if (grid.virtual !== undefined) return grid.virtual;
   const moved = grid.rows.filter(({ element }) =>
     /translate(?:Y|3d)\(|position\s*:\s*absolute/.test(element.getAttribute('style') ?? ''),
   );
@@ -180,6 +181,7 @@ export const readSigns = (
   const { read } = counts;
   const rows = new Set(grid.rows.flatMap(({ element, cells }) => [element, ...cells]));
   const isRowOfMany = (element: Element): boolean =>
+    grid.shape !== 'seen' &&
     element.tagName === 'TR' &&
     element.childElementCount > 2 &&
     grid.root.contains(element) &&

@@ -19,6 +19,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** Rows in the page that a user does not see. */
   readonly hiddenRows: number;
+  /** Where it was looked at: whether rows come only as one scrolls. */
+  readonly virtual?: boolean;
   /** The list says in words that it is empty. */
   readonly saysEmpty: boolean;
 }

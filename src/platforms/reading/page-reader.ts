@@ -170,9 +170,22 @@ const knownHosts: readonly string[] = [
 const isElsewhere = (url: URL, { hosts }: Profile): boolean =>
   knownHosts.includes(url.hostname) && !hosts.includes(url.hostname);
 
-/** Whether to look at such a page once more, at where its texts stand. */
-export const isUnread = (reading: Result<Snapshot, Problem>): boolean =>
-  !reading.ok && (reading.error.code === 'not-recognised' || reading.error.code === 'still-loading');
+type Outcome = Result<Snapshot, Problem>;
+
+/**
+ * Whether to look at such a page once more, at where its texts stand: it was not read, or only names were, whose numbers may
+ * stand in a pane of their own.
+ */
+export const isPoor = (reading: Outcome): boolean =>
+  reading.ok
+    ? reading.value.kind === 'section-roster' &&
+      !reading.value.data.students.some((one) => one.nationalId ?? one.openemisNo ?? one.otherId)
+    : /^(?:not-recognised|still-loading)$/.test(reading.error.code);
+
+/** Whether what was seen says more than what was read before, and of no fewer rows. */
+export const saysMore = (seen: Outcome, before: Outcome): boolean =>
+  seen.ok &&
+  (!before.ok || (!isPoor(seen) && seen.value.completeness.read >= before.value.completeness.read));
 
 /** Makes a reader of all page kinds a profile knows. What it is not sure of it does not read. */
 export const makePageReader = (setup: PageReaderSetup): PageReader => {

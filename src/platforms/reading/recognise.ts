@@ -33,8 +33,16 @@ export type FindTaught = (
 export const acceptFrom = 5;
 export const askFrom = 3;
 
-/** Finds lists by where their texts stand; handed in, since few pages need it. */
-export type See = (body: Element, sight: Sight, headers: HeaderIndex) => readonly Grid[];
+/**
+ * Finds lists by where their texts stand, and leaves of those that the structure shows what is another list; handed in,
+ * since few pages need it.
+ */
+export type See = (
+  body: Element,
+  sight: Sight,
+  headers: HeaderIndex,
+  built: readonly Grid[],
+) => readonly Grid[];
 
 /** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
@@ -54,13 +62,15 @@ export const recognise = (
   const known = profile.kinds.filter(({ path }) => matches(path, address)?.evidence === 'known');
   const isElsewhere = known.length === 0 && matches(profile.elsewhere ?? [], address) !== undefined;
   const kinds = known.length > 0 || isElsewhere ? known : profile.kinds;
-  const seen: Seen[] = [];
-  for (const body of bodiesOf(doc))
-    for (const grid of lookAt(body, sight, headers, see)) {
+  const seen: Judged[] = [];
+  for (const body of bodiesOf(doc)) {
+    const built = findGrids(body, sight, headers);
+    for (const grid of see?.(body, sight, headers, built) ?? built) {
       const facts = readFacts(grid, sight, headers);
       if (facts.stated.size + facts.inferred.size > 0)
         seen.push({ body, grid, facts, context: readContext(body, grid, sight, headers) });
     }
+  }
   const joined = bySection(seen, sight, headers);
   const parted = ofParts(seen, sight, headers);
   for (const one of [...(joined ?? []), ...(parted ?? []), ...seen])
@@ -74,27 +84,11 @@ export const recognise = (
   return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
 };
 
-/** What is seen as a list is one, whatever parts of it the structure shows as lists of their own. */
-const lookAt = (body: Element, sight: Sight, headers: HeaderIndex, see?: See): readonly Grid[] => {
-  const built = findGrids(body, sight, headers);
-  const seen = see?.(body, sight, headers) ?? [];
-  if (seen.length === 0) return built;
-  const cells = new Set(seen.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
-  const holders = new Set<Element | null>();
-  for (const cell of cells)
-    for (let at = cell; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
-  const isSeen = (element: Element | null): boolean =>
-    element !== null && (cells.has(element) || isSeen(element.parentElement));
-  const isPart = ({ rows }: Grid): boolean =>
-    rows.every(({ element }) => holders.has(element) || isSeen(element));
-  return [...seen, ...built.filter((grid) => !isPart(grid))];
-};
-
 /** A list of the page and what is known of it before it is asked what it is. */
-type Seen = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
+type Judged = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
 
 /** Sections below the heading of their grade, in one table or in one for each grade: the heading is their rows' group. */
-const bySection = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): readonly Seen[] | null => {
+const bySection = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex): readonly Judged[] | null => {
   const lists = seen.filter(
     ({ grid, facts, context }) =>
       grid.shape === 'table' &&
@@ -115,14 +109,14 @@ const bySection = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): r
 };
 
 /** One list in parts, each below a letter or below «الذكور» and «الإناث». */
-const ofParts = (seen: readonly Seen[], sight: Sight, headers: HeaderIndex): readonly Seen[] | null => {
+const ofParts = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex): readonly Judged[] | null => {
   const grid = joinParts(seen.filter(({ facts }) => names.some((field) => has(facts, field))));
   const first = seen.find((one) => one.grid.root === grid?.root);
   if (grid === null || first === undefined) return null;
   return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];
 };
 const names = ['studentName', 'name', 'firstName'] as const;
-const has = ({ stated, inferred }: Seen['facts'], field: (typeof names)[number]): boolean =>
+const has = ({ stated, inferred }: Judged['facts'], field: (typeof names)[number]): boolean =>
   stated.has(field) || inferred.has(field);
 
 /** What an empty page says it has none of. */

@@ -8,8 +8,11 @@ export type Layout = 'V1' | 'V2' | 'V3' | 'V4' | 'V5' | 'V6';
 export type UrlSkin = 'U1' | 'U2' | 'U3' | 'U4';
 /** A official, B like Ajyal's with decoy columns, C terse, D misspelt with tatweel, X words that no vocabulary knows. */
 export type HeaderSet = 'A' | 'B' | 'C' | 'D' | 'X';
-/** What a framework leaves on the markup: DataTables' wrapper, `wire:` attributes, `data-v-` attributes. */
-export type Look = 'plain' | 'datatables' | 'livewire' | 'vue';
+/**
+ * What a framework leaves on the markup: DataTables' wrapper, `wire:` attributes, `data-v-` attributes; flat: tables are a
+ * CSS grid of cells, with nothing in the markup that says which of them are a row.
+ */
+export type Look = 'plain' | 'datatables' | 'livewire' | 'vue' | 'flat';
 export type DigitScript = 'ascii' | 'arabic' | 'persian' | 'mixed';
 
 export interface DarsakSettings {

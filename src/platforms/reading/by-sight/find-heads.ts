@@ -10,11 +10,11 @@ export interface Head {
 
 /** Edges this close are one edge. */
 const same = 2;
-/** Two lists beside each other have more between them than this; two panes of one list have not. */
+/** Headers of one row in holders of their own have at most this between them. */
 const gutter = 8;
 
-const boxOf = (cell: readonly TextBox[]): Box => around(cell.map(({ cell: box }) => box));
-const makeHead = (cells: readonly (readonly TextBox[])[]): Head => ({
+export const boxOf = (cell: readonly TextBox[]): Box => around(cell.map(({ cell: box }) => box));
+export const makeHead = (cells: readonly (readonly TextBox[])[]): Head => ({
   cells,
   box: around(cells.map(boxOf)),
 });
@@ -38,13 +38,15 @@ const linesOf = (words: readonly TextBox[]): TextBox[][] => {
   return lines;
 };
 
-/** Pieces that stand above each other in one header, or beside each other in one cell, are one header. */
-const joinPieces = (boxes: readonly TextBox[], { isOneCell }: Knowledge): TextBox[][] => {
+/** Pieces that stand above each other in one header, or are a header only together («اسم» «الطالب»), are one. */
+const joinPieces = (boxes: readonly TextBox[], { word }: Knowledge): TextBox[][] => {
   const cells: TextBox[][] = [];
   for (const box of [...boxes].sort((a, b) => a.ink.left - b.ink.left)) {
     const last = cells.at(-1);
-    if (last !== undefined && (overlapX(boxOf(last), box.cell) > same || isOneCell([...last, box])))
-      last.push(box);
+    const both = last === undefined ? [] : [textOf([...last, box]), textOf([box, ...last])];
+    const isOne =
+      last?.[0]?.holder === box.holder && word(box.text) === null && both.some((text) => word(text) !== null);
+    if (last !== undefined && (overlapX(boxOf(last), box.cell) > same || isOne)) last.push(box);
     else cells.push([box]);
   }
   return cells;
@@ -77,20 +79,6 @@ const repeats = (cells: readonly (readonly TextBox[])[]): number => {
   return texts.length;
 };
 
-/** Where a line of headers falls apart: at a gutter between holders, when the columns beside it have none. */
-const splitAtGutters = (cells: readonly (readonly TextBox[])[]): (readonly TextBox[])[][] => {
-  const gaps = cells.slice(1).map((cell, n) => -overlapX(boxOf(cells[n] ?? []), boxOf(cell)));
-  const holds = cells.slice(1).map((cell, n) => cells[n]?.[0]?.holder === cell[0]?.holder);
-  const hasTight = gaps.some((gap, n) => gap <= same || holds[n] === true);
-  const parts: (readonly TextBox[])[][] = [[]];
-  cells.forEach((cell, n) => {
-    const gap = gaps[n - 1] ?? 0;
-    if (n > 0 && hasTight && gap > gutter && holds[n - 1] === false) parts.push([]);
-    parts.at(-1)?.push(cell);
-  });
-  return parts;
-};
-
 /** All lines of headers: at least two known words, and at least half of what stands there. */
 export const findHeads = (boxes: readonly TextBox[], know: Knowledge): Head[] => {
   const words = boxes.filter(({ text }) => know.word(text) !== null);
@@ -107,7 +95,7 @@ export const findHeads = (boxes: readonly TextBox[], know: Knowledge): Head[] =>
     const length = repeats(cells);
     if (length < cells.length)
       for (let at = 0; at < cells.length; at += length) heads.push(makeHead(cells.slice(at, at + length)));
-    else for (const part of splitAtGutters(cells)) heads.push(makeHead(part));
+    else heads.push(makeHead(cells));
   }
   return heads;
 };

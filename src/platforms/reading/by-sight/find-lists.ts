@@ -1,12 +1,12 @@
-import { findHeads, type Head } from './find-heads.ts';
+import { boxOf, findHeads, makeHead, type Head } from './find-heads.ts';
 import { findRows } from './find-rows.ts';
 import { joinHalves } from './join-halves.ts';
 import type { Knowledge, SeenList } from './seen-list.ts';
 import { around, heightOf, midY, overlapX, overlapY, widthOf, type Box, type TextBox } from './text-box.ts';
 
 /** Frozen panes and sticky heads are drawn twice at one place: the same text over itself is one text. */
-const once = (boxes: readonly TextBox[]): TextBox[] => {
-  const byText = new Map<string, TextBox[]>();
+export const once = <T extends TextBox>(boxes: readonly T[]): T[] => {
+  const byText = new Map<string, T[]>();
   return boxes.filter((box) => {
     const others = byText.get(box.text) ?? [];
     byText.set(box.text, [...others, box]);
@@ -53,25 +53,64 @@ const intoColumns = (
   return { columns, wide };
 };
 
+/** Two lists beside each other have more between them than this; two panes of one list have not. */
+const gutter = 8;
+
+/** Where a line of headers falls apart: at a gutter between holders, while other columns of it have none between them. */
+const splitAtGutters = (head: Head, columns: readonly (readonly TextBox[])[]): Head[] => {
+  const { cells } = head;
+  const extents = cells.map((cell, n) => around([boxOf(cell), ...(columns[n] ?? []).map((box) => box.cell)]));
+  const between = cells.slice(1).map((cell, n) => {
+    const [before, after] = [extents[n], extents[n + 1]];
+    const gap = before === undefined || after === undefined ? 0 : -overlapX(before, after);
+    return { gap, isHeld: cells[n]?.[0]?.holder === cell[0]?.holder };
+  });
+  if (!between.some(({ gap, isHeld }) => gap <= 2 || isHeld)) return [head];
+  const parts: (readonly TextBox[])[][] = [[]];
+  cells.forEach((cell, n) => {
+    const before = between[n - 1];
+    if (before !== undefined && before.gap > gutter && !before.isHeld) parts.push([]);
+    parts.at(-1)?.push(cell);
+  });
+  return parts.map(makeHead);
+};
+
+/**
+ * What a pane scrolls goes on below it, where the page has other things: of these two only the pane's own are of a list that
+ * mostly stands in it.
+ */
+const withoutOverlaid = (below: readonly TextBox[]): readonly TextBox[] => {
+  const floors = below.flatMap(({ pane, ink }) =>
+    pane !== null && midY(ink) > pane.floor ? [pane.floor] : [],
+  );
+  if (floors.length === 0) return below;
+  const floor = Math.min(...floors);
+  const isOf = ({ pane }: TextBox): boolean => pane !== null && pane.floor <= floor + gutter;
+  return below.filter(isOf).length * 2 < below.length
+    ? below
+    : below.filter((box) => isOf(box) || midY(box.ink) < floor);
+};
+
 const readBelow = (
   head: Head,
   heads: readonly Head[],
   boxes: readonly TextBox[],
   know: Knowledge,
-): SeenList | null => {
+): SeenList[] => {
   const { box } = head;
   const next = heads
     .filter((other) => other.box.top >= box.bottom - 1 && overlapX(other.box, box) > 0)
     .map((other) => other.box.top);
   const end = Math.min(...next, Infinity);
-  const below = boxes.filter(
+  const all = boxes.filter(
     ({ ink }) =>
       midY(ink) > box.bottom && midY(ink) < end && overlapX(ink, box) > Math.min(2, widthOf(ink) / 2),
   );
-  const { columns, wide } = intoColumns(head, below);
+  const { columns, wide } = intoColumns(head, withoutOverlaid(all));
+  const parts = splitAtGutters(head, columns);
+  if (parts.length > 1) return parts.flatMap((part) => readBelow(part, heads, boxes, know));
   const rows = findRows(columns, wide, know);
-  if (rows === null) return null;
-  return { heads: columns.map((_, n) => head.cells[n] ?? []), rows };
+  return rows === null ? [] : [{ heads: columns.map((_, n) => head.cells[n] ?? []), rows }];
 };
 
 /**
@@ -81,6 +120,6 @@ const readBelow = (
 export const findLists = (all: readonly TextBox[], know: Knowledge): SeenList[] => {
   const boxes = once(all);
   const heads = findHeads(boxes, know);
-  const lists = heads.flatMap((head) => readBelow(head, heads, boxes, know) ?? []);
+  const lists = heads.flatMap((head) => readBelow(head, heads, boxes, know));
   return joinHalves(lists);
 };

@@ -70,52 +70,55 @@ const layInto = (
   return isClear ? rows : null;
 };
 
-/** Rows that are surely rows, headings between them, and where the list ends; null: something does not fit. */
-const sift = (rows: readonly Cells[], bands: readonly Box[], wide: readonly TextBox[]): SeenRow[] | null => {
-  const count = rows.length;
+/** `row`: has an entry in every main column; `part`: in at least half of them; `heading`: one text alone. */
+type Kind = 'row' | 'part' | 'heading' | 'odd';
+
+const kindsOf = (rows: readonly Cells[]): Kind[] => {
   const columns = rows[0]?.map((_, column) => column) ?? [];
-  const filled = (cells: Cells): number => cells.filter((cell) => cell.length > 0).length;
-  const strong = columns.filter(
-    (column) => rows.filter((cells) => (cells[column]?.length ?? 0) > 0).length * 5 >= count * 4,
+  const has = (cells: Cells, column: number): boolean => (cells[column]?.length ?? 0) > 0;
+  const main = columns.filter(
+    (column) => rows.filter((cells) => has(cells, column)).length * 5 >= rows.length * 4,
   );
-  if (strong.length === 0) return null;
   const makes = columns.map((column) => mostOf(rows.flatMap((cells) => cells[column]?.[0]?.make ?? [])));
-  const kindOf = (cells: Cells): 'row' | 'heading' | 'odd' => {
-    const own = strong.filter((column) => (cells[column]?.length ?? 0) > 0);
+  return rows.map((cells) => {
+    const own = main.filter((column) => has(cells, column));
     const alike = own.filter((column) => cells[column]?.[0]?.make === makes[column]);
-    if (
-      own.length > 0 && own.length === strong.length
-        ? alike.length > 0
-        : alike.length === own.length && own.length > 0
-    )
-      return 'row';
-    return filled(cells) === 1 ? 'heading' : 'odd';
-  };
-  const kinds = rows.map(kindOf);
+    if (own.length === main.length && alike.length > 0) return 'row';
+    if (own.length * 2 >= main.length && alike.length === own.length && own.length > 0) return 'part';
+    return cells.filter((cell) => cell.length > 0).length === 1 ? 'heading' : 'odd';
+  });
+};
+
+/** The rows, with the headings between them, up to where the list ends; null: something does not fit. */
+const sift = (rows: readonly Cells[], bands: readonly Box[], wide: readonly TextBox[]): SeenRow[] | null => {
+  const kinds = kindsOf(rows);
   const pitch = pitchOf(bands);
-  const first = kinds.indexOf('row');
+  const first = kinds.findIndex((kind) => kind === 'row' || kind === 'part');
   const last = kinds.lastIndexOf('row');
-  if (kinds.slice(first, last).includes('odd')) return null;
-  // A row that goes on below the last one and is made otherwise: a sum, or an entry that must not get lost unsaid.
-  const after = rows[last + 1];
-  const sums = isTotal(after?.flat()[0]?.text ?? '');
-  if (kinds[last + 1] === 'odd' && !sums && (bands[last + 1]?.top ?? 0) - (bands[last]?.bottom ?? 0) < pitch)
-    return null;
   const found: SeenRow[] = [];
   let group: string | null = null;
   let bottom = -Infinity;
-  for (let n = Math.max(first, 0); n <= last; n++) {
-    const cells = rows[n] ?? [];
-    const band = bands[n];
-    if (band === undefined) continue;
-    if (wide.some((box) => overlapY(span(box), band) > 0)) return null;
+  for (const [n, cells] of rows.entries()) {
+    const [band, kind] = [bands[n], kinds[n]];
+    if (n < first || band === undefined) continue;
     const between = wide.filter(({ ink }) => midY(ink) > bottom && midY(ink) < band.top);
-    if (found.length > 0 && between.length === 0 && kinds[n - 1] === 'row' && band.top - bottom > pitch * 2)
+    const isFar = found.length > 0 && band.top - bottom > pitch * 2 && between.length === 0;
+    // Below a gap stands something else; were it more of the list, nobody could say where that ends.
+    if (isFar && kinds[n - 1] !== 'heading') return n > last ? found : null;
+    if (kind === 'odd') {
+      // A row below the last one that is made otherwise: a sum, or an entry that must not get lost unsaid.
+      if (n > last && isTotal(cells.flat()[0]?.text ?? '')) return found;
       return null;
-    for (const { text } of between) group = text;
+    }
     bottom = band.bottom;
-    if (kinds[n] === 'heading') group = cells.flat()[0]?.text ?? group;
-    else found.push({ cells, group });
+    if (kind === 'heading') {
+      group = cells.flat()[0]?.text ?? group;
+      continue;
+    }
+    if (wide.some((box) => overlapY(span(box), band) > 0)) return null;
+    if (n > last && between.length > 0) return found;
+    for (const { text } of between) group = text;
+    found.push({ cells, group });
   }
   return found;
 };

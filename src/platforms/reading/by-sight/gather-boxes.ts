@@ -1,13 +1,15 @@
 import type { LayoutProbe } from '../../reader.ts';
 import type { Sight } from '../sight.ts';
 import { clean } from '../text.ts';
-import { heightOf, widthOf, around, type Box, type TextBox } from './text-box.ts';
+import { heightOf, widthOf, around, type Box, type Pane, type TextBox } from './text-box.ts';
 
 /** What a browser knows of where things stand; the fast DOM knows none of it. */
 export interface BoxProbe extends Pick<LayoutProbe, 'isVisible'> {
   /** The lines of an element's own text, without what is cut off for good; none: it is not shown. */
   linesOf(element: Element): readonly Box[];
   boxOf(element: Element): Box;
+  /** The same pane is the same object. */
+  paneOf(element: Element): Pane | null;
 }
 
 /** A box of text and the element it is the text of. */
@@ -91,6 +93,7 @@ export const gatherBoxes = (body: Element, sight: Sight, probe: BoxProbe): Gathe
           line,
           holder: numberOf(holder.parentElement),
           make,
+          pane: probe.paneOf(element),
           element,
         });
       }

@@ -1,9 +1,11 @@
 import { cellText, type Grid, type GridRow } from '../grid.ts';
+import type { See } from '../recognise.ts';
 import type { Sight } from '../sight.ts';
 import type { HeaderIndex } from '../vocabulary.ts';
-import { findLists } from './find-lists.ts';
+import { findLists, once } from './find-lists.ts';
 import { gatherBoxes, type BoxProbe, type FoundBox } from './gather-boxes.ts';
 import type { SeenList } from './seen-list.ts';
+import { around } from './text-box.ts';
 
 /** Fewer entries than this below a line of labels may as well be the details of one person. */
 const fewestRows = 3;
@@ -32,9 +34,35 @@ const persons: ReadonlySet<string> = new Set([
   'staffName',
 ]);
 
-/** Lists of a body that are seen as lists, whatever they are made of. */
-export const seeGrids = (body: Element, sight: Sight, headers: HeaderIndex, probe: BoxProbe): Grid[] => {
-  const { boxes, unseen } = gatherBoxes(body, sight, probe);
+/** What is seen as a list is one, whatever parts of it the structure shows as lists of their own. */
+const others = (
+  seen: readonly Grid[],
+  built: readonly Grid[],
+  shown: ReadonlyMap<Element, unknown>,
+): readonly Grid[] => {
+  const cells = new Set(seen.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
+  const holders = new Set<Element | null>();
+  for (const cell of cells)
+    for (let at = cell; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
+  const isSeen = (element: Element | null): boolean =>
+    element !== null && (cells.has(element) || isSeen(element.parentElement));
+  const isPart = ({ root, rows }: Grid): boolean =>
+    rows.length === 0
+      ? holders.has(root)
+      : rows.every(({ element }) => holders.has(element) || isSeen(element) || !shown.has(element));
+  return built.filter((grid) => !isPart(grid));
+};
+
+/** Lists of a body that are seen as lists, whatever they are made of; and those built as lists that are others. */
+export const seeGrids = (
+  body: Element,
+  sight: Sight,
+  headers: HeaderIndex,
+  built: Parameters<See>[3],
+  probe: BoxProbe,
+): readonly Grid[] => {
+  const { boxes: all, unseen } = gatherBoxes(body, sight, probe);
+  const boxes = once(all);
   const counts = countIn(boxes);
   /** The element that holds these boxes and no other one. */
   const holderOf = (own: readonly FoundBox[]): Element | null => {
@@ -47,7 +75,8 @@ export const seeGrids = (body: Element, sight: Sight, headers: HeaderIndex, prob
     word: (text) => headers.fieldOf(text),
     isOneCell: (own) => holderOf(own as readonly FoundBox[]) !== null,
   });
-  return lists.flatMap((list) => toGrid(list as SeenList & Found) ?? []);
+  const grids = lists.flatMap((list) => toGrid(list as SeenList & Found) ?? []);
+  return [...grids, ...others(grids, built, counts)];
 
   interface Found {
     readonly heads: readonly (readonly FoundBox[])[];
@@ -89,7 +118,20 @@ export const seeGrids = (body: Element, sight: Sight, headers: HeaderIndex, prob
         rows.map(({ cells }) => cells[Math.max(lead, 0)] ?? []),
       ),
       saysEmpty: false,
+      virtual: isVirtual(
+        rows.flatMap(({ cells }) => cells.flat()),
+        rows.length,
+      ),
     };
+  }
+
+  /** Their pane goes on for several rows with nothing in it: rows come as one scrolls. */
+  function isVirtual(own: readonly FoundBox[], count: number): boolean {
+    const pane = own.find((box) => box.pane !== null)?.pane ?? null;
+    if (pane === null) return false;
+    const inPane = boxes.filter((box) => box.pane === pane).map(({ cell }) => cell.bottom);
+    const { top, bottom } = around(own.map(({ cell }) => cell));
+    return pane.end - Math.max(...inPane) > ((bottom - top) / count) * 3;
   }
 
   /** Entries made like those of the leading column, in the same list, that nobody sees. */

@@ -17,7 +17,7 @@ export interface SeenRow {
 /** What is known beside the boxes. */
 export interface Knowledge {
   /** The meaning of a header; null: no word of a header. */
-  word(text: string): string | null;
+  readonly word: (text: string) => string | null;
   /** Whether pieces that stand in one place stand in one cell, and are nobody else's. */
-  isOneCell(boxes: readonly TextBox[]): boolean;
+  readonly isOneCell: (boxes: readonly TextBox[]) => boolean;
 }

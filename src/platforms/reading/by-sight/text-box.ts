@@ -6,6 +6,14 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A box that scrolls: its contents go on where other things of the page stand. */
+export interface Pane {
+  /** Where the pane ends on the screen. */
+  readonly floor: number;
+  /** Where its contents end. */
+  readonly end: number;
+}
+
 /** A piece of text a person sees, and where. Nothing in it is of the document: lists are found from boxes alone. */
 export interface TextBox {
   readonly text: string;
@@ -17,6 +25,8 @@ export interface TextBox {
   readonly line: number;
   /** What it stands in: boxes of one number stand in one holder. */
   readonly holder: number;
+  /** The pane that scrolls it; null: the page itself. */
+  readonly pane: Pane | null;
   /** How it is made; entries of one column are made alike, what stands below a list seldom is. */
   readonly make: string;
 }

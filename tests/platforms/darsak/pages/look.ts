@@ -1,6 +1,9 @@
 import { raw, type Html } from '../../http/html.ts';
 import type { DarsakSettings } from '../control.ts';
 
+const grid = (columns: number): string =>
+  `display:grid;grid-template-columns:3rem 20rem repeat(${columns - 2}, 10rem)`;
+
 /** Puts on the traces that a framework leaves, on markup that is otherwise the same. */
 export const withLook = (content: Html, settings: DarsakSettings): Html => {
   const { text } = content;
@@ -24,6 +27,17 @@ export const withLook = (content: Html, settings: DarsakSettings): Html => {
       let row = 0;
       return raw(
         `<div wire:id="k3Zt9" wire:initial-data="{}">${text.replace(/<(tr|li)(?=[ >])/gu, (start) => `${start} wire:key="row-${row++}"`)}</div>`,
+      );
+    }
+    case 'flat': {
+      const columns = text.split('<th scope="col">').length - 1;
+      return raw(
+        text
+          .replace(/<(\/?)caption>/gu, '<$1p>')
+          .replace(/<\/?(?:tr|thead|tbody)(?: [^>]*)?>/gu, '')
+          .replace(/<table[^>]*>\s*(<p>[^<]*<\/p>)?/gu, `$1<div style="${grid(columns)}">`)
+          .replace(/<\/table>/gu, '</div>')
+          .replace(/<(\/?)t[dh](?= |>)/gu, '<$1div'),
       );
     }
     case 'vue':
