@@ -182,11 +182,9 @@ export const readSigns = (
 ): Signs => {
   const { read } = counts;
   const rows = new Set(grid.rows.flatMap(({ element, cells }) => [element, ...cells]));
-  const isRowOfMany = (element: Element): boolean =>
-    grid.shape !== 'seen' &&
-    element.tagName === 'TR' &&
-    element.childElementCount > 2 &&
-    grid.root.contains(element);
+  const isBuilt = grid.shape !== 'seen';
+  const isRowOfMany = (one: Element): boolean =>
+    isBuilt && one.tagName === 'TR' && one.childElementCount > 2 && grid.root.contains(one);
   const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
   const pieces = withWholes(singles, grid.root);
   let expected: number | null = null;
