@@ -23,7 +23,7 @@ import type { SectionKey } from '../platforms/school/planted.ts';
  * before that, and a page that is none of hers loses nothing.
  */
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 /** Every form of the sentence that calls children missing. */
 const missingTitles = [1, 2, 3, 12, 32, 100].map((n) => words.findings('student-missing-on-darsak', { n }));

@@ -2,6 +2,7 @@ import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
 import { readAmount, statedTotal, type Counted } from './amounts.ts';
 import { textPieces } from './chunks.ts';
 import { readClassText } from './class-text.ts';
+import { countedRows } from './counted-rows.ts';
 import { isLoading } from './loading.ts';
 import { among, around, filterOn, isNear, pageSize, readPager, type PageAt } from './page-controls.ts';
 import type { Grid } from './grid.ts';
@@ -42,18 +43,6 @@ export interface Signs {
 export const statedStudents = (texts: readonly string[]): number | null => {
   const totals = texts.flatMap((text) => (text.length > 90 ? [] : (statedTotal(text, 'students') ?? [])));
   return totals.length === 0 ? null : Math.max(...totals);
-};
-
-/** Rows as counted for assistive technology, without heads; negative: more than are there, unknown how many. */
-const countedRows = (grid: Grid): number | null => {
-  const holder = grid.root.closest('[aria-rowcount]') ?? grid.root.querySelector('[aria-rowcount]');
-  const rows = Number(holder?.getAttribute('aria-rowcount') ?? 'none');
-  // Some grids count the rows of data alone: then the first of them has the index 1.
-  const first = Number(grid.rows[0]?.element.getAttribute('aria-rowindex') ?? 'none');
-  const heads = first === 1 ? 0 : grid.shape === 'seen' ? 1 : grid.headerElements.length;
-  if (Number.isInteger(rows)) return rows < 0 ? rows : rows - heads;
-  const size = Number(grid.rows[0]?.element.getAttribute('aria-setsize') ?? 'none');
-  return Number.isInteger(size) ? size : null;
 };
 
 /** Few live rows of many: counted for assistive technology, or held open by a filler of great height. */
@@ -180,12 +169,15 @@ export const readSigns = (
 ): Signs => {
   const { read } = counts;
   const rows = new Set(grid.rows.flatMap(({ element, cells }) => [element, ...cells]));
-  const isRowOfMany = (element: Element): boolean =>
-    grid.shape !== 'seen' &&
-    element.tagName === 'TR' &&
-    element.childElementCount > 2 &&
-    grid.root.contains(element) &&
-    [...element.children].filter((cell) => clean(cell.textContent) !== '').length > 1;
+  const isBuilt = grid.shape !== 'seen';
+  const texts = (row: Element): number =>
+    [...row.children].filter((cell) => clean(cell.textContent) !== '').length;
+  const isRowOfMany = (one: Element): boolean =>
+    isBuilt &&
+    one.tagName === 'TR' &&
+    one.childElementCount > 2 &&
+    grid.root.contains(one) &&
+    texts(one) > 1;
   const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
   const pieces = withWholes(singles, grid.root);
   let expected: number | null = null;
