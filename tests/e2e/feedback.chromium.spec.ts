@@ -209,7 +209,6 @@ test('on the platform itself it is written in the popup, and goes to the school 
   await workspace.bringToFront();
   await workspace.goto(workspace.url().replace(/#.*/, '#feedback'));
   await expect(workspace.locator('.kept')).toContainText(desk('kept'));
-  expect(await workspace.evaluate(() => navigator.storage.persisted())).toBe(true);
   await workspace.getByRole('button', { name: desk('select-found') }).click();
   await workspace.getByRole('button', { name: desk('act.hand-over') }).click();
   const sent = async (): Promise<unknown> => {
