@@ -40,6 +40,14 @@ test('a browser that keeps the remarks is not asked, and it is said', async () =
   expect(persist).not.toHaveBeenCalled();
 });
 
+test('Chromium keeps what an extension with unlimited storage has, whatever it says of sites', async () => {
+  const persist = browserThat(false, false);
+  vi.stubGlobal('location', { protocol: 'chrome-extension:' });
+  await shown();
+  await expect.poll(text).toContain(t('kept'));
+  expect(persist).not.toHaveBeenCalled();
+});
+
 test('one that grants it without a question is asked once', async () => {
   const persist = browserThat(false, true);
   await shown();

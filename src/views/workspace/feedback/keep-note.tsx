@@ -5,6 +5,12 @@ import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
 
+/**
+ * Chromium never clears what an extension with `unlimitedStorage` keeps (Chrome for Developers, "Storage and cookies"),
+ * and still answers that it is not persistent: that is a question of sites.
+ */
+const isExempt = (): boolean => location.protocol === 'chrome-extension:';
+
 /** Whether the browser may clear the remarks when the disk runs full, and the way to forbid it. */
 export function KeepNote(): JSX.Element | null {
   const t = useText(feedbackDeskTexts);
@@ -13,8 +19,8 @@ export function KeepNote(): JSX.Element | null {
   useEffect(() => {
     let gone = false;
     const look = async (): Promise<void> => {
-      // Granted without a question to an extension with unlimited storage; asking again does no harm.
-      const is = (await navigator.storage.persisted()) || (await navigator.storage.persist());
+      // Firefox grants it without a question to an extension with unlimited storage; asking again does no harm.
+      const is = isExempt() || (await navigator.storage.persisted()) || (await navigator.storage.persist());
       if (!gone) setKept(is);
     };
     void look();

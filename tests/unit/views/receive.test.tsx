@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import type { Received } from '../../../src/app/feedback/import-bundle.ts';
+import type { BundleFault } from '../../../src/core/feedback/bundle-format.ts';
+import { problem, type Problem } from '../../../src/core/problem.ts';
+import { fail, ok, type Result } from '../../../src/core/result.ts';
+import { feedbackDeskTexts } from '../../../src/i18n/areas/feedback-desk.ts';
+import { problemsTexts } from '../../../src/i18n/areas/problems.ts';
+import { createFormat } from '../../../src/i18n/format.ts';
+import { translator } from '../../../src/i18n/texts.ts';
+import { HostContext } from '../../../src/views/host.ts';
+import { LanguageProvider } from '../../../src/views/language.tsx';
+import type { DeskClient } from '../../../src/views/workspace/feedback/desk-client.ts';
+import { Receive } from '../../../src/views/workspace/feedback/receive.tsx';
+import { fakeHost } from './support/fake-host.ts';
+import { mount } from './support/mount.ts';
+
+/** Many files at once: the bar, the stop, and what is said of each by name. */
+
+const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
+const t = translator(feedbackDeskTexts, format);
+const p = translator(problemsTexts, format);
+type Answer = Result<Result<Received, BundleFault>, Problem>;
+
+const received = (added: number, same = 0): Answer =>
+  ok(
+    ok({
+      ...{ bundle: 'b', from: 'سلمى', school: null, added, same },
+      ...{ changed: 0, conflicts: 0, checks: 0 },
+    }),
+  );
+
+/** A desk that answers when the test says so. */
+function slowDesk() {
+  const waiting: ((answer: Answer) => void)[] = [];
+  const asked: unknown[][] = [];
+  const desk = {
+    author: { key: 's', name: 'هند', role: 'supervisor', school: null },
+    call: (_: string, ...args: unknown[]) => {
+      asked.push(args);
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    announce: () => undefined,
+  } as unknown as DeskClient;
+  return { desk, asked, answer: (given: Answer) => waiting.shift()?.(given) };
+}
+
+async function opened(names: readonly string[]) {
+  const { desk, asked, answer } = slowDesk();
+  const page = await mount(
+    <HostContext.Provider value={fakeHost({})}>
+      <LanguageProvider language="ar" digits="latn" now={0}>
+        <Receive desk={desk} />
+      </LanguageProvider>
+    </HostContext.Provider>,
+  );
+  const drop = new Event('drop', { bubbles: true, cancelable: true });
+  Object.assign(drop, { dataTransfer: { files: names.map((name) => new File(['x'], name)) } });
+  await page.settle(() => document.querySelector('.receive')?.dispatchEvent(drop));
+  const bar = () => document.querySelector<HTMLProgressElement>('progress');
+  const lines = () =>
+    [...document.querySelectorAll('.received > li')].map((line) =>
+      (line.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, ''),
+    );
+  return { page, asked, bar, lines, answer: (given: Answer) => page.settle(() => answer(given)) };
+}
+
+test('files dropped together come in one after the other, and a bar says how far', async () => {
+  const { asked, bar, lines, answer } = await opened(['أ.json', 'ب.json', 'ج.json']);
+  expect([bar()?.getAttribute('value'), bar()?.getAttribute('max')]).toEqual(['0', '3']);
+  expect(asked).toHaveLength(1);
+  await answer(received(2));
+  expect(bar()?.getAttribute('value')).toBe('1');
+  expect(lines()[0]).toContain('أ.json');
+  expect(lines()[0]).toContain(t('receive.added', { n: 2 }));
+  await answer(received(0, 2));
+  expect(lines()[1]).toContain(t('receive.same', { n: 2 }));
+  await answer(ok(fail('damaged')));
+  expect(lines()[2]).toContain(`ج.json: ${t('fault.damaged')}`);
+  expect(bar()).toBeNull();
+});
+
+test('every reason for a refusal is said with its file, and a passphrase is asked for where one is wanted', async () => {
+  const faults = [
+    ...(['not-a-bundle', 'newer-version', 'cut-off', 'damaged', 'invalid', 'contradiction'] as const),
+    ...(['too-large', 'passphrase-needed'] as const),
+  ];
+  const { page, asked, lines, answer } = await opened(faults.map((fault) => `${fault}.json`));
+  for (const fault of faults) await answer(ok(fail(fault)));
+  expect(lines()).toHaveLength(faults.length);
+  faults.forEach((fault, at) => expect(lines()[at]).toContain(`${fault}.json: ${t(`fault.${fault}`)}`));
+  await page.type(t('passphrase'), 'كلمة طويلة');
+  await page.press(t('receive.open'));
+  expect(asked.at(-1)?.slice(1)).toEqual(['passphrase-needed.json', 'كلمة طويلة']);
+  await answer(received(4));
+  expect(lines().at(-1)).toContain(t('receive.added', { n: 4 }));
+});
+
+test('stopped, the rest is left out and said to be; what failed can be tried again', async () => {
+  const { page, asked, lines, answer } = await opened(['أ.json', 'ب.json', 'ج.json']);
+  await page.press(t('receive.stop'));
+  await answer(fail(problem('storage-full')));
+  expect(lines()).toHaveLength(3);
+  expect(lines()[0]).toContain(p('storage-full'));
+  expect(lines()[1]).toContain(t('receive.skipped'));
+  expect(asked).toHaveLength(1);
+  await page.press(t('receive.again'));
+  await answer(received(1));
+  expect(lines()[0]).toContain(t('receive.added', { n: 1 }));
+});
