@@ -8,5 +8,4 @@ export const panelPieceNames = [
   'remarks-many',
   'remarks-loading',
   'remarks-failed',
-  'row-pills',
 ] as const;
