@@ -110,6 +110,18 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     }),
     reading: done,
   },
+  'sections-focused': {
+    screen: 'sections',
+    overview: overview(),
+    reading: done,
+    focus: { title: lines[0]?.section ?? null, keys: [lines[0]?.key ?? ''], view: 'names', at: now },
+  },
+  'sections-focus-unknown': {
+    screen: 'sections',
+    overview: overview(),
+    reading: done,
+    focus: { title: null, keys: [], view: 'names', at: now },
+  },
   'sections-empty': {
     screen: 'sections',
     overview: overview({

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { jordanCalendar } from '../core/calendar/jordan-calendar.ts';
 import { stateOf } from '../core/cases/case-record.ts';
-import { applyRetention } from '../store/retention.ts';
+import { applyRetention, caseFileDays } from '../store/retention.ts';
 import { inventedSchool, now } from '../../tests/unit/school/invented-school.ts';
 import { checkCases, moveCases, removeCaseFile, takeCaseFile, type Cases } from './cases.ts';
 import { consent, openPerson, type OpenPerson } from './people.ts';
@@ -101,4 +101,24 @@ it('keeps a school’s file once and lets go of it', async () => {
   expect((await look()).received).toEqual([{ ...file, cases: [] }]);
   await removeCaseFile(app, 'f1');
   expect((await look()).received).toEqual([]);
+});
+
+it('keeps a school’s file for its time and no longer, and the file anew from when it was taken in again', async () => {
+  const file = {
+    id: 'f1',
+    madeAt: now,
+    reporter: { name: 'مديرة', role: 'principal', school: null },
+    cases: [],
+  } as const;
+  const retain = (days: number): Promise<number> => applyRetention(app.db, app.keys, now + days * day);
+  const files = async (): Promise<string[]> => (await look()).received.map(({ id }) => id);
+  await takeCaseFile(app, { ...file, cases: [] });
+  await retain(caseFileDays);
+  expect(await files()).toEqual(['f1']);
+  app.time = now + 10 * day;
+  await takeCaseFile(app, { ...file, cases: [] });
+  await retain(caseFileDays + 10);
+  expect(await files()).toEqual(['f1']);
+  await retain(caseFileDays + 11);
+  expect(await files()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { caseBasis } from '../core/cases/occurrences.ts';
 import { settleCases } from '../core/cases/settle-cases.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { caseFileDays } from '../store/retention.ts';
 import { change } from './change.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
@@ -25,6 +26,7 @@ import { loadSchoolData } from './school-data.ts';
 const kind = 'case';
 const row = 'all';
 const fileKind = 'case-file';
+export { caseFileDays };
 
 export interface Cases {
   readonly records: readonly CaseRecord[];

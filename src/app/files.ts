@@ -7,6 +7,7 @@ import { parseSnapshot } from '../core/snapshot-schema.ts';
 import type { AppContext } from './context.ts';
 import { change } from './change.ts';
 import type { OpenPerson } from './people.ts';
+import { dropSchoolLook } from './school-look-row.ts';
 
 /**
  * Lists that a person gave as files. They lie among the lists that were read, under keys that begin with `file:`, so that
@@ -90,8 +91,9 @@ export const keepFile = (
 
 /** Takes a file away with all its lists. */
 export const removeFile = (app: AppContext, file: KeptFile): Promise<Result<null, Problem>> =>
-  change(app, async ({ profile }) => {
+  change(app, async ({ profile, sealed }) => {
     const ids = [[kind, file.id], ...file.lists.map((list) => [list.kind, list.key])];
     await app.db.sealed.bulkDelete(ids.map((parts) => [profile.id, ...parts].join('|')));
+    await dropSchoolLook(sealed);
     return ok(null);
   });

@@ -5,6 +5,7 @@ import type { LinkRow, ProfileRow } from '../store/db.ts';
 import { eraseEverything } from '../store/erase.ts';
 import { relockedFeedbackKey, type Lock } from '../store/feedback-key.ts';
 import { ownedKinds } from '../store/retention.ts';
+import { lookRow } from './school-look-row.ts';
 import { reseal, SealedStore } from '../store/sealed.ts';
 import type { AppContext } from './context.ts';
 import { readDevice, writeDevice, type Device } from './device.ts';
@@ -48,7 +49,9 @@ export async function peopleView(app: AppContext): Promise<PeopleView> {
   const device = await readDevice(app.db);
   const profiles = await Promise.all((await app.db.profiles.toArray()).map((row) => profileView(app, row)));
   const active = profiles.find((profile) => profile.id === device.active) ?? null;
-  const rows = active === null ? [] : await app.db.sealed.where('profile').equals(active.id).toArray();
+  const all = active === null ? [] : await app.db.sealed.where('profile').equals(active.id).toArray();
+  // Made of the lists, and none itself.
+  const rows = all.filter(({ kind }) => kind !== lookRow.kind);
   const read = rows.filter(({ kind }) => !ownedKinds.includes(kind));
   return {
     consented: device.consentedAt !== null,

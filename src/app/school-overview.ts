@@ -11,9 +11,7 @@ import { readDevice } from './device.ts';
 import { receivedSectionChecks } from './feedback/section-checks.ts';
 import { marksInputWith } from './marks-data.ts';
 import { keepRosterStates } from './marks-summary.ts';
-import { readingView } from './openemis-reading.ts';
 import { loadOwned } from './owned.ts';
-import type { ReadingView } from './panel-basis.ts';
 import type { OpenPerson } from './people.ts';
 import { loadSchoolData } from './school-data.ts';
 import { parseKind } from './stored-school.ts';
@@ -28,24 +26,22 @@ export interface SchoolBasis {
   readonly marksAt: number | null;
   readonly school: string | null;
   readonly year: string | null;
-  readonly reading: ReadingView;
 }
 
 export async function loadSchoolBasis(
   person: OpenPerson,
   app: AppContext,
   calendar: SchoolCalendar,
+  now = app.now(),
 ): Promise<SchoolBasis> {
-  const [data, owned, device, checks, pageLists, reading] = await Promise.all([
+  const [data, owned, device, checks, pageLists] = await Promise.all([
     loadSchoolData(person),
     loadOwned(person),
     readDevice(app.db),
     receivedSectionChecks(app),
     person.sealed.all('page-list', parseKind('page-list')),
-    readingView(app, person),
   ]);
   const marksInput = await marksInputWith(person, data);
-  const now = app.now();
   const input: OverviewInput = {
     data,
     decisions: owned.decisions.map(({ decision }) => decision),
@@ -62,7 +58,6 @@ export async function loadSchoolBasis(
     marksAt: input.marks?.oldest ?? null,
     school: data.assignments?.data.institution.name ?? null,
     year: data.assignments?.academicPeriod?.label ?? null,
-    reading,
   };
 }
 

@@ -208,11 +208,13 @@ export class FeedbackRows {
   }
 
   async records(kind: string): Promise<readonly unknown[]> {
-    const rows = await this.#db.feedbackRecords
-      .where('[profile+kind]')
-      .equals([this.profile, kind])
-      .toArray();
+    const rows = await this.recordRows(kind);
     return Promise.all(rows.map((row) => unseal(this.#key, row.id, row)));
+  }
+
+  /** The same unopened: its nonces say whether anything was written since. */
+  recordRows(kind: string): Promise<readonly FeedbackRecordRow[]> {
+    return this.#db.feedbackRecords.where('[profile+kind]').equals([this.profile, kind]).toArray();
   }
 
   /** One put: a page that dies before it leaves the draft as it was, after it as it is. */

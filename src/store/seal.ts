@@ -1,5 +1,5 @@
 /**
- * Sealing: JSON, compressed, then AES-GCM with a fresh 96-bit nonce. The row's id is bound in as additional data, so
+ * Sealing: JSON, compressed where it is long, then AES-GCM with a fresh 96-bit nonce. The row's id is bound in as additional data, so
  * that a row moved to another person's or section's place does not open there.
  */
 
@@ -22,26 +22,40 @@ function through(
   return new Response(readable).arrayBuffer();
 }
 
+/**
+ * Up to this many bytes a value is sealed as it is: to start the browser's compressor costs more than it saves, and a
+ * school has a thousand lists of some kilobytes.
+ */
+const worthPacking = 16_384;
+/** Before what is not compressed; no deflate stream begins with it (its block type does not exist). */
+const asItIs = 0x07;
+
+async function packed(value: unknown): Promise<BufferSource> {
+  const json = bytesOf(JSON.stringify(value));
+  if (json.length > worthPacking) return through(json, new CompressionStream('deflate-raw'));
+  const plain = new Uint8Array(json.length + 1);
+  plain[0] = asItIs;
+  plain.set(json, 1);
+  return plain;
+}
+
 export async function seal(key: CryptoKey, id: string, value: unknown): Promise<Sealed> {
-  const packed = await through(bytesOf(JSON.stringify(value)), new CompressionStream('deflate-raw'));
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(id) }, key, packed);
-  return { iv, data };
+  const given = { name: 'AES-GCM', iv, additionalData: bytesOf(id) };
+  return { iv, data: await crypto.subtle.encrypt(given, key, await packed(value)) };
 }
 
 /** The value, or null when the key is not this row's or the row was changed. */
 export async function unseal(key: CryptoKey, id: string, sealed: Sealed): Promise<unknown> {
-  let packed: ArrayBuffer;
+  let opened: Uint8Array<ArrayBuffer>;
   try {
-    packed = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: sealed.iv, additionalData: bytesOf(id) },
-      key,
-      sealed.data,
-    );
+    const given = { name: 'AES-GCM', iv: sealed.iv, additionalData: bytesOf(id) };
+    opened = new Uint8Array(await crypto.subtle.decrypt(given, key, sealed.data));
   } catch {
     return null;
   }
-  const json = await through(packed, new DecompressionStream('deflate-raw'));
+  const json =
+    opened[0] === asItIs ? opened.subarray(1) : await through(opened, new DecompressionStream('deflate-raw'));
   return JSON.parse(new TextDecoder().decode(json)) as unknown;
 }
 

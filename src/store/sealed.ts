@@ -36,13 +36,13 @@ export class SealedStore {
   }
 
   async get<T>(kind: string, key: string, parse: (value: unknown) => T | null): Promise<T | null> {
-    const row = await this.#db.sealed.get(this.#id(kind, key));
+    const row = await this.row(this.#id(kind, key));
     return row === undefined ? null : this.#open(row, parse);
   }
 
   /** The same with the reason where there is no value: for what must not be taken for nothing and written over. */
   async read<T>(kind: string, key: string, parse: (value: unknown) => T | null): Promise<Read<T>> {
-    const row = await this.#db.sealed.get(this.#id(kind, key));
+    const row = await this.row(this.#id(kind, key));
     if (row === undefined) return { state: 'none' };
     try {
       const raw = await unseal(this.#key, row.id, row);
@@ -56,19 +56,26 @@ export class SealedStore {
 
   /** Keys at which something of this kind is kept, readable or not. */
   async keys(kind: string): Promise<string[]> {
-    const rows = await this.#db.sealed.where('[profile+kind]').equals([this.profile, kind]).toArray();
-    return rows.map(({ key }) => key);
+    return (await this.ofKind(kind)).map(({ key }) => key);
   }
 
   /** All values of a kind that open and parse; the others are left for retention to remove. */
   async all<T>(kind: string, parse: (value: unknown) => T | null): Promise<T[]> {
-    const rows = await this.#db.sealed.where('[profile+kind]').equals([this.profile, kind]).toArray();
+    const rows = await this.ofKind(kind);
     const values = await Promise.all(rows.map((row) => this.#open(row, parse)));
     return values.filter((value): value is Awaited<T> & T => value !== null);
   }
 
   async remove(kind: string, key: string): Promise<void> {
     await this.#db.sealed.delete(this.#id(kind, key));
+  }
+
+  /** The two ways in which rows are read. */
+  protected row(id: string): Promise<SealedRow | undefined> {
+    return this.#db.sealed.get(id);
+  }
+  protected ofKind(kind: string): Promise<readonly SealedRow[]> {
+    return this.#db.sealed.where('[profile+kind]').equals([this.profile, kind]).toArray();
   }
 
   async #open<T>(row: SealedRow, parse: (value: unknown) => T | null): Promise<T | null> {

@@ -22,6 +22,7 @@ export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCal
   const members = sectionMembers(input);
   const entries = indexEntries(input.entries);
   const sections = sectionsOf(input, members);
+  const inGrade = Map.groupBy(sections, gradeOf);
   const assessments = byGrade(input.assessments);
   const exemptions = exemptionsByClass(input);
   const arrivals = lateArrivals(input);
@@ -43,7 +44,14 @@ export function checkMarks(input: MarksInput, today: IsoDay, calendar: SchoolCal
         exemptions: input.exemptions === null ? noExemptions : (exemptions.get(section.classId) ?? null),
         arrivals,
         otherClassesRead:
-          assessment === null || otherClassesRead(input, entries, sections, section, assessment.assessmentId),
+          assessment === null ||
+          otherClassesRead(
+            input,
+            entries,
+            inGrade.get(gradeOf(section)) ?? [],
+            section,
+            assessment.assessmentId,
+          ),
       };
       return makeSheet(facts, today, calendar);
     }),
@@ -153,13 +161,13 @@ function exemptionsByClass(input: MarksInput): ReadonlyMap<string, Exemptions> {
 
 /**
  * A student who changed class may have marks in the old one. Either the whole school was asked for this subject, or every
- * class that has the subject in this grade was read.
+ * class that has the subject in this grade was read. `inGrade`: its sections.
  */
 function otherClassesRead(
   input: MarksInput,
   entries: EntryIndex,
-  sections: readonly SectionFacts[],
-  { classId, subjectId, educationGradeId }: SectionFacts,
+  inGrade: readonly SectionFacts[],
+  { classId, subjectId }: SectionFacts,
   assessmentId: string,
 ): boolean {
   if (entries.schoolWide(assessmentId, subjectId)) return true;
@@ -168,11 +176,11 @@ function otherClassesRead(
     if (entries.byMembers(classId, assessmentId, subjectId)) return true;
   }
   if (input.assignments.data.scope !== 'school') return false;
-  return sections
-    .filter((other) => other.subjectId === subjectId && other.educationGradeId === educationGradeId)
-    .every(
-      (other) =>
-        entries.coverage(other.classId, assessmentId, subjectId) === 'complete' &&
-        !entries.byMembers(other.classId, assessmentId, subjectId),
-    );
+  return inGrade.every(
+    (other) =>
+      entries.coverage(other.classId, assessmentId, subjectId) === 'complete' &&
+      !entries.byMembers(other.classId, assessmentId, subjectId),
+  );
 }
+
+const gradeOf = ({ subjectId, educationGradeId }: SectionFacts): string => `${subjectId}|${educationGradeId}`;

@@ -53,12 +53,12 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
   const newestFirst = [...snapshots].sort((a, b) => b.capturedAt - a.capturedAt);
   for (const [age, snapshot] of newestFirst.entries()) {
     const { data } = snapshot;
+    const newer = newestFirst.slice(0, age).filter(({ capturedAt }) => capturedAt > snapshot.capturedAt);
     for (const packed of data.columns) {
-      const covers = (newer: MarkEntriesSnapshot): boolean =>
-        newer.capturedAt > snapshot.capturedAt &&
-        (newer.data.classId ?? packed.classId) === packed.classId &&
-        asks(newer, packed.assessmentId, packed.subjectId);
-      if (newestFirst.slice(0, age).some(covers)) continue;
+      const covers = (other: MarkEntriesSnapshot): boolean =>
+        (other.data.classId ?? packed.classId) === packed.classId &&
+        asks(other, packed.assessmentId, packed.subjectId);
+      if (newer.some(covers)) continue;
       const column = columns.get(keyOf(packed)) ?? emptyColumn();
       columns.set(keyOf(packed), column);
       const rows = column.rows.get(packed.classId) ?? new Set<string>();
@@ -77,11 +77,22 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
       });
     }
   }
-  const newestOf = (classId: string, assessmentId: string, subjectId: string): MarkEntriesSnapshot[] => {
+  // Each class is asked about for every other class of its grade: looked up once.
+  const newest = new Map<string, readonly MarkEntriesSnapshot[]>();
+  const newestOf = (
+    classId: string,
+    assessmentId: string,
+    subjectId: string,
+  ): readonly MarkEntriesSnapshot[] => {
+    const key = `${classId}|${assessmentId}|${subjectId}`;
+    const known = newest.get(key);
+    if (known !== undefined) return known;
     const of = newestFirst.filter(
       (each) => (each.data.classId ?? classId) === classId && asks(each, assessmentId, subjectId),
     );
-    return of.filter(({ capturedAt }) => capturedAt === of[0]?.capturedAt);
+    const found = of.filter(({ capturedAt }) => capturedAt === of[0]?.capturedAt);
+    newest.set(key, found);
+    return found;
   };
   return {
     column: (ref) => {
@@ -92,9 +103,9 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
       };
     },
     coverage: (classId, assessmentId, subjectId) => {
-      const newest = newestOf(classId, assessmentId, subjectId);
-      if (newest.some(isComplete)) return 'complete';
-      return newest.length > 0 ? 'partial' : 'none';
+      const found = newestOf(classId, assessmentId, subjectId);
+      if (found.some(isComplete)) return 'complete';
+      return found.length > 0 ? 'partial' : 'none';
     },
     byMembers: (...of) => newestOf(...of).every(({ data }) => data.ofMembers === true),
     schoolWide: (assessmentId, subjectId) =>

@@ -38,7 +38,7 @@ export function periodSummaries(sheets: readonly MarkSheet[]): PeriodSummary[] {
       const [first] = periods;
       if (first === undefined) return [];
       const days = (end: 'opens' | 'closes'): IsoDay[] =>
-        periods.flatMap(({ window }) => window[end] ?? []).sort();
+        [...new Set(periods.flatMap(({ window }) => window[end] ?? []))].sort();
       return [
         {
           groupKey,

@@ -9,9 +9,12 @@ export interface Freshness {
   readonly maxAgeMs: number;
 }
 
+/** So far may clocks differ (milliseconds) before a time counts as one of the future. */
+export const clockSlackMs = 5 * 60 * 1000;
+
 /** A snapshot from the future is as little to be trusted as an old one: the clock was changed. */
 export const isOld = (snapshot: Pick<Snapshot, 'capturedAt'>, { now, maxAgeMs }: Freshness): boolean =>
-  now - snapshot.capturedAt > maxAgeMs || snapshot.capturedAt - now > 5 * 60 * 1000;
+  now - snapshot.capturedAt > maxAgeMs || snapshot.capturedAt - now > clockSlackMs;
 
 export function darsakReasons(snapshot: Snapshot, freshness: Freshness): UnknownReason[] {
   const reasons: UnknownReason[] = [];

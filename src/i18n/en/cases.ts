@@ -112,7 +112,8 @@ export const cases = englishOf<typeof ar>()({
   'sheet.people': 'Names',
   received: 'Files of schools',
   'received.lead':
-    'Case files of schools are taken in here; all their cases are shown by cause. Each file stays on this computer until it is removed.',
+    'Case files of schools are taken in here; all their cases are shown by cause. A file stays on this computer for {days} after it was taken in, or until you remove it.',
+  'received.days': { one: '1 day', other: '{n} days' },
   'received.choose': 'Choose case files',
   'received.none': 'No file was taken in yet.',
   'received.files': { zero: 'no files', one: '1 file', other: '{n} files' },

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { removeCaseFile, takeCaseFile } from '../../../app/cases.ts';
+import { caseFileDays, removeCaseFile, takeCaseFile } from '../../../app/cases.ts';
 import type { CaseFile } from '../../../core/cases/case-file.ts';
 import { causeKinds, mostFirst } from '../../../core/cases/cause.ts';
 import { problem } from '../../../core/problem.ts';
@@ -60,7 +60,7 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
         <div class="row">
           <div>
             <h3>{t('received')}</h3>
-            <p class="muted small">{t('received.lead')}</p>
+            <p class="muted small">{t('received.lead', { days: t('received.days', { n: caseFileDays }) })}</p>
           </div>
           <div class="actions">
             <FilesButton kind="primary" onFiles={(chosen) => void takeAll(chosen)}>

@@ -1,7 +1,7 @@
-import type { SchoolBasis } from '../../../app/school-overview.ts';
+import type { ShownSchool } from '../../../app/school-look.ts';
 import type { SchoolChange } from '../../../core/school/school-trace.ts';
 
 /** What the page shows: the school as stored, and what changed since the last look. */
-export interface SchoolPageData extends Omit<SchoolBasis, 'input'> {
+export interface SchoolPageData extends Omit<ShownSchool, 'keep'> {
   readonly change: SchoolChange | null;
 }

@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { AppContext } from '../../../app/context.ts';
 import type { OpenPerson } from '../../../app/people.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
-import { keepLook, loadSchoolBasis, lookBefore } from '../../../app/school-overview.ts';
+import { loadSchoolLook, type ShownSchool } from '../../../app/school-look.ts';
+import { keepLook, lookBefore } from '../../../app/school-overview.ts';
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';
 import { changeSince } from '../../../core/school/school-trace.ts';
 import { policyValue } from '../../../messages/policy.ts';
@@ -21,10 +22,13 @@ export function SchoolPage(): JSX.Element {
   const { value, problem } = useStored(load, dayInAmman(now()));
   useEffect(() => {
     if (value === null) return;
-    const { overview, reading } = value.data;
-    // Counts in the middle of a reading are of a moment: nothing to compare tomorrow with.
-    if (overview !== null && reading.state !== 'running')
-      void keepLook(app, value.person.profile.id, overview);
+    // Counts in the middle of a reading are of a moment: nothing to compare tomorrow with, nor to open with.
+    if (value.data.overview === null || value.data.reading.state === 'running') return;
+    // After the table stands. A disk that refuses costs the next look its time, and nothing that is shown.
+    const idle = requestIdleCallback(() => {
+      keepAll(app, value).catch(() => undefined);
+    });
+    return () => cancelIdleCallback(idle);
   }, [app, value]);
   if (problem !== null) {
     return (
@@ -36,18 +40,30 @@ export function SchoolPage(): JSX.Element {
   return value === null ? <Loading /> : <SchoolView data={value.data} />;
 }
 
-async function load(
-  person: OpenPerson,
-  app: AppContext,
-): Promise<{ readonly person: OpenPerson; readonly data: SchoolPageData }> {
+interface Loaded {
+  readonly person: OpenPerson;
+  readonly data: SchoolPageData;
+  readonly keep: ShownSchool['keep'];
+}
+
+async function keepAll(app: AppContext, { person, data, keep }: Loaded): Promise<void> {
+  if (data.overview !== null) await keepLook(app, person.profile.id, data.overview);
+  await keep?.();
+}
+
+/** Built files are named after what is in them, so this one says by which rules was checked; a server for developing does not. */
+const rules = import.meta.env.PROD ? import.meta.url : null;
+
+async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
   const { calendar } = await readCalendar(app, await policyValue('calendar'));
-  const [basis, before] = await Promise.all([
-    loadSchoolBasis(person, app, calendar),
+  const [{ keep, ...look }, before] = await Promise.all([
+    loadSchoolLook(person, app, calendar, rules),
     lookBefore(app, person.profile.id),
   ]);
-  const { overview } = basis;
+  const { overview } = look;
   return {
     person,
-    data: { ...basis, change: overview === null ? null : changeSince(before, overview) },
+    data: { ...look, change: overview === null ? null : changeSince(before, overview) },
+    keep,
   };
 }

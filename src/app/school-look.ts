@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { dayInAmman } from '../core/calendar/iso-day.ts';
+import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
+import { ageTimes, changesAt } from '../core/school/look-age.ts';
+import type { SealedRow } from '../store/db.ts';
+import type { SealedStore } from '../store/sealed.ts';
+import { SealedMoment } from '../store/sealed-moment.ts';
+import type { AppContext } from './context.ts';
+import { readDevice } from './device.ts';
+import { openFeedback } from './feedback/open-feedback.ts';
+import { recordKinds } from './feedback/import-bundle.ts';
+import { readingView } from './openemis-reading.ts';
+import type { ReadingView } from './panel-basis.ts';
+import type { OpenPerson } from './people.ts';
+
+import { lookRow } from './school-look-row.ts';
+import { loadSchoolBasis, type SchoolBasis } from './school-overview.ts';
+
+/**
+ * The school as it is shown, kept from the last look so that the next opens at once. It is kept under what it was made
+ * of: each sealed row by its nonce, which is new with every writing, the checks of others, decisions, calendar, day,
+ * set age and the program's own files. Where any of it differs, or a reading has become old since, it is worked out anew.
+ */
+export type SchoolLook = Omit<SchoolBasis, 'input'>;
+
+export interface ShownSchool extends SchoolLook {
+  readonly reading: ReadingView;
+  /** Keeps what was worked out; null: it was kept already, or may not be. */
+  readonly keep: (() => Promise<void>) | null;
+}
+
+/** Nothing of the school is made of these, and they change without it. */
+const asideKinds: readonly string[] = [lookRow.kind, 'case', 'case-file', 'following-file', 'file'];
+
+/**
+ * No boundary: the very program that wrote it reads it, from a row that opens with nobody else's key, and `made` says
+ * both. So the thousands of parts within are not looked at one by one.
+ */
+const keptSchema = z.object({
+  made: z.string(),
+  /** Milliseconds since the epoch; `until`: the first moment at which something in it becomes old. */
+  from: z.number(),
+  until: z.nullable(z.number()),
+  look: z.custom<SchoolLook>((value) => typeof value === 'object' && value !== null),
+});
+type Kept = z.infer<typeof keptSchema>;
+
+const parseKept = (value: unknown): Kept | null => {
+  const parsed = z.safeParse(keptSchema, value);
+  return parsed.success ? parsed.data : null;
+};
+
+/** `rules`: names the program's own files in their present state; null where they may change under one name. */
+export async function loadSchoolLook(
+  person: OpenPerson,
+  app: AppContext,
+  calendar: SchoolCalendar,
+  rules: string | null,
+): Promise<ShownSchool> {
+  const [moment, reading, device, records] = await Promise.all([
+    momentOf(person, app),
+    readingView(app, person),
+    readDevice(app.db),
+    handedStamps(app),
+  ]);
+  const now = app.now();
+  const { freshHours } = device.settings;
+  const links = person.links.map(({ platform, userKey }) => `${platform}|${userKey}`);
+  const made = await digest([
+    rules,
+    links,
+    calendar,
+    freshHours,
+    dayInAmman(now),
+    stamps(moment.rows),
+    records,
+  ]);
+  const kept = rules === null ? null : await moment.get(lookRow.kind, lookRow.key, parseKept);
+  if (kept !== null && kept.made === made && kept.from <= now && (kept.until === null || now < kept.until))
+    return { ...kept.look, reading, keep: null };
+
+  const { input, ...look } = await loadSchoolBasis({ ...person, sealed: moment }, app, calendar, now);
+  const until = changesAt(ageTimes(input), input.freshness);
+  const keep = (): Promise<void> =>
+    keepLook(person.sealed, moment.rows, { made, from: now, until, look } satisfies Kept);
+  // The age was set anew in between: of two minds, and not to be kept.
+  const sameAge = input.freshness.maxAgeMs === freshHours * 3_600_000;
+  return { ...look, reading, keep: rules !== null && look.overview !== null && sameAge ? keep : null };
+}
+
+async function momentOf({ profile }: OpenPerson, app: AppContext): Promise<SealedMoment> {
+  const key = await app.keys.open(profile.id, profile.lock);
+  if (key === null) throw new Error('locked in between');
+  return SealedMoment.of(app.db, profile.id, key);
+}
+
+/** It names whom its lists name: it goes with the oldest of them. */
+function keepLook(sealed: SealedStore, rows: readonly SealedRow[], kept: Kept): Promise<void> {
+  const oldest = Math.min(kept.from, ...madeOf(rows).map(({ capturedAt }) => capturedAt));
+  return sealed.put(lookRow.kind, lookRow.key, oldest, kept);
+}
+
+const madeOf = (rows: readonly SealedRow[]): readonly SealedRow[] =>
+  rows.filter((row) => !asideKinds.includes(row.kind));
+
+const stampOf = ({ id, iv }: Pick<SealedRow, 'id' | 'iv'>): string => `${id} ${iv.join(' ')}`;
+
+const stamps = (rows: readonly SealedRow[]): readonly string[] => madeOf(rows).map(stampOf).sort();
+
+/** Of what others handed over; locked, none of it is shown. */
+async function handedStamps(app: AppContext): Promise<readonly string[]> {
+  const open = await openFeedback(app);
+  return open.ok ? (await open.value.rows.recordRows(recordKinds.checks)).map(stampOf).sort() : [];
+}
+
+async function digest(parts: readonly unknown[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
