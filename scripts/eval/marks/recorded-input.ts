@@ -52,6 +52,8 @@ export function recordedInput(
     (...names: readonly string[]) =>
     (row: Row): string =>
       names.map((name) => asText(row[name])).join('|');
+  /** Without a section the finder tells all subjects of a class at once (contract C3): a file for each. */
+  const finderFiles = of('studentResults').flatMap(bySubject);
   const names = (kind: RecordedKind): string[] => of(kind).map(({ name }) => name);
 
   const statuses = union('statuses', ids('id'));
@@ -69,7 +71,7 @@ export function recordedInput(
     );
     take({ query: 'linksOfSchool', ids: ofSchool }, whole, whole.length, names('links'));
   } else {
-    plan = { ...plan, sections: of('studentResults').map(finderSection) };
+    plan = { ...plan, sections: finderFiles.map(finderSection) };
   }
 
   plan = { ...plan, assessments: assessmentsOf(files, plan) };
@@ -92,7 +94,7 @@ export function recordedInput(
     take({ query: 'membersOfSchool', ids: school }, members, members.length, names('members'));
     for (const file of of('results')) {
       const classes = new Set(file.rows.map((row) => asText(row.institution_classes_id)));
-      const [classId = '', second] = classes;
+      const [classId = classOf(file) ?? '', second] = classes;
       const before = snapshots.length;
       if (second === undefined) {
         const asked = { ...school, institution_classes_id: classId };
@@ -111,7 +113,7 @@ export function recordedInput(
       snapshots.push(...snapshots.splice(before).map((each) => ofSubject(each, subjectId)));
     }
   } else {
-    for (const file of of('studentResults')) {
+    for (const file of finderFiles) {
       const section = finderSection(file);
       snapshots.push(finderRoster(plan, file, section));
       const [first] = file.rows;
@@ -135,7 +137,7 @@ export function recordedInput(
       take({ query: 'studentResults', ids: { _finder: finder } }, file.rows, file.total, [file.name]);
     }
   }
-  for (const file of of('exemptions')) {
+  for (const file of of('exemptions').flatMap((each) => byClass(each, plan))) {
     const classId = asText(file.rows[0]?.institution_class_id ?? classOf(file));
     if (classId !== '')
       take({ query: 'exemptionsOfClass', ids: { institution_class_id: classId } }, file.rows, file.total, [
@@ -217,6 +219,29 @@ const classOf = (file: RecordedFile): string | null =>
   option(file, 'institution_classes_id') ??
   /_c(\d+)/.exec(file.name)?.[1] ??
   null;
+
+const bySubject = (file: RecordedFile): RecordedFile[] => {
+  const subjects = Map.groupBy(file.rows, (row) => asText(row.education_subject_id));
+  if (subjects.size < 2) return [file];
+  const missing = file.total - file.rows.length;
+  return [...subjects].map(([id, rows]) => ({
+    ...file,
+    name: `${file.name}, subject ${id}`,
+    rows,
+    total: rows.length + missing,
+  }));
+};
+
+/** Exemptions of a school at once, class by class; a class without any is known as well. */
+const byClass = (file: RecordedFile, plan: ReadingPlan): RecordedFile[] => {
+  const classes = Map.groupBy(file.rows, (row) => asText(row.institution_class_id));
+  if (classes.size < 2 && !file.query.includes('InstitutionClasses-institution_id')) return [file];
+  const missing = file.total - file.rows.length;
+  return [...new Set([...plan.classes.map(({ id }) => id), ...classes.keys()])].map((id) => {
+    const rows = classes.get(id) ?? [];
+    return { ...file, name: `${file.name}_c${id}`, query: '', rows, total: rows.length + missing };
+  });
+};
 
 /** The class and section of a finder's answer: by its address; without one the file is a section of its own. */
 function finderSection(file: RecordedFile): PlanSection {
