@@ -84,4 +84,78 @@ describe('eval:marks over a whole school', () => {
       expect(new Map(told)).toEqual(planted);
     },
   );
+
+  it('takes the finder’s answer for all subjects of a class at once apart, subject by subject', async () => {
+    const small = await mkdtemp(join(tmpdir(), 'mutabiq-finder-'));
+    const put = (name: string, data: readonly object[]): Promise<void> =>
+      writeFile(join(small, `${name}.json`), JSON.stringify({ data, total: data.length }));
+    const ids = { academic_period_id: 3, education_grade_id: 4, assessment_id: 1 };
+    const [open, closed] = [
+      {
+        id: 11,
+        assessment_id: 1,
+        code: 'T1P1',
+        name: 'أ',
+        academic_term: 'الأول',
+        date_enabled: '2026-11-01',
+        date_disabled: '2026-12-20',
+      },
+      {
+        id: 12,
+        assessment_id: 1,
+        code: 'T1P2',
+        name: 'ب',
+        academic_term: 'الأول',
+        date_enabled: '2026-10-01',
+        date_disabled: '2026-10-20',
+      },
+    ];
+    await put('statuses', [{ id: 1, code: 'CURRENT', name: 'Enrolled' }]);
+    await put('periods', [open, closed]);
+    await put(
+      'gradings',
+      [7, 8].flatMap((subject) =>
+        [11, 12].map((period) => ({
+          assessment_id: 1,
+          education_subject_id: subject,
+          assessment_period_id: period,
+          assessment_grading_type_id: 1,
+          assessment_grading_type: { result_type: 'MARKS', max: 20, pass_mark: 10 },
+        })),
+      ),
+    );
+    const row = (student: number, subject: number, period: number, mark: number | string | null) => ({
+      ...ids,
+      student_id: student,
+      student_status_id: 1,
+      student_status_code: 'CURRENT',
+      education_subject_id: subject,
+      assessment_period_id: period,
+      mark_id: mark === null ? null : 5,
+      mark,
+      marks: mark,
+      assessment_grading_option_id: null,
+    });
+    await put('finder', [
+      row(1, 7, 11, 0),
+      row(1, 7, 12, null),
+      row(2, 7, 11, null),
+      row(2, 7, 12, 9),
+      row(1, 8, 11, 'EXEMPT'),
+      row(1, 8, 12, 4),
+    ]);
+    const { cells } = evaluateMarks(small, today);
+    await rm(small, { recursive: true, force: true });
+    const told = cells.map((cell) =>
+      [cell.education_subject_id, cell.student_id, cell.assessment_period_id, cell.state].join(' '),
+    );
+    expect(told.sort()).toEqual([
+      '7 1 11 entered',
+      '7 1 12 missing-closed',
+      '7 2 11 missing-open',
+      '7 2 12 entered',
+      '8 1 11 not-required',
+      '8 1 12 entered',
+    ]);
+  });
 });
