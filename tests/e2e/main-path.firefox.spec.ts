@@ -13,7 +13,7 @@ import { waitForText } from './support/wait-for-text.ts';
 
 /** The main path in Firefox: consent, OpenEMIS, the list of sections, one roster, a page to be taught, and a remark from popup to queue. */
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const capture = translator(captureTexts, format);
 const teach = translator(teachTexts, format);
