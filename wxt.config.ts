@@ -13,11 +13,32 @@ function onlyUsedNamespaces(code: string): string {
   return code.slice(0, start) + JSON.stringify(used) + code.slice(end);
 }
 
+/** The scripts that go into the platforms' pages; each visit pays for them. */
+const inPages = ['detector', 'page', 'page-tools', 'page-sight', 'ajyal', 'openemis'];
+
 /** One manifest for both browsers; the differences are those measured in docs/decisions/0002-toolchain.md. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    // A script in a page sends messages and hears them, which both browsers do with promises by themselves: it goes
+    // without the polyfill, which background, panel, popup and workspace keep.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => inPages.includes(name))) return;
+      (config.plugins ??= []).push({
+        name: 'no-polyfill-in-pages',
+        enforce: 'pre',
+        resolveId: (source) =>
+          source === '@wxt-dev/webextension-polyfill/browser' ? { id: 'native-browser' } : null,
+        // An element of the page with the id "browser" must not be taken for it.
+        load: (id) =>
+          id === 'native-browser'
+            ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+            : null,
+      });
+    },
+  },
   vite: () => ({
     // Our files lie on the same disk: asking for them ahead gains nothing and costs every page its helper.
     build: { modulePreload: false },

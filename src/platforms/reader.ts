@@ -60,6 +60,8 @@ export interface LayoutProbe {
   isVisible(element: Element): boolean;
   isClipped(element: Element): boolean;
   canScroll(element: Element): boolean;
+  /** A box without height that cuts off what stands in it. */
+  isFlat?(element: Element): boolean;
 }
 
 export interface Reader {

@@ -1,6 +1,6 @@
 import { readClassText } from '../reading/class-text.ts';
 import { looksLikeHeader, saysNothingThere, type Grid, type GridRow } from '../reading/grid.ts';
-import { totalWords } from '../reading/table-grid.ts';
+import { isTotal } from '../reading/table-grid.ts';
 import { clean, key, wholeNumber } from '../reading/text.ts';
 import { isDay, isIdLike, isNameLike } from '../reading/values.ts';
 import type { Field, HeaderIndex } from '../reading/vocabulary.ts';
@@ -206,7 +206,7 @@ const partsOf = (rows: readonly SheetRow[], headers: HeaderIndex): Part[] => {
       block.push(texts);
       continue;
     }
-    if (totalWords.test(texts[0]?.text ?? '') || totalWords.test(texts.at(-1)?.text ?? '')) continue;
+    if (isTotal(texts[0]?.text ?? '') || isTotal(texts.at(-1)?.text ?? '')) continue;
     part.rows.push({ row, group });
   }
   if (part.rows.length > 0 || part.saysEmpty || parts.length === 0) parts.push(part);

@@ -1,5 +1,8 @@
 import type { Sight } from './sight.ts';
+import { readClassText } from './class-text.ts';
+import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
+import { isGender, isNameLike, isStatus } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** A piece of text that stands by itself, as blocks and boxes cut it. */
@@ -76,12 +79,36 @@ const saidWithoutText = (element: Element): string | null => {
   return label === '' || label.length > 40 ? null : label;
 };
 
+interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+
 interface Walk {
   readonly sight: Sight;
   readonly skip: (element: Element) => boolean;
   readonly out: { text: string; element: Element }[];
   limit: number;
 }
+
+/**
+ * What is shown inside an element: of a host its shadow, and in a slot what the host's page put there. Without any slot the
+ * host's own nodes are taken too: some kits copy them.
+ */
+const shownNodes = (element: Element): readonly Node[] => {
+  const shadow = element.shadowRoot;
+  if (shadow !== null)
+    return shadow.querySelector('slot') === null
+      ? [...element.childNodes, ...shadow.childNodes]
+      : [...shadow.childNodes];
+  const host = element.tagName === 'SLOT' ? (element.getRootNode() as Partial<ShadowRoot>).host : undefined;
+  if (host === undefined) return [...element.childNodes];
+  const name = element.getAttribute('name') ?? '';
+  const given = [...host.childNodes].filter((node) =>
+    node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') === name : name === '',
+  );
+  return given.length > 0 ? given : [...element.childNodes];
+};
 
 const walk = (element: Element, w: Walk): void => {
   let text = '';
@@ -131,9 +158,7 @@ const walk = (element: Element, w: Walk): void => {
     flush();
     if (w.limit > 0) walk(child, w);
   };
-  for (let node = element.firstChild; node !== null && w.limit > 0; node = node.nextSibling) take(node);
-  if (element.shadowRoot !== null && element.shadowRoot.mode === 'open')
-    for (let node = element.shadowRoot.firstChild; node !== null; node = node.nextSibling) take(node);
+  for (const node of shownNodes(element)) if (w.limit > 0) take(node);
   flush();
 };
 
@@ -146,7 +171,7 @@ export const textPieces = (
   skip: (element: Element) => boolean = nothing,
   limit = 2000,
 ): { text: string; element: Element }[] => {
-  if (element.childElementCount === 0 && element.shadowRoot === null) {
+  if (element.childElementCount === 0 && element.shadowRoot === null && element.tagName !== 'SLOT') {
     const text = clean(element.textContent);
     return text === '' ? [] : [{ text, element }];
   }
@@ -166,9 +191,58 @@ const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;
 /** A name in both scripts, one behind the other. */
 const twoScripts = /^([\u0600-\u06FF\s]{5,}?)\s*[/|(–-]\s*([A-Za-z][A-Za-z\s.'-]{4,})\)?$/u;
 
+/** «name (منقول)»: what stands in brackets behind a name and is none. */
+const remarkBehind = /^([^()[\]]{5,}?)\s*[([]([^()[\]]{1,30})[)\]]$/u;
+const splitRemark = (text: string): readonly string[] | undefined => {
+  const parts = remarkBehind.exec(text)?.slice(1);
+  return parts !== undefined && isNameLike(parts[0] ?? '') && !isNameLike(parts[1] ?? '', 1)
+    ? parts
+    : undefined;
+};
+
 /** «1. name» and «name - 0000000017» are two pieces in one text. */
 const splitNumber = (text: string): readonly string[] =>
-  (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ?? [text];
+  (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
+  splitRemark(text) ?? [text];
+
+const inLine = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'BDI', 'SMALL', 'A']);
+
+/** A first name, a father's name, a family's name: a word or two, and nothing else that a row may say. */
+const isNamePart = (text: string, headers: HeaderIndex): boolean =>
+  isNameLike(text, 1) &&
+  !isNameLike(text, 3) &&
+  !isStatus(text) &&
+  !isGender(text) &&
+  !isSubject(text) &&
+  readClassText(text) === null &&
+  headers.fieldOf(text) === null;
+
+/** The parts of a name in boxes of a line of their own, side by side with nothing but white space between them: one name. */
+const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (let n = 0; n < pieces.length; n++) {
+    const first = pieces[n];
+    if (first === undefined) continue;
+    const { tagName, parentElement } = first.element;
+    const parts = [first.text];
+    if (inLine.has(tagName) && isNamePart(first.text, headers)) {
+      let last = first.element;
+      for (let next = pieces[n + 1]; next !== undefined; next = pieces[n + 1]) {
+        const isNext = next.element.tagName === tagName && next.element.previousElementSibling === last;
+        const between = last.nextSibling;
+        const apart = between !== next.element && clean(between?.nodeValue ?? '-') !== '';
+        if (!isNext || apart || !isNamePart(next.text, headers)) break;
+        parts.push(next.text);
+        last = next.element;
+        n++;
+      }
+    }
+    joined.push(
+      parts.length > 1 && parentElement !== null ? { text: parts.join(' '), element: parentElement } : first,
+    );
+  }
+  return joined;
+};
 
 /**
  * The pieces of an element with their labels: «label: value» in one piece, `dt`/`dd`, or a label alone followed by its
@@ -180,7 +254,7 @@ export const chunksOf = (
   headers: HeaderIndex,
   skip?: (element: Element) => boolean,
 ): Chunk[] => {
-  const pieces = textPieces(element, sight, skip);
+  const pieces = joinNames(textPieces(element, sight, skip), headers);
   const chunks: Chunk[] = [];
   for (let n = 0; n < pieces.length; n++) {
     const piece = pieces[n];

@@ -204,7 +204,8 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   // What stands behind a list is not about it: headings are taken on the way to it, into open shadow roots as well.
   const headings: string[] = [];
   for (const piece of textPieces(body, sight, (element) => {
-    if (element === root || element === first || heads.has(element)) reached = true;
+    if ((element === root && grid.shape !== 'seen') || element === first || heads.has(element))
+      reached = true;
     if (reached || (element.matches(navigation) && !isCrumbs(element))) return true;
     if (element.matches(headingElements) && !sight.hidden(element)) {
       const text = clean(element.textContent);

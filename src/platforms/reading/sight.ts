@@ -40,12 +40,20 @@ const hiddenByClass = (element: Element): boolean => {
 };
 
 const hidingStyle = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
+/** A box without height that cuts off what is in it. */
+const isFlat = (style: string): boolean =>
+  /(^|;)\s*(max-)?height\s*:\s*0(px)?\s*(;|$)/i.test(style) &&
+  /(^|;)\s*overflow(-y)?\s*:\s*(hidden|clip)/i.test(style);
 
 export const makeSight = (layout?: LayoutProbe): Sight => {
   const hidesItself = (element: Element): boolean => {
     if (element.hasAttribute('hidden')) return true;
     const style = element.getAttribute('style');
-    if (style !== null && hidingStyle.test(style)) return true;
+    if (style !== null && (hidingStyle.test(style) || isFlat(style))) return true;
+    const parent = element.parentElement;
+    // Of what is folded away only its summary is seen.
+    if (parent?.tagName === 'DETAILS' && element.tagName !== 'SUMMARY' && !parent.hasAttribute('open'))
+      return true;
     return (
       hiddenByClass(element) && (layout === undefined || !layout.isVisible(element) || !isStyled(element))
     );
@@ -56,7 +64,8 @@ export const makeSight = (layout?: LayoutProbe): Sight => {
     let answer = judged.get(element);
     if (answer === undefined) {
       const parent = element.parentElement;
-      answer = hidesItself(element) || (parent !== null && inHidden(parent));
+      answer =
+        hidesItself(element) || (layout?.isFlat?.(element) ?? false) || (parent !== null && inHidden(parent));
       judged.set(element, answer);
     }
     return answer;

@@ -1,6 +1,6 @@
 import { cellText, looksLikeHeader, saysNothingThere, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
-import { wholeNumber } from './text.ts';
+import { key, wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** Rows and cells of a table or of ARIA roles, with what they span. */
@@ -153,7 +153,9 @@ const widthOf = (rows: readonly Laid[]): number => {
 };
 
 /** «المجموع», «المعدل»: a row that sums up others. */
-export const totalWords = /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)|^(?:sub)?total/i;
+const totalWords =
+  /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط)(?!\p{L})|^(?:grand |sub)?total(?!\p{L})|^(?:average|sum)(?!\p{L})/u;
+export const isTotal = (text: string): boolean => totalWords.test(key(text));
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
@@ -182,10 +184,10 @@ export const readTable = (
     else body.push(laid);
   }
   const preface: string[] = [];
-  // Headers as plain rows: up to three rows of letterhead may stand before them.
+  // Headers as plain rows: a letterhead may stand before them.
   if (!headRows.some(({ cells }) => looksLikeHeader([...new Set(cells)].map(textOf), headers))) {
     const at = body
-      .slice(0, 4)
+      .slice(0, 9)
       .findIndex(({ cells, own }) => own > 1 && looksLikeHeader([...new Set(cells)].map(textOf), headers));
     if (at >= 0) {
       const before = body.splice(0, at + 1);
@@ -215,7 +217,7 @@ export const readTable = (
   const headKey = (cells: readonly (Element | null)[]): string => cells.map(textOf).join('|');
   const headKeys = new Set(headRows.map(({ cells }) => headKey(cells)));
   const headStarts = new Set(headRows.map(({ cells }) => textOf(cells[0] ?? null)));
-  const kept: GridRow[] = [];
+  const kept: (GridRow & { cells: (Element | null)[] })[] = [];
   let hiddenRows = 0;
   let saysEmpty = false;
   let group: string | null = null;
@@ -233,10 +235,17 @@ export const readTable = (
     }
     if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
     const first = cells.map(textOf).find((text) => text !== '');
-    if (first === undefined || totalWords.test(first)) continue;
+    if (first === undefined || isTotal(first)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });
   }
   if (width === 0 && !saysEmpty) return null;
+  // A column that nobody sees says nothing, whatever its head says.
+  const model = kept[0]?.cells ?? headRows.at(-1)?.cells ?? [];
+  model.forEach((cell, column) => {
+    if (cell === null || !sight.hidden(cell)) return;
+    if (columns[column] !== undefined) columns[column] = [];
+    for (const { cells } of kept) cells[column] = null;
+  });
   return {
     shape: aria ? 'aria' : 'table',
     root,

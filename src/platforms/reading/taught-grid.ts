@@ -1,7 +1,7 @@
 import type { ListHint } from '../profile.ts';
 import { cellText, saysNothingThere, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
-import { totalWords } from './table-grid.ts';
+import { isTotal } from './table-grid.ts';
 import { clean, key } from './text.ts';
 import { headerWords, type Field } from './vocabulary.ts';
 
@@ -54,7 +54,7 @@ export const taughtGrid = (body: Element, hint: ListHint, sight: Sight): Grid | 
     if (element === headRowOf(element) && fields.some(([, { head }]) => head !== undefined)) continue;
     const text = cellText(element, sight);
     if (saysNothingThere(text)) saysEmpty = true;
-    if (text === '' || saysNothingThere(text) || totalWords.test(text)) continue;
+    if (text === '' || saysNothingThere(text) || isTotal(text)) continue;
     if (sight.hidden(element)) hiddenRows++;
     else rows.push({ element, cells: fields.map(([, { at }]) => elementAt(element, at)), group: null });
   }

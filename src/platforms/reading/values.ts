@@ -33,9 +33,12 @@ const statusWords: readonly (readonly [StudentStatusCode, RegExp])[] = [
   ['PROMOTED', /^(?:مرفعه?|promoted)$/],
   ['REPEATED', /^(?:معيده?|repeated)$/],
 ];
+/** «منقولة إلى مدرسة أخرى», «منسحب (12/10)»: where to, since when. Who came *from* another school is here. */
+const afterStatus =
+  /\s+(?:الي(?!\s+(?:ال|هذه\s)مدرسه)|في|منذ|بتاريخ|to|on|since)\s.*$|\s*[-–—(،,:]\s*[^\s].*$/;
 /** The status of enrolment that a value words; undefined: another text. */
 export const statusOf = (raw: string): StudentStatusCode | undefined => {
-  const text = key(raw);
+  const text = key(raw).replace(afterStatus, '');
   return statusWords.find(([, words]) => words.test(text))?.[0];
 };
 export const isStatus = (raw: string): boolean => statusOf(raw) !== undefined;
