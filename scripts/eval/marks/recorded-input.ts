@@ -7,6 +7,7 @@ import { assignmentsSnapshot } from '../../../src/platforms/openemis/make-snapsh
 import { startPlan } from '../../../src/platforms/openemis/reading-plan.ts';
 import { assessmentSnapshots } from '../../../src/platforms/openemis/take-assessments.ts';
 import { asText, type RecordedFile, type RecordedKind } from './recorded-files.ts';
+import { byClass, bySubject } from './take-apart.ts';
 
 type Row = RecordedFile['rows'][number];
 
@@ -219,29 +220,6 @@ const classOf = (file: RecordedFile): string | null =>
   option(file, 'institution_classes_id') ??
   /_c(\d+)/.exec(file.name)?.[1] ??
   null;
-
-const bySubject = (file: RecordedFile): RecordedFile[] => {
-  const subjects = Map.groupBy(file.rows, (row) => asText(row.education_subject_id));
-  if (subjects.size < 2) return [file];
-  const missing = file.total - file.rows.length;
-  return [...subjects].map(([id, rows]) => ({
-    ...file,
-    name: `${file.name}, subject ${id}`,
-    rows,
-    total: rows.length + missing,
-  }));
-};
-
-/** Exemptions of a school at once, class by class; a class without any is known as well. */
-const byClass = (file: RecordedFile, plan: ReadingPlan): RecordedFile[] => {
-  const classes = Map.groupBy(file.rows, (row) => asText(row.institution_class_id));
-  if (classes.size < 2 && !file.query.includes('InstitutionClasses-institution_id')) return [file];
-  const missing = file.total - file.rows.length;
-  return [...new Set([...plan.classes.map(({ id }) => id), ...classes.keys()])].map((id) => {
-    const rows = classes.get(id) ?? [];
-    return { ...file, name: `${file.name}_c${id}`, query: '', rows, total: rows.length + missing };
-  });
-};
 
 /** The class and section of a finder's answer: by its address; without one the file is a section of its own. */
 function finderSection(file: RecordedFile): PlanSection {
