@@ -11,7 +11,7 @@ import { waitForText } from './support/wait-for-text.ts';
  * Ajyal's pages get the note, and after a second click they do not. Firefox alone lets a test answer its question.
  */
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 test.use({ browserOptions: { givesWhatIsAsked: true } });
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const t = translator(profilesTexts, format);

@@ -1,6 +1,6 @@
 import { jordanCalendar } from '../../../src/core/calendar/jordan-calendar.ts';
 import { checkMarks } from '../../../src/core/marks/check-marks.ts';
-import { cellStates, type CellState } from '../../../src/core/marks/marks-result.ts';
+import { cellStates, type Cell, type CellState } from '../../../src/core/marks/marks-result.ts';
 import { recordedFiles } from './recorded-files.ts';
 import { recordedInput, type RecordedWay } from './recorded-input.ts';
 
@@ -16,7 +16,8 @@ export interface EvaluatedCell {
   readonly assessment_id: string;
   readonly assessment_period_id: string;
   readonly period: string;
-  readonly state: CellState;
+  /** What is to be checked is written as what it is until somebody has looked: missing, with the reason. */
+  readonly state: Exclude<CellState, 'to-check'>;
   readonly reason: string | null;
   readonly school_days: number | null;
 }
@@ -54,6 +55,11 @@ export function evaluateMarks(folder: string, today: string): Evaluation {
   return { cells, table: tableOf(cells), notes };
 }
 
+const stateOf = ({ state, reason }: Cell): Pick<EvaluatedCell, 'state' | 'reason'> => ({
+  state: state === 'to-check' ? 'missing-closed' : state,
+  reason,
+});
+
 const isRead = ({ reason }: EvaluatedCell): boolean => reason !== 'entries-not-read';
 const sheetOf = (cell: EvaluatedCell): string => `${cell.institution_subject_id}:${cell.class_id}`;
 /** A student has one mark per assessment, subject and period; the file names of the finder tell no class. */
@@ -74,8 +80,7 @@ const cellsOf = (result: ReturnType<typeof checkMarks>, way: RecordedWay): Evalu
         assessment_id: sheet.assessmentId ?? '',
         assessment_period_id: period.id,
         period: period.code ?? period.name,
-        state: cell.state,
-        reason: cell.reason,
+        ...stateOf(cell),
         school_days: cell.schoolDays,
       })),
     ),

@@ -47,7 +47,7 @@ const columns: Readonly<
     not: ['assessment_id', 'student_id'],
   },
   statuses: {
-    has: ['id', 'code', 'name'],
+    has: ['id', 'code'],
     not: ['education_grade_id', 'start_date', 'order', 'institution_id'],
   },
   links: { has: ['institution_class_id', 'institution_subject_id', 'status'] },
@@ -66,7 +66,11 @@ const columns: Readonly<
 };
 
 function kindOf(row: Row | undefined, query: string): RecordedKind | null {
-  if (row === undefined) return query.includes('AssessmentItemStudentExemptions') ? 'exemptions' : null;
+  // An empty answer has no columns; its name or address says what is empty.
+  if (row === undefined) {
+    if (query.includes('AssessmentItemStudentExemptions')) return 'exemptions';
+    return query.includes('AssessmentItemResults') ? 'results' : null;
+  }
   const found = recordedKinds.find((kind) => {
     const { has, not = [] } = columns[kind];
     return has.every((name) => name in row) && !not.some((name) => name in row);

@@ -7,6 +7,7 @@ import { assignmentsSnapshot } from '../../../src/platforms/openemis/make-snapsh
 import { startPlan } from '../../../src/platforms/openemis/reading-plan.ts';
 import { assessmentSnapshots } from '../../../src/platforms/openemis/take-assessments.ts';
 import { asText, type RecordedFile, type RecordedKind } from './recorded-files.ts';
+import { byClass, bySubject } from './take-apart.ts';
 
 type Row = RecordedFile['rows'][number];
 
@@ -52,6 +53,8 @@ export function recordedInput(
     (...names: readonly string[]) =>
     (row: Row): string =>
       names.map((name) => asText(row[name])).join('|');
+  /** Without a section the finder tells all subjects of a class at once (contract C3): a file for each. */
+  const finderFiles = of('studentResults').flatMap(bySubject);
   const names = (kind: RecordedKind): string[] => of(kind).map(({ name }) => name);
 
   const statuses = union('statuses', ids('id'));
@@ -69,7 +72,7 @@ export function recordedInput(
     );
     take({ query: 'linksOfSchool', ids: ofSchool }, whole, whole.length, names('links'));
   } else {
-    plan = { ...plan, sections: of('studentResults').map(finderSection) };
+    plan = { ...plan, sections: finderFiles.map(finderSection) };
   }
 
   plan = { ...plan, assessments: assessmentsOf(files, plan) };
@@ -92,7 +95,7 @@ export function recordedInput(
     take({ query: 'membersOfSchool', ids: school }, members, members.length, names('members'));
     for (const file of of('results')) {
       const classes = new Set(file.rows.map((row) => asText(row.institution_classes_id)));
-      const [classId = '', second] = classes;
+      const [classId = classOf(file) ?? '', second] = classes;
       const before = snapshots.length;
       if (second === undefined) {
         const asked = { ...school, institution_classes_id: classId };
@@ -111,7 +114,7 @@ export function recordedInput(
       snapshots.push(...snapshots.splice(before).map((each) => ofSubject(each, subjectId)));
     }
   } else {
-    for (const file of of('studentResults')) {
+    for (const file of finderFiles) {
       const section = finderSection(file);
       snapshots.push(finderRoster(plan, file, section));
       const [first] = file.rows;
@@ -135,7 +138,7 @@ export function recordedInput(
       take({ query: 'studentResults', ids: { _finder: finder } }, file.rows, file.total, [file.name]);
     }
   }
-  for (const file of of('exemptions')) {
+  for (const file of of('exemptions').flatMap((each) => byClass(each, plan))) {
     const classId = asText(file.rows[0]?.institution_class_id ?? classOf(file));
     if (classId !== '')
       take({ query: 'exemptionsOfClass', ids: { institution_class_id: classId } }, file.rows, file.total, [

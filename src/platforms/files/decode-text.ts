@@ -9,11 +9,11 @@ export interface Decoded {
 const decode = (bytes: Uint8Array, label: string, fatal = false): string =>
   new TextDecoder(label, { fatal }).decode(bytes);
 
-/** Share of zero bytes at even or odd places: ASCII digits, commas and line ends of UTF-16 show there. */
+/** Share of zeros and sixes at even or odd places: there stands the high half of UTF-16's Latin and Arabic letters. */
 const zeroShare = (bytes: Uint8Array, from: 0 | 1): number => {
   let zero = 0;
   const end = Math.min(bytes.length, 4_096);
-  for (let n = from; n < end; n += 2) if (bytes[n] === 0) zero++;
+  for (let n = from; n < end; n += 2) if (bytes[n] === 0 || bytes[n] === 6) zero++;
   return end < 2 ? 0 : zero / (end / 2);
 };
 

@@ -8,7 +8,9 @@ import type {
   SheetPreview,
 } from '../../core/files/file-preview.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
+import type { Snapshot, StudentRow } from '../../core/snapshot.ts';
+import { textKey } from '../../core/text/text-key.ts';
+import { digitsOf } from '../reading/text.ts';
 import { isMisnamed, openFile, type OpenHooks } from './open-file.ts';
 import { groupKeyOf, readSheet, type SectionOfSheet, type SheetReading } from './read-sheet.ts';
 import { snapshotsOf, type FileGroup } from './file-snapshots.ts';
@@ -33,13 +35,13 @@ const groupsOf = (
   reads: readonly Read[],
   choices: FileChoices,
 ): (FileGroup & { readonly preview: GroupPreview })[] => {
-  const groups = new Map<string, { parts: SectionOfSheet[]; sheets: Set<string> }>();
-  for (const { reading, used, sheet } of reads)
+  const groups = new Map<string, { parts: (SectionOfSheet & { sheet: number })[]; sheets: Set<string> }>();
+  for (const { reading, used, sheet, at } of reads)
     if (used)
       for (const part of reading.groups) {
         const groupKey = groupKeyOf(part);
         const group = groups.get(groupKey) ?? { parts: [], sheets: new Set() };
-        group.parts.push(part);
+        group.parts.push({ ...part, sheet: at });
         group.sheets.add(sheet.name);
         groups.set(groupKey, group);
       }
@@ -49,7 +51,7 @@ const groupsOf = (
     const own = choices.groups[groupKey];
     const given = (text: string | undefined, read: string | null): string | null =>
       text === undefined ? read : text.trim() === '' ? null : text.trim();
-    const students = parts.flatMap((part) => part.students).map((student, n) => ({ ...student, row: n + 1 }));
+    const students = eachOnce(parts).map((student, n) => ({ ...student, row: n + 1 }));
     const totals = parts.flatMap(({ stated }) => stated ?? []);
     const stated = totals.length === 0 ? null : Math.max(...totals);
     const place = {
@@ -69,6 +71,21 @@ const groupsOf = (
     };
     return [{ ...place, label: first.label, students, stated, preview }];
   });
+};
+
+/** A child of the same name and number in two sheets stands in a copy of the list; twice in one sheet it is a finding. */
+const eachOnce = (parts: readonly (SectionOfSheet & { readonly sheet: number })[]): StudentRow[] => {
+  const sheets = new Map<string, number>();
+  return parts.flatMap(({ students, sheet }) =>
+    students.filter(({ name, nationalId, openemisNo }) => {
+      const number = nationalId ?? openemisNo;
+      if (number === undefined) return true;
+      const child = [textKey(name), digitsOf(number)].join('|');
+      const first = sheets.get(child) ?? sheet;
+      sheets.set(child, first);
+      return first === sheet;
+    }),
+  );
 };
 
 const notesOf = (reading: SheetReading): SheetPreview['notes'] =>

@@ -68,9 +68,10 @@ const isText = (bytes: Uint8Array): boolean => {
   return !head.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b].includes(byte));
 };
 
+/** Of two-byte letters the high half: 0 of Latin ones, 6 of Arabic ones. */
 const zeros = (bytes: Uint8Array, from: 0 | 1): number => {
   let count = 0;
-  for (let n = from; n < bytes.length; n += 2) if (bytes[n] === 0) count++;
+  for (let n = from; n < bytes.length; n += 2) if (bytes[n] === 0 || bytes[n] === 6) count++;
   return count;
 };
 

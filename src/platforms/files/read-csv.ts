@@ -28,6 +28,16 @@ const separatorOf = (text: string): string => {
   return best.separator;
 };
 
+/** How many cells nearly every line has; null where they differ, so that none is the odd one. */
+const usualWidth = (text: string, separator: string): number | null => {
+  const head = text.slice(0, 64_000);
+  const rows = Papa.parse<string[]>(head, { delimiter: separator, skipEmptyLines: true }).data;
+  const wide = rows.filter(({ length }) => length > 1);
+  const widths = Map.groupBy(wide, ({ length }) => length);
+  const [most] = [...widths].sort((a, b) => b[1].length - a[1].length);
+  return most !== undefined && most[1].length >= wide.length * 0.75 ? most[0] : null;
+};
+
 /** Text with separators, in any of the encodings and separators that spreadsheets write. */
 export const readCsv = (bytes: Uint8Array, name: string, tick: (done: number) => void): Workbook => {
   const decoded = decodeText(bytes);
@@ -35,6 +45,7 @@ export const readCsv = (bytes: Uint8Array, name: string, tick: (done: number) =>
   const text = decoded.text.replace(/^\uFEFF/, '').slice(said?.[0].length ?? 0);
   const separator = said?.[1] ?? separatorOf(text);
   const sheet = new SheetMaker(name);
+  const usual = usualWidth(text, separator);
   let at = said === null ? 0 : 1;
   Papa.parse<string[]>(text, {
     delimiter: separator,
@@ -45,6 +56,8 @@ export const readCsv = (bytes: Uint8Array, name: string, tick: (done: number) =>
       sheet.add(
         at,
         data.map((value) => (isRounded(value) ? sheet.cell('', { lost: true }) : sheet.cell(value))),
+        false,
+        usual !== null && data.slice(usual).some((value) => value.trim() !== ''),
       );
       if (at % 200 === 0) tick(meta.cursor / Math.max(1, text.length));
     },

@@ -151,7 +151,7 @@ const groupsOf = ({
   context,
   table,
 }: TableReading): { groups: SectionOfSheet[]; taken: ReadonlySet<Element> } => {
-  const { students } = readStudents(facts);
+  const students = readStudents(facts).students.filter(({ element }) => !table.shifted.has(element));
   const groups = new Map<string, { place: Omit<SectionOfSheet, 'students'>; students: StudentRow[] }>();
   for (const { student, facts: row } of students) {
     const own = placeOf(row, null);

@@ -6,7 +6,9 @@ import { isDay, isIdLike, isNameLike } from '../reading/values.ts';
 import type { Field, HeaderIndex } from '../reading/vocabulary.ts';
 import { readBlock, type BlockText } from './label-block.ts';
 import { dayOfSerial } from './numbers.ts';
+import { carryDown } from './carry-down.ts';
 import { paperElement } from './paper-cell.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet.ts';
 
 /** One table of a sheet with what stands above it; a sheet may hold one for each section. */
@@ -16,6 +18,8 @@ export interface SheetTable {
   readonly above: readonly string[];
   /** Row number in the file of each row of the grid. */
   readonly at: ReadonlyMap<Element, number>;
+  /** Rows whose cells may stand in the wrong columns. */
+  readonly shifted: ReadonlySet<Element>;
   /** Columns of the sheet that the grid's columns are. */
   readonly columns: readonly number[];
   /** Bare numbers that were read as days, in a column of birth dates. */
@@ -84,6 +88,19 @@ const looksLikeUnknownHeader = (rows: readonly SheetRow[], at: number): boolean 
   );
 };
 
+/** The one word over a list of names and nothing else. */
+const isLoneHeader = (rows: readonly SheetRow[], at: number, headers: HeaderIndex): boolean => {
+  const [only, second] = textsOf(rows[at]);
+  const next = textsOf(rows[at + 1]);
+  return (
+    only !== undefined &&
+    second === undefined &&
+    ofPerson.has(headers.fieldOf(only.text)) &&
+    next.length === 1 &&
+    isNameLike(next[0]?.text ?? '')
+  );
+};
+
 /**
  * A row directly above the header whose merged cells group columns, or a row below it that names their parts. A row of
  * numbers below a header holds maxima and no names.
@@ -133,6 +150,7 @@ interface Part {
 const partsOf = (rows: readonly SheetRow[], headers: HeaderIndex): Part[] => {
   let header = rows.slice(0, headerWithin).findIndex((row) => isHeader(row, headers));
   if (header < 0) header = rows.slice(0, headerWithin).findIndex((_, at) => looksLikeUnknownHeader(rows, at));
+  if (header < 0) header = rows.slice(0, headerWithin).findIndex((_, at) => isLoneHeader(rows, at, headers));
   if (header < 0) {
     const whole: Part = {
       head: null,
@@ -207,6 +225,8 @@ const fieldIn = (texts: readonly string[] | undefined, headers: HeaderIndex): Fi
   return leaf === undefined ? null : headers.fieldOf(leaf);
 };
 
+const places: ReadonlySet<Field | null> = new Set(['grade', 'section', 'gradeSection']);
+
 const serialRange = { from: 7_000, to: 60_000 } as const;
 
 const toTable = (part: Part, sheet: Sheet, headers: HeaderIndex, choices: TableChoices): SheetTable => {
@@ -217,6 +237,11 @@ const toTable = (part: Part, sheet: Sheet, headers: HeaderIndex, choices: TableC
   });
   const birth = new Set(columns.filter((_, n) => fieldIn(texts[n], headers) === 'birthDate'));
   const at = new Map<Element, number>();
+  const shifted = new Set<Element>();
+  const carried = carryDown(
+    part,
+    columns.filter((_, n) => places.has(fieldIn(texts[n], headers))),
+  );
   let serialDays = 0;
   let hiddenRows = 0;
   const rows: GridRow[] = [];
@@ -226,7 +251,7 @@ const toTable = (part: Part, sheet: Sheet, headers: HeaderIndex, choices: TableC
       continue;
     }
     const cells = columns.map((column) => {
-      const cell = row.cells[column];
+      const cell = row.cells[column] ?? carried.get(row)?.get(column);
       if (cell === undefined) return null;
       const number = cell.number ?? wholeNumber(cell.text);
       const serial =
@@ -241,6 +266,7 @@ const toTable = (part: Part, sheet: Sheet, headers: HeaderIndex, choices: TableC
     });
     const element = paperElement(cells.map((cell) => cell?.textContent ?? '').join(' '));
     at.set(element, row.at);
+    if (row.shifted === true) shifted.add(element);
     rows.push({ element, cells, group });
   }
   const root = paperElement('');
@@ -258,6 +284,7 @@ const toTable = (part: Part, sheet: Sheet, headers: HeaderIndex, choices: TableC
     },
     above: part.above,
     at,
+    shifted,
     columns,
     serialDays,
   };
@@ -265,4 +292,6 @@ const toTable = (part: Part, sheet: Sheet, headers: HeaderIndex, choices: TableC
 
 /** The tables of a sheet, as the recogniser takes them. */
 export const tablesOf = (sheet: Sheet, headers: HeaderIndex, choices: TableChoices): SheetTable[] =>
-  partsOf(sheet.rows, headers).map((part) => toTable(part, sheet, headers, choices));
+  sideBySide(sheet.rows, headers).flatMap((rows) =>
+    partsOf(rows, headers).map((part) => toTable(part, sheet, headers, choices)),
+  );

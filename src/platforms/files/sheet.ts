@@ -1,5 +1,6 @@
 import { FaultError } from './fault.ts';
 import { limits } from './limits.ts';
+import { tidyCell } from './tidy-cell.ts';
 
 /** What every kind of file is brought to before its meaning is asked: sheets of rows of cells. */
 
@@ -19,6 +20,8 @@ export interface SheetRow {
   /** By column from 0; sparse files leave gaps. */
   readonly cells: readonly (SheetCell | undefined)[];
   readonly hidden: boolean;
+  /** A line with more cells than the others: what stands behind the surplus separator is in the wrong columns. */
+  readonly shifted?: boolean;
 }
 
 /** What was noticed about a sheet and must be said; the number says how often. */
@@ -70,7 +73,7 @@ export class SheetMaker {
 
   /** A cell under the limit of length, or undefined for an empty one. */
   cell(text: string, more: Omit<SheetCell, 'text'> = {}): SheetCell | undefined {
-    const trimmed = text.trim();
+    const trimmed = tidyCell(text);
     if (trimmed === '' && more.lost !== true) return undefined;
     if (more.lost === true) this.note('lost-digits');
     if (trimmed.length <= limits.cell) return { text: trimmed, ...more };
@@ -82,11 +85,11 @@ export class SheetMaker {
     for (let column = from; column <= Math.min(to, limits.columns); column++) this.#hiddenColumns.add(column);
   }
 
-  add(at: number, cells: readonly (SheetCell | undefined)[], hidden = false): void {
+  add(at: number, cells: readonly (SheetCell | undefined)[], hidden = false, shifted = false): void {
     if (cells.length > limits.columns) throw new FaultError('too-many-columns');
     if (!cells.some((cell) => cell !== undefined)) return;
     if (this.#rows.length >= limits.rows) throw new FaultError('too-many-rows');
-    this.#rows.push({ at, cells, hidden });
+    this.#rows.push({ at, cells, hidden, ...(shifted ? { shifted } : {}) });
   }
 
   get rowCount(): number {

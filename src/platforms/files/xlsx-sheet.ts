@@ -4,6 +4,7 @@ import { limits } from './limits.ts';
 import { dayOfIso, dayOfSerial, isRounded, plainNumber } from './numbers.ts';
 import type { SheetCell, SheetMaker } from './sheet.ts';
 import { readXml, type Attributes } from './xml.ts';
+import { unescapeXml } from './tidy-cell.ts';
 import type { Zip } from './zip.ts';
 
 interface Place {
@@ -49,7 +50,12 @@ const shown = (
   // A formula whose result the writing program did not keep: there is nothing to read, and nothing is worked out here.
   if (cell.formula && !cell.hasValue) maker.note('formula-without-value');
   if (!cell.hasValue) return undefined;
-  if (type === 's') return textCell(strings[Number(stored)] ?? '', maker);
+  if (type === 's') {
+    const text = strings[Number(stored)];
+    // A text that is not there would leave a child without its name or number, and nobody would know.
+    if (text === undefined) throw new FaultError('damaged');
+    return textCell(text, maker);
+  }
   if (type === 'str') return textCell(stored, maker);
   if (type === 'b') return maker.cell(stored === '1' ? 'TRUE' : 'FALSE');
   if (type === 'd') return maker.cell(dayOfIso(stored) ?? stored);
@@ -69,7 +75,7 @@ const shown = (
 };
 
 const textCell = (text: string, maker: SheetMaker): SheetCell | undefined =>
-  isRounded(text) ? maker.cell('', { lost: true }) : maker.cell(text);
+  isRounded(text) ? maker.cell('', { lost: true }) : maker.cell(unescapeXml(text));
 
 /** Reads one worksheet; rows go to the maker when the sheet has ended, since merged cells are listed behind them. */
 export const readSheetPart = (
