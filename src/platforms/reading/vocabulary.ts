@@ -37,23 +37,23 @@ export const headerWords = {
     'Enrolled|عدد الطلاب الكلي|عدد المسجلين|اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|Total Students|Students',
   teacherName: 'Teacher Name|اسم المعلم/المعلمة|اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
   homeroom:
-    'Class Teacher|Form Teacher|Homeroom|مربية الصف|المعلم المربي|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher',
+    'Class Teacher|Homeroom|مربية الصف|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher',
   staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
   position: 'Job Title|المنصب|المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
   startDate: 'تاريخ المباشرة|تاريخ التعيين|تاريخ البداية|تاريخ البدء|Start Date',
   endDate: 'تاريخ النهاية|تاريخ الانتهاء|End Date',
   lesson:
-    'الموضوع|Topic|الدرس المصور|عنوان الفيديو|اسم الحصة|Lesson Title|Video|عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson',
+    'الموضوع|الدرس المصور|عنوان الفيديو|اسم الحصة|Lesson Title|Video|عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson',
   unit: 'Unit|الوحدة|عنوان الوحدة|اسم الوحدة',
   duration: 'مدة الحصة|Duration|Length|المدة|مدة الدرس|مدة الفيديو|مدة المقطع',
-  views: 'Watched By|المشاهدون|Views|عدد المشاهدات|المشاهدات',
+  views: 'المشاهدون|Views|عدد المشاهدات|المشاهدات',
   publishState: 'النشر|Published|حالة النشر',
   assignment:
     'Title|Assignment Title|اسم المهمة|Assignment|Test|Exam|Quiz|Homework|عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة',
-  publishDate: 'Published At|Posted|Posted On|نشر في|Published On|Publish Date|تاريخ النشر',
+  publishDate: 'نشر في|Published On|Publish Date|تاريخ النشر',
   due: 'تاريخ الإغلاق|يغلق في|ينتهي في|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق',
   submitted:
-    'Handed In|Turned In|نسبة التسليم|Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
+    'نسبة التسليم|Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
   submission: 'Submitted|Submission Status|سلّم|Submission|حالة التسليم|التسليم|تم التسليم',
   submittedAt: 'Submitted At|Submitted On|وقت التسليم|تاريخ التسليم',
   mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة',
@@ -63,21 +63,21 @@ export const headerWords = {
     'Absences|غاب|Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب',
   day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
   lastSeen:
-    'Last Activity|Last Active|آخر تفاعل|آخر زيارة|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
-  loginTime: 'Time Online|Time Spent|الوقت المستغرق|وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول',
+    'Last Activity|آخر تفاعل|آخر زيارة|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
+  loginTime: 'Time Spent|وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول',
   videos:
-    'Lessons Watched|Videos|المقاطع|عدد الدروس المشاهدة|Videos Watched|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
-  watched: 'Progress|Completion|التقدم|نسبة التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
-  assignmentsDone: 'Assignments Done|Assignments Submitted|الواجبات المنجزة|الواجبات المسلّمة',
-  testAverage: 'Test Average|Average Mark|Average|متوسط الاختبارات|معدل الاختبارات',
+    'Videos|المقاطع|Videos Watched|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
+  watched: 'Progress|التقدم|نسبة التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
+  assignmentsDone: 'Assignments Done|الواجبات المنجزة|الواجبات المسلّمة',
+  testAverage: 'Test Average|Average|متوسط الاختبارات|معدل الاختبارات',
   presentToday: 'Present Today|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم',
-  loginShare: 'Login Rate|Logged In|نسبة تسجيل الدخول|الدخول|نسبة الدخول',
-  neverSeen: 'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
+  loginShare: 'Login Rate|نسبة تسجيل الدخول|الدخول|نسبة الدخول',
+  neverSeen: 'Never Logged In|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
   sectionsTaught: 'Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها',
   assignmentCount: 'Assignments|عدد الواجبات|الواجبات',
   testCount: 'Tests|عدد الاختبارات|الاختبارات',
   answered: 'الرسائل|الرسائل المجاب عنها',
-  planShare: 'Plan Progress|إنجاز الخطة|الالتزام|نسبة الالتزام بالخطة',
+  planShare: 'الالتزام|نسبة الالتزام بالخطة',
   assessment: 'التقييم|اسم التقييم|اسم التقويم|التقويم|Assessment',
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
   date: 'تاريخ الدرس|تاريخ الحصة|التاريخ|اليوم|Date',
@@ -87,7 +87,7 @@ export const headerWords = {
   actions: 'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions',
   /** Known, and of no use: relatives, telephones, pictures. */
   aside:
-    'Parent|Guardian|Guardian Phone|Phone|Mobile|E-mail|Email|Address|اسم المدرسة|School|Nationality|Notes|Remarks|Username|إجمالي المواد|Total Subjects|Avatar|العمر|Age|الاسم بالإنجليزية|الاسم باللغة الإنجليزية|الاسم الإنجليزي|English Name|Name (English)|المجموعات|Groups|اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات',
+    'Parent|Guardian|Phone|Mobile|E-mail|Email|اسم المدرسة|School|Nationality|Notes|Remarks|إجمالي المواد|Total Subjects|العمر|الاسم بالإنجليزية|الاسم باللغة الإنجليزية|الاسم الإنجليزي|English Name|Name (English)|المجموعات|Groups|اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Field = keyof typeof headerWords;
