@@ -26,7 +26,7 @@ const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
 
 const inject = async (
   tabId: number,
-  file: '/openemis.js' | '/page.js' | '/page-tools.js',
+  file: '/openemis.js' | '/page.js' | '/page-tools.js' | '/page-sight.js',
 ): Promise<boolean> => {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
@@ -38,7 +38,7 @@ const inject = async (
 
 export const browserHands: BrowserHands = {
   injectPage: (tabId, host) => inject(tabId, scriptFor(host)),
-  injectTools: (tabId) => inject(tabId, '/page-tools.js'),
+  injectTools: (tabId, script) => inject(tabId, `/page-${script}.js`),
   policy: (name) => policyValue(name),
   signal: async (tabId, name, about) => {
     await browser.tabs.sendMessage(tabId, signal(name, about)).catch(() => undefined);

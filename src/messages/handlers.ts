@@ -85,7 +85,8 @@ export function createHandlers(
   return {
     'page.seen': async (_request, sender) =>
       ok({ injected: await hands.injectPage(ofTab(sender), sender.host ?? '') }),
-    'page.tools': async (_request, sender) => ok({ injected: await hands.injectTools(ofTab(sender)) }),
+    'page.tools': async ({ script }, sender) =>
+      ok({ injected: await hands.injectTools(ofTab(sender), script) }),
     'page.files': async () => {
       await hands.openTab(hands.ourUrl('/workspace.html#files'));
       return nothing;

@@ -16,10 +16,13 @@ export const pageMessages = {
     request: z.object({ kind: z.string() }),
     answer: z.object({ injected: z.boolean() }),
   }),
-  /** A person wants to teach this page or have its structure described: the tools for that are injected beside the script. */
+  /**
+   * Injected beside the page script when it asks: the tools, where a person wants to teach this page or have its structure
+   * described; the sight, where the page's structure does not say what its rows are.
+   */
   'page.tools': message({
     from: ['content'],
-    request: nothing,
+    request: z.object({ script: z.enum(['tools', 'sight']) }),
     answer: z.object({ injected: z.boolean() }),
   }),
   /** Opens the page of lists from files: for a platform that is read through its export. */

@@ -30,7 +30,7 @@ export const offerTools = (tools: PageTools): void => {
 /** The tools, brought into the page where they are not there yet; undefined: they cannot be had. */
 export const bringTools = async (): Promise<PageTools | undefined> => {
   const scope = globalThis as Scope;
-  if (scope[door] === undefined) await ask('page.tools', {});
+  if (scope[door] === undefined) await ask('page.tools', { script: 'tools' });
   return scope[door];
 };
 

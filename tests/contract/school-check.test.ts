@@ -105,6 +105,20 @@ describe('the school is checked', () => {
       expect(result.complete).toBe(false);
     },
   );
+  it(
+    'where the day a child was put on the list is refused: the same, and who came late is simply missing',
+    { timeout: 60_000 },
+    async () => {
+      platforms.control.openemis.fail({ kind: 'error-json', model: 'InstitutionClassStudents', times: 1 });
+      const requests = await readOrder(app, client, schoolMarks);
+      const planted = truth();
+      const late = [...planted].filter(([, state]) => state.startsWith('to-check'));
+      expect(late.length).toBeGreaterThan(0);
+      const expected = new Map([...planted, ...late.map(([cell]) => [cell, 'missing-closed'] as const)]);
+      expect(cellsOf(await check())).toEqual(expected);
+      expect(requests.length).toBeLessThanOrEqual(estimateMarks({ classes: 12, grades: 4 }).most);
+    },
+  );
   it('together with the names', { timeout: 60_000 }, async () => {
     await readOrder(app, client, { scope: 'school', parts: [...readingParts] });
     const result = await check();

@@ -14,6 +14,7 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import { fillConsent, words } from './support/journey.ts';
+import { pdfPages } from './support/pdf-pages.ts';
 
 /** A supervisor: receives what teachers handed over, decides, follows up, reports upward and answers. */
 
@@ -207,7 +208,7 @@ test('a supervisor receives, decides, follows up, reports and answers', async ({
   await expect(paper.locator('.letter .letterhead')).toContainText(/ هـ.* م/s);
   const sheets = await paper.locator('.paper').count();
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length).toBe(sheets);
+  expect(pdfPages(pdf)).toBe(sheets);
   // The document goes with the dialog.
   await expect(paper).toHaveCount(0);
 

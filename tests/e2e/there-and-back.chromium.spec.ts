@@ -53,7 +53,7 @@ test('without OpenEMIS data one button opens it and brings her back; OpenEMIS is
       async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url,
     );
   };
-  await expect.poll(active, { timeout: 40_000 }).toBe(darsak.url());
+  await expect.poll(active, { timeout: 90_000 }).toBe(darsak.url());
 
   await panelOf(darsak).locator('.counts').waitFor();
   expect(comparable(await readScreen(panelOf(darsak)))).toEqual(expectedScreen(platforms, section).screen);

@@ -1,11 +1,20 @@
+import { boxProbe } from '../../../src/overlay/darsak/box-probe.ts';
 import { layoutProbe } from '../../../src/overlay/darsak/layout-probe.ts';
+import { darsakProfile } from '../../../src/platforms/darsak/profile.ts';
+import { darsakReaderWith } from '../../../src/platforms/darsak/reader.ts';
 import { pageReaders } from '../../../src/platforms/profile-readers.ts';
+import { seeGrids } from '../../../src/platforms/reading/by-sight/see-grids.ts';
+import { isUnread } from '../../../src/platforms/reading/page-reader.ts';
+import type { See } from '../../../src/platforms/reading/recognise.ts';
 import { whenSettled } from '../../../src/platforms/reading/settle.ts';
 import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 
 /** What runs inside the page: the shipped readers, with the layout of the real browser. */
 
 const layout = layoutProbe(window);
+/** As in the extension: where the structure does not say what the rows are, what is seen. */
+const see: See = (body, sight, headers) => seeGrids(body, sight, headers, boxProbe(window));
+const seeing = darsakReaderWith(darsakProfile, undefined, see);
 
 export interface InPage {
   outcome(readerId: string): Outcome;
@@ -27,10 +36,12 @@ const inPage: InPage = {
     const reader = readerOf(readerId);
     const url = new URL(location.href);
     const before = document.documentElement.outerHTML;
-    const outcome = outcomeOf(
-      reader.detect(document, url)?.kind ?? null,
-      reader.read(document, url, context),
-    );
+    const first = reader.read(document, url, context);
+    const second = reader.id === seeing.id && isUnread(first) ? seeing.read(document, url, context) : null;
+    const outcome =
+      second?.ok === true
+        ? outcomeOf(seeing.detect(document, url)?.kind ?? null, second)
+        : outcomeOf(reader.detect(document, url)?.kind ?? null, first);
     if (document.documentElement.outerHTML !== before) throw new Error('the reader changed the page');
     return outcome;
   },

@@ -14,15 +14,9 @@ export type DeskAct =
   | { readonly act: 'choose'; readonly register: 'content' | 'step'; readonly revision: string | null }
   | { readonly act: 'undo-step' }
   | { readonly act: 'take-back'; readonly bundle: string }
-  | { readonly act: 'rewrite'; readonly content: FeedbackContent }
-  /** Only what is still mine; others are left. */
-  | { readonly act: 'remove' };
+  | { readonly act: 'rewrite'; readonly content: FeedbackContent };
 
-export function acted(
-  item: FeedbackItem,
-  act: Exclude<DeskAct, { act: 'remove' }>,
-  hand: Hand,
-): FeedbackItem {
+export function acted(item: FeedbackItem, act: DeskAct, hand: Hand): FeedbackItem {
   switch (act.act) {
     case 'step':
       return takeStep(item, act.step, hand);

@@ -139,9 +139,11 @@ describe('working on the queue', () => {
     const all = items('t', 3);
     const mine = await fill(desk, all);
     await desk.handOver({ ids: mine.slice(0, 1), to: 'principal', passphrase: null });
-    expect(await desk.act(mine, { act: 'remove' })).toBe(2);
+    const removed = await desk.remove(mine);
+    expect(removed).toHaveLength(2);
+    expect(removed).toEqual(expect.arrayContaining(all.slice(1)));
     expect(desk.page({}, 0, 9).total).toBe(1);
-    await desk.restore(all.slice(1));
+    await desk.restore(removed);
     expect(desk.page({}, 0, 9).total).toBe(3);
   });
 

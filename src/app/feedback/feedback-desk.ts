@@ -102,9 +102,11 @@ export class FeedbackDesk {
     return this.#index.page(query, offset, limit);
   }
 
-  /** Ids of all that a query finds, for acting on all of it. */
-  ids(query: ItemQuery): readonly string[] {
-    return this.found(query).map(({ id }) => id);
+  /** Ids of what a query finds, all of it or a part, for acting on it. */
+  ids(query: ItemQuery, offset = 0, most = Infinity): readonly string[] {
+    return this.found(query)
+      .slice(offset, offset + most)
+      .map(({ id }) => id);
   }
 
   /** Summaries of all that a query finds: what counts rest on, without opening a single remark. */
@@ -132,10 +134,24 @@ export class FeedbackDesk {
     const hand = this.#hand();
     const done = await this.#store.update(ids, (items) => {
       const all = [...items.values()];
-      if (act.act === 'remove') return { remove: all.filter(isStillMine).map(({ id }) => id) };
       return { put: all.map((item) => acted(item, act, hand)).filter((item, at) => item !== all[at]) };
     });
-    return (done?.put?.length ?? 0) + (done?.remove?.length ?? 0);
+    return done?.put?.length ?? 0;
+  }
+
+  /** Removes of these what is still mine, others are left; answers what it removed, for undoing. */
+  async remove(ids: readonly string[]): Promise<readonly FeedbackItem[]> {
+    const removed: FeedbackItem[] = [];
+    for (let at = 0; at < ids.length; at += actedAtOnce) {
+      let mine: readonly FeedbackItem[] = [];
+      await this.#store.update(ids.slice(at, at + actedAtOnce), (items) => {
+        mine = [...items.values()].filter(isStillMine);
+        return { remove: mine.map(({ id }) => id) };
+      });
+      removed.push(...mine);
+    }
+    await this.refresh();
+    return removed;
   }
 
   /** Puts back what was just removed (undo). */

@@ -175,7 +175,7 @@ describe('whoever dies at any request', { timeout: 30_000 }, () => {
   it('of a removal has all or nothing removed', async () => {
     const { desk } = await testDesk(db, 't');
     const mine = await fill(desk, items('t', 40));
-    await dyingEverywhere((other) => other.act(mine, { act: 'remove' }));
+    await dyingEverywhere((other) => other.remove(mine));
     expect((await soundness()).total).toBe(0);
     expect(await db.feedbackBlocks.count()).toBe(0);
   });

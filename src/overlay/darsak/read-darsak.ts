@@ -4,13 +4,15 @@ import type { PageState } from '../../messages/page.ts';
 import { readDarsakAccount } from '../../platforms/darsak/account.ts';
 import { darsakProfile } from '../../platforms/darsak/profile.ts';
 import { darsakReaderWith } from '../../platforms/darsak/reader.ts';
-import type { PageReader } from '../../platforms/reading/page-reader.ts';
+import { isUnread, type PageReader } from '../../platforms/reading/page-reader.ts';
 import { pageShape } from '../../platforms/page-texts.ts';
 import type { Profile } from '../../platforms/profile.ts';
+import type { See } from '../../platforms/reading/recognise.ts';
 import { whenSettled } from '../../platforms/reading/settle.ts';
 import { keepReading } from '../../messages/keep-reading.ts';
 import { onOverlaysChanged, readOverlays } from '../../messages/profile-storage.ts';
 import { ask } from '../ask-page.ts';
+import { bringSight } from '../page-sight.ts';
 import { bringTools } from '../page-tools.ts';
 import { badgePlaces } from './badge-places.ts';
 import { badgeTag } from '../badges.ts';
@@ -53,12 +55,14 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
   let endWatch = 0;
   let current: AbortController | null = null;
   /** Made once, and anew when a correction of the profile was added or removed. */
-  let inForce: Promise<{ readonly profile: Profile; readonly reader: PageReader }> | null = null;
+  let inForce: Promise<{ readonly profile: Profile; readonly readerWith: (see?: See) => PageReader }> | null =
+    null;
   const readerInForce = async () => {
     const kept = (await readOverlays()).filter(({ overlay }) => isOfDarsak(overlay));
     const tools = kept.length === 0 ? undefined : await bringTools();
     const profile = tools?.lay(darsakProfile, kept).profile ?? darsakProfile;
-    return { profile, reader: darsakReaderWith(profile, tools?.findTaught) };
+    const readerWith = (see?: See): PageReader => darsakReaderWith(profile, tools?.findTaught, see);
+    return { profile, readerWith };
   };
   onOverlaysChanged(() => {
     inForce = null;
@@ -88,14 +92,23 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
             return () => view.clearTimeout(timer);
           },
         });
-    const { profile, reader } = await (inForce ??= readerInForce());
+    const { profile, readerWith } = await (inForce ??= readerInForce());
     if (stop.aborted) return;
     const url = new URL(view.location.href);
     const account = readDarsakAccount(doc, url, profile);
-    const detection = reader.detect(doc, url);
+    let reader = readerWith();
+    let detection = reader.detect(doc, url);
     if (detection?.answer === 'refuse') return;
     const context = { now: Date.now(), signal: stop, layout: layoutProbe(view) };
-    const found = reader.read(doc, url, context);
+    let found = reader.read(doc, url, context);
+    // What its structure does not say may be seen; where it is not seen either, the first answer stands.
+    if (isUnread(found)) {
+      const see = await bringSight();
+      if (stop.aborted) return;
+      const seeing = readerWith(see);
+      const seen = seeing.read(doc, url, context);
+      if (seen.ok) [reader, found, detection] = [seeing, seen, seeing.detect(doc, url)];
+    }
     // A page that never came to rest and shows nothing yet is still loading, not unknown.
     const late = !found.ok && found.error.code === 'not-recognised' && outcome === 'timed-out';
     const read = late ? fail(problem('still-loading')) : found;

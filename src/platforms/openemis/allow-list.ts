@@ -121,6 +121,9 @@ const table = {
   linksOfSection: { ...links, ids: ['institution_subject_id'] },
   classRoster: { ...classRoster, fixed: people(listFields) },
   classRosterWithBirth: { ...classRoster, fixed: people(listFields, withBirth) },
+  /** The same without the day, where a server refuses it (`list-days.ts`). */
+  classRosterUndated: { ...classRoster, fixed: people(classFields) },
+  classRosterUndatedWithBirth: { ...classRoster, fixed: people(classFields, withBirth) },
   subjectRoster: { ...subjectRoster, ids: subjectIds, fixed: people(subjectFields) },
   subjectRosterWithBirth: { ...subjectRoster, ids: subjectIds, fixed: people(subjectFields, withBirth) },
   /** All subject sections of one class at once: a principal's check would otherwise need hundreds of requests. */
@@ -132,6 +135,7 @@ const table = {
   },
   /** All children of the school, class by class: the names for a check of the whole school. */
   studentsOfSchool: { ...classRoster, ids: schoolYear, fixed: people(listFields) },
+  studentsOfSchoolUndated: { ...classRoster, ids: schoolYear, fixed: people(classFields) },
   /** Who stands in which subject section, without names. */
   membersOfClass: { ...subjectRoster, ids: classRoster.ids, fixed: { _fields: subjectFields, _limit: '0' } },
   membersOfSchool: { ...subjectRoster, ids: schoolYear, fixed: { _fields: subjectFields, _limit: '0' } },

@@ -168,6 +168,7 @@ const otherForms: Partial<Record<QueryName, OtherForm>> = {
   itemsOfYear: byAssessment('itemsOfAssessment'),
   gradingsOfYear: byAssessment('gradingsOfAssessment'),
   studentsOfSchool: byClass('classRoster'),
+  studentsOfSchoolUndated: byClass('classRoster'),
   membersOfSchool: byClass('membersOfClass'),
   resultsOfAssessment: (plan, { assessment_id }) => {
     const grade = plan.assessments?.find(({ id }) => id === assessment_id)?.educationGradeId;

@@ -66,12 +66,15 @@ function take(
       return takeLinks(plan, ids, body);
     case 'classRoster':
     case 'classRosterWithBirth':
+    case 'classRosterUndated':
+    case 'classRosterUndatedWithBirth':
     case 'subjectRoster':
     case 'subjectRosterWithBirth':
     case 'subjectsOfClass':
     case 'subjectsOfClassWithBirth':
       return takeRoster(plan, { query, ids }, body, now);
     case 'studentsOfSchool':
+    case 'studentsOfSchoolUndated':
       return takeStudentsOfSchool(plan, ids, body, now);
     case 'membersOfClass':
     case 'membersOfSchool':

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { QueryName } from './allow-list.ts';
+import { asLearned } from './list-days.ts';
 import { assignmentsSnapshot } from './make-snapshot.ts';
 import { emptyConfiguration, markClasses, markSteps } from './mark-phases.ts';
 import { assessmentSnapshots } from './take-assessments.ts';
@@ -30,7 +31,11 @@ export function finishPhase(
       snapshots.push(...noExemptions(current, now, markClasses(current)));
     }
     const phase = phases[phases.indexOf(current.phase) + 1] ?? 'done';
-    current = { ...current, phase, todo: stepsOf(phase, current) };
+    current = {
+      ...current,
+      phase,
+      todo: stepsOf(phase, current).map((step) => asLearned(current.listDays, step)),
+    };
   }
   return { plan: current, snapshots };
 }

@@ -86,6 +86,8 @@ const planSchema = z.object({
   }),
   /** none: the model does not exist, so nobody is exempt; all: of the whole school at once, nothing more to ask. */
   exemptions: z.enum(['unknown', 'some', 'none', 'all']),
+  /** Whether class lists come with the day each child was put on them (`list-days.ts`). */
+  listDays: z._default(z.enum(['unknown', 'told', 'refused']), 'unknown'),
   /** Rows of the staff query, for the completeness of the assignments. */
   staffRows: z.object({ received: z.number(), total: z.nullable(z.number()) }),
   /** Why the assignments may not be called complete. */

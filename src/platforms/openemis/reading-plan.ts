@@ -4,6 +4,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { buildRequest, queries, type OpenemisRequest, type QueryName } from './allow-list.ts';
 import type { RawAnswer } from './classify.ts';
 import type { OpenemisIdentity } from './identity.ts';
+import { learnDays, undatedForm } from './list-days.ts';
 import { otherMarkForm } from './mark-phases.ts';
 import { estimateMarks } from './marks-estimate.ts';
 import { finishPhase, peopleSteps } from './plan-phases.ts';
@@ -69,6 +70,7 @@ export function startPlan(input: PlanInput): Result<ReadingPlan, Problem> {
     assessments: null,
     configuration: { periods: [], items: [], gradings: [], read: [] },
     exemptions: 'unknown',
+    listDays: 'unknown',
     staffRows: { received: 0, total: 0 },
     doubts: [],
     unreadable: [],
@@ -125,9 +127,14 @@ export function acceptAnswer(
   const [asked] = plan.todo;
   if (asked === undefined || nextRequest(plan)?.key !== key) return ok({ plan, snapshots: [] });
   const taken = answer.ok ? takeAnswer(plan, asked, answer.value, now) : answer;
-  if (!taken.ok) return refused(plan, asked, taken.error, now);
+  if (!taken.ok) {
+    const bare = answer.ok || taken.error.code !== 'unexpected-answer' ? [] : undatedForm(plan, asked);
+    if (bare.length > 0)
+      return ok({ plan: { ...plan, todo: [...bare, ...plan.todo.slice(1)] }, snapshots: [] });
+    return refused(plan, asked, taken.error, now);
+  }
   const { plan: next, snapshots } = advance(
-    taken.value.plan,
+    learnDays(taken.value.plan, asked),
     taken.value.snapshots,
     now,
     taken.value.staffNames,
@@ -151,6 +158,7 @@ function advance(
 
 const heavy: readonly QueryName[] = [
   'studentsOfSchool',
+  'studentsOfSchoolUndated',
   'membersOfSchool',
   'resultsOfAssessment',
   'exemptionsOfSchool',

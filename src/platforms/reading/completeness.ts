@@ -178,7 +178,7 @@ export const readSigns = (
   },
 ): Signs => {
   const { read } = counts;
-  const rows = new Set<Element>(grid.rows.map(({ element }) => element));
+  const rows = new Set(grid.rows.flatMap(({ element, cells }) => [element, ...cells]));
   const isRowOfMany = (element: Element): boolean =>
     element.tagName === 'TR' &&
     element.childElementCount > 2 &&

@@ -5,7 +5,8 @@ import type { HeaderIndex } from './vocabulary.ts';
 
 /** What every layout is brought to before anything is decided: columns with header texts, rows with cells. */
 export interface Grid {
-  readonly shape: 'table' | 'aria' | 'items' | 'chips';
+  /** `seen`: from where the texts stand, not from what holds them. */
+  readonly shape: 'table' | 'aria' | 'items' | 'chips' | 'seen';
   readonly root: Element;
   /** Header texts of each column, outermost first; empty where the column has none. */
   readonly headers: readonly (readonly string[])[];

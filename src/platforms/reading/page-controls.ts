@@ -28,7 +28,7 @@ const hereMarks =
   '.active,.current,.selected,[aria-current]:not([aria-current=false]),[class*=-active],[class*=-current],[class*=Current],[class*=-selected],[class*=-selection]';
 
 /** Everything of a page but the insides of the list's own rows, which may be thousands. */
-export const around = (body: Element, rows: ReadonlySet<Element>): Element[] => {
+export const around = (body: Element, rows: ReadonlySet<Element | null>): Element[] => {
   const found: Element[] = [];
   const visit = (element: Element): void => {
     found.push(element);

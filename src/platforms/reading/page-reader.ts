@@ -10,7 +10,7 @@ import type { LessonRead } from './read-lesson.ts';
 import { readListRows } from './list-rows.ts';
 import { scoreOf } from './judge.ts';
 import { isLoading } from './loading.ts';
-import { askFrom, isSure, recognise, rivalOf, type FindTaught } from './recognise.ts';
+import { askFrom, isSure, recognise, rivalOf, type FindTaught, type See } from './recognise.ts';
 import type { Recognised } from './recognised.ts';
 import { placeOf, readSections } from './section-rows.ts';
 import { makeSight, type Sight } from './sight.ts';
@@ -40,6 +40,8 @@ export interface PageReaderSetup {
   account(doc: Document, url: URL): AccountRef | null;
   /** Needed where the profile holds lists that were taught. */
   readonly findTaught?: FindTaught;
+  /** For pages that were not read without it. */
+  readonly see?: See;
   /** The one kind that is no list; asked where no list of people is sure. */
   lesson?(doc: Document, url: URL, sight: Sight): LessonRead | null;
 }
@@ -168,12 +170,16 @@ const knownHosts: readonly string[] = [
 const isElsewhere = (url: URL, { hosts }: Profile): boolean =>
   knownHosts.includes(url.hostname) && !hosts.includes(url.hostname);
 
+/** Whether to look at such a page once more, at where its texts stand. */
+export const isUnread = (reading: Result<Snapshot, Problem>): boolean =>
+  !reading.ok && (reading.error.code === 'not-recognised' || reading.error.code === 'still-loading');
+
 /** Makes a reader of all page kinds a profile knows. What it is not sure of it does not read. */
 export const makePageReader = (setup: PageReaderSetup): PageReader => {
   const { id, version, profile } = setup;
   const headers = indexHeaders(profile.headers, headerWords);
   const look = (doc: Document, url: URL, sight: Sight) => {
-    const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught);
+    const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
     const lesson = holdsPeople(found) ? null : (setup.lesson?.(doc, url, sight) ?? null);
     return { found, empty, best: empty ?? found[0], lesson };
   };

@@ -33,6 +33,9 @@ export type FindTaught = (
 export const acceptFrom = 5;
 export const askFrom = 3;
 
+/** Finds lists by where their texts stand; handed in, since few pages need it. */
+export type See = (body: Element, sight: Sight, headers: HeaderIndex) => readonly Grid[];
+
 /** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
   doc: Document,
@@ -41,6 +44,7 @@ export const recognise = (
   sight: Sight,
   headers: HeaderIndex,
   findTaught?: FindTaught,
+  see?: See,
 ): Recognition => {
   const found: Recognised[] = [];
   const address = addressOf(url);
@@ -52,7 +56,7 @@ export const recognise = (
   const kinds = known.length > 0 || isElsewhere ? known : profile.kinds;
   const seen: Seen[] = [];
   for (const body of bodiesOf(doc))
-    for (const grid of findGrids(body, sight, headers)) {
+    for (const grid of lookAt(body, sight, headers, see)) {
       const facts = readFacts(grid, sight, headers);
       if (facts.stated.size + facts.inferred.size > 0)
         seen.push({ body, grid, facts, context: readContext(body, grid, sight, headers) });
@@ -68,6 +72,22 @@ export const recognise = (
   found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
   const sure = found.some(({ score }) => score >= askFrom);
   return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
+};
+
+/** What is seen as a list is one, whatever parts of it the structure shows as lists of their own. */
+const lookAt = (body: Element, sight: Sight, headers: HeaderIndex, see?: See): readonly Grid[] => {
+  const built = findGrids(body, sight, headers);
+  const seen = see?.(body, sight, headers) ?? [];
+  if (seen.length === 0) return built;
+  const cells = new Set(seen.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
+  const holders = new Set<Element | null>();
+  for (const cell of cells)
+    for (let at = cell; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
+  const isSeen = (element: Element | null): boolean =>
+    element !== null && (cells.has(element) || isSeen(element.parentElement));
+  const isPart = ({ rows }: Grid): boolean =>
+    rows.every(({ element }) => holders.has(element) || isSeen(element));
+  return [...seen, ...built.filter((grid) => !isPart(grid))];
 };
 
 /** A list of the page and what is known of it before it is asked what it is. */

@@ -1,6 +1,6 @@
 /** How rows of long texts are cut into pages. Heights in millimetres. */
 
-export interface LongRow {
+export interface PaperRow {
   /** Of the row with its cells. */
   readonly height: number;
   /** What did not go into its cells: texts in whole width beneath it, line by line. */
@@ -27,7 +27,7 @@ export interface PageSizes {
 const fewest = 2;
 
 /** Everything in its order, on as many pages as it takes; one page at least. */
-export function cutPages(rows: readonly LongRow[], sizes: PageSizes): readonly (readonly Placed[])[] {
+export function cutPages(rows: readonly PaperRow[], sizes: PageSizes): readonly (readonly Placed[])[] {
   const { room, line, tailHead } = sizes;
   let page: Placed[] = [];
   const pages = [page];

@@ -1,13 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 
 export interface LetterheadProps {
   /** Lines at the start side: directorate, school. */
-  readonly start: readonly ComponentChildren[];
+  readonly start: readonly string[];
   /** What the paper is, in the middle. */
   readonly title: string;
-  readonly subtitle?: ComponentChildren;
+  readonly subtitle?: string;
   /** Lines at the end side: subject, class, year and term; of a letter: number and dates. */
-  readonly end: readonly ComponentChildren[];
+  readonly end: readonly string[];
 }
 
 /** Head of an official paper: three blocks, as school mark sheets have them. */
@@ -17,17 +17,23 @@ export function Letterhead({ start, title, subtitle, end }: LetterheadProps): JS
       <Lines lines={start} />
       <div class="letterhead-title">
         {title === '' ? null : <h1>{title}</h1>}
-        {subtitle === undefined ? null : <p>{subtitle}</p>}
+        {subtitle === undefined ? null : (
+          <p>
+            <bdi>{subtitle}</bdi>
+          </p>
+        )}
       </div>
       <Lines lines={end} />
     </header>
   );
 }
 
-const Lines = ({ lines }: { readonly lines: readonly ComponentChildren[] }): JSX.Element => (
+const Lines = ({ lines }: { readonly lines: readonly string[] }): JSX.Element => (
   <div class="letterhead-lines">
     {lines.map((line, index) => (
-      <p key={index}>{line}</p>
+      <p key={index}>
+        <bdi>{line}</bdi>
+      </p>
     ))}
   </div>
 );

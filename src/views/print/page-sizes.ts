@@ -1,8 +1,8 @@
 import { breakLines, type TextWidth } from './break-lines.ts';
-import type { CellSizes } from './long-rows.ts';
+import type { CellSizes } from './paper-rows.ts';
 import type { Orientation } from './paper-page.tsx';
 
-/** What print.css makes of a page, in millimetres, for tables whose pages are cut by measured lines. */
+/** What print.css makes of a page, in millimetres. */
 
 /** Of a letterhead whose lines are known: they must be counted. */
 export interface PaperHead {
@@ -24,6 +24,10 @@ const noteLine = 4.6;
 /** Padding and border of a cell, both sides. */
 const cellAir = 1.9;
 const cellSide = 3.4;
+/** The same where columns are many, as of marks in eight periods; their titles are smaller then, too. */
+const tightSide = 1.4;
+const tightTitle = 0.8;
+const manyColumns = 9;
 const gap = 4;
 /** Signatures with the gap before them. */
 export const endHeight = 34;
@@ -35,13 +39,16 @@ const careful = 0.95;
 const headSide = 0.25;
 const footNotes = 0.8;
 
+export const isTight = (columns: readonly unknown[]): boolean => columns.length >= manyColumns;
+
 export function cellSizes(
   orientation: Orientation,
   columns: readonly { readonly share: number }[],
 ): CellSizes {
   const { width } = pages[orientation];
   const shared = columns.reduce((sum, { share }) => sum + share, 0);
-  const inner = (share: number): number => careful * ((width * share) / 100 - cellSide);
+  const side = isTight(columns) ? tightSide : cellSide;
+  const inner = (share: number): number => careful * ((width * share) / 100 - side);
   return {
     widths: columns.map(({ share }) => inner(share)),
     whole: inner(shared),
@@ -55,7 +62,11 @@ export function roomOf(
   page: {
     readonly orientation: Orientation;
     readonly head: PaperHead;
-    readonly columns: readonly { readonly title: string; readonly share: number }[];
+    readonly columns: readonly {
+      readonly title: string;
+      readonly below?: string;
+      readonly share: number;
+    }[];
     readonly notes: readonly string[];
   },
   widthOf: TextWidth,
@@ -72,7 +83,13 @@ export function roomOf(
     Math.max(lines(head.start, side) * lineHeight, lines(head.end, side) * lineHeight, middle + beneath) + 4;
   const { widths } = cellSizes(orientation, columns);
   // Titles are bold, which is wider.
-  const titles = Math.max(1, ...columns.map(({ title }, at) => lines([title], (widths[at] ?? 0) / 1.1)));
+  const scale = 1.1 * (isTight(columns) ? tightTitle : 1);
+  const titles = Math.max(
+    1,
+    ...columns.map(({ title, below }, at) =>
+      lines(below === undefined ? [title] : [title, below], (widths[at] ?? 0) / scale),
+    ),
+  );
   const foot = Math.max(1, lines(notes, careful * width * footNotes)) * noteLine;
   return height - letterhead - gap - (titles * lineHeight + cellAir) - gap - foot - gap;
 }

@@ -9,7 +9,7 @@ export interface PaperPageProps {
   readonly orientation: Orientation;
   readonly head: LetterheadProps;
   /** Foot: where the data is from, what a sign means. */
-  readonly notes: readonly ComponentChildren[];
+  readonly notes: readonly string[];
   /** From 1. */
   readonly page: number;
   readonly pages: number;

@@ -2,7 +2,7 @@ import { render, type JSX } from 'preact';
 import { FormatProvider, useFormat } from '../language.tsx';
 
 /**
- * Prints a document that stands nowhere on the page: `print('Marks not entered', <PrintTable … />)`. What the page
+ * Prints a document that stands nowhere on the page: `print('Marks not entered', <PaperTable … />)`. What the page
  * shows is left out (print.css). The title becomes the proposed name when it is printed into a file. The document goes
  * when the dialog closes; a second call replaces the first.
  */

@@ -20,6 +20,7 @@ import { PageNavigation } from './page-navigation.tsx';
 import { PageView } from './page-view.tsx';
 import { pageOf } from './pages.ts';
 import { WorkspaceAppContext } from './use-app.ts';
+import { useOpenedNoFile } from './use-opened-no-file.ts';
 import { RoutingContext, useAddress, useRouting } from './use-route.ts';
 
 export interface WorkspaceProps {
@@ -39,6 +40,7 @@ export function WorkspaceApp({ host, app }: WorkspaceProps): JSX.Element {
 }
 
 function Workspace(): JSX.Element {
+  useOpenedNoFile();
   const now = useNow();
   const { route, filter } = useAddress();
   const routing = useMemo(() => ({ route, filter }), [route, filter]);

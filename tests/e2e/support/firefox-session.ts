@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   readonly backgroundIdle?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly headed?: boolean;
+  /** Firefox gives an optional permission that is asked for from a click without its own question, which no test can answer. */
+  readonly givesWhatIsAsked?: boolean;
 }
 
 /** The built extension in a Firefox of its own, driven over WebDriver BiDi. */
@@ -51,6 +53,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSessi
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      ...(options.givesWhatIsAsked === true ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       ...(options.backgroundIdle === undefined
         ? {}
         : { 'extensions.background.idle.timeout': options.backgroundIdle }),

@@ -28,6 +28,8 @@ export interface Manners {
   readonly cutAt?: number;
   readonly hideTotal?: boolean;
   readonly serverTime?: number;
+  /** Tables that answer with an error where this column is asked for beside a contained one. */
+  readonly ambiguous?: Readonly<Record<string, string>>;
 }
 
 interface Association {
@@ -88,6 +90,9 @@ export function fakeOpenemis(tables: Tables, manners: Manners) {
     }
     const contain = url.searchParams.get('_contain')?.split(',') ?? [];
     const fields = url.searchParams.get('_fields')?.split(',');
+    const both = manners.ambiguous?.[model];
+    if (both !== undefined && contain.length > 0 && fields?.includes(both))
+      return fail(problem('unexpected-answer'));
     const data = rows.map((row) => {
       const own = fields?.filter((field) => !field.includes('.'));
       const out: Record<string, unknown> = project(row, own);

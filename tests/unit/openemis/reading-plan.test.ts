@@ -1,34 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../../../src/core/problem.ts';
-import { fail } from '../../../src/core/result.ts';
 import type { Snapshot } from '../../../src/core/snapshot.ts';
 import { parsePlan } from '../../../src/platforms/openemis/plan-state.ts';
 import { progress, startPlan, type PlanInput } from '../../../src/platforms/openemis/reading-plan.ts';
-import { assignmentsOf, drive, identity, of, start, type Done, type Server } from './drive-plan.ts';
+import { assignmentsOf, drive, identity, of, start, type Done } from './drive-plan.ts';
 import { fakeOpenemis, type Manners, type Tables } from './fake-openemis.ts';
 import * as made from './school-tables.ts';
 
-const { now, me } = made;
+const { now } = made;
 
-/** One class of three (one left), two sections of mine in it, one merged with a second class. */
-const small: made.School = {
-  classCount: 2,
-  sectionCount: 2,
-  links: [
-    { section: 0, schoolClass: 0 },
-    { section: 0, schoolClass: 1 },
-    { section: 1, schoolClass: 0 },
-  ],
-  teaching: [
-    { section: 0, staff: me, end: null },
-    { section: 1, staff: me, end: null },
-  ],
-  statuses: [
-    [1, 1, 4],
-    [1, 3],
-  ],
-};
-const tables = made.tablesOf(small);
+const tables = made.tablesOf(made.small);
 const replace = (
   name: string,
   change: (row: Tables[string][number], i: number) => Tables[string][number],
@@ -108,8 +88,8 @@ describe('assignments', () => {
   it('rows of another teacher or school are not taken for an answer', () => {
     for (const key of ['staff_id', 'institution_id']) {
       const colleague = made.tablesOf({
-        ...small,
-        teaching: [...small.teaching, { section: 1, staff: 901, end: null }],
+        ...made.small,
+        teaching: [...made.small.teaching, { section: 1, staff: 901, end: null }],
       });
       expect(run(colleague, { ignoreKeys: [key] }).stoppedBy?.code).toBe('unexpected-answer');
     }
@@ -228,40 +208,6 @@ describe('rosters', () => {
     expect(of(snapshots, 'subject-roster')).toEqual([]);
     expect(plan.unreadable).toHaveLength(3);
     expect(progress(plan)).toEqual({ done: plan.done, total: plan.done });
-  });
-});
-
-describe('refusals', () => {
-  it('try the other header values of a model before giving up', () => {
-    const { snapshots, requests, plan } = run(tables, {
-      refuse: { InstitutionClassStudents: 'StudentCompetencies', AcademicPeriods: 'Staff' },
-    });
-    expect(of(snapshots, 'class-roster')).toHaveLength(2);
-    expect(plan.unreadable).toEqual([]);
-    // Once found, the header is kept: two refusals each, not two per class.
-    const toClasses = requests.filter((r) => r.path.includes('InstitutionClassStudents'));
-    expect(toClasses.map((r) => r.headers.ControllerAction)).toEqual([
-      'SubjectStudents',
-      'StudentOutcomes',
-      'StudentCompetencies',
-      'StudentCompetencies',
-    ]);
-  });
-  it.each(['AcademicPeriods', 'Users', 'InstitutionSubjectStaff'])('of %s end the reading', (model) => {
-    const { stoppedBy, snapshots } = run(tables, { refuse: { [model]: '*' } });
-    expect(stoppedBy?.code).toBe('no-permission');
-    expect(snapshots).toEqual([]);
-  });
-  it('of colleagues’ names leave the names out', () => {
-    const refuseNames: Server = (request) =>
-      request.key.startsWith('schoolNames')
-        ? fail(problem('no-permission'))
-        : fakeOpenemis(tables, { version: '5' })(request);
-    const { snapshots, stoppedBy } = drive(refuseNames, start({ scope: 'school' }));
-    expect(stoppedBy).toBeNull();
-    expect(assignmentsOf(snapshots).data.assignments[0]?.teachers).toEqual([
-      { staffId: String(me), name: identity.displayName },
-    ]);
   });
 });
 

@@ -173,3 +173,22 @@ export function tablesOf(model: School): Tables {
     ),
   };
 }
+
+/** One class of three (one left), two sections of mine in it, one merged with a second class. */
+export const small: School = {
+  classCount: 2,
+  sectionCount: 2,
+  links: [
+    { section: 0, schoolClass: 0 },
+    { section: 0, schoolClass: 1 },
+    { section: 1, schoolClass: 0 },
+  ],
+  teaching: [
+    { section: 0, staff: me, end: null },
+    { section: 1, staff: me, end: null },
+  ],
+  statuses: [
+    [1, 1, 4],
+    [1, 3],
+  ],
+};

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LanguageProvider } from '../../../src/views/language.tsx';
-import { PrintTable } from '../../../src/views/print/print-table.tsx';
+import { PaperTable } from '../../../src/views/print/paper-table.tsx';
 import { Signatures } from '../../../src/views/print/signatures.tsx';
 import { usePrint } from '../../../src/views/print/use-print.tsx';
 import { mount } from './support/mount.ts';
@@ -11,12 +11,12 @@ const rows = (count: number): string[][] =>
   Array.from({ length: count }, (_, index) => [`طالب ${String(index + 1)}`, '12']);
 
 const sheet = (count: number): JSX.Element => (
-  <PrintTable
+  <PaperTable
     orientation="landscape"
     head={{ start: ['مدرسة'], title: 'علامات غير مدخلة', end: ['الرياضيات'] }}
     columns={[
-      { title: 'اسم الطالب', wide: true },
-      { title: 'التقويم الأول', below: '20' },
+      { title: 'اسم الطالب', share: 76 },
+      { title: 'التقويم الأول', below: '20', share: 20 },
     ]}
     rows={rows(count)}
     notes={['قُرئت اليوم']}
@@ -55,8 +55,8 @@ test('every page carries head, column titles and its number; the last one the si
   expect(all('tbody tr').map((row) => row.children.length)).toEqual(Array(51).fill(3));
   expect(all('tbody tr:first-child td:first-child').map((cell) => cell.textContent)).toEqual([
     '1',
-    '26',
-    '51',
+    '21',
+    '41',
   ]);
   expect(all('.paper-foot').map((foot) => foot.textContent)).toEqual(
     [1, 2, 3].map((page) => `قُرئت اليومصفحة ${String(page)} من 3`),

@@ -6,7 +6,7 @@ import { fail, ok } from '../../../src/core/result.ts';
 import type { PeopleView } from '../../../src/messages/people.ts';
 import { WorkspaceApp } from '../../../src/views/workspace/workspace-app.tsx';
 import { fakeHost } from './support/fake-host.ts';
-import { mount } from './support/mount.ts';
+import { mount, type Mounted } from './support/mount.ts';
 
 const names = (asked: readonly { name: string }[]): readonly string[] => asked.map(({ name }) => name);
 const asksOf = (asked: readonly { name: string; request: unknown }[], name: string): readonly unknown[] =>
@@ -60,6 +60,36 @@ describe('first run', () => {
     const page = await mount(<WorkspaceApp host={host} app={null} />);
     expect(page.text()).toContain('قبل البدء');
     expect(page.root.querySelector('nav')).toBeNull();
+  });
+});
+
+describe('a file let go beside the place for it', () => {
+  /** What happens to a file in the hand of a person over the title of the page; false: the browser would open it. */
+  const isKept = (page: Mounted, name: string, types: readonly string[]): boolean => {
+    const event = new Event(name, { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { types, dropEffect: 'copy' } });
+    const title = page.root.querySelector('h1, h2') ?? page.root;
+    title.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  it.each(['#start', '#feedback', '#files', '#people', '#nowhere'])(
+    'never takes the place of %s',
+    async (place) => {
+      location.hash = place;
+      const host = fakeHost({ 'people.state': () => ok(people()) });
+      const page = await mount(<WorkspaceApp host={host} app={null} />);
+      for (const name of ['dragover', 'drop']) {
+        expect(isKept(page, name, ['Files'])).toBe(true);
+        // A word dragged into a field is the browser's own matter.
+        expect(isKept(page, name, ['text/plain'])).toBe(false);
+      }
+    },
+  );
+  it('nor of the consent', async () => {
+    const page = await mount(
+      <WorkspaceApp host={fakeHost({ 'people.state': () => ok(nobody) })} app={null} />,
+    );
+    expect(isKept(page, 'drop', ['Files'])).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CaseFile } from '../../../core/cases/case-file.ts';
 import type { Cause } from '../../../core/cases/cause.ts';
-import { LongTable } from '../../print/long-table.tsx';
+import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { paperWords, timeText, whereText } from './cases-out.ts';
 
@@ -16,7 +16,7 @@ export function CasesPaper(props: {
   const { t, format } = words;
   const { name, school } = file.reporter;
   return (
-    <LongTable
+    <PaperTable
       orientation="landscape"
       head={{
         start: [

@@ -1,11 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { ClassroomSection } from '../../../app/classroom-sections.ts';
 import type { JoinedClassroom } from '../../../core/classroom/join-classroom.ts';
 import { classroomTexts } from '../../../i18n/areas/classroom.ts';
 import { commonTexts } from '../../../i18n/areas/common.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
-import { PrintTable } from '../../print/print-table.tsx';
+import type { PaperCell } from '../../print/paper-rows.ts';
+import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 
 export interface ClassroomPaperProps {
@@ -26,22 +27,22 @@ export function ClassroomPaper({ section, joined, school, teacher }: ClassroomPa
   const format = useFormat();
   const { ref, students, check } = section;
   const on = (there: boolean): string => t(there ? 'paper.yes' : 'paper.no');
-  const box = <span class="paper-box" />;
-  const said = (present: boolean | null | undefined): ComponentChildren =>
+  const box = { sign: <span class="paper-box" /> };
+  const said = (present: boolean | null | undefined): PaperCell =>
     present == null ? box : t(present ? 'paper.present' : 'paper.absent');
   const lines = joined === null ? students.map((student) => ({ ...student, present: null })) : joined.lines;
-  const rows: ComponentChildren[][] = lines.map(({ darsak, openemis, present }) => [
-    <bdi key="name">{openemis?.name ?? darsak?.name}</bdi>,
+  const rows: PaperCell[][] = lines.map(({ darsak, openemis, present }) => [
+    openemis?.name ?? darsak?.name ?? '',
     on(darsak !== null),
     on(openemis !== null),
     said(present),
     '',
   ]);
-  const others: ComponentChildren[][] =
+  const others: PaperCell[][] =
     joined === null
       ? Array.from({ length: blankLines }, () => ['', t('paper.no'), t('paper.no'), box, ''])
       : joined.others.map((name) => [
-          <bdi key="name">{name}</bdi>,
+          name,
           t('paper.no'),
           t('paper.no'),
           t('paper.present'),
@@ -54,19 +55,19 @@ export function ClassroomPaper({ section, joined, school, teacher }: ClassroomPa
       : t('paper.read', { platform: c(side), when: `${format.date(at)} ${format.time(at)}` });
   });
   return (
-    <PrintTable
+    <PaperTable
       orientation="portrait"
       head={{
-        start: school === null ? [] : [<bdi key="school">{school}</bdi>],
+        start: school === null ? [] : [school],
         title: t('paper.title'),
-        subtitle: <bdi>{ref.label}</bdi>,
+        subtitle: ref.label,
         end: [
-          ...(check.academicPeriod === null ? [] : [<bdi key="period">{check.academicPeriod}</bdi>]),
+          ...(check.academicPeriod === null ? [] : [check.academicPeriod]),
           joined === null ? '' : t('paper.counted', { when: when(joined.countedAt, format) }),
         ],
       }}
       columns={[
-        { title: t('paper.name'), share: 42 },
+        { title: t('paper.name'), share: 40 },
         { title: c('darsak'), share: 9 },
         { title: c('openemis'), share: 12 },
         { title: t('paper.in-class'), share: 16 },

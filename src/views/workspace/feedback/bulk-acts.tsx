@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { DeskAct } from '../../../app/feedback/desk-act.ts';
-import { isStillMine } from '../../../core/feedback/change-item.ts';
 import type { FeedbackItem, FollowUpStep } from '../../../core/feedback/feedback-item.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
@@ -42,20 +41,20 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
         setDone({ text: t('done', { n: Number(changed) }), undo });
       },
     );
-  const remove = (): void => {
+  const remove = (): void =>
     run(
-      () => desk.call('items', ids),
-      (items) => {
-        const mine = (items as readonly FeedbackItem[]).filter(isStillMine);
-        act({ act: 'remove' }, () =>
+      () => desk.call('remove', ids),
+      (answer) => {
+        const removed = answer as readonly FeedbackItem[];
+        const undo = (): void =>
           run(
-            () => desk.call('restore', mine),
+            () => desk.call('restore', removed),
             () => setDone(null),
-          ),
-        );
+          );
+        setDoing(null);
+        setDone({ text: t('done', { n: removed.length }), undo: removed.length === 0 ? null : undo });
       },
     );
-  };
   const undoStep = (): void => act({ act: 'undo-step' }, null);
   const all: readonly Doing[] = [
     'hand-over',

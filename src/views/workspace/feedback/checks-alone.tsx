@@ -9,6 +9,8 @@ import { OpenedPart } from '../../parts/opened-part.tsx';
 import { useStored } from '../use-app.ts';
 import { HandOverForm } from './hand-over-form.tsx';
 
+const noRemarks: readonly string[] = [];
+
 /** A teacher's section checks, handed to the school without remarks; nothing where no section was checked. */
 export function ChecksAlone({ desk }: { readonly desk: DeskClient }): JSX.Element | null {
   const c = useText(handedChecksTexts);
@@ -38,7 +40,7 @@ export function ChecksAlone({ desk }: { readonly desk: DeskClient }): JSX.Elemen
         <OpenedPart onClose={() => setOpen(false)}>
           <HandOverForm
             desk={desk}
-            ids={[]}
+            ids={noRemarks}
             to="principal"
             usual="principal"
             onDone={(_items, checks) => {

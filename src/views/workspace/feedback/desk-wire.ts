@@ -11,6 +11,7 @@ export const deskMethods = [
   'ids',
   'items',
   'act',
+  'remove',
   'restore',
   'take',
   'handOver',
@@ -32,6 +33,7 @@ export type DeskAnswer<M extends DeskMethod> = Awaited<ReturnType<(FeedbackDesk 
 /** Methods after which all pages must look again; of many files taken in, whoever takes them tells now and then. */
 export const changing: ReadonlySet<DeskMethod> = new Set([
   'act',
+  'remove',
   'restore',
   'handOver',
   'takeBack',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import { ownSectionChecks } from '../../../app/feedback/section-checks.ts';
 import { bundleExtension } from '../../../core/feedback/bundle-format.ts';
@@ -17,7 +17,6 @@ import { Choice, Form, TextField } from '../../parts/form.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { useApp, useStored } from '../use-app.ts';
-import { useDeskAnswer } from './use-desk.ts';
 
 export interface HandOverFormProps {
   readonly desk: DeskClient;
@@ -40,7 +39,7 @@ export function HandOverForm({ desk, ids, to, usual, onDone }: HandOverFormProps
   const app = useApp();
   const [wanted, setChosen] = useState<Recipient | null>(null);
   // Faults of a platform go to technical support; anything else takes the way through the school.
-  const faults = useDeskAnswer(desk, 0, 'page', { ids, kinds: ['support'] }, 0, 0).value?.total;
+  const faults = useFaults(desk, ids);
   const chosen = to ?? wanted ?? (ids.length > 0 && faults === ids.length ? 'support' : usual);
   const own = useStored((_person, here) => ownSectionChecks(here, false)).value;
   const checks = own?.ok === true ? own.value.length : 0;
@@ -117,4 +116,19 @@ export function HandOverForm({ desk, ids, to, usual, onDone }: HandOverFormProps
       </div>
     </Form>
   );
+}
+
+/** How many of these are faults of a platform; asked once per selection, which may hold 100,000. */
+function useFaults(desk: DeskClient, ids: readonly string[]): number | null {
+  const [faults, setFaults] = useState<number | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void desk.call('page', { ids, kinds: ['support'] }, 0, 0).then((found) => {
+      if (!gone && found.ok) setFaults(found.value.total);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [desk, ids]);
+  return faults;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useText } from '../../language.tsx';
@@ -16,6 +16,8 @@ import { useDeskAnswer } from './use-desk.ts';
 
 /** Rows on a page: few enough to be drawn at once, whatever the queue holds. */
 const pageSize = 40;
+/** Ids that are asked for at once. */
+const selectedAtOnce = 5000;
 
 export interface QueueProps {
   readonly desk: DeskClient;
@@ -31,10 +33,13 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
   const [open, setOpen] = useFilter('item');
   const count = useRef<HTMLParagraphElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const ids = useMemo(() => [...selected], [selected]);
   const offset = Math.max(0, (Number.parseInt(page, 10) || 1) - 1) * pageSize;
   const all = useDeskAnswer(desk, version, 'page', {}, 0, 0).value;
   const { value, problem, waiting } = useDeskAnswer(desk, version, 'page', filters.query, offset, pageSize);
   const key = JSON.stringify(filters.query);
+  const sought = useRef(key);
+  sought.current = key;
   // Another search is another list: what is no longer in sight must not be acted on.
   useEffect(() => setSelected(new Set()), [key]);
   // A page that is no more (after a deletion, or an old address) gives way to the last there is.
@@ -55,8 +60,16 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
     count.current?.focus();
   };
   const selectFound = async (): Promise<void> => {
-    const found = await desk.call('ids', filters.query);
-    if (found.ok) setSelected(new Set(found.value));
+    const all = new Set<string>();
+    // By parts: 100,000 at once would hold the page up.
+    for (let more = true; more;) {
+      const found = await desk.call('ids', filters.query, all.size, selectedAtOnce);
+      if (!found.ok) return;
+      const before = all.size;
+      for (const id of found.value) all.add(id);
+      more = found.value.length === selectedAtOnce && all.size > before;
+    }
+    if (sought.current === key) setSelected(all);
   };
   if (problem !== null) return <ProblemNote problem={problem} />;
   if (value === null || all === null) return <Loading />;
@@ -90,7 +103,7 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
           </div>
         </div>
         {selected.size === 0 ? null : (
-          <BulkActs desk={desk} ids={[...selected]} receives={receives} onDone={unselect} />
+          <BulkActs desk={desk} ids={ids} receives={receives} onDone={unselect} />
         )}
         {value.total === 0 ? (
           <div class="empty">

@@ -6,8 +6,8 @@ import { videoTime } from '../../../core/feedback/video-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
-import type { LongCell } from '../../print/long-rows.ts';
-import { LongTable } from '../../print/long-table.tsx';
+import type { PaperCell } from '../../print/paper-rows.ts';
+import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { remarkCell } from './report-letter.tsx';
 import { reportWords } from './report-words.ts';
@@ -30,7 +30,7 @@ export function RemarksPaper({ problems, total, date, author, names }: RemarksPa
   const words = reportWords(format);
   const { t, w, lesson } = words;
   const p = useText(printTexts);
-  const row = (line: ReportLine): readonly LongCell[] => [
+  const row = (line: ReportLine): readonly PaperCell[] => [
     w(`kind.${line.kind}`),
     w(`importance.${line.importance}`),
     lesson(line),
@@ -41,7 +41,7 @@ export function RemarksPaper({ problems, total, date, author, names }: RemarksPa
     w(`state.${line.state}`),
   ];
   return (
-    <LongTable
+    <PaperTable
       orientation="landscape"
       head={{
         start: [p('ministry'), author.school?.name ?? ''],

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDatabase, fill, testDesk } from '../../../app/feedback/test-desk.ts';
 import { feedbackReport } from '../../../core/feedback/feedback-report.ts';
 import { reportLine } from '../../../core/feedback/report-line.ts';
@@ -113,7 +113,6 @@ describe('a report', () => {
     const { desk, report, items } = await reportOf(['أولى', 'ثانية', 'ثالثة']);
     const { problems: _problems, ...figures } = feedbackReport(items.map(reportLine));
     expect((await report.reportFigures({})).report).toEqual(figures);
-    expect((await report.reportFile({}, order('csv'))).unread).toBe(0);
     // A damaged row: its summary still counts it, the file says that it lacks it.
     const row = await db.feedback.toCollection().first();
     await db.feedback.put({ ...row!, data: new ArrayBuffer(8) });
@@ -122,6 +121,22 @@ describe('a report', () => {
     expect(JSON.parse(await file.text())).toMatchObject({ totals: { remarks: 3 }, problems: { length: 2 } });
     expect((await report.reportProblems({}, 400)).unread).toBe(1);
     expect(desk.found({})).toHaveLength(3);
+  });
+
+  it('reads each remark once for all its papers and files, and anew once the queue has changed', async () => {
+    const { desk, report, items } = await reportOf(['أولى', 'ثانية', 'ثالثة']);
+    const reading = vi.spyOn(desk, 'items');
+    const read = (): number => reading.mock.calls.reduce((sum, [ids]) => sum + ids.length, 0);
+    await report.reportProblems({}, 1);
+    expect(read()).toBe(1);
+    const csv = async () => (await report.reportFile({}, order('csv'))).file.text();
+    const before = await csv();
+    for (const ending of ['xlsx', 'json', 'csv'] as const)
+      expect((await report.reportFile({}, order(ending))).unread).toBe(0);
+    expect(read()).toBe(3);
+    expect(await csv()).toBe(before);
+    await desk.act([items[0]?.id ?? ''], { act: 'undo-step' });
+    expect(await csv()).not.toBe(before);
   });
 
   it('counts as one problem what a person confirmed, though a new remark resembles it', async () => {

@@ -41,6 +41,8 @@ export interface ReportFileOrder {
 
 /** Items read at once. */
 const atOnce = 500;
+/** Remarks that are kept once they were read, some 30 MB, so that a second file need not read them again. */
+const mostKept = 20_000;
 
 interface Kept extends ReportAnswer {
   readonly key: string;
@@ -55,6 +57,8 @@ interface Kept extends ReportAnswer {
 export class ReportDesk {
   readonly #desk: FeedbackDesk;
   #last: Kept | null = null;
+  /** What was read for the last report. */
+  #read: { readonly of: Kept; readonly lines: Map<string, ReportLine> } | null = null;
 
   constructor(desk: FeedbackDesk) {
     this.#desk = desk;
@@ -67,14 +71,14 @@ export class ReportDesk {
 
   /** The weightiest problems with their remarks, for paper. */
   async reportProblems(query: ItemQuery, most: number): Promise<PaperAnswer> {
-    const { problems } = await this.#report(query);
-    return { ...(await this.#read(problems.slice(0, most))), total: problems.length };
+    const report = await this.#report(query);
+    return { ...(await this.#whole(report, most)), total: report.problems.length };
   }
 
   async reportFile(query: ItemQuery, { ending, names, lead, format }: ReportFileOrder): Promise<FileAnswer> {
-    const { report: figures, problems: ids } = await this.#report(query);
-    const { problems, unread } = await this.#read(ids);
-    const report: FeedbackReport = { ...figures, problems };
+    const counted = await this.#report(query);
+    const { problems, unread } = await this.#whole(counted);
+    const report: FeedbackReport = { ...counted.report, problems };
     if (ending === 'json')
       return { file: (await import('../../../exports/json.ts')).jsonBlob(reportData(report, names)), unread };
     const options = { format: createFormat(format), names, lead };
@@ -101,13 +105,21 @@ export class ReportDesk {
     return this.#last;
   }
 
-  async #read(
-    problems: readonly (readonly string[])[],
+  /** The weightiest problems of a report with their remarks. */
+  async #whole(
+    of: Kept,
+    most = Infinity,
   ): Promise<{ readonly problems: readonly ReportProblem[]; readonly unread: number }> {
+    const problems = of.problems.slice(0, most);
     const ids = problems.flat();
-    const lines: ReportLine[] = [];
-    for (let at = 0; at < ids.length; at += atOnce)
-      lines.push(...(await this.#desk.items(ids.slice(at, at + atOnce))).map(reportLine));
-    return { problems: reportProblems(lines, problems), unread: ids.length - lines.length };
+    const known = this.#read?.of === of ? this.#read.lines : new Map<string, ReportLine>();
+    const missing = ids.filter((id) => !known.has(id));
+    const lines = known.size + missing.length > mostKept ? new Map(known) : known;
+    for (let at = 0; at < missing.length; at += atOnce)
+      for (const item of await this.#desk.items(missing.slice(at, at + atOnce)))
+        lines.set(item.id, reportLine(item));
+    this.#read = lines === known ? { of, lines } : null;
+    const found = ids.flatMap((id) => lines.get(id) ?? []);
+    return { problems: reportProblems(found, problems), unread: ids.length - found.length };
   }
 }

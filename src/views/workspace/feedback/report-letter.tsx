@@ -7,8 +7,8 @@ import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Letterhead } from '../../print/letterhead.tsx';
-import type { LongCell } from '../../print/long-rows.ts';
-import { LongTable } from '../../print/long-table.tsx';
+import type { PaperCell } from '../../print/paper-rows.ts';
+import { PaperTable } from '../../print/paper-table.tsx';
 import type { Bar } from './bar-chart.tsx';
 import { LetterCharts } from './letter-charts.tsx';
 import { reportWords, type ReportWords } from './report-words.ts';
@@ -177,7 +177,7 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
   const { t, w, lesson } = words;
   const p = useText(printTexts);
   return (
-    <LongTable
+    <PaperTable
       orientation="landscape"
       head={{
         start: [p('ministry'), letter.from],
@@ -192,7 +192,7 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
         { title: names ? t('col.author') : t('col.reports'), share: 10 },
         { title: t('col.state'), share: 9 },
       ]}
-      rows={problems.flatMap(({ lines, authors }): readonly LongCell[][] => {
+      rows={problems.flatMap(({ lines, authors }): readonly PaperCell[][] => {
         const [line] = lines;
         if (line === undefined) return [];
         return [
@@ -218,7 +218,7 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
 export const remarkCell = (
   { text, proposal }: Pick<ReportLine, 'text' | 'proposal'>,
   { t }: Pick<ReportWords, 't'>,
-): LongCell => [{ text }, ...(proposal === null ? [] : [{ label: t('col.proposal'), text: proposal }])];
+): PaperCell => [{ text }, ...(proposal === null ? [] : [{ label: t('col.proposal'), text: proposal }])];
 
 /** Letters of a remark beside its answer; it stands whole in the annex of remarks. */
 const mostQuoted = 300;
@@ -228,7 +228,7 @@ function Answers({ letter, date, problems }: ReportLetterProps): JSX.Element {
   const { t, lesson, answer } = reportWords(format);
   const p = useText(printTexts);
   return (
-    <LongTable
+    <PaperTable
       orientation="landscape"
       head={{
         start: [p('ministry'), letter.from],
@@ -241,7 +241,7 @@ function Answers({ letter, date, problems }: ReportLetterProps): JSX.Element {
         { title: t('col.answer'), share: 28 },
         { title: t('col.answer-date'), share: 10 },
       ]}
-      rows={problems.flatMap(({ lines }, at): readonly LongCell[][] => {
+      rows={problems.flatMap(({ lines }, at): readonly PaperCell[][] => {
         const [line] = lines;
         const given = lines.map(answer).find((each) => each !== null) ?? null;
         if (line === undefined || given === null) return [];

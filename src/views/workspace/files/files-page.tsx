@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { loadFiles, type KeptFile } from '../../../app/files.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
 import { useText } from '../../language.tsx';
@@ -23,25 +23,10 @@ export function FilesPage({ route }: PageProps): JSX.Element {
 
 function Files(): JSX.Element {
   const queue = useFile();
-  useOpenedNoFile();
   const { value, problem } = useStored(loadFiles);
   const [added, setAdded] = useState(false);
   return <FilesView queue={queue} kept={value} problem={problem} added={added} onAdded={setAdded} />;
 }
-
-/** A file let go beside the place for it would take the page's place, and with it what was corrected. */
-const useOpenedNoFile = (): void =>
-  useEffect(() => {
-    const until = new AbortController();
-    const keep = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files') !== true || event.defaultPrevented) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'none';
-    };
-    for (const name of ['dragover', 'drop'] as const)
-      window.addEventListener(name, keep, { signal: until.signal });
-    return () => until.abort();
-  }, []);
 
 export interface FilesViewProps {
   readonly queue: FileQueue;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FollowingFile } from '../../../core/following/following-file.ts';
-import { PrintTable } from '../../print/print-table.tsx';
+import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { linesOf, paperWords, valueOfLine } from './following-out.ts';
 
@@ -15,7 +15,7 @@ export function FollowingPaper(props: {
   const school = files[0]?.reporter.school ?? null;
   const kinds = [...new Set(files.map(({ metric }) => t(`metric.${metric}`)))];
   return (
-    <PrintTable
+    <PaperTable
       orientation="portrait"
       head={{
         start: [
@@ -27,7 +27,7 @@ export function FollowingPaper(props: {
         end: [],
       }}
       columns={[
-        { title: t('column.name'), share: 38 },
+        { title: t('column.name'), share: 36 },
         { title: t('column.section'), share: 16 },
         { title: t('column.subject'), share: 16 },
         { title: t('column.state'), share: 14 },

@@ -5,7 +5,7 @@ import { sheetLabel } from '../../../core/marks/marks-summary.ts';
 import { unsureGroups, whyUnsure } from '../../../core/marks/why-unsure.ts';
 import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { translator } from '../../../i18n/texts.ts';
-import { linesOf, PrintTable } from '../../print/print-table.tsx';
+import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { dayText } from '../../marks/marks-data.ts';
 import { missingPeriods, paperWords, plain, type Outgoing, type Words } from './marks-out.ts';
@@ -33,13 +33,6 @@ export interface PaperProps extends Outgoing {
   readonly now: number;
 }
 
-/** Parts of the line of the columns that may be long. */
-const shares = { teacher: 12, students: 41 } as const;
-/** Small print has so many more letters in a line. */
-const small = 1.2;
-/** The signatures stay with the last row. */
-const signatureLines = 5;
-
 /** "Marks not entered": every class, subject and period with names and a line to sign. */
 export function MissingPaper(props: PaperProps): JSX.Element {
   const { school, readAt, year, now, complete } = props;
@@ -62,7 +55,7 @@ export function MissingPaper(props: PaperProps): JSX.Element {
     ),
   ];
   return (
-    <PrintTable
+    <PaperTable
       orientation="landscape"
       head={{
         start: startOf(school, words),
@@ -72,29 +65,21 @@ export function MissingPaper(props: PaperProps): JSX.Element {
       }}
       columns={[
         { title: t('column.class'), share: 10 },
-        { title: t('column.subject'), share: 10 },
+        { title: t('column.subject'), share: 9 },
         { title: t('column.period'), share: 8 },
-        { title: t('column.teacher'), share: shares.teacher },
-        { title: t('column.count'), share: 4 },
-        { title: t('column.students'), share: shares.students },
+        { title: t('column.teacher'), share: 11 },
+        { title: t('column.count'), share: 5 },
+        { title: t('column.students'), share: 37 },
         { title: t('column.closes'), share: 8 },
-        { title: t('column.signature'), share: 7 },
+        { title: t('column.signature'), share: 8 },
       ]}
-      rowsPerPage={Math.max(12, 27 - linesOf(notes.map((note) => [note, 100 * small])))}
-      weights={rows.map(({ teachers, names }, at) => {
-        const lines = linesOf([
-          [teachers, shares.teacher],
-          [names, shares.students * small],
-        ]);
-        return at === rows.length - 1 ? lines + signatureLines : lines;
-      })}
       rows={rows.map(({ sheet, period, teachers, names }) => [
         sheet.className,
         sheet.subject,
         period.period.name,
         teachers,
-        period.counts.missing,
-        <small key="names">{names}</small>,
+        format.number(period.counts.missing),
+        names,
         period.window.closes === null ? '' : dayText(period.window.closes, format),
         '',
       ])}
@@ -129,7 +114,7 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
   const periods = sheet.periods.filter(takes);
   const terms = [...new Set(periods.map(({ period }) => period.term))].filter((term) => term !== null);
   return (
-    <PrintTable
+    <PaperTable
       orientation="portrait"
       head={{
         start: startOf(school, words),
@@ -143,22 +128,21 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
         ],
       }}
       columns={[
-        { title: t('column.number'), share: 14 },
-        { title: t('column.name'), share: 27 },
+        { title: t('column.number'), share: 13 },
+        { title: t('column.name'), share: 26 },
         // A year has eight periods: their titles take several lines rather than leave the sheet.
         ...periods.map(({ period, max }) => ({
-          share: Math.floor(56 / periods.length),
+          share: 55 / periods.length,
           title: terms.length > 1 && period.term !== null ? `${period.name} ${period.term}` : period.name,
           ...(max === null ? {} : { below: t('column.max', { max: String(max) }) }),
         })),
       ]}
-      weights={sheet.students.map((_, at) => (at === sheet.students.length - 1 ? signatureLines : 1))}
       rows={sheet.students.map(({ name, openemisNo }, at) => [
         openemisNo ?? '',
         name ?? '',
         ...periods.map(({ cells }) => {
           const state = cells[at]?.state;
-          return state === undefined ? '' : <span class="paper-sign">{signs[state]}</span>;
+          return state === undefined ? '' : { sign: signs[state] };
         }),
       ])}
       notes={[

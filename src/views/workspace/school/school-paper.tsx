@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { linesOf, linesPerPage, PrintTable } from '../../print/print-table.tsx';
+import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
 import { lookSigns } from './look.tsx';
 import { cellWords, notesOf, paperWords, periodTitle, type Outgoing } from './school-out.ts';
@@ -8,9 +8,9 @@ import { cellWords, notesOf, paperWords, periodTitle, type Outgoing } from './sc
 export function SchoolPaper({ out, now }: { readonly out: Outgoing; readonly now: number }): JSX.Element {
   const words = paperWords(now);
   const { t, format } = words;
-  const ofPeriod = 57 / Math.max(1, out.overview.periods.length);
+  const ofPeriod = 56 / Math.max(1, out.overview.periods.length);
   return (
-    <PrintTable
+    <PaperTable
       orientation="landscape"
       head={{
         start: [
@@ -28,24 +28,12 @@ export function SchoolPaper({ out, now }: { readonly out: Outgoing; readonly now
         { title: t('column.teaching'), share: 12 },
         ...out.overview.periods.map((period) => ({ title: periodTitle(period, words), share: ofPeriod })),
       ]}
-      rowsPerPage={linesPerPage}
-      weights={out.rows.map((row) =>
-        linesOf([
-          [row.className, 11],
-          ...[row.roster, row.teaching].map((cell) => [cellWords(cell, words), 12] as const),
-          ...row.marks.map(
-            (cell) => [`${lookSigns[cell.look]} ${cellWords(cell, words)}`, ofPeriod] as const,
-          ),
-        ]),
-      )}
       rows={out.rows.map((row) => [
         row.className,
-        row.students ?? '',
-        ...[row.roster, row.teaching, ...row.marks].map((cell, index) => (
-          <span key={index}>
-            {lookSigns[cell.look]} {cell.look === 'none' ? '' : cellWords(cell, words)}
-          </span>
-        )),
+        row.students === null ? '' : format.number(row.students),
+        ...[row.roster, row.teaching, ...row.marks].map((cell) =>
+          cell.look === 'none' ? lookSigns.none : `${lookSigns[cell.look]} ${cellWords(cell, words)}`,
+        ),
       ])}
       notes={notesOf(out, words)}
       end={<Signatures people={[{ post: t('sign.principal') }]} />}

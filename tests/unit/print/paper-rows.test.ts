@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../../src/views/print/break-lines.ts';
 import { cutPages, type Placed } from '../../../src/views/print/cut-pages.ts';
-import { layRow, type LaidRow, type LongCell } from '../../../src/views/print/long-rows.ts';
+import { layRow, type LaidRow, type PaperCell } from '../../../src/views/print/paper-rows.ts';
 import { lineHeight, tailHead } from '../../../src/views/print/page-sizes.ts';
 
 /** A fixed pitch: every letter two millimetres. */
@@ -118,7 +118,7 @@ describe('cutPages', () => {
         fc.boolean(),
         (all, signed) => {
           const rows = all.map(([one, two, three]) =>
-            layRow([one, [{ text: two }, { text: three }]] satisfies LongCell[], sizes, widthOf),
+            layRow([one, [{ text: two }, { text: three }]] satisfies PaperCell[], sizes, widthOf),
           );
           const pages = cutPages(rows, { ...page, end: signed ? page.end : 0 });
           all.forEach(([one, two, three], row) => {

@@ -3,32 +3,36 @@ import { useMemo } from 'preact/hooks';
 import { printTexts } from '../../i18n/areas/print.ts';
 import { useFormat, useText } from '../language.tsx';
 import { cutPages, type Placed } from './cut-pages.ts';
-import { layRow, type LaidRow, type LongCell } from './long-rows.ts';
-import { cellSizes, endHeight, lineHeight, roomOf, tailHead, type PaperHead } from './page-sizes.ts';
+import { layRow, type LaidRow, type PaperCell } from './paper-rows.ts';
+import { cellSizes, endHeight, isTight, lineHeight, roomOf, tailHead, type PaperHead } from './page-sizes.ts';
 import { PaperPage, type Orientation } from './paper-page.tsx';
 import { textWidth } from './text-width.ts';
 
-export interface LongColumn {
+export interface PaperColumn {
   readonly title: string;
-  /** Part of the page's width in per cent; together some 96, the serial number has the rest. */
+  /** Second line of the heading: the greatest mark. */
+  readonly below?: string;
+  /** Part of the page's width in per cent; together 96 (upright 94), the serial number has the rest. */
   readonly share: number;
 }
 
-export interface LongTableProps {
+export interface PaperTableProps {
   readonly orientation: Orientation;
   readonly head: PaperHead;
-  readonly columns: readonly LongColumn[];
-  readonly rows: readonly (readonly LongCell[])[];
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly (readonly PaperCell[])[];
   readonly notes?: readonly string[];
   /** After the last row, on one page with some of it: signatures. */
   readonly end?: ComponentChildren;
 }
 
 /**
- * A table of texts of any length on paper, cut into pages by us (as `PrintTable` is): each line is measured, and a text that is
- * long for its cell goes on beneath its row in the table's whole width, over as many pages as it needs.
+ * A table on paper, cut into pages by us and not by the browser: only so does every page carry head, column titles and
+ * its number in both browsers (Firefox prints no page margin boxes). Each line is measured, and a text that is long for
+ * its cell goes on beneath its row in the table's whole width, over as many pages as it needs. The first column is the
+ * serial number.
  */
-export function LongTable(props: LongTableProps): JSX.Element {
+export function PaperTable(props: PaperTableProps): JSX.Element {
   const { orientation, head, columns, rows, notes = [], end } = props;
   const t = useText(printTexts);
   const { rows: laid, pages } = useMemo(() => {
@@ -48,13 +52,14 @@ export function LongTable(props: LongTableProps): JSX.Element {
     <>
       {pages.map((placed, page) => (
         <PaperPage key={page} {...{ orientation, head, notes }} page={page + 1} pages={pages.length}>
-          <table class="paper-table shared">
+          <table class={isTight(columns) ? 'paper-table shared tight' : 'paper-table shared'}>
             <thead>
               <tr>
                 <th scope="col">{t('serial')}</th>
-                {columns.map(({ title, share }) => (
-                  <th key={title} scope="col" class="wide" style={{ inlineSize: `${String(share)}%` }}>
+                {columns.map(({ title, below, share }, index) => (
+                  <th key={index} scope="col" class="wide" style={{ inlineSize: `${String(share)}%` }}>
                     {title}
+                    {below === undefined ? null : <small>{below}</small>}
                   </th>
                 ))}
               </tr>
@@ -76,7 +81,7 @@ export function LongTable(props: LongTableProps): JSX.Element {
 function Line(props: {
   readonly each: Placed;
   readonly laid: readonly LaidRow[];
-  readonly columns: readonly LongColumn[];
+  readonly columns: readonly PaperColumn[];
 }): JSX.Element {
   const { each, laid, columns } = props;
   const { number } = useFormat();
@@ -87,8 +92,9 @@ function Line(props: {
     return (
       <tr>
         <td>{serial}</td>
-        {row?.cells.map(({ passages, goesOn, plain }, column) => (
+        {row?.cells.map(({ passages, goesOn, plain, sign }, column) => (
           <td key={column}>
+            {sign === undefined ? null : <span class="paper-sign">{sign}</span>}
             {passages.map(({ label, text }, at) =>
               plain ? (
                 <bdi key={at}>{text}</bdi>

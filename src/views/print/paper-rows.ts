@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { breakLines, type TextWidth } from './break-lines.ts';
-import type { LongRow } from './cut-pages.ts';
+import type { PaperRow } from './cut-pages.ts';
 
 /** A text of a cell; `label` stands before it: a proposal below the remark it belongs to. */
 export interface Passage {
   readonly label?: string;
   readonly text: string;
 }
-export type LongCell = string | readonly Passage[];
+/** A word or number of ours; texts of people; or a sign of one line: a tick, a box to tick. */
+export type PaperCell = string | readonly Passage[] | { readonly sign: ComponentChildren };
 
 /** What a cell shows of its passages, and whether more follows beneath the row. */
 export interface LaidCell {
@@ -14,6 +16,7 @@ export interface LaidCell {
   readonly goesOn: boolean;
   /** A word or a number of ours, not a text with a direction of its own. */
   readonly plain: boolean;
+  readonly sign?: ComponentChildren;
 }
 export interface LaidTail {
   /** The column it continues. */
@@ -22,7 +25,7 @@ export interface LaidTail {
   /** Of the whole text: a part may begin with a word of the other direction. */
   readonly direction: 'rtl' | 'ltr';
 }
-export interface LaidRow extends LongRow {
+export interface LaidRow extends PaperRow {
   readonly cells: readonly LaidCell[];
   readonly heads: readonly LaidTail[];
 }
@@ -40,13 +43,17 @@ export interface CellSizes {
 /** Lines of a cell at the most; a longer text goes on beneath the row, in the whole width of the table. */
 const mostLines = 14;
 
-/** How a row of long texts stands on paper: none of it is lost, however long it is. */
-export function layRow(row: readonly LongCell[], sizes: CellSizes, widthOf: TextWidth): LaidRow {
+/** How a row stands on paper: none of it is lost, however long its texts are. */
+export function layRow(row: readonly PaperCell[], sizes: CellSizes, widthOf: TextWidth): LaidRow {
   const cells: LaidCell[] = [];
   const heads: LaidTail[] = [];
   const tails: (readonly string[])[] = [];
   let most = 1;
   row.forEach((cell, column) => {
+    if (typeof cell !== 'string' && 'sign' in cell) {
+      cells.push({ passages: [], goesOn: false, plain: true, sign: cell.sign });
+      return;
+    }
     const passages = (typeof cell === 'string' ? [{ text: cell }] : cell).filter(({ text }) => text !== '');
     const broken = passages.map(({ label = '', text }) => {
       const before = label === '' ? '' : `${label}: `;
