@@ -6,55 +6,53 @@ import { key, keyWithoutArticle } from './text.ts';
  * Words of one field stand in one text, apart by `|`: the list travels into every page, so it is kept small.
  */
 export const headerWords = {
-  serial:
-    'Serial No|تسلسل|الرقم المسلسل|مسلسل|الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
+  serial: 'الرقم المسلسل|الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial',
   number: 'رقم|Number|ID', // serial or id: the values decide
   studentName:
-    'Learner|Pupil Name|الاسم الرباعي للطالب|اسم المتعلم|Pupil|اسم الطالب|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|الطالب|Student|Student Name|اسم التلميذ',
+    'الاسم الرباعي للطالب|Pupil|اسم الطالب|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|الطالب|Student|Student Name|اسم التلميذ',
   name: 'الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name', // of whom, the page must say
   firstName: 'الاسم الأول|First Name',
-  fatherName: 'Father|Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
-  grandfatherName: 'Grandfather|Grandfather Name|اسم الجد|الاسم الثالث|الجد|Third Name',
-  familyName: 'Surname|اسم الشهرة|الشهرة|اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
+  fatherName: 'Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
+  grandfatherName: 'Grandfather Name|اسم الجد|الاسم الثالث|الجد|Third Name',
+  familyName: 'اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
     'رقم وطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
   openemisNo: 'رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
   otherId:
-    'Student Code|الرقم المدرسي|الرقم الأكاديمي|رقم القيد|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
+    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
   section: 'رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:
-    'Class / Section|اسم الصف|الصف والفصل|Grade and Section|Grade/Section|الصف والشعبة|الصف / الشعبة|الشعبة / الصف|اسم الشعبة|الشعبة والصف|Class|Class Name',
+    'اسم الصف|الصف والفصل|Grade and Section|Grade/Section|الصف والشعبة|الصف / الشعبة|الشعبة / الصف|اسم الشعبة|الشعبة والصف|Class|Class Name',
   stage: 'المرحلة|المرحلة / القسم / المسار|القسم|المسار|الفرع|الحقل',
   subject:
     'Course|المساق|المادة التعليمية|Education Subject|Subject Name|المادة|المبحث|المادة الدراسية|اسم المادة|المقرر|المبحث الدراسي|اسم المبحث|المواد|Subject|Subjects',
   status:
-    'Enrolment Status|الوضع|وضع الطالب|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف',
+    'الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف',
   birthDate: 'تاريخ الميلاد|تاريخ الولادة|Date of Birth|Birth Date',
   gender: 'الجنس|Gender',
-  sort: 'Type|نوع المهمة|النوع', // gender, or the sort of an assignment: the values decide
+  sort: 'Type|النوع', // gender, or the sort of an assignment: the values decide
   studentCount:
-    'Enrolled|عدد الطلاب الكلي|عدد المسجلين|اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|Total Students|Students',
-  teacherName: 'Teacher Name|اسم المعلم/المعلمة|اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
+    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|Total Students|Students',
+  teacherName: 'Teacher Name|اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
   homeroom:
-    'Class Teacher|Form Teacher|Homeroom|مربية الصف|المعلم المربي|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher',
+    'Class Teacher|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher',
   staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
-  position: 'Job Title|المنصب|المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
-  startDate: 'تاريخ المباشرة|تاريخ التعيين|تاريخ البداية|تاريخ البدء|Start Date',
+  position: 'المنصب|المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
+  startDate: 'تاريخ المباشرة|تاريخ البداية|تاريخ البدء|Start Date',
   endDate: 'تاريخ النهاية|تاريخ الانتهاء|End Date',
   lesson:
-    'الموضوع|Topic|الدرس المصور|عنوان الفيديو|اسم الحصة|Lesson Title|Video|عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson',
+    'الموضوع|الدرس المصور|عنوان الفيديو|اسم الحصة|Lesson Title|Video|عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson',
   unit: 'Unit|الوحدة|عنوان الوحدة|اسم الوحدة',
   duration: 'مدة الحصة|Duration|Length|المدة|مدة الدرس|مدة الفيديو|مدة المقطع',
-  views: 'Watched By|المشاهدون|Views|عدد المشاهدات|المشاهدات',
+  views: 'المشاهدون|Views|عدد المشاهدات|المشاهدات',
   publishState: 'النشر|Published|حالة النشر',
   assignment:
-    'Title|Assignment Title|اسم المهمة|Assignment|Test|Exam|Quiz|Homework|عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة',
-  publishDate: 'Published At|Posted|Posted On|نشر في|Published On|Publish Date|تاريخ النشر',
-  due: 'تاريخ الإغلاق|يغلق في|ينتهي في|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق',
-  submitted:
-    'Handed In|Turned In|نسبة التسليم|Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
-  submission: 'Submitted|Submission Status|سلّم|Submission|حالة التسليم|التسليم|تم التسليم',
+    'Title|اسم المهمة|Assignment|Test|Exam|Quiz|Homework|عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة',
+  publishDate: 'نشر في|Published On|Publish Date|تاريخ النشر',
+  due: 'تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق',
+  submitted: 'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
+  submission: 'Submitted|سلّم|Submission|حالة التسليم|التسليم|تم التسليم',
   submittedAt: 'Submitted At|Submitted On|وقت التسليم|تاريخ التسليم',
   mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة',
   total: 'المجموع',
@@ -63,22 +61,21 @@ export const headerWords = {
     'Absences|غاب|Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب',
   day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
   lastSeen:
-    'Last Activity|Last Active|آخر تفاعل|آخر زيارة|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
-  loginTime: 'Time Online|Time Spent|الوقت المستغرق|وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول',
-  videos:
-    'Lessons Watched|Videos|المقاطع|عدد الدروس المشاهدة|Videos Watched|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
-  watched: 'Progress|Completion|التقدم|نسبة التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
-  assignmentsDone: 'Assignments Done|Assignments Submitted|الواجبات المنجزة|الواجبات المسلّمة',
-  testAverage: 'Test Average|Average Mark|Average|متوسط الاختبارات|معدل الاختبارات',
+    'Last Activity|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
+  loginTime: 'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول',
+  videos: 'Videos Watched|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
+  watched: 'التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
+  assignmentsDone: 'Assignments Done|الواجبات المسلّمة',
+  testAverage: 'متوسط الاختبارات|معدل الاختبارات',
   presentToday: 'Present Today|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم',
-  loginShare: 'Login Rate|Logged In|نسبة تسجيل الدخول|الدخول|نسبة الدخول',
-  neverSeen: 'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
+  loginShare: 'نسبة تسجيل الدخول|الدخول|نسبة الدخول',
+  neverSeen: 'لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
   sectionsTaught: 'Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها',
   assignmentCount: 'Assignments|عدد الواجبات|الواجبات',
-  testCount: 'Tests|عدد الاختبارات|الاختبارات',
+  testCount: 'عدد الاختبارات|الاختبارات',
   answered: 'الرسائل|الرسائل المجاب عنها',
-  planShare: 'Plan Progress|إنجاز الخطة|الالتزام|نسبة الالتزام بالخطة',
-  assessment: 'التقييم|اسم التقييم|اسم التقويم|التقويم|Assessment',
+  planShare: 'الالتزام|نسبة الالتزام بالخطة',
+  assessment: 'التقييم|التقويم|Assessment',
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
   date: 'تاريخ الدرس|تاريخ الحصة|التاريخ|اليوم|Date',
   boys: 'Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
@@ -87,7 +84,7 @@ export const headerWords = {
   actions: 'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions',
   /** Known, and of no use: relatives, telephones, pictures. */
   aside:
-    'Parent|Guardian|Guardian Phone|Phone|Mobile|E-mail|Email|Address|اسم المدرسة|School|Nationality|Notes|Remarks|Username|إجمالي المواد|Total Subjects|Avatar|العمر|Age|الاسم بالإنجليزية|الاسم باللغة الإنجليزية|الاسم الإنجليزي|English Name|Name (English)|المجموعات|Groups|اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات',
+    'Parent|Guardian|Phone|Email|اسم المدرسة|School|Notes|الاسم بالإنجليزية|الاسم باللغة الإنجليزية|الاسم الإنجليزي|English Name|Name (English)|المجموعات|Groups|اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Field = keyof typeof headerWords;
