@@ -173,11 +173,7 @@ export const readSigns = (
   const texts = (row: Element): number =>
     [...row.children].filter((cell) => clean(cell.textContent) !== '').length;
   const isRowOfMany = (one: Element): boolean =>
-    isBuilt &&
-    one.tagName === 'TR' &&
-    one.childElementCount > 2 &&
-    grid.root.contains(one) &&
-    texts(one) > 1;
+    isBuilt && one.tagName === 'TR' && one.childElementCount > 2 && grid.root.contains(one) && texts(one) > 1;
   const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
   const pieces = withWholes(singles, grid.root);
   let expected: number | null = null;
