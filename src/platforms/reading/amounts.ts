@@ -121,11 +121,11 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
     if (to <= total && (to - from + 1 === read || leadsIn.test(folded.slice(0, between.index))))
       return { from, total };
   }
+  const chosen = /محدد|تحديد|selected/.test(folded);
   const shown = part.exec(folded);
   if (shown !== null) {
     const [some, total] = [Number(shown[1]), Number(shown[2])];
     const named = counted === 'students' && new RegExp(person, 'u').test(folded);
-    const chosen = /محدد|تحديد|selected/.test(folded);
     if (
       some <= total &&
       (some === read || named || chosen || (leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0))
@@ -134,6 +134,7 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
   }
   const left = remaining.exec(folded);
   if (left !== null) return { total: read + Number(left[1] ?? left[2]) };
-  const total = statedTotal(folded, counted);
+  // «تم تحديد 3 طلاب» counts what somebody ticked.
+  const total = chosen ? null : statedTotal(folded, counted);
   return total === null ? null : { total };
 };

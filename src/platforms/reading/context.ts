@@ -24,7 +24,7 @@ type Part = 'grade' | 'section' | 'subject' | 'period';
 
 const navigation =
   'nav,[role=navigation],aside,[role=complementary],[role=menu],[role=menubar],[role=tablist],.nav-tabs,.nav-pills,.sidebar,.left-menu,.pagination,.dropdown-menu,footer';
-const crumbs = '.breadcrumb,[aria-label*=readcrumb]';
+const crumbs = '[class*=readcrumb],[aria-label*=readcrumb]';
 /** The way to this page, whatever its box is called: «درسك › شعبي › الثالث-ب». */
 const isCrumbs = (element: Element): boolean =>
   element.matches(crumbs) || (/[›»❯]/.test(element.textContent) && element.textContent.length < 160);
@@ -76,7 +76,8 @@ const readLabelled = (found: Found, field: Field, value: string, text: string): 
   if (part === undefined || /^(?:الكل|كل|جميع|all|--)/i.test(value)) return false;
   if (part === 'subject') {
     if (!/\p{L}{2}/u.test(value) || readClassText(value) !== null) return false;
-    take(found, 'subject', value, text);
+    // «المادة: العلوم — المعلمة: …»: the next label is not of the value.
+    take(found, 'subject', value.split(/\s*[—–|·•،,-]\s*[^:：]{2,30}[:：]/u)[0] ?? null, text);
     return true;
   }
   if (part === 'period') {

@@ -95,6 +95,10 @@ const layOut = (
     return cells;
   });
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  // A name as term, what is said of it as its description.
+  const after = items.map((item) => item.nextElementSibling);
+  if (items[0]?.tagName === 'DT')
+    return { width: 2, rows: items.map((dt, n) => [dt, after[n]?.tagName === 'DD' ? after[n] : null]) };
   // Labels and values side by side are no columns: the entry is read as one, with its labels.
   const pairs = items.every((item) => unwrap(item).tagName === 'DL');
   if (!pairs && width >= 2 && count * 5 >= items.length * 4) {
@@ -127,11 +131,13 @@ const findHeader = (
 ): { readonly elements: Element[]; readonly texts: string[] } => {
   const elements: Element[] = [];
   let texts: string[] = [];
-  for (const item of items) {
+  for (const [n, item] of items.entries()) {
     const found = textsOf(item, sight);
-    if (unwrap(item).tagName === 'DL' || found.length < 2 || !looksLikeHeader(found, headers)) break;
-    elements.push(item);
-    texts = found;
+    if (unwrap(item).tagName !== 'DL' && found.length > 1 && looksLikeHeader(found, headers)) {
+      elements.push(item);
+      texts = found;
+      // Whose list it is may be said in a row of boxes of its own, before the head.
+    } else if (n > 1 || elements.length > 0) break;
   }
   if (elements.length > 0) return { elements, texts };
   // Right before the first row, or before a box around the rows.
@@ -203,7 +209,10 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       else if (above !== null) groups.set(item, above);
     }
     const items = shown.filter(
-      (item) => !header.elements.includes(item) && !(dividers.includes(item) && groups.size > 0),
+      (item, n) =>
+        !header.elements.includes(item) &&
+        n >= shown.indexOf(header.elements[0] ?? item) &&
+        !(dividers.includes(item) && groups.size > 0),
     );
     if (items.length === 0) continue;
     const laid = layOut(items, header.texts.length);

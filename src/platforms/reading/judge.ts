@@ -100,7 +100,13 @@ export const judge = (
   address: string,
   headers: HeaderIndex,
 ): Signal[] | null => {
-  if (countOf(facts, spec.never, headers) > 0) return null;
+  // One teacher in every row is whose section it is, no list of teachers.
+  const teachers = new Set(facts.rows.map(({ values }) => values.get('teacherName')?.text));
+  const never =
+    facts.rows.length > 2 && teachers.size === 1
+      ? spec.never.filter((field) => field !== 'teacherName')
+      : spec.never;
+  if (countOf(facts, never, headers) > 0) return null;
   if (context.headings.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {
@@ -157,6 +163,8 @@ export const judge = (
   if (!ofRoster && path?.evidence !== 'known') add('text', 'a heading of something else', -8);
   if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId'))
     add('shape', 'numbers', 1);
+  // Cards that name a guardian are of children.
+  if (!isHeaded && ofRoster && facts.stated.has('aside')) add('columns', 'aside', 1);
   // A column we do not know may be what the list is for: loans, seats, bus lines.
   if (facts.unknownColumns > 0) add('columns', 'unknown columns', -2 * Math.min(facts.unknownColumns, 3));
   return signals;

@@ -7,23 +7,30 @@ import { keyWithoutArticle } from './text.ts';
  * that it is a list of somebody else, or of some of them: absent today, parents, a committee. Nobody can list those.
  */
 const plainWords = new Set(
-  'مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|classlist|details|شبكه|data|grid|table|ارقام|ارقامهم|ارقامهن|وطنيه'.split(
+  'مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|classlist|details|شبكه|data|grid|table|ارقام|ارقامهم|ارقامهن|وطنيه|اكاديمي'.split(
     '|',
   ),
 );
 
+/** The words of a text without the names of subjects among them. */
+const withoutSubjects = (text: string): string[] => {
+  const words = text
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--)
+      if (subjectIn(words.slice(from, to).join(' ')) !== null) words.splice(from, to - from);
+  return words;
+};
+
 /** Whether a heading says no more than whose roster stands below it: a section, a subject, the students. */
 export const isOfRoster = (heading: string): boolean =>
-  (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/))
-    .filter((part) => subjectIn(part) === null)
-    .every((part) =>
-      keyWithoutArticle(part)
-        .replace(/[^\p{L}\s]/gu, ' ')
-        .split(/\s+/)
-        .every(
-          (word) =>
-            word.length < 2 ||
-            plainWords.has(word) ||
-            plainWords.has(word.replace(/^(?:و|ب|ل|لل)(?=..)/, '')),
-        ),
-    );
+  (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
+    withoutSubjects(part).every((raw) => {
+      const word = keyWithoutArticle(raw);
+      return (
+        word.length < 2 || plainWords.has(word) || plainWords.has(word.replace(/^(?:و|ب|ل|لل)(?=..)/, ''))
+      );
+    }),
+  );

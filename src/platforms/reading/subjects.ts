@@ -11,6 +11,6 @@ export const isSubject = (raw: string): boolean => subjectIn(raw) !== null;
 
 /** The subject of «مبحث الرياضيات» or «الرياضيات», as shown; null when the text is something else. */
 export const subjectIn = (raw: string): string | null => {
-  const bare = raw.replace(/^\s*(?:ال)?(?:مادة|مبحث|مقرر)\s*[:：/-]?\s+/u, '').trim();
+  const bare = raw.replace(/^\s*(?:في\s+)?(?:ال)?(?:مادة|مبحث|مقرر)\s*[:：/-]?\s+/u, '').trim();
   return known.has(key(bare)) || known.has(keyWithoutArticle(bare)) ? bare : null;
 };

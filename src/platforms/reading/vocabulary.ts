@@ -17,7 +17,8 @@ export const headerWords = {
   familyName: 'اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
     'رقم وطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
-  openemisNo: 'رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
+  openemisNo:
+    'الرقم التعريفي OpenEMIS|رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
   otherId:
     'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
