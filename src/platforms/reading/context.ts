@@ -70,14 +70,21 @@ const partOf: Partial<Record<Field, Part>> = {
   period: 'period',
 };
 
+/** «العلوم — المعلمة: …»: of a value that goes on, the subject it begins with; null where none is known. */
+const subjectOf = (value: string): string | null => {
+  if (!/[:：|—–·]/u.test(value)) return value;
+  const words = value.split(' ');
+  const starts = words.map((_, n) => words.slice(0, words.length - n).join(' '));
+  return starts.map(subjectIn).find((subject) => subject !== null) ?? null;
+};
+
 /** A value that stands with a label. */
 const readLabelled = (found: Found, field: Field, value: string, text: string): boolean => {
   const part = partOf[field];
   if (part === undefined || /^(?:الكل|كل|جميع|all|--)/i.test(value)) return false;
   if (part === 'subject') {
     if (!/\p{L}{2}/u.test(value) || readClassText(value) !== null) return false;
-    // «المادة: العلوم — المعلمة: …»: the next label is not of the value.
-    take(found, 'subject', value.split(/\s*[—–|·•،,-]\s*[^:：]{2,30}[:：]/u)[0] ?? null, text);
+    take(found, 'subject', subjectOf(value), text);
     return true;
   }
   if (part === 'period') {

@@ -7,7 +7,7 @@ import { keyWithoutArticle } from './text.ts';
  * that it is a list of somebody else, or of some of them: absent today, parents, a committee. Nobody can list those.
  */
 const plainWords = new Set(
-  'مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|classlist|details|شبكه|data|grid|table|ارقام|ارقامهم|ارقامهن|وطنيه|اكاديمي'.split(
+  'مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|classlist|details|شبكه|data|grid|table|ارقام|ارقامهم|ارقامهن|وطنيه|اكاديمي|اطفال'.split(
     '|',
   ),
 );

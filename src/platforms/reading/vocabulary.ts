@@ -17,8 +17,7 @@ export const headerWords = {
   familyName: 'اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
     'رقم وطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
-  openemisNo:
-    'الرقم التعريفي OpenEMIS|رقم OpenEMIS|رقم تعريف ال OpenEMIS|رقم تعريف OpenEMIS|OpenEMIS ID|OpenEMIS No',
+  openemisNo: 'OpenEMIS',
   otherId:
     'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
@@ -97,6 +96,9 @@ const ofEither = (plain: string): string =>
     .replace(/(طالب|معلم|مربي)(?:\/?ه|\/\1ه)(?!\p{L})/gu, '$1')
     .replace(/(^|\s)(?:طالبات|طلاب)(?!\p{L})/gu, '$1طلبه');
 
+/** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
+const numberIn = /^(?:رقم\s(?:\S+\s)?(?:ال\s)?)?(openemis)(?:\s(?:id|no|number))?$/;
+
 export interface HeaderIndex {
   /** The field of a header or label text, or null when the text is not in the vocabulary. */
   fieldOf(text: string): Field | null;
@@ -113,7 +115,7 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
         if (!bare.has(keyWithoutArticle(word))) bare.set(keyWithoutArticle(word), field);
       }
   const inOne = (text: string): Field | null => {
-    const plain = keyWithoutArticle(text);
+    const plain = keyWithoutArticle(text).replace(numberIn, '$1');
     return exact.get(key(text)) ?? bare.get(plain) ?? bare.get(ofEither(plain)) ?? null;
   };
   /** Also without signs of sorting and duty («▲», «*»), and in two languages when they do not speak against each other. */
