@@ -1,12 +1,15 @@
 /** How numbers, dates and lists are written. Everything takes its time and settings; nothing asks the browser. */
 
-export type Language = 'ar' | 'en';
-export type Digits = 'latn' | 'arab';
+import {
+  createNumberFormat,
+  localeOf,
+  type NumberFormat,
+  type NumberFormatOptions,
+} from './number-format.ts';
 
-export interface FormatOptions {
-  readonly language: Language;
-  /** Latin by default; Arabic-Indic as a setting, in Arabic only. */
-  readonly digits: Digits;
+export type { Digits, Language } from './number-format.ts';
+
+export interface FormatOptions extends NumberFormatOptions {
   /** Milliseconds since the epoch: what "today" and "yesterday" are measured from. */
   readonly now: number;
   /** IANA zone; the computer's own when left out. */
@@ -16,30 +19,22 @@ export interface FormatOptions {
 /** Whole calendar days before `now`, or 'now' within the last minute, or 'later' for a time still to come. */
 export type Age = number | 'now' | 'later';
 
-export interface Format {
-  readonly language: Language;
+export interface Format extends NumberFormat {
   readonly direction: 'rtl' | 'ltr';
-  readonly number: (value: number) => string;
   /** 24 hours: 09:12. */
   readonly time: (at: number) => string;
   /** Levantine months: 24 آب 2025. */
   readonly date: (at: number) => string;
   readonly list: (items: readonly string[]) => string;
-  readonly plural: (value: number) => Intl.LDMLPluralRule;
   readonly age: (at: number) => Age;
 }
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** `ar-JO` for the Levantine month names; `ar` alone would give the Egyptian ones (peers F.1). */
-const localeOf = ({ language, digits }: FormatOptions): string =>
-  language === 'ar' ? `ar-JO-u-nu-${digits}` : 'en-GB';
-
 export function createFormat(options: FormatOptions): Format {
   const locale = localeOf(options);
   const zone = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
-  const number = new Intl.NumberFormat(locale);
   const time = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
@@ -48,16 +43,13 @@ export function createFormat(options: FormatOptions): Format {
   });
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', ...zone });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plural = new Intl.PluralRules(locale);
   const calendarDay = dayNumber(options.timeZone);
   return {
-    language: options.language,
+    ...createNumberFormat(options),
     direction: options.language === 'ar' ? 'rtl' : 'ltr',
-    number: (value) => number.format(value),
     time: (at) => time.format(at),
     date: (at) => date.format(at),
     list: (items) => list.format(items),
-    plural: (value) => plural.select(value),
     age: (at) => {
       // A clock a little ahead is no future.
       if (at - options.now > minute) return 'later';

@@ -1,5 +1,5 @@
 import type { ArabicCatalogue, Area, ParamsOf, SixForms, TwoForms } from './catalogue.ts';
-import type { Format } from './format.ts';
+import type { NumberFormat } from './number-format.ts';
 
 /** A text cut at its placeholders, so that a view can put elements there. */
 export type Piece = { readonly text: string } | { readonly param: string };
@@ -17,7 +17,7 @@ export type Translate<A extends ArabicCatalogue> = <K extends keyof A & string>(
 // Unicode isolates: a name or a code inside a sentence of the other direction stays where it belongs.
 const isolate = (text: string): string => `\u2068${text}\u2069`;
 
-export function translator<A extends ArabicCatalogue>(area: Area<A>, format: Format): Translate<A> {
+export function translator<A extends ArabicCatalogue>(area: Area<A>, format: NumberFormat): Translate<A> {
   return (key, ...args) => {
     const params = (args[0] ?? {}) as Record<string, string | number>;
     return pieces(area, key, params, format)
@@ -26,7 +26,7 @@ export function translator<A extends ArabicCatalogue>(area: Area<A>, format: For
   };
 }
 
-const show = (value: string | number | undefined, format: Format): string =>
+const show = (value: string | number | undefined, format: NumberFormat): string =>
   typeof value === 'number' ? format.number(value) : isolate(value ?? '');
 
 /** The pieces of the text of a key, in the plural form its `n` asks for. */
@@ -34,7 +34,7 @@ export function pieces<A extends ArabicCatalogue>(
   area: Area<A>,
   key: keyof A & string,
   params: Readonly<Record<string, unknown>>,
-  format: Format,
+  format: NumberFormat,
 ): Piece[] {
   const entry: string | SixForms | TwoForms | undefined = area[format.language][key];
   if (entry === undefined) throw new Error(`No text: ${key}`);
@@ -45,7 +45,7 @@ export function pieces<A extends ArabicCatalogue>(
     .filter((piece) => !('text' in piece) || piece.text !== '');
 }
 
-function form(entry: SixForms | TwoForms, n: number, format: Format): string {
+function form(entry: SixForms | TwoForms, n: number, format: NumberFormat): string {
   const rule = n === 0 && entry.zero !== undefined ? 'zero' : format.plural(n);
   return (entry as Partial<Record<Intl.LDMLPluralRule, string>>)[rule] ?? entry.other;
 }

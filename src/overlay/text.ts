@@ -1,6 +1,6 @@
 import type { ArabicCatalogue, Area } from '../i18n/catalogue.ts';
 import { overlayTexts } from '../i18n/areas/overlay.ts';
-import { createFormat } from '../i18n/format.ts';
+import { createNumberFormat } from '../i18n/number-format.ts';
 import { translator, type Translate } from '../i18n/texts.ts';
 import type { BadgeState, LauncherView } from '../messages/page.ts';
 
@@ -16,7 +16,7 @@ export function pageWords<A extends ArabicCatalogue>(
   texts: Area<A>,
   { language, digits }: Settings,
 ): PageWords<A> {
-  const format = createFormat({ language, digits, now: 0 });
+  const format = createNumberFormat({ language, digits });
   return { t: translator(texts, format), number: (value) => format.number(value) };
 }
 

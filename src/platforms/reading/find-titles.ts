@@ -7,6 +7,8 @@ const titles: readonly (readonly [Field, readonly Field[]])[] = [
   ['assignment', ['due']],
 ];
 
+const others: readonly Field[] = ['lesson', 'assignment', 'studentName', 'name'];
+
 /** Entries with labels (cards): the first piece of each that has none. */
 export const findTitles = (
   rows: readonly { readonly values: Map<Field, Chunk>; readonly cells: readonly (readonly Chunk[])[] }[],
@@ -14,11 +16,7 @@ export const findTitles = (
   inferred: Set<Field>,
 ): void => {
   const [title] = titles.find(([, fields]) => fields.some((field) => stated.has(field))) ?? [];
-  if (
-    title === undefined ||
-    ['lesson', 'assignment', 'studentName', 'name'].some((one) => stated.has(one as Field))
-  )
-    return;
+  if (title === undefined || others.some((one) => stated.has(one))) return;
   const found = rows.map(({ cells }) => cells.flat()[0]);
   const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
     chunk?.label === null && /\p{L}{2}/u.test(chunk.text);

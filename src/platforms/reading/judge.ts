@@ -102,10 +102,9 @@ export const judge = (
 ): Signal[] | null => {
   // One teacher in every row is whose section it is, no list of teachers.
   const teachers = new Set(facts.rows.map(({ values }) => values.get('teacherName')?.text));
-  const never =
-    facts.rows.length > 2 && teachers.size === 1
-      ? spec.never.filter((field) => field !== 'teacherName')
-      : spec.never;
+  const never = spec.never.filter(
+    (field) => field !== 'teacherName' || facts.rows.length < 3 || teachers.size > 1,
+  );
   if (countOf(facts, never, headers) > 0) return null;
   if (context.headings.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
   const signals: Signal[] = [];

@@ -2,7 +2,7 @@ import { key, keyWithoutArticle } from './text.ts';
 
 /** Subjects as Jordan's platforms and books spell them (darsak-facts 2.3, 6.2); only to tell a subject from other words. */
 const subjects =
-  'اللغة العربية|العربية لغتي|اللغة الإنجليزية|اللغة الفرنسية|الرياضيات|العلوم|العلوم الحياتية|الأحياء|الفيزياء|الكيمياء|علوم الأرض|علوم الأرض والبيئة|التربية الإسلامية|الدين المسيحي|الدراسات الاجتماعية|التربية الاجتماعية والوطنية|التربية الوطنية والمدنية|التربية الوطنية|التاريخ|تاريخ الأردن|الجغرافيا|الحاسوب|المهارات الرقمية|الثقافة المالية|التربية المهنية|التربية الرياضية|التربية الفنية|التربية الفنية والموسيقية|التربية الفنية والموسيقية والمسرحية|التربية الموسيقية|علوم النفس والاجتماع|الفلسفة|الأدب|الأعمال|المنهاج التطوري|Arabic|Arabic Language|English|English Language|Mathematics|Maths|Math|Science|Physics|Chemistry|Biology|History|Geography|Digital Skills|Social Studies|Islamic Education';
+  'اللغة العربية|العربية لغتي|اللغة الإنجليزية|اللغة الفرنسية|الرياضيات|العلوم|العلوم الحياتية|الأحياء|الفيزياء|الكيمياء|علوم الأرض|علوم الأرض والبيئة|التربية الإسلامية|الدين المسيحي|الدراسات الاجتماعية|التربية الاجتماعية والوطنية|التربية الوطنية والمدنية|التربية الوطنية|التاريخ|تاريخ الأردن|الجغرافيا|الحاسوب|المهارات الرقمية|الثقافة المالية|التربية المهنية|التربية الرياضية|التربية الفنية|التربية الفنية والموسيقية|التربية الموسيقية|علوم النفس والاجتماع|الفلسفة|الأدب|الأعمال|المنهاج التطوري|Arabic|Arabic Language|English|English Language|Mathematics|Maths|Math|Science|Physics|Chemistry|Biology|History|Geography|Digital Skills|Social Studies|Islamic Education';
 
 const known = new Set(subjects.split('|').flatMap((subject) => [key(subject), keyWithoutArticle(subject)]));
 

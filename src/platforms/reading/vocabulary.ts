@@ -97,7 +97,7 @@ const ofEither = (plain: string): string =>
     .replace(/(^|\s)(?:طالبات|طلاب)(?!\p{L})/gu, '$1طلبه');
 
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
-const numberIn = /^(?:رقم\s(?:\S+\s)?(?:ال\s)?)?(openemis)(?:\s(?:id|no|number))?$/;
+const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;
 
 export interface HeaderIndex {
   /** The field of a header or label text, or null when the text is not in the vocabulary. */
