@@ -10,8 +10,16 @@ import { recordedFiles } from '../../scripts/eval/marks/recorded-files.ts';
  */
 const folder = join(process.env.MUTABIQ_SHARED ?? '/nowhere', 'openemis-captures', 'rest');
 
-describe.skipIf(!existsSync(folder))('missing marks on recorded answers', () => {
-  const { cells, notes } = evaluateMarks(folder, '2026-11-23');
+const isHere = existsSync(folder);
+
+describe.skipIf(!isHere)('missing marks on recorded answers', () => {
+  // The body of a skipped suite runs all the same.
+  const {
+    cells,
+    notes,
+  }: Pick<ReturnType<typeof evaluateMarks>, 'cells' | 'notes'> = isHere
+    ? evaluateMarks(folder, '2026-11-23')
+    : { cells: [], notes: [] };
   const count = (className: RegExp, period: string): Record<string, number> => {
     const counts: Record<string, number> = {};
     for (const cell of cells) {
