@@ -13,6 +13,8 @@ export interface Chunk {
   readonly element: Element;
   /** The label it was shown with: «رقم الطالب» of «رقم الطالب: 17», or the `dt` of a `dd`. */
   readonly label: string | null;
+  /** It stands in one text with the piece before it: «name (number)». */
+  readonly beside?: true;
 }
 
 const glued = new Set(['MARK', 'B', 'I', 'EM', 'U', 'FONT', 'BDI', 'BDO', 'SUB', 'SUP', 'WBR']);
@@ -51,6 +53,10 @@ const percent = (part: number, whole: number): string | null =>
 /** A number of an attribute; NaN when it is absent or empty: neither is zero. */
 const attribute = (element: Element, name: string): number => parseFloat(element.getAttribute(name) ?? '');
 
+const isShownField = (input: Element): boolean =>
+  (input.hasAttribute('readonly') || input.hasAttribute('disabled')) &&
+  /^(?:text|number|tel|)$/.test(input.getAttribute('type') ?? '');
+
 /**
  * What an element without text says all the same: a bar its share, a coloured badge its label for assistive technology or
  * its tooltip. Controls say what they do, which is no value.
@@ -58,6 +64,9 @@ const attribute = (element: Element, name: string): number => parseFloat(element
 const saidWithoutText = (element: Element): string | null => {
   const name = element.tagName.toUpperCase();
   const role = element.getAttribute('role');
+  // A field that cannot be written in shows a value.
+  if (name === 'INPUT')
+    return isShownField(element) ? clean((element as HTMLInputElement).value) || null : null;
   if (name === 'PROGRESS' || name === 'METER')
     return percent(attribute(element, 'value'), element.hasAttribute('max') ? attribute(element, 'max') : 1);
   if (role === 'progressbar' || role === 'meter') {
@@ -172,7 +181,7 @@ export const textPieces = (
   limit = 2000,
 ): { text: string; element: Element }[] => {
   if (element.childElementCount === 0 && element.shadowRoot === null && element.tagName !== 'SLOT') {
-    const text = clean(element.textContent);
+    const text = isIcon(element) ? '' : clean(element.textContent);
     return text === '' ? [] : [{ text, element }];
   }
   const w: Walk = { sight, skip, out: [], limit };
@@ -180,7 +189,7 @@ export const textPieces = (
   return w.out;
 };
 
-const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
+export const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
 
 /** «الرقم الوطني 0000000017»: a number of this length needs no colon. */
 const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{6,15})$/u;
@@ -195,7 +204,10 @@ const twoScripts = /^([\u0600-\u06FF\s]{5,}?)\s*[/|(–-]\s*([A-Za-z][A-Za-z\s.'
 const remarkBehind = /^([^()[\]]{5,}?)\s*[([]([^()[\]]{1,30})[)\]]$/u;
 const splitRemark = (text: string): readonly string[] | undefined => {
   const parts = remarkBehind.exec(text)?.slice(1);
-  return parts !== undefined && isNameLike(parts[0] ?? '') && !isNameLike(parts[1] ?? '', 1)
+  return parts !== undefined &&
+    isNameLike(parts[0] ?? '') &&
+    !isNameLike(parts[1] ?? '', 1) &&
+    readClassText(text) === null
     ? parts
     : undefined;
 };
@@ -287,7 +299,9 @@ export const chunksOf = (
       n++;
       continue;
     }
-    for (const text of splitNumber(piece.text)) chunks.push({ text, element: piece.element, label: null });
+    splitNumber(piece.text).forEach((text, at) =>
+      chunks.push({ text, element: piece.element, label: null, ...(at > 0 && { beside: true }) }),
+    );
   }
   return chunks;
 };

@@ -216,7 +216,8 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     let reached = false;
     for (const piece of textPieces(from, sight, (element) => {
       if (isReached(element)) reached = true;
-      if (reached || (element.matches(navigation) && !isCrumbs(element))) return true;
+      if (reached || (element.matches(navigation) && !element.contains(first) && !isCrumbs(element)))
+        return true;
       if (element.matches(headingElements) && !sight.hidden(element)) {
         const text = clean(element.textContent);
         if (text !== '' && text.length <= 160) headings.push(text);

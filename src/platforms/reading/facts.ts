@@ -3,6 +3,7 @@ import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
+import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { isSubject } from './subjects.ts';
@@ -14,6 +15,7 @@ import {
   isNameLike,
   isNamedCount,
   isNationalId,
+  isPhone,
   isSerial,
   isStatus,
   share,
@@ -68,8 +70,11 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
 const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName', 'homeroom']);
 
 /** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
-const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
-  const free = chunks.filter((chunk) => chunk.label === null);
+const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string>): Chunk | null => {
+  const unlabelled = chunks.filter((chunk) => chunk.label === null);
+  // What stands in every row is no row's name: «عرض الملف», «خيارات».
+  const own = names.has(field) ? unlabelled.filter((chunk) => !shared.has(chunk.text)) : unlabelled;
+  const free = own.length > 0 ? own : unlabelled;
   if (free.length === 0) return null;
   const shape = shapes[field];
   if (free.length === 1 || shape === undefined) return free[0] ?? null;
@@ -85,6 +90,17 @@ const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
 
 /** «5550010071 - name»: an id before the name in one text (openemis-contract D3). */
 const idAndName = /^([\d٠-٩۰-۹]{6,15})\s*[-–]\s*(\D+)$/u;
+
+/** The same where no header says what the text is: two pieces. */
+const splitId = (chunk: Chunk): Chunk | Chunk[] => {
+  const parts = chunk.label === null ? idAndName.exec(chunk.text) : null;
+  return parts === null
+    ? chunk
+    : [
+        { ...chunk, text: parts[1] ?? '' },
+        { ...chunk, text: (parts[2] ?? '').trim() },
+      ];
+};
 
 /** «9026000007 - name, 9026000006 - name»: several persons of a school's staff, each behind a number. */
 const severalPeople = (text: string): string | null => {
@@ -114,11 +130,17 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
   ['studentCount', (values) => share(values, isNamedCount) >= 0.8],
   ['gradeSection', (values) => share(values, (value) => readClassText(value)?.grade != null) >= 0.8],
   ['subject', (values) => share(values, isSubject) >= 0.8],
-  ['otherId', (values) => share(values, (value) => isIdLike(value) && value.length >= 8) >= 0.8],
+  [
+    'otherId',
+    (values) => share(values, (value) => isIdLike(value) && value.length >= 8 && !isPhone(value)) >= 0.8,
+  ],
   ['gender', (values) => share(values, isGender) >= 0.8],
   ['status', (values) => share(values, isStatus) >= 0.8],
   ['name', (values) => share(values, (value) => isNameLike(value)) >= 0.8],
 ];
+
+/** The same text in every entry: a button, no name. */
+const isOneWord = (texts: readonly string[]): boolean => texts.length > 2 && new Set(texts).size === 1;
 
 const headable: readonly Field[] = ['otherId', 'name'];
 
@@ -130,10 +152,19 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const unclear = new Set<Field>();
   let unknownNames = 0;
   let unknownColumns = 0;
-  const rows = grid.rows.map((row) => ({
+  const pieces = grid.rows.map(({ element, cells }) => ({
+    element,
+    cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+  }));
+  const shared = sharedTexts(pieces);
+  const headed = grid.headers.map((texts) => texts.length > 0);
+  const paired = pairLabels(pieces, headed, shared, headers);
+  const rows = grid.rows.map((row, n) => ({
     row,
     values: new Map<Field, Chunk>(),
-    cells: row.cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+    cells: (paired[n] ?? []).map((chunks, column) =>
+      headed[column] === true ? chunks : chunks.flatMap(splitId),
+    ),
   }));
   // 1. Labels inside the rows: the surest statement.
   for (const { cells, values } of rows) {
@@ -173,7 +204,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     }
     let field = claimed;
     let picked = inColumn.map((chunks) => {
-      const chunk = pick(field, chunks);
+      const chunk = pick(field, chunks, shared);
       // A dash says that there is no value: a mark that is not given is no mark.
       return chunk !== null && isDash(chunk.text) ? null : chunk;
     });
@@ -184,8 +215,11 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       else return;
     }
     field = byValue(field, texts2);
-    // «Name» of a list of classes or of subjects.
-    if (field === 'name' && share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8)
+    // «Name» of a list of classes or of subjects; «القسم» of a course's people.
+    if (
+      (field === 'name' || field === 'stage') &&
+      share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8
+    )
       field = 'gradeSection';
     // An id in front of the name is split off before the shape is judged.
     const before: (Chunk | null)[] = [];
@@ -258,7 +292,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
     const possible = [...slots.values()].filter(({ values }) => {
       const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
-      return texts.length * 5 >= rows.length * 4 && fits(texts);
+      return texts.length * 5 >= rows.length * 4 && fits(texts) && !(field === 'name' && isOneWord(texts));
     });
     // Where all values but the first are alike, the first entry is a head in words we do not know.
     const heads = possible.some(({ values }) => {

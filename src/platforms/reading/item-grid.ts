@@ -21,8 +21,9 @@ const notItems = new Set([
   'BR',
   'HR',
 ]);
+const menus = 'nav,[role=navigation]';
 const notInside =
-  'nav,[role=navigation],select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
+  'select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
 const holders = 'ul,ol,dl,[role=list],[role=listbox],.list-group,.row,.cards,.card-deck,.card-columns';
 
 /** An item is what remains when boxes that hold a single box and no text of their own are taken off. */
@@ -52,11 +53,16 @@ const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>)
   );
 };
 
+/** Of what calls itself navigation: entries that do not all hold a person's number are only a menu. */
+const isMenu = (list: readonly Element[]): boolean =>
+  list.length < 3 || list.some(({ textContent }) => !/(?<!\p{N})\p{N}{8,15}(?!\p{N})/u.test(textContent));
+
 /** Groups of siblings of one tag that could be the entries of a list, in document order. */
 const groupsIn = (root: Element, sight: Sight): Element[][] => {
   const groups: Element[][] = [];
-  const visit = (parent: Element): void => {
+  const visit = (parent: Element, above: boolean): void => {
     if (parent.matches(notInside) || sight.hidesItself(parent)) return;
+    const inMenu = above || parent.matches(menus);
     const byTag = new Map<string, Element[]>();
     for (const child of parent.children) {
       if (!isBox(child)) continue;
@@ -64,11 +70,12 @@ const groupsIn = (root: Element, sight: Sight): Element[][] => {
       if (list === undefined) byTag.set(child.tagName, [child]);
       else list.push(child);
     }
-    for (const list of byTag.values()) if (list.length >= 2 || parent.matches(holders)) groups.push(list);
-    for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child);
-    if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child);
+    for (const list of byTag.values())
+      if ((list.length >= 2 || parent.matches(holders)) && !(inMenu && isMenu(list))) groups.push(list);
+    for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child, inMenu);
+    if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child, inMenu);
   };
-  visit(root);
+  visit(root, false);
   return groups;
 };
 
@@ -144,7 +151,8 @@ const findHeader = (
   let at: Element | null | undefined = items[0];
   for (let level = 0; at != null && level < 4; level++, at = at.parentElement) {
     const before = at.previousElementSibling;
-    if (before === null || before.tagName === 'TABLE') continue;
+    // Tabs name lists, not columns.
+    if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
     for (const candidate of [before, ...before.children]) {
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers))
@@ -160,7 +168,7 @@ export const readChips = (root: Element, sight: Sight): Grid | null => {
   for (const chip of root.querySelectorAll('a,button,li,span,div')) {
     if (chip.childElementCount > 0 || sectionOf(chip.textContent) === null || sight.hidden(chip)) continue;
     const parent = chip.parentElement;
-    if (parent === null || parent.closest(notInside) !== null) continue;
+    if (parent === null || parent.closest(`${notInside},${menus}`) !== null) continue;
     if ([...parent.children].some((other) => sectionOf(other.textContent) === null)) continue;
     const above = [parent, parent.parentElement].map((at) => at?.previousElementSibling?.textContent ?? '');
     const group = above.map(clean).find((text) => text !== '') ?? '';

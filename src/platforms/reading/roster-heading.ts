@@ -12,6 +12,9 @@ const plainWords = new Set(
   ),
 );
 
+/** How a list is laid out says nothing of who stands in it. */
+const layoutWords = new Set('بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
+
 /** The words of a text without the names of subjects among them. */
 const withoutSubjects = (text: string): string[] => {
   const words = text
@@ -30,7 +33,10 @@ export const isOfRoster = (heading: string): boolean =>
     withoutSubjects(part).every((raw) => {
       const word = keyWithoutArticle(raw);
       return (
-        word.length < 2 || plainWords.has(word) || plainWords.has(word.replace(/^(?:و|ب|ل|لل)(?=..)/, ''))
+        word.length < 2 ||
+        plainWords.has(word) ||
+        layoutWords.has(word) ||
+        plainWords.has(word.replace(/^(?:و|ب|ل|لل)(?=..)/, ''))
       );
     }),
   );
