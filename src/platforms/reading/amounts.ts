@@ -106,10 +106,18 @@ const inWords = new RegExp(
 
 /** A text for comparing, thousands without their comma: «1,208»; numbers in words as digits. */
 const fold = (text: string): string => {
-  const folded = key(text).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
+  const folded = key(text.replace(/\s*\|\s*/g, ' · ')).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
   if (/\d/.test(folded) || folded.length > 48) return folded;
   const counted = inDigits(folded);
   return counted !== folded && inWords.test(counted) ? counted : folded;
+};
+
+const ofMembers = new RegExp(members, 'u');
+const ofStudents = new RegExp(person, 'u');
+/** It counts all people of a course: the teachers among them, too. */
+export const countsMembers = (text: string): boolean => {
+  const folded = key(text);
+  return ofMembers.test(folded) && !ofStudents.test(folded);
 };
 
 /** Whether a text holds a number, in digits or in words. */
@@ -164,11 +172,9 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
   const shown = part.exec(folded);
   if (shown !== null && !(isYear(shown[1]) && isYear(shown[2]))) {
     const [some, total] = [Number(shown[1]), Number(shown[2])];
-    const named = counted === 'students' && new RegExp(person, 'u').test(folded);
-    if (
-      some <= total &&
-      (some === read || named || chosen || (leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0))
-    )
+    const named = counted === 'students' && ofStudents.test(folded);
+    const leads = leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0;
+    if (some <= total && (some === read || (total >= read && (named || chosen || leads))))
       return { total };
   }
   const left = remaining.exec(folded);

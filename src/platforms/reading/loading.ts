@@ -1,5 +1,5 @@
 import { textPieces } from './chunks.ts';
-import { among } from './page-controls.ts';
+import { among } from './around.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 
@@ -7,7 +7,7 @@ const loadingWords =
   /^(?:جاري?|يجري|يتم|برجاء|الرجاء|يرجي)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,30}$|^(?:loading|please wait)(?:[ .…]|$).{0,20}$/;
 
 const skeletons =
-  '[aria-busy=true],.skeleton,[class*=skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading],[role=progressbar]:not([aria-valuenow]):not([aria-valuetext]):not([style])';
+  '[aria-busy=true],.skeleton,[class*=skeleton],[class*=Skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading],[role=progressbar]:not([aria-valuenow]):not([aria-valuetext]):not([style])';
 
 /** Something is still on its way: a visible spinner or skeleton, or words that say so. */
 export const isLoading = (

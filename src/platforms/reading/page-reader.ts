@@ -83,17 +83,18 @@ const sectionOf = (context: Context, place: Place | null): SectionLabel => {
 const rowsOf = (
   found: Recognised,
   url: URL,
-): { data: object; kind: Snapshot['kind']; at: RowAt[]; refused: number; cut: number; counted: Counted } => {
+): { data: object; kind: Snapshot['kind']; at: RowAt[]; refused: number; cut: number; staff?: number; counted: Counted } => {
   const { facts, spec, context } = found;
   const section = sectionOf(context, placeOfRows(found));
   if (spec.gives === 'roster') {
-    const { students, refused, cut } = readStudents(facts);
+    const { students, refused, cut, staff } = readStudents(facts);
     return {
       kind: 'section-roster',
       data: { section, students: students.map(({ student }) => student) },
       at: students.map(({ element, student }) => ({ element, row: student.row })),
       refused,
       cut,
+      staff,
       counted: 'students',
     };
   }
@@ -222,10 +223,10 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
     const { grid } = best;
     if (grid.rows.length === 0 && !grid.saysEmpty && !profile.serverRendered)
       return fail(problem('still-loading'));
-    const { kind, data, at, refused, cut, counted } = rowsOf(best, url);
+    const { kind, data, at, refused, cut, staff = 0, counted } = rowsOf(best, url);
     const read = at.length;
     const serials = best.facts.rows.map(({ values }) => wholeNumber(values.get('serial')?.text ?? ''));
-    const counts = { read, refused, cut, serials };
+    const counts = { read, refused, cut, staff, serials };
     const signs = readSigns(best.body, best.grid, sight, headers, counted, best.context.section, counts);
     const completeness = weigh(signs, read, best.grid.saysEmpty);
     // The kind and its data were made together, one line above each other.

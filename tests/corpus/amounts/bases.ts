@@ -69,9 +69,12 @@ const open = (html: string, address: string, name: string): Base => {
         element.className = 'toolbar d-flex';
         list.before(element);
         break;
-      case 'heading':
-        heading?.append(element);
-        break;
+      case 'heading': {
+        const inLine = doc.createElement('span');
+        inLine.innerHTML = ` · ${inner}`;
+        heading?.append(inLine);
+        return inLine;
+      }
       case 'tab':
         element.innerHTML = `<ul class="nav nav-tabs" role="tablist"><li class="nav-item"><a class="nav-link active" role="tab" aria-selected="true">${inner}</a></li><li class="nav-item"><a class="nav-link" role="tab">الواجبات <span class="badge">45</span></a></li></ul>`;
         list.before(element);
@@ -94,7 +97,9 @@ const open = (html: string, address: string, name: string): Base => {
     name,
     rows: rows.length,
     has: (place) =>
-      place === 'foot' || place === 'body end' ? table !== null : place !== 'heading' || heading !== undefined,
+      place === 'foot' || place === 'body end'
+        ? table !== null
+        : place !== 'heading' || heading !== undefined,
     readWith: (inner, place) => {
       const element = put(inner, place);
       try {

@@ -23,7 +23,8 @@ const paginate = (s: Said, previous: string, next: string): string =>
 const bootstrapPages = (s: Said, next = 'التالي', previous = 'السابق'): string =>
   `<nav><ul class="pagination"><li class="page-item${offClass(s.isFirst)}"><a class="page-link" href="?p">${previous}</a></li>${numbers(
     s,
-    (n, here) => `<li class="page-item${here ? ' active' : ''}"><a class="page-link" href="?p=${n}">${n}</a></li>`,
+    (n, here) =>
+      `<li class="page-item${here ? ' active' : ''}"><a class="page-link" href="?p=${n}">${n}</a></li>`,
   )}<li class="page-item${offClass(s.isLast)}"><a class="page-link" href="?n">${next}</a></li></ul></nav>`;
 
 const arrows = (s: Said, previous: string, next: string): string =>
@@ -50,7 +51,8 @@ export const pagers: readonly Form[] = [
   },
   {
     of: 'DataTables, Arabic by an application: page of pages without the word',
-    html: (s) => `<div class="dataTables_info">عرض ${s.page} من ${s.pages}</div>${paginate(s, 'السابق', 'التالي')}`,
+    html: (s) =>
+      `<div class="dataTables_info">عرض ${s.page} من ${s.pages}</div>${paginate(s, 'السابق', 'التالي')}`,
     tells: 'page',
   },
   {
@@ -88,7 +90,8 @@ export const pagers: readonly Form[] = [
   },
   {
     of: 'MUI TablePagination, total unknown, English',
-    html: (s) => `<p>${s.from}–${s.to} of more than ${s.to}</p>${arrows(s, 'Go to previous page', 'Go to next page')}`,
+    html: (s) =>
+      `<p>${s.from}–${s.to} of more than ${s.to}</p>${arrows(s, 'Go to previous page', 'Go to next page')}`,
     not: ['last of two', 'only'],
     tells: 'more',
   },
@@ -190,7 +193,8 @@ export const pagers: readonly Form[] = [
   },
   {
     of: 'Laravel, Arabic',
-    html: (s) => `<p class="small text-muted">عرض <b>${s.from}</b> إلى <b>${s.to}</b> من <b>${s.total}</b> نتيجة</p>${bootstrapPages(s, '›', '‹')}`,
+    html: (s) =>
+      `<p class="small text-muted">عرض <b>${s.from}</b> إلى <b>${s.to}</b> من <b>${s.total}</b> نتيجة</p>${bootstrapPages(s, '›', '‹')}`,
     tells: 'total and page',
   },
   {

@@ -3,6 +3,9 @@
 export const moreSigns: readonly string[] = [
   '<button type="button">عرض المزيد</button>',
   '<button type="button">المزيد</button>',
+  '<button type="button">عرض المزيد (13)</button>',
+  '<input type="button" value="عرض المزيد">',
+  '<input type="submit" value="التالي">',
   '<button type="button">تحميل المزيد</button>',
   '<button type="button">تحميل المزيد من الطلبة</button>',
   '<button type="button">إظهار المزيد</button>',
@@ -42,7 +45,6 @@ export const moreSigns: readonly string[] = [
 
 /** With the number of what is left: 13. */
 export const leftSigns: readonly string[] = [
-  '<button type="button">عرض المزيد (L)</button>',
   '<button type="button">عرض المزيد (L متبقية)</button>',
   '<button type="button">عرض L طالباً آخرين</button>',
   '<button type="button">عرض الـ L المتبقية</button>',
@@ -161,7 +163,7 @@ export const quietSigns: readonly string[] = [
   '<div class="btn-group"><button class="btn active">الكل</button><button class="btn">الذكور</button></div>',
   '<nav class="alphabet"><a class="active" href="#">الكل</a><a href="#">أ</a><a href="#">ب</a></nav>',
   '<nav class="letters"><a href="#">أ</a> <a href="#">ب</a> <a href="#">ت</a></nav>',
-  '<ul class="nav nav-tabs"><li class="nav-item"><a class="nav-link active">الطلبة</a></li><li class="nav-item"><a class="nav-link">الكل</a></li></ul>'.replace('الكل', 'الحضور'),
+  '<ul class="nav nav-tabs"><li class="nav-item"><a class="nav-link active">الطلبة</a></li><li class="nav-item"><a class="nav-link">الحضور</a></li></ul>',
   '<div role="tablist"><button role="tab" aria-selected="true">الطلبة</button><button role="tab">الواجبات (45)</button></div>',
   '<div class="progress"><div class="progress-bar" role="progressbar" style="width: 80%" aria-valuenow="80"></div></div>',
   '<div class="spinner-border d-none" role="status"></div>',

@@ -47,7 +47,7 @@ export const totalSayings: readonly string[] = [
   'المسجلون في المبحث: N',
   'عدد الملتحقين: N',
   'مجموع طلبة الشعبة: N',
-  'عدد الصفوف: N',
+  'إجمالي الصفوف: N',
   'إجمالي: N',
   'الإجمالي N طالباً',
   'N students',
@@ -80,8 +80,7 @@ export const totalSayings: readonly string[] = [
   'جميع الطلبة N',
   'You have N students in this class',
   'لديك N طالباً في هذه الشعبة',
-  'آخر رقم: N',
-].slice(0, -1);
+];
 
 /** The same as boxes: a label and its number apart, a field that nobody can change, a tile with the number above its word. */
 export const totalBoxes: readonly string[] = [
