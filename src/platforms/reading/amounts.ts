@@ -15,11 +15,11 @@ export interface Amount {
 /** What a page counts: of a list of sections, the number of children is no total. */
 export type Counted = 'students' | 'sections' | 'rows';
 
-const many = '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|students|pupils|learners)';
+const many = '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|students|pupils|learners|children)';
 /** Who belongs to a course or a section, whatever the page calls them. */
 const members =
   '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?!\\p{L})';
-const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|student|pupil)(?![\\p{L}/]))`;
+const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|student|pupil)(?![\\p{L}/]))`;
 export const nouns: Readonly<Record<Counted, string>> = {
   students: `(?:${person}|${members}|(?:ال)?(?:اسما?|اسماء)(?!\\p{L}))`,
   sections: '(?:ال)?(?:شعبه|شعب|sections?|classes)',
@@ -75,7 +75,7 @@ const tail = '(?:\\s*[)\\]]?|\\s*[,،.].*)$';
 const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   `${number}\\s*[)\\]]?\\s*(?:${count}\\s+)?${noun}`,
   `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
-  `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:ال)?(?:مسجل|ملتحق)[وي]ن)?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
+  `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
   // «طالبات الشعبة 28»: more than a section's own number can be.
   `(?:^|\\s)${counted === 'students' ? many : noun}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
   // «المسجلون في المبحث: 28», «الأعضاء (28)»
@@ -174,8 +174,7 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
     const [some, total] = [Number(shown[1]), Number(shown[2])];
     const named = counted === 'students' && ofStudents.test(folded);
     const leads = leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0;
-    if (some <= total && (some === read || (total >= read && (named || chosen || leads))))
-      return { total };
+    if (some <= total && (some === read || (total >= read && (named || chosen || leads)))) return { total };
   }
   const left = remaining.exec(folded);
   if (left !== null) return { total: read + Number(left[1] ?? left[2] ?? left[3]) };

@@ -144,8 +144,9 @@ const textBefore = (select: Element): string => {
   let at: Element | null = select;
   for (let level = 0; at !== null && level < 3; level++, at = at.parentElement) {
     // What stands above its box is a label in a cell or a box of a form; a heading or a list is none.
-    if (at.previousElementSibling?.matches(noLabel) === true) return '';
-    const before = clean(at.previousElementSibling?.textContent ?? at.previousSibling?.nodeValue ?? '');
+    const beside = at.previousElementSibling;
+    if (beside !== null && (beside.matches(noLabel) || beside.querySelector(noLabel) !== null)) return '';
+    const before = clean(beside?.textContent ?? at.previousSibling?.nodeValue ?? '');
     if (before !== '') return before.length <= 40 ? before : '';
   }
   return '';

@@ -43,6 +43,10 @@ const wordsOf = (control: Element): string =>
 const labelsOf = (control: Element): string =>
   key(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
 
+/** How many rows a page holds, in a pager: no page's number. */
+const lengths =
+  '[aria-haspopup],[role=combobox],[role=listbox],[class*=select-],[class*=-size],[class*=per-page]';
+
 /** «3», «3 (current)»; null where several numbers stand in one box. */
 const pageNumber = (element: Element): number | null =>
   element.childElementCount > 1
@@ -127,7 +131,7 @@ export const readPager = (
     const back =
       control.getAttribute('rel') === 'prev' || (saysBack && isLink && (inPager || hasPartner(control)));
     if (back && !isOff(control)) ways = true;
-    const number = pageNumber(control);
+    const number = control.closest(lengths) === null ? pageNumber(control) : null;
     if (number !== null && number > 0 && (inPager || turns)) {
       const here = control.matches(hereMarks) || control.parentElement?.matches(hereMarks) === true;
       if (here || isLink || control.tagName === 'LI' || control.querySelector('a,button') !== null)
