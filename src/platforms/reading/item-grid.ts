@@ -130,6 +130,8 @@ const isDivider = (item: Element): boolean =>
 const textsOf = (element: Element, sight: Sight): string[] =>
   cellsOf(element).map((cell) => cellText(cell, sight));
 
+const tabs = '[role=tablist],nav,.nav-tabs,.nav-pills,.tabs';
+
 /** The header of rows made of boxes: the first entries themselves, or what stands right before their holder. */
 const findHeader = (
   items: readonly Element[],
@@ -154,6 +156,8 @@ const findHeader = (
     // Tabs name lists, not columns.
     if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
     for (const candidate of [before, ...before.children]) {
+      // «الطلبة | الحضور» on tabs are names of columns, too.
+      if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers))
         return { elements: [candidate], texts: found };

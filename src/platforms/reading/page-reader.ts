@@ -6,6 +6,7 @@ import type { Detection, ReadContext, Reader } from '../reader.ts';
 import type { Counted } from './amounts.ts';
 import { readSigns, weigh } from './completeness.ts';
 import { contextOfText, type Context } from './context.ts';
+import { saysEmptyBeside } from './empty-beside.ts';
 import type { LessonRead } from './read-lesson.ts';
 import { readListRows } from './list-rows.ts';
 import { scoreOf } from './judge.ts';
@@ -83,17 +84,26 @@ const sectionOf = (context: Context, place: Place | null): SectionLabel => {
 const rowsOf = (
   found: Recognised,
   url: URL,
-): { data: object; kind: Snapshot['kind']; at: RowAt[]; refused: number; cut: number; counted: Counted } => {
+): {
+  data: object;
+  kind: Snapshot['kind'];
+  at: RowAt[];
+  refused: number;
+  cut: number;
+  staff?: number;
+  counted: Counted;
+} => {
   const { facts, spec, context } = found;
   const section = sectionOf(context, placeOfRows(found));
   if (spec.gives === 'roster') {
-    const { students, refused, cut } = readStudents(facts);
+    const { students, refused, cut, staff } = readStudents(facts);
     return {
       kind: 'section-roster',
       data: { section, students: students.map(({ student }) => student) },
       at: students.map(({ element, student }) => ({ element, row: student.row })),
       refused,
       cut,
+      staff,
       counted: 'students',
     };
   }
@@ -220,14 +230,14 @@ export const makePageReader = (setup: PageReaderSetup): PageReader => {
     if (!isSure(best)) return fail(problem('not-recognised', 'unsure'));
     if (empty === null && rivalOf(found) !== null) return fail(problem('not-recognised', 'two lists'));
     const { grid } = best;
-    if (grid.rows.length === 0 && !grid.saysEmpty && !profile.serverRendered)
-      return fail(problem('still-loading'));
-    const { kind, data, at, refused, cut, counted } = rowsOf(best, url);
+    const isEmpty = saysEmptyBeside(grid, sight);
+    if (grid.rows.length === 0 && !isEmpty && !profile.serverRendered) return fail(problem('still-loading'));
+    const { kind, data, at, refused, cut, staff = 0, counted } = rowsOf(best, url);
     const read = at.length;
     const serials = best.facts.rows.map(({ values }) => wholeNumber(values.get('serial')?.text ?? ''));
-    const counts = { read, refused, cut, serials };
+    const counts = { read, refused, cut, staff, serials };
     const signs = readSigns(best.body, best.grid, sight, headers, counted, best.context.section, counts);
-    const completeness = weigh(signs, read, best.grid.saysEmpty);
+    const completeness = weigh(signs, read, isEmpty);
     // The kind and its data were made together, one line above each other.
     const snapshot = {
       ...head,
