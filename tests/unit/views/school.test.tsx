@@ -67,7 +67,7 @@ describe('the page of the school', () => {
     expect(cells.length).toBeGreaterThan(50);
     for (const cell of cells) expect(words(cell)).not.toBe('');
     expect(words(page.root.querySelector('[data-look=late]'))).toContain('انتهت المدة');
-    expect(words(page.root.querySelector('[data-look=unchecked]'))).toBe('غير مفحوص');
+    expect(words(page.root.querySelector('[data-look=unchecked]'))).toBe('لم يُفحص');
   });
 
   it('opens a class with who checked it, and what to do where nobody has', async () => {
