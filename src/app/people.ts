@@ -62,7 +62,9 @@ export async function peopleView(app: AppContext): Promise<PeopleView> {
 
 /** From the rows' names alone, oldest first: to read a school's thousand lists for three figures took most of the asking. */
 async function storedOf({ db }: AppContext, profile: string): Promise<PeopleView['stored']> {
-  const ids = (await db.sealed.orderBy('capturedAt').primaryKeys()).map((id) => [id, ...id.split('|')] as const);
+  const ids = (await db.sealed.orderBy('capturedAt').primaryKeys()).map(
+    (id) => [id, ...id.split('|')] as const,
+  );
   // Made of the lists, and none itself.
   const mine = ids.filter(([, owner, kind]) => owner === profile && kind !== lookRow.kind);
   const read = mine.filter(([, , kind = '']) => !ownedKinds.includes(kind));
