@@ -68,7 +68,8 @@ export function useChange<T = unknown>(): Changing<T> {
   return { busy, failed, run: (work, onDone) => run(() => guarded(() => work(app)), onDone) };
 }
 
-async function guarded<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+/** A database that refuses is a problem to show, never an exception. */
+export async function guarded<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
   try {
     return await work();
   } catch (error) {

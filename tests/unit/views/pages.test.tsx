@@ -168,7 +168,18 @@ describe('stored data on a page', () => {
     await settled(page, 'سعاد written');
   });
 
+  it('gives way to the field of the PIN when the person is locked', async () => {
+    const { host, page } = await open(Stored, app);
+    await settled(page, 'سعاد -');
+    await lockNow(app);
+    await page.settle(host.change);
+    await settled(page, 'مقفلة برمز دخول');
+    expect(page.text()).not.toContain('سعاد -');
+  });
+
   it('goes from the screen when the person is locked or another one is active', async () => {
+    // A page that stays where it is while she is locked.
+    entry.open = false;
     const { host, page } = await open(Stored, app);
     await settled(page, 'سعاد -');
     await addProfile(app, { name: 'هدى', roles: ['teacher'], pin: null });
