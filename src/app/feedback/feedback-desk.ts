@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
 import { handOver, isStillMine, type Hand } from '../../core/feedback/change-item.ts';
-import { decideCluster, revokeCluster, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
+import {
+  decideCluster,
+  decisionsOn,
+  revokeCluster,
+  type ClusterDecision,
+} from '../../core/feedback/cluster-decision.ts';
 import { clusterReports, confirmedClusters, type Cluster } from '../../core/feedback/clusters.ts';
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
@@ -244,9 +249,9 @@ export class FeedbackDesk {
     passphrase: string | null,
     checks: readonly BundledSectionCheck[],
   ): Promise<Blob> {
-    const named = new Set(items.map(({ id }) => id));
-    const decisions = (await this.decisions()).filter((decision) =>
-      decision.groups.flat().some((id) => named.has(id)),
+    const decisions = decisionsOn(
+      items.map(({ id }) => id),
+      await this.decisions(),
     );
     const madeAt = this.#now();
     return writeBundle({ bundle, from: this.#author, to, madeAt, items, decisions, checks }, passphrase);

@@ -49,7 +49,7 @@ export interface Branch<T> {
 export function standingOf(item: FeedbackItem): Standing {
   const byId = changesById(item.changes);
   const contents = branchesOf(item, byId, 'content');
-  const steps = branchesOf(item, byId, 'step').toSorted((a, b) => rank(b.value) - rank(a.value));
+  const steps = stepBranches(item, byId);
   const takenBack = new Set(
     item.changes.map(({ deed }) => (deed.what === 'taken-back' ? deed.revision : null)),
   );
@@ -76,6 +76,17 @@ export function standingOf(item: FeedbackItem): Standing {
     ],
   };
 }
+
+const stepBranches = (item: FeedbackItem, byId: ChangesById): readonly Branch<FollowUpStep | null>[] =>
+  branchesOf(item, byId, 'step').toSorted((a, b) => rank(b.value) - rank(a.value));
+
+/** Of whichever step stands, the revision that said so; null when there is none. */
+export const stepRevision = (item: FeedbackItem): string | null =>
+  stepBranches(item, changesById(item.changes))[0]?.revision ?? null;
+
+/** Whether two branches say different things of the follow-up, and nobody has chosen yet. */
+export const isStepOpen = (item: FeedbackItem): boolean =>
+  stepBranches(item, changesById(item.changes)).length > 1;
 
 /** How far along a step is: what is furthest stands first among branches, as a proposal. */
 const rank = (step: FollowUpStep | null): number => (step === null ? -1 : feedbackStates.indexOf(step.state));

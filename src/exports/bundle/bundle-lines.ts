@@ -7,19 +7,24 @@ const longestLine = 64 * 1024 * 1024;
 export async function* linesOf(file: Blob): AsyncGenerator<string> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let rest = '';
+  // Pieces of the line that has not ended yet: put together once, or a long line would be copied with every piece.
+  let pieces: string[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    // What was looked through before holds no line's end.
-    let from = rest.length;
-    rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-    for (let end = rest.indexOf('\n', from); end >= 0; end = rest.indexOf('\n', from)) {
-      yield rest.slice(0, end).replace(/\r$/, '');
-      rest = rest.slice(end + 1);
-      from = 0;
+    const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      yield [...pieces, text.slice(from, end)].join('').replace(/\r$/, '');
+      pieces = [];
+      length = 0;
+      from = end + 1;
     }
-    if (rest.length > longestLine) throw new RangeError('line');
+    pieces.push(text.slice(from));
+    length += text.length - from;
+    if (length > longestLine) throw new RangeError('line');
     if (done) break;
   }
+  const rest = pieces.join('');
   if (rest !== '') yield rest;
 }

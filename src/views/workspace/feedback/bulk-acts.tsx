@@ -20,6 +20,11 @@ export interface BulkActsProps {
   readonly onDone: () => void;
 }
 
+interface Done {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
 type Doing = 'hand-over' | 'reply' | 'remove' | FollowUpStep['state'];
 const steps = ['discussed', 'forwarded', 'answered', 'closed'] as const;
 
@@ -28,19 +33,30 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
   const t = useText(feedbackDeskTexts);
   const c = useText(handedChecksTexts);
   const [doing, setDoing] = useState<Doing | null>(null);
-  const [done, setDone] = useState<{ readonly text: string; readonly undo: (() => void) | null } | null>(
-    null,
-  );
+  const [done, setDone] = useState<Done | null>(null);
   const { busy, failed, run } = useAsk<unknown>();
 
-  const act = (what: DeskAct, undo: (() => void) | null): void =>
+  const act = (what: DeskAct, said: (changed: number) => Done): void =>
     run(
       () => desk.call('act', ids, what),
       (changed) => {
         setDoing(null);
-        setDone({ text: t('done', { n: Number(changed) }), undo });
+        setDone(said(Number(changed)));
       },
     );
+  const noted = (step: FollowUpStep): void => {
+    // One revision for all: by it the step is taken back where it was noted, and nothing else is.
+    const revision = crypto.randomUUID();
+    const undo = (): void =>
+      act({ act: 'undo-step', revision }, (n) => ({ text: t('done', { n }), undo: null }));
+    act({ act: 'step', step, revision }, (changed) => {
+      const left = ids.length - changed;
+      return {
+        text: [t('done', { n: changed }), ...(left > 0 ? [t('left', { n: left })] : [])].join(' '),
+        undo: changed > 0 ? undo : null,
+      };
+    });
+  };
   const remove = (): void =>
     run(
       () => desk.call('remove', ids),
@@ -55,7 +71,6 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
         setDone({ text: t('done', { n: removed.length }), undo: removed.length === 0 ? null : undo });
       },
     );
-  const undoStep = (): void => act({ act: 'undo-step' }, null);
   const all: readonly Doing[] = [
     'hand-over',
     ...(receives ? (['reply'] as const) : []),
@@ -104,7 +119,7 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
               </div>
             </div>
           ) : (
-            <StepForm step={doing} busy={busy} onSubmit={(step) => act({ act: 'step', step }, undoStep)} />
+            <StepForm step={doing} busy={busy} onSubmit={noted} />
           )}
         </OpenedPart>
       )}
