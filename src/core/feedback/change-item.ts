@@ -7,7 +7,7 @@ import {
   type FollowUpStep,
   type Recipient,
 } from './feedback-item.ts';
-import { ancestorsOf, changesById, heads } from './history.ts';
+import { beforeOf, heads } from './history.ts';
 import { isStepOpen, standingOf, stepRevision } from './standing.ts';
 
 /** Who acts, when by her clock, and where new ids come from: core has neither clock nor chance of its own. */
@@ -77,9 +77,7 @@ export function undoStep(item: FeedbackItem, hand: Hand, only?: string): Feedbac
     ({ deed }) => deed.what === 'step' || (deed.what === 'chosen' && deed.register === 'step'),
   );
   if (last === undefined || (only !== undefined && last.id !== only) || isStepOpen(item)) return item;
-  const seen = ancestorsOf(last.id, changesById(item.changes));
-  const before = { ...item, changes: item.changes.filter(({ id }) => seen.has(id)) };
-  return choose(item, 'step', stepRevision(before), hand);
+  return choose(item, 'step', stepRevision(beforeOf(item, last.id)), hand);
 }
 
 /** The item itself when it is full (`mostChanges`): one change more, and nobody could read it. */

@@ -11,13 +11,7 @@ import {
   undoStep,
   writeItem,
 } from './change-item.ts';
-import {
-  feedbackItemSchema,
-  mostChanges,
-  type Change,
-  type FeedbackItem,
-  type FollowUpStep,
-} from './feedback-item.ts';
+import { feedbackItemSchema, type Change, type FeedbackItem, type FollowUpStep } from './feedback-item.ts';
 import { heads, inOrder, isSound } from './history.ts';
 import { addsNothing, mergeItems } from './merge-items.ts';
 import { standingOf } from './standing.ts';
@@ -217,61 +211,6 @@ describe('the way of an item', () => {
     );
     expect(standingOf(again).conflicts).toEqual([]);
     expect(standingOf(again).handedOver.map(({ to }) => to)).toEqual(['principal', 'supervisor']);
-  });
-
-  it('undoing a step lets the one before it count, and undoing that brings it back', () => {
-    const one = takeStep(handOver(item, 'principal', 'b', hand()), discussed('أ'), hand());
-    const two = takeStep(one, answered('ب'), hand());
-    const undone = undoStep(two, hand());
-    expect(standingOf(undone).step).toEqual(discussed('أ'));
-    expect(standingOf(undoStep(undone, hand())).step).toEqual(answered('ب'));
-    expect(standingOf(undoStep(one, hand())).state).toBe('handed-over');
-    expect(undoStep(item, hand())).toBe(item);
-  });
-
-  it('undoing a step that settled two branches lets the one count that stood before it', () => {
-    const handed = handOver(item, 'principal', 'b1', hand('teacher'));
-    const far = takeStep(handed, answered('سيصحح'), hand('s'));
-    const both = merged(far, takeStep(handed, discussed('في المدرسة'), hand('p')));
-    const closed = takeStep(both, { state: 'closed', note: '' }, hand('s'));
-    expect(standingOf(undoStep(closed, hand('s'))).step).toEqual(standingOf(both).step);
-  });
-
-  it('of the same thing said on two branches nothing is left when it is undone', () => {
-    const handed = handOver(item, 'principal', 'b1', hand('teacher'));
-    const said = merged(
-      takeStep(handed, discussed('x'), hand('s')),
-      takeStep(handed, discussed('x'), hand('p')),
-    );
-    expect(standingOf(undoStep(said, hand('s'))).state).toBe('handed-over');
-  });
-
-  it('undoing one step by its revision leaves an item alone in which another came after it, or that never had it', () => {
-    const one = takeStep(handOver(item, 'principal', 'b', hand()), discussed('أ'), hand());
-    const revision = one.changes.at(-1)?.id ?? '';
-    const later = takeStep(one, answered('ب'), hand());
-    expect(undoStep(later, hand(), revision)).toBe(later);
-    expect(undoStep(item, hand(), revision)).toBe(item);
-    expect(standingOf(undoStep(one, hand(), revision)).state).toBe('handed-over');
-  });
-
-  it('an item that is full takes nothing more, and is still read', () => {
-    let full = handOver(item, 'principal', 'b1', hand('teacher'));
-    for (let at = 0; at < mostChanges + 5; at += 1) full = takeStep(full, discussed(String(at)), hand());
-    expect(feedbackItemSchema.parse(full).changes).toHaveLength(mostChanges);
-    expect(takeStep(full, answered('x'), hand())).toBe(full);
-    const other = takeStep({ ...full, changes: full.changes.slice(0, -1) }, discussed('else'), hand());
-    expect(mergeItems(full, other)).toBe('too-large');
-  });
-
-  it('of very many branches the choice still is one', () => {
-    const handed = handOver(item, 'principal', 'b1', hand('teacher'));
-    const both = Array.from({ length: 120 }, (_, at) =>
-      takeStep(handed, discussed(String(at)), hand(`p${String(at)}`)),
-    ).reduce(merged);
-    const [conflict] = standingOf(both).conflicts;
-    const chosen = choose(both, 'step', conflict?.branches[7]?.revision ?? null, hand());
-    expect(standingOf(feedbackItemSchema.parse(chosen)).conflicts).toEqual([]);
   });
 
   it('a handing over that was taken back does not count, the others do', () => {

@@ -120,7 +120,7 @@ describe('a file that is none is refused with its reason', () => {
   };
 
   it('foreign', async () => {
-    for (const text of ['', 'no', '{}', '[]', '{"mutabiq":"decisions","version":1}', '\u0000PK\u0003\u0004'])
+    for (const text of ['no', '{}', '[]', '{"mutabiq":"decisions","version":1}', '\u0000PK\u0003\u0004'])
       expect(await fault(text)).toBe('not-a-bundle');
     expect(await fault(new Blob([new Uint8Array([0xff, 0xfe, 0x00, 0xc3, 0x28])]))).toBe('not-a-bundle');
   });
@@ -153,9 +153,20 @@ describe('a file that is none is refused with its reason', () => {
 
   it('cut off at any place', async () => {
     const text = await good();
+    expect(await fault('')).toBe('cut-off');
     for (const share of [0.001, 0.01, 0.3, 0.6, 0.9, 0.9999])
       expect(await fault(text.slice(0, Math.floor(text.length * share)))).toMatch(/cut-off|damaged/);
     expect(await fault(text.slice(0, text.lastIndexOf('],"foot"')))).toBe('cut-off');
+  });
+
+  it('damaged: any byte, also one that leaves half a letter', async () => {
+    const bytes = new Uint8Array(await new Blob([await good()]).arrayBuffer());
+    const first = bytes.indexOf(10);
+    for (let at = first + 2; at < bytes.length; at += 997) {
+      const bent = Uint8Array.from(bytes);
+      bent[at] = (bent[at] ?? 0) ^ 0x80;
+      expect(await fault(new Blob([bent]))).toMatch(/^(damaged|cut-off)$/);
+    }
   });
 
   it('damaged: a letter, a missing line, two lines exchanged, a line twice', async () => {

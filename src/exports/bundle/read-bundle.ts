@@ -39,6 +39,8 @@ export async function readBundle(
   passphrase: string | null = null,
 ): Promise<Result<BundleRead, BundleFault>> {
   if (file.size > largestFile) return fail('too-large');
+  // A download that broke off before it began: the name is right, and nothing is in it.
+  if (file.size === 0) return fail('cut-off');
   const whole = await isWhole(file);
   if (!whole.ok) return whole;
   const { head, line } = whole.value;

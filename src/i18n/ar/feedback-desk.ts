@@ -226,6 +226,7 @@ export const feedbackDesk = arabic({
   'history.answered': 'وردت الإجابة، سجّلها {name}',
   'history.closed': 'أغلقها {name}',
   'history.chosen': 'اختار {name} صيغة',
+  'history.undone': 'تراجع {name} عن خطوة',
   letter: 'كتاب رقم {number}',
   'nav.report': 'تقرير',
   'nav.problems': 'ملاحظات متشابهة',

@@ -148,6 +148,7 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'history.answered': 'Answered, noted by {name}',
   'history.closed': 'Closed by {name}',
   'history.chosen': '{name} chose a version',
+  'history.undone': '{name} undid a step',
   letter: 'letter no. {number}',
   'nav.report': 'Report',
   'nav.problems': 'Similar remarks',

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { DeskAct } from '../../../app/feedback/desk-act.ts';
-import type { FeedbackItem, FollowUpStep } from '../../../core/feedback/feedback-item.ts';
+import type { AuthorRef } from '../../../core/feedback/author-ref.ts';
+import type { FeedbackItem, FollowUpStep, Recipient } from '../../../core/feedback/feedback-item.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
 import { useText } from '../../language.tsx';
@@ -26,6 +27,14 @@ interface Done {
 }
 
 type Doing = 'hand-over' | 'reply' | 'remove' | FollowUpStep['state'];
+/** Whom the remarks of each go to, as the circular has it; anybody else can be chosen. */
+const usualRecipients: Readonly<Record<AuthorRef['role'], Recipient>> = {
+  teacher: 'principal',
+  principal: 'supervisor',
+  supervisor: 'ministry',
+  support: 'ministry',
+  directorate: 'ministry',
+};
 const steps = ['discussed', 'forwarded', 'answered', 'closed'] as const;
 
 /** What can be done with all that is selected; says afterwards how many it changed, with a way back. */
@@ -102,7 +111,7 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
               desk={desk}
               ids={ids}
               to={doing === 'reply' ? 'teacher' : null}
-              usual={receives ? 'supervisor' : 'principal'}
+              usual={usualRecipients[desk.author.role]}
               onDone={(items, checks) => {
                 setDoing(null);
                 const went = [t('handed', { n: items }), ...(checks > 0 ? [c('handed', { n: checks })] : [])];
