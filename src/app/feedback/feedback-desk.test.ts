@@ -184,6 +184,41 @@ describe('working on the queue', () => {
     expect(await other.clusters()).toMatchObject([{ state: 'confirmed' }]);
     await desk.revoke(decision);
     expect(await desk.clusters()).toMatchObject([{ state: 'proposed' }]);
+    // What was taken back here is taken back there, with the next file.
+    const later = await desk.handOver({ ids, to: 'ministry', passphrase: null });
+    await taken(other, later.file);
+    expect(await other.clusters()).toMatchObject([{ state: 'proposed' }]);
+  });
+
+  it('undoes a step for many only where it was noted and nothing came after it', async () => {
+    const { desk } = await deskOf('s', 'supervisor');
+    const [open, ...rest] = items('t', 4).map((item) => handOver(item, 'supervisor', 'b', hand('t')));
+    if (open === undefined) throw new Error('none');
+    const branch = (who: string) => takeStep(open, { state: 'discussed', note: who }, hand(who));
+    const file = (bundle: string, all: readonly (typeof open)[]) =>
+      writeBundle({ bundle, from: author('t'), to: 'supervisor', madeAt: 1, items: all });
+    await taken(desk, await file('b1', [branch('p'), ...rest]));
+    await taken(desk, await file('b2', [branch('q')]));
+    const [late = '', answered = '', closed = ''] = rest.map(({ id }) => id);
+    await desk.act([late], { act: 'step', step: { state: 'closed', note: '' } });
+
+    const ids = desk.ids({});
+    const step = { act: 'step', step: { state: 'discussed', note: 'معاً' }, revision: 'many-1' } as const;
+    // Two branches ask for a choice: a step for many does not make it unseen.
+    expect(await desk.act(ids, step)).toBe(3);
+    expect(desk.page({ conflict: true }, 0, 9).total).toBe(1);
+    // Once more, as after a page that died in the middle: nothing is noted twice.
+    expect(await desk.act(ids, step)).toBe(0);
+    await desk.act([answered], { act: 'step', step: { state: 'answered', text: 'نعم', date: '' } });
+    expect(await desk.act(ids, { act: 'undo-step', revision: 'many-1' })).toBe(2);
+    const states = await desk.items([open.id, late, answered, closed]);
+    expect(states.map((item) => standingOf(item).state)).toEqual([
+      'discussed',
+      'closed',
+      'answered',
+      'handed-over',
+    ]);
+    expect(desk.page({ conflict: true }, 0, 9).total).toBe(1);
   });
 });
 

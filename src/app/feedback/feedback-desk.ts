@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
 import { handOver, isStillMine, type Hand } from '../../core/feedback/change-item.ts';
-import { decideCluster, revokeCluster, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
+import {
+  decideCluster,
+  decisionsOn,
+  revokeCluster,
+  type ClusterDecision,
+} from '../../core/feedback/cluster-decision.ts';
 import { clusterReports, confirmedClusters, type Cluster } from '../../core/feedback/clusters.ts';
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
@@ -41,6 +46,8 @@ export interface DeskOptions {
 const atOnce = 200;
 /** Items changed in one transaction. */
 const actedAtOnce = 500;
+
+const parseSent = (value: unknown): SentBundle | null => z.safeParse(sentBundleSchema, value).data ?? null;
 
 /**
  * The queue as the workspace works on it: summaries of all items in memory, items one by one. Runs in a worker, so
@@ -211,19 +218,13 @@ export class FeedbackDesk {
   /** What was handed over from here, the newest first. */
   async sent(): Promise<readonly SentBundle[]> {
     const values = await this.#store.rows.records(recordKinds.sent);
-    return values
-      .flatMap((value) => {
-        const parsed = z.safeParse(sentBundleSchema, value);
-        return parsed.success ? [parsed.data] : [];
-      })
-      .sort((a, b) => b.at - a.at);
+    return values.flatMap((value) => parseSent(value) ?? []).sort((a, b) => b.at - a.at);
   }
 
   /** Notes in each item of a hand-over that it did not take place, and forgets the hand-over. */
   async takeBack(bundle: string): Promise<number> {
-    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
-    const ids = sent.success ? sent.data.items : [];
-    const changed = await this.act(ids, { act: 'take-back', bundle });
+    const sent = parseSent(await this.#store.rows.record(recordKinds.sent, bundle));
+    const changed = await this.act(sent?.items ?? [], { act: 'take-back', bundle });
     // The items come first: who dies between has a hand-over left that can be taken back once more.
     await this.#store.update([], () => ({ dropRecords: [{ kind: recordKinds.sent, key: bundle }] }));
     return changed;
@@ -231,9 +232,9 @@ export class FeedbackDesk {
 
   /** The file of an earlier hand-over, from the items as they stand and the checks as they were. */
   async again(bundle: string, passphrase: string | null): Promise<Blob | null> {
-    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
-    if (!sent.success) return null;
-    const { to, items, checks = [] } = sent.data;
+    const sent = parseSent(await this.#store.rows.record(recordKinds.sent, bundle));
+    if (sent === null) return null;
+    const { to, items, checks = [] } = sent;
     return this.#write(bundle, to, await this.items(items), passphrase, checks);
   }
 
@@ -244,12 +245,10 @@ export class FeedbackDesk {
     passphrase: string | null,
     checks: readonly BundledSectionCheck[],
   ): Promise<Blob> {
-    const named = new Set(items.map(({ id }) => id));
-    const decisions = (await this.decisions()).filter((decision) =>
-      decision.groups.flat().some((id) => named.has(id)),
-    );
-    const madeAt = this.#now();
-    return writeBundle({ bundle, from: this.#author, to, madeAt, items, decisions, checks }, passphrase);
+    const ids = items.map(({ id }) => id);
+    const decisions = decisionsOn(ids, await this.decisions());
+    const about = { bundle, from: this.#author, to, madeAt: this.#now() };
+    return writeBundle({ ...about, items, decisions, checks }, passphrase);
   }
 
   async decisions(): Promise<readonly ClusterDecision[]> {

@@ -57,7 +57,14 @@ export const parseDecision = (value: unknown): ClusterDecision | null => {
   return parsed.success ? parsed.data : null;
 };
 
-class Contradiction extends Error {}
+/** Ends the transaction: nothing of the bundle is written. */
+class Refused extends Error {
+  readonly fault: 'contradiction' | 'too-large';
+  constructor(fault: Refused['fault']) {
+    super(fault);
+    this.fault = fault;
+  }
+}
 
 export interface ImportOptions {
   /** When, shown in the list of bundles. */
@@ -95,7 +102,7 @@ export async function importBundle(
       return { put: merged.put, records, dropRecords: wasHere ? [] : older } satisfies FeedbackChange;
     });
   } catch (error) {
-    if (error instanceof Contradiction) return fail('contradiction');
+    if (error instanceof Refused) return fail(error.fault);
     throw error;
   }
   if (received === null) throw new Error('An import without a result');
@@ -112,7 +119,7 @@ function mergeAll(
     const mine = items.get(incoming.id);
     // Merged with itself where it is new: that puts its changes into their one order.
     const merged = mergeItems(mine ?? incoming, incoming);
-    if (merged === 'contradiction') throw new Contradiction();
+    if (typeof merged === 'string') throw new Refused(merged);
     if (mine === undefined) added += 1;
     if (mine === undefined || !addsNothing(mine, incoming)) put.push(merged);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  clusterDecisionSchema,
   decideCluster,
   mergeClusterDecisions,
   revokeCluster,
@@ -47,6 +48,27 @@ describe('reports on one problem', () => {
     expect(ids([report('a', sign, at(750)), report('b', brief)])).toEqual([]);
     expect(ids([report('a', sign, at(10)), report('b', signToo, at(750))])).toEqual([]);
     expect(ids([report('a', sign, at(10)), report('b', sign, at(750))])).toHaveLength(1);
+  });
+});
+
+describe('a problem that very many wrote of', () => {
+  const many = Array.from({ length: 300 }, (_, at) => report(`r${String(at).padStart(3, '0')}`, sign));
+  const all = many.map(({ id }) => id);
+  const kept = (decision: ClusterDecision) =>
+    clusterDecisionSchema.parse(JSON.parse(JSON.stringify(decision)));
+
+  it('is confirmed and split like any other', () => {
+    const split = kept(
+      decideCluster(
+        [],
+        all.map((id) => [id]),
+        hand(),
+      ),
+    );
+    expect(ids(many, [split])).toEqual([]);
+    expect(ids(many, [split, kept(decideCluster([split], [all], hand()))])).toEqual([
+      [all.join(' '), 'confirmed'],
+    ]);
   });
 });
 
