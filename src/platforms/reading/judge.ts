@@ -3,6 +3,7 @@ import type { KindHints } from '../profile.ts';
 import type { Context } from './context.ts';
 import type { GridFacts } from './facts.ts';
 import { readClassText } from './class-text.ts';
+import { statedTotal } from './amounts.ts';
 import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';
@@ -92,6 +93,9 @@ const columnWeights: Partial<Record<Field, number>> = {
   otherId: 2,
 };
 
+const saysCount = ({ before, headings }: Context, count: number): boolean =>
+  [...before, ...headings].some((text) => text.length <= 120 && statedTotal(text, 'students') === count);
+
 /** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
 export const judge = (
   facts: GridFacts,
@@ -164,6 +168,9 @@ export const judge = (
     add('shape', 'numbers', 1);
   // Cards that name a guardian are of children.
   if (!isHeaded && ofRoster && facts.stated.has('aside')) add('columns', 'aside', 1);
+  // «تضم هذه الشعبة خمساً وثلاثين طالبة», above as many names.
+  if (!isHeaded && ofRoster && facts.rows.length >= 5 && saysCount(context, facts.rows.length))
+    add('text', 'as many students as it says', 2);
   // A column we do not know may be what the list is for: loans, seats, bus lines.
   if (facts.unknownColumns > 0) add('columns', 'unknown columns', -2 * Math.min(facts.unknownColumns, 3));
   return signals;
