@@ -18,6 +18,8 @@ export interface Context {
   readonly headings: readonly string[];
   /** The last heading before the list; null: none stands there. */
   readonly nearest: string | null;
+  /** The last texts before the list, the nearest last; controls are none. */
+  readonly before: readonly string[];
 }
 
 type Part = 'grade' | 'section' | 'subject' | 'period';
@@ -29,6 +31,7 @@ const crumbs = '[class*=readcrumb],[aria-label*=readcrumb]';
 const isCrumbs = (element: Element): boolean =>
   element.matches(crumbs) || (/[›»❯]/.test(element.textContent) && element.textContent.length < 160);
 const headingElements = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,.card-header';
+const controls = 'a,button,label,option,[role=tab],[role=button]';
 const chosen =
   '[role=tab][aria-selected=true],.nav-link.active,.nav-tabs>li.active,[aria-current=page],[aria-current=true],.breadcrumb-item.active';
 
@@ -181,7 +184,12 @@ export const contextOfText = (text: string): Pick<Context, 'grade' | 'section' |
   return { grade, section, subject, label: text };
 };
 
-const contextOf = (found: Found, headings: readonly string[], nearest: string | null): Context => ({
+const contextOf = (
+  found: Found,
+  headings: readonly string[],
+  nearest: string | null,
+  before: readonly string[],
+): Context => ({
   grade: found.values.grade ?? null,
   section: found.values.section ?? null,
   subject: found.values.subject ?? null,
@@ -189,6 +197,7 @@ const contextOf = (found: Found, headings: readonly string[], nearest: string | 
   label: found.texts.join(' — '),
   headings,
   nearest,
+  before,
 });
 
 /** The same for a list without a page around it (a sheet of a file): its texts in their order, the nearest last. */
@@ -199,6 +208,7 @@ export const contextOfTexts = (texts: readonly string[], headers: HeaderIndex): 
     found,
     texts.filter((text) => text.length <= 160),
     null,
+    [],
   );
 };
 
@@ -212,6 +222,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   );
   readPieces(found, [...grid.preface, ...own], headers);
   const before: string[] = [];
+  const said: string[] = [];
   const heads = new Set(grid.headerElements);
   const isOwnBox = grid.shape === 'table' || grid.shape === 'chips';
   const first = grid.rows[0]?.element ?? root;
@@ -228,8 +239,10 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
         if (text !== '' && text.length <= 160) headings.push(text);
       }
       return false;
-    }))
+    })) {
       before.push(piece.text);
+      if (piece.element.closest(controls) === null) said.push(piece.text);
+    }
   };
   // What the page says before the frame in which the list stands.
   const frame = body.ownerDocument.defaultView?.frameElement ?? null;
@@ -251,5 +264,6 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     found,
     [...own, ...grid.preface, ...headings, clean(title)],
     own.at(-1) ?? headings.at(-1) ?? null,
+    said.slice(-12),
   );
 };

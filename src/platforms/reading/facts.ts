@@ -4,22 +4,12 @@ import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
+import { inferFields } from './infer-fields.ts';
 import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
-import { isSubject } from './subjects.ts';
-import {
-  countOf,
-  isDate,
-  isGender,
-  isIdLike,
-  isNameLike,
-  isNamedCount,
-  isNationalId,
-  isPhone,
-  isSerial,
-  isStatus,
-  share,
-} from './values.ts';
+import { labelOwnWords } from './own-words.ts';
+import { key } from './text.ts';
+import { countOf, isDate, isGender, isIdLike, isNameLike, isNationalId, isSerial, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** One row brought to fields: what each value means, and why we believe it. */
@@ -57,7 +47,7 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
   familyName: (value) => isNameLike(value, 1),
   nationalId: isNationalId,
   openemisNo: isIdLike,
-  otherId: (value) => isIdLike(value) || /^[a-z]{0,4}[-_]?\d{1,15}$/i.test(value),
+  otherId: (value) => isIdLike(value) || /^[a-z]{0,4}[-_]?\d{1,15}$/.test(key(value)),
   birthDate: isDate,
   gender: isGender,
   grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
@@ -113,37 +103,6 @@ const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
 /** Labels that stand before their value in a box of their own, without a colon; the value must bear them out. */
 const labelFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'birthDate', 'gender'];
 
-interface Slot {
-  readonly values: (Chunk | null)[];
-}
-
-/** A way from the cell to the piece, so that pieces of different entries can be laid above each other. */
-const wayTo = (chunk: Chunk, cell: Element): string => {
-  let way = '';
-  for (let at: Element | null = chunk.element; at !== null && at !== cell; at = at.parentElement)
-    way = `${at.tagName}>${way}`;
-  return way;
-};
-
-const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [
-  ['serial', (values) => values.length > 2 && isSerial(values)],
-  ['studentCount', (values) => share(values, isNamedCount) >= 0.8],
-  ['gradeSection', (values) => share(values, (value) => readClassText(value)?.grade != null) >= 0.8],
-  ['subject', (values) => share(values, isSubject) >= 0.8],
-  [
-    'otherId',
-    (values) => share(values, (value) => isIdLike(value) && value.length >= 8 && !isPhone(value)) >= 0.8,
-  ],
-  ['gender', (values) => share(values, isGender) >= 0.8],
-  ['status', (values) => share(values, isStatus) >= 0.8],
-  ['name', (values) => share(values, (value) => isNameLike(value)) >= 0.8],
-];
-
-/** The same text in every entry: a button, no name. */
-const isOneWord = (texts: readonly string[]): boolean => texts.length > 2 && new Set(texts).size === 1;
-
-const headable: readonly Field[] = ['otherId', 'name'];
-
 /** Brings a grid to fields by header and by values. */
 export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {
   const stated = new Set<Field>();
@@ -158,7 +117,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   }));
   const shared = sharedTexts(pieces);
   const headed = grid.headers.map((texts) => texts.length > 0);
-  const paired = pairLabels(pieces, headed, shared, headers);
+  const paired = labelOwnWords(pairLabels(pieces, headed, shared, headers), headed, headers);
   const rows = grid.rows.map((row, n) => ({
     row,
     values: new Map<Field, Chunk>(),
@@ -270,50 +229,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     } else if (share(texts, (text) => isNameLike(text)) < 0.5) unclear.add(field);
   }
   // 3. What stands without a header: by its values, and only when one place alone could be it.
-  const slots = new Map<string, Slot>();
-  rows.forEach(({ row, cells }, n) => {
-    cells.forEach((chunks, column) => {
-      if ((grid.headers[column]?.length ?? 0) > 0) return;
-      const seen = new Map<string, number>();
-      for (const chunk of chunks) {
-        if (chunk.label !== null) continue;
-        const cell = row.cells[column];
-        const way = cell === null || cell === undefined ? '' : wayTo(chunk, cell);
-        const count = seen.get(way) ?? 0;
-        seen.set(way, count + 1);
-        const name = `${String(column)}:${way}:${String(count)}`;
-        const slot = slots.get(name) ?? { values: rows.map(() => null) };
-        slot.values[n] = chunk;
-        slots.set(name, slot);
-      }
-    });
-  });
-  for (const [field, fits] of inferences) {
-    if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
-    const possible = [...slots.values()].filter(({ values }) => {
-      const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
-      return texts.length * 5 >= rows.length * 4 && fits(texts) && !(field === 'name' && isOneWord(texts));
-    });
-    // Where all values but the first are alike, the first entry is a head in words we do not know.
-    const heads = possible.some(({ values }) => {
-      const first = values[0]?.text;
-      return first !== undefined && rows.length > 2 && headable.includes(field) && !fits([first]);
-    });
-    if (heads) {
-      unclear.add(field);
-      continue;
-    }
-    const [only] = possible;
-    if (only === undefined) continue;
-    if (possible.length > 1) {
-      unclear.add(field);
-      continue;
-    }
-    inferred.add(field);
-    only.values.forEach((chunk, n) => {
-      if (chunk !== null) rows[n]?.values.set(field, chunk);
-    });
-  }
+  inferFields(grid, rows, stated, inferred, unclear);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
   return {

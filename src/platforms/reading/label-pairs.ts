@@ -108,9 +108,9 @@ const pairUp = (
   { isLabel, isUnknown, mayHold }: Labels,
 ): Map<Chunk, Chunk | null> => {
   const now = new Map<Chunk, Chunk | null>();
-  const pair = (label: Chunk, value: Chunk | undefined): void => {
+  const pair = (label: Chunk, value: Chunk | undefined, inBox = false): void => {
     if (value === undefined || now.has(label) || now.has(value)) return;
-    if (value.label !== null || isLabel(value) || !mayHold(label, value)) return;
+    if (value.label !== null || (isLabel(value) && !inBox) || !mayHold(label, value)) return;
     now.set(value, { ...value, label: label.text });
     now.set(label, null);
     for (let n = row.indexOf(value) + 1; row[n]?.beside === true; n++) {
@@ -121,7 +121,10 @@ const pairUp = (
   row.forEach((chunk, n) => {
     const next = row[n + 1];
     if (next === undefined || !shareBox(row, n)) return;
-    if (isLabel(chunk) || isUnknown(chunk, next)) pair(chunk, next);
+    // «الحضور» and «حضر» are both words we know: the first of a box's two is the label.
+    if (isLabel(chunk) && isLabel(next))
+      pair(side === 'after' ? chunk : next, side === 'after' ? next : chunk, true);
+    else if (isLabel(chunk) || isUnknown(chunk, next)) pair(chunk, next);
     else if (isLabel(next) || isUnknown(next, chunk)) pair(next, chunk);
   });
   row.forEach((chunk, n) => {

@@ -13,8 +13,8 @@ const plainWords = new Set(
   ),
 );
 
-/** How a list is laid out says nothing of who stands in it. */
-const layoutWords = new Set('بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
+/** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
+const layoutWords = new Set('شعب|بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
 
 /** The words of a text without the names of subjects among them. */
 const withoutSubjects = (text: string): string[] => {
