@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AppContext } from '../../app/context.ts';
 import { openPerson, type OpenPerson } from '../../app/people.ts';
 import { problem, type Problem } from '../../core/problem.ts';
@@ -46,7 +46,8 @@ export function useStored<T>(
       setShown(answer.ok ? { value: answer.value, problem: null } : { value: null, problem: answer.error });
     });
   }, [app]);
-  useEffect(() => {
+  // Loaded at once and not after the next frame is drawn.
+  useLayoutEffect(() => {
     again();
     const stop = onChanged(again);
     return () => {
