@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
 import { handOver, isStillMine, type Hand } from '../../core/feedback/change-item.ts';
@@ -14,13 +13,20 @@ import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
 import type { ItemQuery } from '../../core/feedback/item-query.ts';
 import { ownText, type ItemSummary } from '../../core/feedback/item-summary.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
-import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
+import { parseSent, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
 import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
+import type { DeskOptions } from './desk-options.ts';
 import { acted, type DeskAct } from './desk-act.ts';
-import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
+import {
+  importBundle,
+  parseDecision,
+  recordKinds,
+  type ImportOptions,
+  type Received,
+} from './import-bundle.ts';
 
 export interface DeskCluster extends Cluster {
   readonly authors: number;
@@ -33,21 +39,10 @@ export interface BundleOrder {
   readonly checks?: readonly BundledSectionCheck[];
 }
 
-export interface DeskOptions {
-  readonly store: FeedbackStore;
-  readonly author: AuthorRef;
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Whether children that received section checks name are kept: only behind a PIN. */
-  readonly keepNames: boolean;
-}
-
 /** Items read at a time where all of many are wanted. */
 const atOnce = 200;
 /** Items changed in one transaction. */
 const actedAtOnce = 500;
-
-const parseSent = (value: unknown): SentBundle | null => z.safeParse(sentBundleSchema, value).data ?? null;
 
 /**
  * The queue as the workspace works on it: summaries of all items in memory, items one by one. Runs in a worker, so
@@ -59,14 +54,14 @@ export class FeedbackDesk {
   readonly #now: () => number;
   readonly #newId: () => string;
   readonly #author: AuthorRef;
-  readonly #keepNames: boolean;
+  readonly #taking: Pick<ImportOptions, 'keepNames' | 'only'>;
   readonly #stamps = new Map<string, string>();
   readonly #index = new ItemIndex();
   #generation = 0;
 
-  constructor({ store, author, now, newId, keepNames }: DeskOptions) {
+  constructor({ store, author, now, newId, keepNames, receives }: DeskOptions) {
     this.#store = store;
-    this.#keepNames = keepNames;
+    this.#taking = { keepNames, only: receives ? null : author };
     this.#author = author;
     this.#now = now;
     this.#newId = newId;
@@ -171,7 +166,7 @@ export class FeedbackDesk {
   async take(file: Blob, name: string, passphrase: string | null): Promise<Result<Received, BundleFault>> {
     const received = await importBundle(this.#store, file, name, passphrase, {
       now: this.#now(),
-      keepNames: this.#keepNames,
+      ...this.#taking,
     });
     if (received.ok) await this.refresh();
     return received;
@@ -282,13 +277,13 @@ export class FeedbackDesk {
     return decision;
   }
 
-  /** Takes a decision back; what it had replaced counts again only if it is decided again. */
+  /** Takes a decision back; what it had replaced counts again. */
   async revoke(decision: ClusterDecision): Promise<void> {
-    await this.#keep(revokeCluster(decision, this.#hand()));
+    await this.#keep(...revokeCluster(await this.decisions(), decision, this.#hand()));
   }
 
-  async #keep(decision: ClusterDecision): Promise<void> {
-    const records = [{ kind: recordKinds.cluster, key: decision.id, value: decision }];
+  async #keep(...decisions: readonly ClusterDecision[]): Promise<void> {
+    const records = decisions.map((value) => ({ kind: recordKinds.cluster, key: value.id, value }));
     await this.#store.update([], () => ({ records }));
     this.#generation += 1;
   }

@@ -22,6 +22,12 @@ export const clusterDecisionSchema = z.object({
 });
 export type ClusterDecision = z.infer<typeof clusterDecisionSchema>;
 
+interface DecidingHand {
+  readonly author: ClusterDecision['author'];
+  readonly now: number;
+  readonly newId: () => string;
+}
+
 /** Those that no other has taken back. One that took others back and was itself taken back has still taken them back. */
 export function activeDecisions(decisions: readonly ClusterDecision[]): readonly ClusterDecision[] {
   const revoked = new Set(decisions.flatMap((decision) => decision.revokes));
@@ -57,7 +63,7 @@ export function mergeClusterDecisions(
 export function decideCluster(
   before: readonly ClusterDecision[],
   groups: readonly (readonly string[])[],
-  hand: { readonly author: ClusterDecision['author']; readonly now: number; readonly newId: () => string },
+  hand: DecidingHand,
 ): ClusterDecision {
   const named = new Set(groups.flat());
   const replaced = activeDecisions(before).filter(
@@ -79,14 +85,18 @@ export function decideCluster(
   };
 }
 
-/** Takes a decision back: what it replaced stays replaced, the reports are proposed anew. */
-export const revokeCluster = (
+/**
+ * Takes a decision back, and lets count again what it had replaced, as decisions anew: what was taken back once stays
+ * taken back wherever it has come to.
+ */
+export function revokeCluster(
+  before: readonly ClusterDecision[],
   decision: ClusterDecision,
-  hand: { readonly author: ClusterDecision['author']; readonly now: number; readonly newId: () => string },
-): ClusterDecision => ({
-  id: hand.newId(),
-  author: hand.author,
-  at: hand.now,
-  groups: [],
-  revokes: [decision.id],
-});
+  { author, now, newId }: DecidingHand,
+): readonly ClusterDecision[] {
+  const replaced = before.filter(({ id, groups }) => groups.length > 0 && decision.revokes.includes(id));
+  return [
+    { id: newId(), author, at: now, groups: [], revokes: [decision.id] },
+    ...replaced.map(({ groups }) => ({ id: newId(), author, at: now, groups, revokes: [] })),
+  ];
+}

@@ -109,8 +109,10 @@ describe('the person decides', () => {
     expect(ids(three, [confirm])).toEqual([['a b c', 'confirmed']]);
     const split = decideCluster([confirm], [['a', 'b'], ['c']], hand());
     expect(ids(three, [confirm, split])).toEqual([['a b', 'confirmed']]);
-    const back = revokeCluster(split, hand());
-    expect(ids(three, [confirm, split, back])).toEqual([['a b c', 'proposed']]);
+    const back = revokeCluster([confirm, split], split, hand());
+    expect(ids(three, [confirm, split, ...back])).toEqual([['a b c', 'confirmed']]);
+    const all = [confirm, ...revokeCluster([confirm], confirm, hand())];
+    expect(ids(three, all)).toEqual([['a b c', 'proposed']]);
   });
 
   it('a new report beside a confirmed cluster is proposed, not taken for confirmed', () => {

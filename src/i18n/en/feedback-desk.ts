@@ -96,6 +96,7 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'receive.changed': { zero: 'no change', one: 'one changed', other: '{n} changed' },
   'receive.same': { zero: 'none known before', one: 'one known before', other: '{n} known before' },
   'receive.conflicts': { zero: 'no two versions', one: 'one in two versions', other: '{n} in two versions' },
+  'receive.others': { one: '{n} of others left out', other: '{n} of others left out' },
   'receive.again': 'Try again',
   'receive.open': 'Open',
   'receive.skipped': 'Not received: receiving was stopped.',

@@ -26,7 +26,7 @@ const received = (added: number, same = 0): Answer =>
   ok(
     ok({
       ...{ bundle: 'b', from: 'سلمى', school: null, added, same },
-      ...{ changed: 0, conflicts: 0, checks: 0 },
+      ...{ changed: 0, conflicts: 0, others: 0, checks: 0 },
     }),
   );
 

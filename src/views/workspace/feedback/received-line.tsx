@@ -46,7 +46,7 @@ export function ReceivedLine(props: ReceivedLineProps): JSX.Element {
   );
   switch (outcome.is) {
     case 'taken': {
-      const { from, school, added, changed, same, conflicts, checks } = outcome.received;
+      const { from, school, added, changed, same, conflicts, others, checks } = outcome.received;
       const brought = [
         ...(added > 0 || (changed === 0 && same === 0 && checks === 0)
           ? [t('receive.added', { n: added })]
@@ -54,6 +54,7 @@ export function ReceivedLine(props: ReceivedLineProps): JSX.Element {
         ...(changed > 0 ? [t('receive.changed', { n: changed })] : []),
         ...(same > 0 ? [t('receive.same', { n: same })] : []),
         ...(checks > 0 ? [c('received', { n: checks })] : []),
+        ...(others > 0 ? [t('receive.others', { n: others })] : []),
         ...(conflicts > 0 ? [t('receive.conflicts', { n: conflicts })] : []),
       ];
       return (
