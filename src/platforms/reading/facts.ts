@@ -67,8 +67,8 @@ const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string
   const free = own.length > 0 ? own : unlabelled;
   if (free.length === 0) return null;
   const shape = shapes[field];
-  if (free.length === 1 || shape === undefined) return free[0] ?? null;
-  const fitting = free.filter((chunk) => shape(chunk.text));
+  if (free.length === 1 || (shape === undefined && !names.has(field))) return free[0] ?? null;
+  const fitting = free.filter((chunk) => shape === undefined || shape(chunk.text));
   return names.has(field)
     ? (fitting.find((chunk) => isNameLike(chunk.text) && /[\u0621-\u064A]/.test(chunk.text)) ??
         fitting.find((chunk) => isNameLike(chunk.text)) ??

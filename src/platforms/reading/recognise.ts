@@ -77,6 +77,7 @@ export const recognise = (
   for (const one of [...(joined ?? []), ...(parted ?? []), ...seen])
     for (const spec of kinds) {
       if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) continue;
+      if (spec.gives === 'roster' && seen.some((other) => goesOnIn(one, other, spec, headers))) continue;
       const signals = judge(one.facts, one.context, spec, address, headers);
       if (signals !== null) found.push({ ...one, spec, score: scoreOf(signals), signals });
     }
@@ -87,6 +88,22 @@ export const recognise = (
 
 /** A list of the page and what is known of it before it is asked what it is. */
 type Judged = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
+
+/**
+ * Names in a pane of their own, with as many rows of something else beside them: a list of what it says of them. It takes
+ * a look at the page to put them together.
+ */
+const goesOnIn = (one: Judged, other: Judged, spec: KindHints, headers: HeaderIndex): boolean =>
+  other !== one &&
+  other.grid.shape === 'table' &&
+  one.grid.shape === 'table' &&
+  other.grid.rows.length > 1 &&
+  other.grid.rows.length === one.grid.rows.length &&
+  !names.some((field) => has(other.facts, field)) &&
+  other.grid.headers.some((texts) => {
+    const field = texts.at(-1) === undefined ? null : headers.fieldOf(texts.at(-1) ?? '');
+    return field !== null && spec.never.includes(field);
+  });
 
 /** Sections below the heading of their grade, in one table or in one for each grade: the heading is their rows' group. */
 const bySection = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex): readonly Judged[] | null => {
