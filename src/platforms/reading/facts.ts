@@ -5,7 +5,7 @@ import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { inferFields } from './infer-fields.ts';
-import { findTitles } from './find-titles.ts';
+import { findTitles, titleLessons } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
 import { key } from './text.ts';
@@ -232,6 +232,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   inferFields(grid, rows, stated, inferred, unclear);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
+  titleLessons(rows, stated);
   return {
     grid,
     rows: rows.map(({ row, values, cells }) => ({ row, values, chunks: cells.flat() })),
