@@ -62,4 +62,5 @@ it('knows pages and where a range begins', () => {
 it('counts sections of a list of sections, not their students', () => {
   expect(statedTotal('عدد الشعب: 6', 'sections')).toBe(6);
   expect(statedTotal('عدد الطلبة: 160', 'sections')).toBeNull();
+  expect(statedTotal('37 teachers in this school', 'rows')).toBe(37);
 });

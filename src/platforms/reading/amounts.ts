@@ -98,18 +98,21 @@ const totals = Object.fromEntries(
 
 const isYear = (number: string | undefined): boolean => /^20[2-4]\d$/.test(number ?? '');
 
-/** Whole texts that count in words: a sentence that bids to choose one student counts nothing. */
+/** Clauses that count in words: «تضم الشعبة خمساً وثلاثين طالبة»; one that bids to choose one student counts nothing. */
 const inWords = new RegExp(
-  `^(?:[^\\d]{0,24}(?:عدد|مجموع|اجمالي|total|${many}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person})?$|صفحه \\d+ من`,
+  `^(?!اختر|حدد|اضف|choose|select|add)(?:[^\\d]{0,30}(?:عدد|مجموع|اجمالي|total|شعبه|صف|قايمه|كشف|class|section|${many}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person})?$|` +
+    `صفحه \\d+ من|\\d (?:${person}\\s+)?(?:من|of) (?:اصل |مجموع )?\\d`,
   'u',
 );
 
 /** A text for comparing, thousands without their comma: «1,208»; numbers in words as digits. */
 const fold = (text: string): string => {
   const folded = key(text.replace(/\s*\|\s*/g, ' · ')).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
-  if (/\d/.test(folded) || folded.length > 48) return folded;
+  if (/\d/.test(folded) || folded.length > 90) return folded;
   const counted = inDigits(folded);
-  return counted !== folded && inWords.test(counted) ? counted : folded;
+  return counted !== folded && counted.split(/[،,.؛]/).some((clause) => inWords.test(clause.trim()))
+    ? counted
+    : folded;
 };
 
 const ofMembers = new RegExp(members, 'u');
@@ -126,6 +129,7 @@ export const hasNumber = (text: string): boolean => /\d/.test(fold(text));
 /** The number of all rows that a text states, apart from ranges and parts; null: none. */
 export const statedTotal = (text: string, counted: Counted): number | null => {
   const folded = fold(text).replace(/\s[–—-]\s(?=\d+$)/, ': ');
+  const isWorded = !/\d/.test(key(text));
   const both = counted === 'students' ? (sums[0]?.exec(folded) ?? sums[1]?.exec(folded)) : null;
   if (both != null) return Number(both[1]) + Number(both[2]);
   // «28 طالباً (13 ذكور، 15 إناث)»: what stands in brackets with words of its own is a clause of its own.
@@ -133,12 +137,15 @@ export const statedTotal = (text: string, counted: Counted): number | null => {
     .replace(/\(([^()]*\p{L}[^()]*)\)?/gu, '|$1')
     .split(/[|·•؛;،]|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/)) {
     const said = clause.trim();
-    if (ofOthers.test(said)) continue;
+    // Of teachers and sections the school's number is the list's own.
+    if (ofOthers.test(counted === 'students' ? said : said.replace(/(?:ال)?مدرسه|school/g, ''))) continue;
     // «كشف طلبة 2026» names a year.
     for (const total of totals[counted]) {
       const match = total.exec(said);
       if (match?.[1] === undefined || isYear(match[1])) continue;
-      if (Number(match[1]) > 12 || !afterPlace.test(said.slice(0, match.index))) return Number(match[1]);
+      // «الشعبة 1 طالب…»: a section's own number; in words it is none.
+      if (isWorded || Number(match[1]) > 12 || !afterPlace.test(said.slice(0, match.index)))
+        return Number(match[1]);
     }
   }
   return null;
@@ -182,6 +189,6 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
   if (alone !== null && Number(alone[2]) - Number(alone[1]) + 1 === read && Number(alone[1]) > 1)
     return { from: Number(alone[1]) };
   // «تم تحديد 3 طلاب» counts what somebody ticked.
-  const total = chosen ? null : statedTotal(folded, counted);
+  const total = chosen ? null : statedTotal(text, counted);
   return total === null ? null : { total };
 };

@@ -7,6 +7,7 @@ import { countedRows } from './counted-rows.ts';
 import { isLoading } from './loading.ts';
 import { filterOn, saysFiltered } from './filters.ts';
 import type { Grid } from './grid.ts';
+import { hasHiddenTwin, hasShutGroups, isVirtual } from './hidden-rows.ts';
 import { offersAll, saysMore, sentinels } from './more-signs.ts';
 import { pageSize, readPager, type PageAt } from './page-controls.ts';
 import { statedInFields } from './stated-fields.ts';
@@ -29,67 +30,6 @@ export interface Signs {
 export const statedStudents = (texts: readonly string[]): number | null => {
   const totals = texts.flatMap((text) => (text.length > 90 ? [] : (statedTotal(text, 'students') ?? [])));
   return totals.length === 0 ? null : Math.max(...totals);
-};
-
-/** Few live rows of many: counted for assistive technology, or held open by a filler of great height. */
-const isVirtual = (grid: Grid, read: number): boolean => {
-  const counted = countedRows(grid);
-  if (counted !== null && (counted < 0 || counted > read)) return true;
-  const parent = grid.rows[0]?.element.parentElement;
-  if (parent === null || parent === undefined) return false;
-  const tall = (element: Element): boolean => {
-    const height = /(?:^|;)\s*(?:min-)?(?:height|padding-(?:top|bottom))\s*:\s*(\d+)px/.exec(
-      element.getAttribute('style') ?? '',
-    );
-    return Number(height?.[1] ?? '0') > 400 && clean(element.textContent) === '';
-  };
-  // A kit's filler stands in the list, or beside the box that holds its living rows.
-  if ([...parent.children, ...(parent.parentElement?.children ?? [])].some(tall)) return true;
-  if (grid.virtual !== undefined) return grid.virtual;
-  const moved = grid.rows.filter(({ element }) =>
-    /translate(?:Y|3d)\(|position\s*:\s*absolute/.test(element.getAttribute('style') ?? ''),
-  );
-  return moved.length > 0 && moved.length * 2 > grid.rows.length;
-};
-
-/** Folded away since it is behind the tab of another section. */
-const isOfAnotherTab = (table: Element, section: string | null): boolean => {
-  const id = table.closest('.tab-pane,[role=tabpanel]')?.id ?? '';
-  if (id === '' || section === null) return false;
-  const target = JSON.stringify(`#${id}`);
-  const tab = table.ownerDocument.querySelector(
-    `[href=${target}],[data-bs-target=${target}],[data-target=${target}],[aria-controls=${JSON.stringify(id)}]`,
-  );
-  const named = readClassText(clean(tab?.textContent ?? ''))?.section;
-  return named != null && key(named) !== key(section);
-};
-
-/**
- * A table with the same head that is folded away, with rows that the read one has not: the rest of the list. A copy for the
- * printer has the same rows and says nothing.
- */
-const hasHiddenTwin = (
-  body: Element,
-  grid: Grid,
-  sight: Sight,
-  headers: HeaderIndex,
-  section: string | null,
-): boolean => {
-  if (grid.shape !== 'table') return false;
-  const head = (table: Element): string =>
-    [...(table.querySelector('tr')?.children ?? [])]
-      .map((cell) => headers.fieldOf(clean(cell.textContent)))
-      .join();
-  const own = head(grid.root);
-  let texts: Set<string> | null = null;
-  for (const table of body.querySelectorAll('table')) {
-    if (table === grid.root || head(table) !== own || !/[a-z]/i.test(own) || !sight.hidden(table)) continue;
-    if (isOfAnotherTab(table, section)) continue;
-    const read = (texts ??= new Set(grid.rows.map(({ element }) => clean(element.textContent))));
-    const rows = [...table.querySelectorAll('tbody tr')].map((row) => clean(row.textContent));
-    if (rows.some((text) => text !== '' && !read.has(text))) return true;
-  }
-  return false;
 };
 
 interface Piece {
@@ -120,6 +60,10 @@ const withWholes = (pieces: readonly Piece[], list: Element): readonly Piece[] =
 
 const asides =
   'nav,aside,footer,[role=navigation],[role=complementary],[role=menu],.sidebar,.left-menu,.dropdown-menu';
+/** The tab on which one is counts what it leads to. */
+const isChosen = (element: Element): boolean =>
+  element.closest('[aria-current=page],[aria-selected=true],.active,[class*=-active]') !== null;
+
 const buttons = 'input[type=button],input[type=submit]';
 
 /** Something to press that shows the rest, in the list's own box. */
@@ -204,6 +148,7 @@ export const readSigns = (
         after !== null &&
         // «الاسم» over a column and the first number below it are no label and its value.
         !grid.headerElements.some((head) => head.contains(element)) &&
+        element.tagName !== 'CAPTION' &&
         standTogether(element, pieces[n + 1]?.element) &&
         statedTotal(`${text.replace(/\s*[:：]$/, '')}: ${String(after)}`, counted) === after &&
         !(
@@ -240,7 +185,10 @@ export const readSigns = (
       };
     start = amount.from ?? start;
     if (amount.isOpen === true && !inMenu) reasons.add('more-pages');
-    if (amount.total !== undefined && (amount.from !== undefined || (!inMenu && !ofAnother(text))))
+    if (
+      amount.total !== undefined &&
+      (amount.from !== undefined || ((!inMenu || isChosen(element)) && !ofAnother(text)))
+    )
       state(amount.total - (countsMembers(text) ? counts.staff : 0));
   }
   const elements = around(body, rows);
@@ -264,7 +212,8 @@ export const readSigns = (
   )
     reasons.add('load-more');
   if (among(elements, sentinels).some((element) => !sight.hidesItself(element))) reasons.add('load-more');
-  if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers, section)) reasons.add('rows-hidden');
+  if (grid.hiddenRows > 0 || hasShutGroups(grid, read) || hasHiddenTwin(body, grid, sight, headers, section))
+    reasons.add('rows-hidden');
   if (isVirtual(grid, read)) reasons.add('rows-virtualised');
   const inAll = countedRows(grid);
   if (inAll !== null && inAll > read) state(inAll);

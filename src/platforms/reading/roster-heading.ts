@@ -14,7 +14,7 @@ const plainWords = new Set(
 
 /** «وعددهم أربعة وعشرون»: how many there are. */
 const numberWord =
-  /^و?(?:واحد|احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)(?:ي|ا|ه|ون|ين|ان|تا|تان|تين)?$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif)ty)$/u;
+  /^و?(?:واحد|احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)(?:ي|يه|ا|ه|ون|ين|ان|تا|تان|تين)?$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif)ty)$/u;
 
 /** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
 const layoutWords = new Set('شعب|بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
