@@ -54,7 +54,8 @@ describe('the number of all students', () => {
   it.each(totalWords)('%i: «%s»', (number, text) => {
     expect(
       each(
-        ['above', 'heading'],
+        // A sentence with a clause behind it stands in no heading.
+        text.includes('،') ? ['above'] : ['above', 'heading'],
         () => boxed(text),
         (got) => got.expected === number,
       ),
