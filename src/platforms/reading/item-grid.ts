@@ -154,6 +154,8 @@ const findHeader = (
     // Tabs name lists, not columns.
     if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
     for (const candidate of [before, ...before.children]) {
+      // What is chosen by is no head.
+      if (candidate.querySelector('select,input,label') !== null) continue;
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers))
         return { elements: [candidate], texts: found };
