@@ -14,7 +14,16 @@ function onlyUsedNamespaces(code: string): string {
 }
 
 /** The scripts that go into the platforms' pages; each visit pays for them. */
-const inPages = ['detector', 'overlay', 'page', 'page-tools', 'page-sight', 'ajyal', 'openemis'];
+const inPages = [
+  'detector',
+  'overlay',
+  'page',
+  'page-tools',
+  'page-sight',
+  'page-count',
+  'ajyal',
+  'openemis',
+];
 
 /** One manifest for both browsers; the differences are those measured in docs/decisions/0002-toolchain.md. */
 export default defineConfig({
