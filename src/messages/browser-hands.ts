@@ -20,16 +20,18 @@ export const browserSession: SessionArea = {
 
 const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
-/** Each platform has a script of its own: neither carries what only the other needs. */
+/** Each platform has a script of its own behind the overlay: neither carries what only the other needs. */
 const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
   host.startsWith('emis.') ? '/openemis.js' : '/page.js';
 
 const inject = async (
   tabId: number,
-  file: '/openemis.js' | '/page.js' | '/page-tools.js' | '/page-sight.js',
+  ...files: readonly (
+    '/overlay.js' | '/openemis.js' | '/page.js' | '/page-tools.js' | '/page-sight.js' | '/page-count.js'
+  )[]
 ): Promise<boolean> => {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
     return true;
   } catch {
     return false;
@@ -37,7 +39,7 @@ const inject = async (
 };
 
 export const browserHands: BrowserHands = {
-  injectPage: (tabId, host) => inject(tabId, scriptFor(host)),
+  injectPage: (tabId, host) => inject(tabId, '/overlay.js', scriptFor(host)),
   injectTools: (tabId, script) => inject(tabId, `/page-${script}.js`),
   policy: (name) => policyValue(name),
   signal: async (tabId, name, about) => {

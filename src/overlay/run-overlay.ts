@@ -14,8 +14,8 @@ import { overlayText } from './text.ts';
 
 const running = Symbol.for('mutabiq.page');
 
-/** The door of an injected script: a second injection into the same page replaces the first. */
-export function startPage(view: PageWindow, parts: readonly PagePart[]): void {
+/** A second injection into the same page replaces the first. */
+export function startOverlay(view: PageWindow, parts: readonly PagePart[]): void {
   const scope = globalThis as { [running]?: AbortController };
   scope[running]?.abort();
   scope[running] = new AbortController();

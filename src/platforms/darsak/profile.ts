@@ -66,7 +66,7 @@ export const darsakProfile: Profile = {
       // Some of the students, or somebody else's children, said anywhere above the list; right above it every word counts
       // (roster-heading.ts).
       notText: guess(
-        '(?:^|\\s)(?:ال)?(?:غايب|متاخر|متفوق|منقول|محذوف|متصل|حاضر|مشاهد|راسب|ناجح|مكمل|متميز|معفي|موهوب)(?:[وي]ن|ات|ه)?(?:\\s|$)',
+        '(?:^|\\s)(?:ال)?(?:غايب|متاخر|متفوق|منقول|محذوف|متصل|حاضر|مشاهد|راسب|ناجح|مكمل|متميز|معفي|موهوب)(?:[وي]ن?|ات|ه)?(?:\\s|$)',
         '(?:^|\\s)(?:ال)?(?:اوايل|شرف|مسجلون الان|جدد)(?:\\s|$)',
         // A course's «المشاركون» are all of it; those who took part in something are a choice.
         '(?:^|\\s)(?:ال)?مشارك(?:[وي]ن|ات)\\s+(?:في|ب)',
@@ -80,6 +80,7 @@ export const darsakProfile: Profile = {
         '(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات)',
         '^(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)',
         '(?:طلبه|طلاب|طالبات)\\s+(?:ال)?(?:شعبه|صف)',
+        '^(?:students|pupils|(?:class )?roster)(?:\\s|$)|(?:^|\\s)(?:student|pupil|class) list(?:\\s|$)',
       ),
     },
     {

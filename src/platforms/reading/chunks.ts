@@ -1,5 +1,6 @@
 import type { Sight } from './sight.ts';
 import { readClassText } from './class-text.ts';
+import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
 import { isGender, isNameLike, isStatus } from './values.ts';
@@ -13,6 +14,8 @@ export interface Chunk {
   readonly element: Element;
   /** The label it was shown with: «رقم الطالب» of «رقم الطالب: 17», or the `dt` of a `dd`. */
   readonly label: string | null;
+  /** It stands in one text with the piece before it: «name (number)». */
+  readonly beside?: true;
 }
 
 const glued = new Set(['MARK', 'B', 'I', 'EM', 'U', 'FONT', 'BDI', 'BDO', 'SUB', 'SUP', 'WBR']);
@@ -33,51 +36,8 @@ const silent = new Set([
   'OBJECT',
 ]);
 
-/** Icon fonts write their pictures as words: «arrow_upward», «more_vert». */
-const isIcon = (element: Element): boolean =>
-  element.childElementCount === 0 &&
-  /^(?:I|SPAN|MAT-ICON|P-ICON)$/.test(element.tagName) &&
-  /(?:^|[\s_-])(?:icons?|symbols?|material|mdi|fa|pi)(?:[\s_-]|$)/i.test(
-    `${element.className} ${element.tagName}`,
-  ) &&
-  /^\s*[a-z0-9_ ]*\s*$/.test(element.textContent);
-
 /** Badges and launcher of this extension stand in the page too, and are none of its text. */
 const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
-
-const percent = (part: number, whole: number): string | null =>
-  Number.isFinite(part) && whole > 0 ? `${String(Math.round((part / whole) * 100))}%` : null;
-
-/** A number of an attribute; NaN when it is absent or empty: neither is zero. */
-const attribute = (element: Element, name: string): number => parseFloat(element.getAttribute(name) ?? '');
-
-/**
- * What an element without text says all the same: a bar its share, a coloured badge its label for assistive technology or
- * its tooltip. Controls say what they do, which is no value.
- */
-const saidWithoutText = (element: Element): string | null => {
-  const name = element.tagName.toUpperCase();
-  const role = element.getAttribute('role');
-  if (name === 'PROGRESS' || name === 'METER')
-    return percent(attribute(element, 'value'), element.hasAttribute('max') ? attribute(element, 'max') : 1);
-  if (role === 'progressbar' || role === 'meter') {
-    const most = attribute(element, 'aria-valuemax');
-    return (
-      element.getAttribute('aria-valuetext') ?? percent(attribute(element, 'aria-valuenow'), most || 100)
-    );
-  }
-  if (element.childElementCount > 0 || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
-  if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null) {
-    const width = /(?:^|;)\s*(?:width|inline-size)\s*:\s*(\d+(?:\.\d+)?)%/.exec(
-      element.getAttribute('style') ?? '',
-    );
-    return width === null ? null : percent(Number(width[1]), 100);
-  }
-  if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)
-    return null;
-  const label = clean(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
-  return label === '' || label.length > 40 ? null : label;
-};
 
 interface Piece {
   readonly text: string;
@@ -172,7 +132,8 @@ export const textPieces = (
   limit = 2000,
 ): { text: string; element: Element }[] => {
   if (element.childElementCount === 0 && element.shadowRoot === null && element.tagName !== 'SLOT') {
-    const text = clean(element.textContent);
+    const own = isIcon(element) ? '' : clean(element.textContent);
+    const text = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : own;
     return text === '' ? [] : [{ text, element }];
   }
   const w: Walk = { sight, skip, out: [], limit };
@@ -180,7 +141,7 @@ export const textPieces = (
   return w.out;
 };
 
-const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
+export const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
 
 /** «الرقم الوطني 0000000017»: a number of this length needs no colon. */
 const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{6,15})$/u;
@@ -195,7 +156,10 @@ const twoScripts = /^([\u0600-\u06FF\s]{5,}?)\s*[/|(–-]\s*([A-Za-z][A-Za-z\s.'
 const remarkBehind = /^([^()[\]]{5,}?)\s*[([]([^()[\]]{1,30})[)\]]$/u;
 const splitRemark = (text: string): readonly string[] | undefined => {
   const parts = remarkBehind.exec(text)?.slice(1);
-  return parts !== undefined && isNameLike(parts[0] ?? '') && !isNameLike(parts[1] ?? '', 1)
+  return parts !== undefined &&
+    isNameLike(parts[0] ?? '') &&
+    !isNameLike(parts[1] ?? '', 1) &&
+    readClassText(text) === null
     ? parts
     : undefined;
 };
@@ -287,7 +251,9 @@ export const chunksOf = (
       n++;
       continue;
     }
-    for (const text of splitNumber(piece.text)) chunks.push({ text, element: piece.element, label: null });
+    splitNumber(piece.text).forEach((text, at) =>
+      chunks.push({ text, element: piece.element, label: null, ...(at > 0 && { beside: true }) }),
+    );
   }
   return chunks;
 };

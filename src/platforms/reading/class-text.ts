@@ -10,7 +10,7 @@ export interface ClassText {
 
 const ordinals = '(?:حادي\\s?عشر|ثاني\\s?عشر|اول|اولي|ثاني|ثانيه|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)';
 /** Before the first grade; beside a section's letter or number alone, since schools are called so, too. */
-const kindergarten = '(?:روضه(?:\\s+(?:اولي|ثانيه))?|تمهيدي|kg\\s?[12]?)';
+const kindergarten = '(?:(?:روضه(?:\\s+(?:اولي|ثانيه))?|تمهيدي)(?:\\s*\\(kg\\s?[12]\\))?|kg\\s?[12]?)';
 const stage = '(?:\\s+(?:ال)?(?:اساسي|ثانوي))?';
 const stream =
   '(?:\\s*[-–]?\\s*(?:ال)?(?:علمي|ادبي|شرعي|صناعي|زراعي|فندقي|صحي|تجاري|مهني|اكاديمي)|\\s*[-–]?\\s*(?:ال)?حقل\\s+(?:ال)?[^\\s()\\d-]+)?';
@@ -18,10 +18,10 @@ const word = '(?:(?:ال|لل)?صف\\s*:?\\s*)';
 const letter =
   '(?:[ابجدهوزحطيكل]|[a-h]|(?<=[-–—/\\\\(\\[|،,_]\\s*|(?:شعبه|section)\\s*:?\\s*)(?<!(?:طلبه|طلاب|طالبات|عدد)\\s+(?:ال)?شعبه\\s*[:(]?\\s*)(?:1[0-2]|[1-9])(?!\\d|\\s*(?:طالب|طلاب|طلبه)))(?![\\p{L}\\p{N}])';
 const sectionWord = '(?:(?:(?:ال|لل)?شعبه|section)\\s*:?\\s*)';
-const between = '\\s*[-–—/\\\\|،,_]?\\s*';
+const between = '\\s*[-–—/\\\\|،,_·•]?\\s*';
 const sectionAfter = `(?:${between}[(\\[«"]?\\s*${sectionWord}?[(\\[«"]?\\s*(?<s>${letter})\\s*[)\\]»"]?)`;
 const english =
-  '(?:(?:grade|class|year)\\s*(?:1[0-2]|[1-9])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\s+(?:grade|class))(?:\\s+(?:scientific|literary|vocational|industrial|academic))?';
+  '(?:(?:1[0-2]|[1-9])(?:st|nd|rd|th)\\s+(?:grade|class)|(?:grade|class|year)\\s*(?:1[0-2]|[1-9])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\s+(?:grade|class))(?:\\s+(?:scientific|literary|vocational|industrial|academic))?';
 
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';

@@ -18,6 +18,8 @@ export interface Context {
   readonly headings: readonly string[];
   /** The last heading before the list; null: none stands there. */
   readonly nearest: string | null;
+  /** The last texts before the list, the nearest last; controls are none. */
+  readonly before: readonly string[];
 }
 
 type Part = 'grade' | 'section' | 'subject' | 'period';
@@ -29,6 +31,7 @@ const crumbs = '[class*=readcrumb],[aria-label*=readcrumb]';
 const isCrumbs = (element: Element): boolean =>
   element.matches(crumbs) || (/[›»❯]/.test(element.textContent) && element.textContent.length < 160);
 const headingElements = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,.card-header';
+const controls = 'a,button,label,option,[role=tab],[role=button]';
 const chosen =
   '[role=tab][aria-selected=true],.nav-link.active,.nav-tabs>li.active,[aria-current=page],[aria-current=true],.breadcrumb-item.active';
 
@@ -137,11 +140,16 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
   }
 };
 
+const noLabel = 'h1,h2,h3,h4,h5,h6,table,ul,ol,nav,header,[role=grid],[role=table]';
+
 /** What is written before a select, in its own box or in the one before (a cell of a layout table). */
 const textBefore = (select: Element): string => {
   let at: Element | null = select;
   for (let level = 0; at !== null && level < 3; level++, at = at.parentElement) {
-    const before = clean(at.previousElementSibling?.textContent ?? at.previousSibling?.nodeValue ?? '');
+    // What stands above its box is a label in a cell or a box of a form; a heading or a list is none.
+    const beside = at.previousElementSibling;
+    if (beside !== null && (beside.matches(noLabel) || beside.querySelector(noLabel) !== null)) return '';
+    const before = clean(beside?.textContent ?? at.previousSibling?.nodeValue ?? '');
     if (before !== '') return before.length <= 40 ? before : '';
   }
   return '';
@@ -176,7 +184,12 @@ export const contextOfText = (text: string): Pick<Context, 'grade' | 'section' |
   return { grade, section, subject, label: text };
 };
 
-const contextOf = (found: Found, headings: readonly string[], nearest: string | null): Context => ({
+const contextOf = (
+  found: Found,
+  headings: readonly string[],
+  nearest: string | null,
+  before: readonly string[],
+): Context => ({
   grade: found.values.grade ?? null,
   section: found.values.section ?? null,
   subject: found.values.subject ?? null,
@@ -184,6 +197,7 @@ const contextOf = (found: Found, headings: readonly string[], nearest: string | 
   label: found.texts.join(' — '),
   headings,
   nearest,
+  before,
 });
 
 /** The same for a list without a page around it (a sheet of a file): its texts in their order, the nearest last. */
@@ -194,6 +208,7 @@ export const contextOfTexts = (texts: readonly string[], headers: HeaderIndex): 
     found,
     texts.filter((text) => text.length <= 160),
     null,
+    [],
   );
 };
 
@@ -207,6 +222,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   );
   readPieces(found, [...grid.preface, ...own], headers);
   const before: string[] = [];
+  const said: string[] = [];
   const heads = new Set(grid.headerElements);
   const isOwnBox = grid.shape === 'table' || grid.shape === 'chips';
   const first = grid.rows[0]?.element ?? root;
@@ -216,14 +232,17 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     let reached = false;
     for (const piece of textPieces(from, sight, (element) => {
       if (isReached(element)) reached = true;
-      if (reached || (element.matches(navigation) && !isCrumbs(element))) return true;
+      if (reached || (element.matches(navigation) && !element.contains(first) && !isCrumbs(element)))
+        return true;
       if (element.matches(headingElements) && !sight.hidden(element)) {
         const text = clean(element.textContent);
         if (text !== '' && text.length <= 160) headings.push(text);
       }
       return false;
-    }))
+    })) {
       before.push(piece.text);
+      if (piece.element.closest(controls) === null) said.push(piece.text);
+    }
   };
   // What the page says before the frame in which the list stands.
   const frame = body.ownerDocument.defaultView?.frameElement ?? null;
@@ -245,5 +264,6 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     found,
     [...own, ...grid.preface, ...headings, clean(title)],
     own.at(-1) ?? headings.at(-1) ?? null,
+    said.slice(-12),
   );
 };

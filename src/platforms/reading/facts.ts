@@ -3,21 +3,13 @@ import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
+import { pairLabels, sharedTexts } from './label-pairs.ts';
+import { inferFields } from './infer-fields.ts';
 import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
-import { isSubject } from './subjects.ts';
-import {
-  countOf,
-  isDate,
-  isGender,
-  isIdLike,
-  isNameLike,
-  isNamedCount,
-  isNationalId,
-  isSerial,
-  isStatus,
-  share,
-} from './values.ts';
+import { labelOwnWords } from './own-words.ts';
+import { key } from './text.ts';
+import { countOf, isDate, isGender, isIdLike, isNameLike, isNationalId, isSerial, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** One row brought to fields: what each value means, and why we believe it. */
@@ -55,7 +47,7 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
   familyName: (value) => isNameLike(value, 1),
   nationalId: isNationalId,
   openemisNo: isIdLike,
-  otherId: (value) => isIdLike(value) || /^[a-z]{0,4}[-_]?\d{1,15}$/i.test(value),
+  otherId: (value) => isIdLike(value) || /^[a-z]{0,4}[-_]?\d{1,15}$/.test(key(value)),
   birthDate: isDate,
   gender: isGender,
   grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
@@ -68,8 +60,11 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
 const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName', 'homeroom']);
 
 /** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
-const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
-  const free = chunks.filter((chunk) => chunk.label === null);
+const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string>): Chunk | null => {
+  const unlabelled = chunks.filter((chunk) => chunk.label === null);
+  // What stands in every row is no row's name: «عرض الملف», «خيارات».
+  const own = names.has(field) ? unlabelled.filter((chunk) => !shared.has(chunk.text)) : unlabelled;
+  const free = own.length > 0 ? own : unlabelled;
   if (free.length === 0) return null;
   const shape = shapes[field];
   if (free.length === 1 || shape === undefined) return free[0] ?? null;
@@ -86,6 +81,17 @@ const pick = (field: Field, chunks: readonly Chunk[]): Chunk | null => {
 /** «5550010071 - name»: an id before the name in one text (openemis-contract D3). */
 const idAndName = /^([\d٠-٩۰-۹]{6,15})\s*[-–]\s*(\D+)$/u;
 
+/** The same where no header says what the text is: two pieces. */
+const splitId = (chunk: Chunk): Chunk | Chunk[] => {
+  const parts = chunk.label === null ? idAndName.exec(chunk.text) : null;
+  return parts === null
+    ? chunk
+    : [
+        { ...chunk, text: parts[1] ?? '' },
+        { ...chunk, text: (parts[2] ?? '').trim() },
+      ];
+};
+
 /** «9026000007 - name, 9026000006 - name»: several persons of a school's staff, each behind a number. */
 const severalPeople = (text: string): string | null => {
   const people = text.split(/\s*[,،]\s*/).map((one) => idAndName.exec(one)?.[2]?.trim());
@@ -97,31 +103,6 @@ const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
 /** Labels that stand before their value in a box of their own, without a colon; the value must bear them out. */
 const labelFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'birthDate', 'gender'];
 
-interface Slot {
-  readonly values: (Chunk | null)[];
-}
-
-/** A way from the cell to the piece, so that pieces of different entries can be laid above each other. */
-const wayTo = (chunk: Chunk, cell: Element): string => {
-  let way = '';
-  for (let at: Element | null = chunk.element; at !== null && at !== cell; at = at.parentElement)
-    way = `${at.tagName}>${way}`;
-  return way;
-};
-
-const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [
-  ['serial', (values) => values.length > 2 && isSerial(values)],
-  ['studentCount', (values) => share(values, isNamedCount) >= 0.8],
-  ['gradeSection', (values) => share(values, (value) => readClassText(value)?.grade != null) >= 0.8],
-  ['subject', (values) => share(values, isSubject) >= 0.8],
-  ['otherId', (values) => share(values, (value) => isIdLike(value) && value.length >= 8) >= 0.8],
-  ['gender', (values) => share(values, isGender) >= 0.8],
-  ['status', (values) => share(values, isStatus) >= 0.8],
-  ['name', (values) => share(values, (value) => isNameLike(value)) >= 0.8],
-];
-
-const headable: readonly Field[] = ['otherId', 'name'];
-
 /** Brings a grid to fields by header and by values. */
 export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {
   const stated = new Set<Field>();
@@ -130,10 +111,19 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const unclear = new Set<Field>();
   let unknownNames = 0;
   let unknownColumns = 0;
-  const rows = grid.rows.map((row) => ({
+  const pieces = grid.rows.map(({ element, cells }) => ({
+    element,
+    cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+  }));
+  const shared = sharedTexts(pieces);
+  const headed = grid.headers.map((texts) => texts.length > 0);
+  const paired = labelOwnWords(pairLabels(pieces, headed, shared, headers), headed, headers);
+  const rows = grid.rows.map((row, n) => ({
     row,
     values: new Map<Field, Chunk>(),
-    cells: row.cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+    cells: (paired[n] ?? []).map((chunks, column) =>
+      headed[column] === true ? chunks : chunks.flatMap(splitId),
+    ),
   }));
   // 1. Labels inside the rows: the surest statement.
   for (const { cells, values } of rows) {
@@ -173,7 +163,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     }
     let field = claimed;
     let picked = inColumn.map((chunks) => {
-      const chunk = pick(field, chunks);
+      const chunk = pick(field, chunks, shared);
       // A dash says that there is no value: a mark that is not given is no mark.
       return chunk !== null && isDash(chunk.text) ? null : chunk;
     });
@@ -184,8 +174,11 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       else return;
     }
     field = byValue(field, texts2);
-    // «Name» of a list of classes or of subjects.
-    if (field === 'name' && share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8)
+    // «Name» of a list of classes or of subjects; «القسم» of a course's people.
+    if (
+      (field === 'name' || field === 'stage') &&
+      share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8
+    )
       field = 'gradeSection';
     // An id in front of the name is split off before the shape is judged.
     const before: (Chunk | null)[] = [];
@@ -236,50 +229,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     } else if (share(texts, (text) => isNameLike(text)) < 0.5) unclear.add(field);
   }
   // 3. What stands without a header: by its values, and only when one place alone could be it.
-  const slots = new Map<string, Slot>();
-  rows.forEach(({ row, cells }, n) => {
-    cells.forEach((chunks, column) => {
-      if ((grid.headers[column]?.length ?? 0) > 0) return;
-      const seen = new Map<string, number>();
-      for (const chunk of chunks) {
-        if (chunk.label !== null) continue;
-        const cell = row.cells[column];
-        const way = cell === null || cell === undefined ? '' : wayTo(chunk, cell);
-        const count = seen.get(way) ?? 0;
-        seen.set(way, count + 1);
-        const name = `${String(column)}:${way}:${String(count)}`;
-        const slot = slots.get(name) ?? { values: rows.map(() => null) };
-        slot.values[n] = chunk;
-        slots.set(name, slot);
-      }
-    });
-  });
-  for (const [field, fits] of inferences) {
-    if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
-    const possible = [...slots.values()].filter(({ values }) => {
-      const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
-      return texts.length * 5 >= rows.length * 4 && fits(texts);
-    });
-    // Where all values but the first are alike, the first entry is a head in words we do not know.
-    const heads = possible.some(({ values }) => {
-      const first = values[0]?.text;
-      return first !== undefined && rows.length > 2 && headable.includes(field) && !fits([first]);
-    });
-    if (heads) {
-      unclear.add(field);
-      continue;
-    }
-    const [only] = possible;
-    if (only === undefined) continue;
-    if (possible.length > 1) {
-      unclear.add(field);
-      continue;
-    }
-    inferred.add(field);
-    only.values.forEach((chunk, n) => {
-      if (chunk !== null) rows[n]?.values.set(field, chunk);
-    });
-  }
+  inferFields(grid, rows, stated, inferred, unclear);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
   return {

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { cellText, looksLikeHeader } from './grid.ts';
+import { cellText, knownHeaders, looksLikeHeader } from './grid.ts';
 import { readChips, readItems } from './item-grid.ts';
 import type { Sight } from './sight.ts';
 import { readTable } from './table-grid.ts';
@@ -33,15 +33,32 @@ const deepAll = (root: Element | ShadowRoot, selector: string): Element[] => {
 
 const tableSelector = 'table,[role=table],[role=grid],[role=treegrid]';
 
+/** The texts of a row's own cells; what stands in tables inside them is theirs. */
+const ownTexts = (row: HTMLTableRowElement, sight: Sight): string[] =>
+  [...row.cells].filter((cell) => cell.querySelector('table') === null).map((cell) => cellText(cell, sight));
+
 /** A table that holds a head and no rows: the sticky copy of the next table's head. */
 const isHeadOnly = (table: Element): boolean =>
   table.tagName === 'TABLE' &&
   table.querySelector('thead') !== null &&
-  table.querySelector('tbody tr') === null;
+  [...(table as HTMLTableElement).rows].every((row) => row.parentElement?.tagName === 'THEAD');
 
-/** The texts of a row's own cells; what stands in tables inside them is theirs. */
-const ownTexts = (row: HTMLTableRowElement, sight: Sight): string[] =>
-  [...row.cells].filter((cell) => cell.querySelector('table') === null).map((cell) => cellText(cell, sight));
+/** A table of one row, made of nothing but known words: the pane of a head whose rows stand in a table of their own. */
+const isHeadPane = (table: Element, sight: Sight, headers: HeaderIndex): boolean => {
+  const row =
+    table.tagName === 'TABLE' && (table as HTMLTableElement).rows.length === 1
+      ? (table as HTMLTableElement).rows[0]
+      : undefined;
+  if (row === undefined) return false;
+  const { known, filled } = knownHeaders(ownTexts(row, sight), headers);
+  return known >= 2 && known === filled;
+};
+
+const widthOf = (table: Element): number =>
+  [...((table as Partial<HTMLTableElement>).rows?.[0]?.cells ?? [])].reduce(
+    (sum, cell) => sum + cell.colSpan,
+    0,
+  );
 
 /**
  * Whether a table stands in a cell of a table of data and is part of that cell. A table that only lays out the page (or a
@@ -63,20 +80,29 @@ const isOfCell = (table: Element, sight: Sight, headers: HeaderIndex): boolean =
 /** All grids a user can see in one body, tables first. Tables inside cells of other tables are part of that cell. */
 export const findGrids = (body: Element, sight: Sight, headers: HeaderIndex): Grid[] => {
   const grids: Grid[] = [];
-  let stray: Element[] = [];
+  let strays: Element[] = [];
+  const hasHead = (table: Element): boolean =>
+    table.querySelector('thead th') !== null ||
+    [...((table as Partial<HTMLTableElement>).rows ?? [])]
+      .slice(0, 3)
+      .some((row) => looksLikeHeader(ownTexts(row, sight), headers));
   for (const table of deepAll(body, tableSelector)) {
     if (sight.hidden(table)) continue;
     if (isOfCell(table, sight, headers)) continue;
-    if (isHeadOnly(table)) {
-      stray = [table];
+    if (isHeadOnly(table) || isHeadPane(table, sight, headers)) {
+      strays = [...strays, table];
       continue;
     }
-    const grid = readTable(table, sight, headers, table.querySelector('thead th') === null ? stray : []);
-    stray = [];
+    // Heads of several panes may all stand before their rows: each belongs to the rows of its own width.
+    const width = widthOf(table);
+    const head = hasHead(table) ? undefined : (strays.find((one) => widthOf(one) === width) ?? strays.at(-1));
+    const fits = head !== undefined && (isHeadOnly(head) || widthOf(head) === width);
+    const grid = readTable(table, sight, headers, fits ? [head] : []);
+    strays = strays.length > 1 && fits ? strays.filter((one) => one !== head) : [];
     if (grid !== null) grids.push(grid);
   }
   // A head with nothing below it: rows that are still to come, or a list without any.
-  for (const table of stray) {
+  for (const table of strays) {
     const grid = readTable(table, sight, headers);
     if (grid !== null) grids.push(grid);
   }

@@ -17,7 +17,9 @@ export const findTitles = (
 ): void => {
   const [title] = titles.find(([, fields]) => fields.some((field) => stated.has(field))) ?? [];
   if (title === undefined || others.some((one) => stated.has(one))) return;
-  const found = rows.map(({ cells }) => cells.flat()[0]);
+  const found = rows.map(({ cells }) =>
+    cells.flat().find(({ label, text }) => label === null && /\p{L}{2}/u.test(text)),
+  );
   const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
     chunk?.label === null && /\p{L}{2}/u.test(chunk.text);
   const texts = found.filter(isTitle).map(({ text }) => text);

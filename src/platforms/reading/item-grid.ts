@@ -4,7 +4,7 @@ import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
 import { isTotal } from './table-grid.ts';
 import { clean, isLetter } from './text.ts';
-import { isNameLike } from './values.ts';
+import { isNamedCount, isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** Repeated siblings that are no table: cards, list entries, rows made of `div`s. */
@@ -21,8 +21,9 @@ const notItems = new Set([
   'BR',
   'HR',
 ]);
+const menus = 'nav,[role=navigation]';
 const notInside =
-  'nav,[role=navigation],select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
+  'select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
 const holders = 'ul,ol,dl,[role=list],[role=listbox],.list-group,.row,.cards,.card-deck,.card-columns';
 
 /** An item is what remains when boxes that hold a single box and no text of their own are taken off. */
@@ -52,11 +53,16 @@ const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>)
   );
 };
 
+/** Of what calls itself navigation: entries that do not all hold a person's number are only a menu. */
+const isMenu = (list: readonly Element[]): boolean =>
+  list.length < 3 || list.some(({ textContent }) => !/(?<!\p{N})\p{N}{8,15}(?!\p{N})/u.test(textContent));
+
 /** Groups of siblings of one tag that could be the entries of a list, in document order. */
 const groupsIn = (root: Element, sight: Sight): Element[][] => {
   const groups: Element[][] = [];
-  const visit = (parent: Element): void => {
+  const visit = (parent: Element, above: boolean): void => {
     if (parent.matches(notInside) || sight.hidesItself(parent)) return;
+    const inMenu = above || parent.matches(menus);
     const byTag = new Map<string, Element[]>();
     for (const child of parent.children) {
       if (!isBox(child)) continue;
@@ -64,11 +70,12 @@ const groupsIn = (root: Element, sight: Sight): Element[][] => {
       if (list === undefined) byTag.set(child.tagName, [child]);
       else list.push(child);
     }
-    for (const list of byTag.values()) if (list.length >= 2 || parent.matches(holders)) groups.push(list);
-    for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child);
-    if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child);
+    for (const list of byTag.values())
+      if ((list.length >= 2 || parent.matches(holders)) && !(inMenu && isMenu(list))) groups.push(list);
+    for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child, inMenu);
+    if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child, inMenu);
   };
-  visit(root);
+  visit(root, false);
   return groups;
 };
 
@@ -123,6 +130,8 @@ const isDivider = (item: Element): boolean =>
 const textsOf = (element: Element, sight: Sight): string[] =>
   cellsOf(element).map((cell) => cellText(cell, sight));
 
+const tabs = '[role=tablist],nav,.nav-tabs,.nav-pills,.tabs';
+
 /** The header of rows made of boxes: the first entries themselves, or what stands right before their holder. */
 const findHeader = (
   items: readonly Element[],
@@ -144,8 +153,11 @@ const findHeader = (
   let at: Element | null | undefined = items[0];
   for (let level = 0; at != null && level < 4; level++, at = at.parentElement) {
     const before = at.previousElementSibling;
-    if (before === null || before.tagName === 'TABLE') continue;
+    // Tabs name lists, not columns.
+    if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
     for (const candidate of [before, ...before.children]) {
+      // «الطلبة | الحضور» on tabs are names of columns, too.
+      if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers))
         return { elements: [candidate], texts: found };
@@ -154,19 +166,28 @@ const findHeader = (
   return { elements, texts };
 };
 
+/** A letter by itself, or with the number of its students. */
+const isChip = (element: Element): boolean => {
+  if (element.textContent.length > 40 || element.childElementCount > 2) return false;
+  const [letter, count] = element.children;
+  if (letter === undefined) return sectionOf(element.textContent) !== null;
+  return count !== undefined && sectionOf(letter.textContent) !== null && isNamedCount(count.textContent);
+};
+
 /** Sections as chips below their grade: a heading or button names the grade, what follows it are letters (darsak-facts 9.2). */
 export const readChips = (root: Element, sight: Sight): Grid | null => {
   const rows: GridRow[] = [];
   for (const chip of root.querySelectorAll('a,button,li,span,div')) {
-    if (chip.childElementCount > 0 || sectionOf(chip.textContent) === null || sight.hidden(chip)) continue;
+    if (!isChip(chip) || sight.hidden(chip)) continue;
     const parent = chip.parentElement;
-    if (parent === null || parent.closest(notInside) !== null) continue;
-    if ([...parent.children].some((other) => sectionOf(other.textContent) === null)) continue;
+    if (parent === null || parent.closest(`${notInside},${menus}`) !== null) continue;
+    if (isChip(parent) || ![...parent.children].every(isChip)) continue;
     const above = [parent, parent.parentElement].map((at) => at?.previousElementSibling?.textContent ?? '');
     const group = above.map(clean).find((text) => text !== '') ?? '';
     const named = readClassText(group);
     if (named?.grade == null || named.section !== null) continue;
-    rows.push({ element: chip, cells: [chip], group });
+    const [letter, count] = chip.children;
+    rows.push({ element: chip, cells: [letter ?? chip, count ?? null], group });
   }
   const holder = rows[0]?.element.parentElement ?? null;
   if (holder === null) return null;
@@ -175,7 +196,7 @@ export const readChips = (root: Element, sight: Sight): Grid | null => {
     // The first group stands for all: what is written before it is what the page says of them.
     root: holder,
     // What stands below a grade and is a letter is its section: the layout says it as a header would.
-    headers: [['الشعبة']],
+    headers: [['الشعبة'], []],
     preface: [],
     headMisfits: false,
     headerElements: [],

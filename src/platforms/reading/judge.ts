@@ -3,6 +3,7 @@ import type { KindHints } from '../profile.ts';
 import type { Context } from './context.ts';
 import type { GridFacts } from './facts.ts';
 import { readClassText } from './class-text.ts';
+import { statedTotal } from './amounts.ts';
 import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';
@@ -49,7 +50,7 @@ const isSaidBy = (facts: GridFacts, spec: KindHints, field: Field): boolean =>
 const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
   if (facts.denied.has(field) || facts.unclear.has(field)) return false;
   const ofStaff = spec.gives === 'staff' || spec.gives === 'teachers';
-  const headings = context.headings.map(key);
+  const headings = [...context.headings, ...titlesBefore(context)].map(key);
   if (field === 'firstName') return facts.stated.has('firstName') && facts.stated.has('familyName');
   if (field === 'name') {
     const staff = headings.some((text) => staffWords.test(text));
@@ -92,6 +93,25 @@ const columnWeights: Partial<Record<Field, number>> = {
   otherId: 2,
 };
 
+const saysCount = ({ before, headings }: Context, count: number): boolean =>
+  [...before, ...headings].some((text) => text.length <= 120 && statedTotal(text, 'students') === count);
+
+/**
+ * What stands before a list without any heading of its own, and may be one all the same: a few words by themselves, which
+ * are no label of a number.
+ */
+const titlesBefore = ({ before, nearest }: Context): readonly string[] =>
+  nearest !== null
+    ? []
+    : before.filter(
+        (text, n) =>
+          !/^[\p{N}\s]+$|[.:：]$/u.test(text) &&
+          text.split(' ').length <= 6 &&
+          ![before[n - 1], before[n + 1]].some(
+            (beside) => beside !== undefined && /^[\p{N}\s]+$/u.test(beside),
+          ),
+      );
+
 /** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
 export const judge = (
   facts: GridFacts,
@@ -106,7 +126,9 @@ export const judge = (
     (field) => field !== 'teacherName' || facts.rows.length < 3 || teachers.size > 1,
   );
   if (countOf(facts, never, headers) > 0) return null;
-  if (context.headings.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
+  const titles = titlesBefore(context);
+  if ([...context.headings, ...titles].some((text) => matches(spec.notText, key(text)) !== undefined))
+    return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {
     signals.push({ type, what, weight });
@@ -164,6 +186,9 @@ export const judge = (
     add('shape', 'numbers', 1);
   // Cards that name a guardian are of children.
   if (!isHeaded && ofRoster && facts.stated.has('aside')) add('columns', 'aside', 1);
+  // «تضم هذه الشعبة خمساً وثلاثين طالبة», above as many names.
+  if (!isHeaded && ofRoster && facts.rows.length >= 5 && saysCount(context, facts.rows.length))
+    add('text', 'as many students as it says', 2);
   // A column we do not know may be what the list is for: loans, seats, bus lines.
   if (facts.unknownColumns > 0) add('columns', 'unknown columns', -2 * Math.min(facts.unknownColumns, 3));
   return signals;

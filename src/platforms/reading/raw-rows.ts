@@ -97,5 +97,13 @@ export const ariaRows = (root: Element): RawRow[] => {
     const head = ordered.every(({ element }) => element.getAttribute('role') === 'columnheader');
     rows.push({ element: row, cells: ordered, part: head ? 'head' : 'body' });
   }
-  return rows;
+  // Rows that are moved about as one scrolls stand in no order: their numbers give it.
+  const at = rows.map(({ element, part }) =>
+    part === 'head' ? -1 : Number(element.getAttribute('aria-rowindex') ?? NaN),
+  );
+  if (at.some((index) => Number.isNaN(index))) return rows;
+  return rows
+    .map((row, n) => ({ row, index: at[n] ?? 0 }))
+    .sort((a, b) => a.index - b.index)
+    .map(({ row }) => row);
 };

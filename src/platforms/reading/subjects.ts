@@ -6,11 +6,16 @@ const subjects =
 
 const known = new Set(subjects.split('|').flatMap((subject) => [key(subject), keyWithoutArticle(subject)]));
 
+/** «التربية الفنية والموسيقية والمسرحية»: subjects are joined and parted from school to school. */
+const joined =
+  /^(?:تربيه(?: و?(?:اسلاميه|مسيحيه|فنيه|مهنيه|رياضيه|موسيقيه|مسرحيه|وطنيه|مدنيه|اجتماعيه|اعلاميه|صحيه|بدنيه|بييه)){1,4}|لغه (?:عربيه|انجليزيه|فرنسيه|المانيه|تركيه|صينيه|ايطاليه)(?: و?\S+)?|مهارات رقميه.*|علوم (?:ارض|حياتيه|طبيعيه|عامه)(?: و?\S+)?)$/;
+
 /** Whether a text is a subject's name and nothing else; a leading «مادة» or «مبحث» is allowed. */
 export const isSubject = (raw: string): boolean => subjectIn(raw) !== null;
 
 /** The subject of «مبحث الرياضيات» or «الرياضيات», as shown; null when the text is something else. */
 export const subjectIn = (raw: string): string | null => {
   const bare = raw.replace(/^\s*(?:في\s+)?(?:ال)?(?:مادة|مبحث|مقرر)\s*[:：/-]?\s+/u, '').trim();
-  return known.has(key(bare)) || known.has(keyWithoutArticle(bare)) ? bare : null;
+  const plain = keyWithoutArticle(bare);
+  return known.has(key(bare)) || known.has(plain) || joined.test(plain) ? bare : null;
 };

@@ -1,11 +1,5 @@
-import {
-  cellText,
-  knownHeaders,
-  looksLikeHeader,
-  saysNothingThere,
-  type Grid,
-  type GridRow,
-} from './grid.ts';
+import { saysNothingThere } from './empty-words.ts';
+import { cellText, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
 import { key, wholeNumber } from './text.ts';
@@ -82,6 +76,10 @@ const widthOf = (rows: readonly Laid[]): number => {
 const totalWords =
   /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط|عدد)(?!\p{L})|^(?:grand |sub)?total(?!\p{L})|^(?:average|sum)(?!\p{L})/u;
 export const isTotal = (text: string): boolean => totalWords.test(key(text));
+
+/** Whether a row sums up others. A lesson may begin like that («مجموع المتسلسلة»): then more of its cells hold words. */
+const sumsUp = ([first = '', ...others]: readonly string[]): boolean =>
+  isTotal(first) && (!/\s/.test(first) || others.filter((text) => /\p{L}{2}/u.test(text)).length < 2);
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
@@ -170,7 +168,7 @@ export const readTable = (
     if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
     const said = [...new Set(cells)].map(textOf).filter((text) => text !== '');
     const [first] = said;
-    if (first === undefined || isTotal(first)) continue;
+    if (first === undefined || sumsUp(said)) continue;
     // One text in a row of several columns, and no name: a remark, the count, «صفحة 1 من 2».
     if (said.length === 1 && width > 2 && !isNameLike(first)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });

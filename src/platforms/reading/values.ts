@@ -20,6 +20,8 @@ const nameWords = remembered((raw: string): number => {
   if (text.length < 3 || text.length > 80) return 0;
   const words = text.split(/[\s]+|،\s*|,\s*/).filter((word) => word !== '');
   if (words.length > 9 || !words.every((word) => word === '-' || nameWord.test(word))) return 0;
+  // «م خ» beside a name: its first letters, drawn where a picture would stand.
+  if (words.every((word) => word.length < 2)) return 0;
   // Of a name cut off by «…» the last word is a part of one: «منذ…» is no word of the school's.
   const folded = key(text === clean(raw) ? text : words.slice(0, -1).join(' '));
   return notNames.has(folded) || notInNames.test(folded) ? 0 : words.length;
@@ -56,6 +58,9 @@ export const isIdLike = remembered((raw: string): boolean => {
 
 /** Jordan's national number has ten digits (darsak-facts 6.5). */
 export const isNationalId = (raw: string): boolean => isIdLike(raw) && digitsOf(raw).length === 10;
+
+/** A mobile number of Jordan: as long as a national number, and none. */
+export const isPhone = (raw: string): boolean => /^(?:962|00962|0)7[789]\d{7}$/.test(digitsOf(raw));
 
 export const isDate = (raw: string): boolean =>
   /^\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}$|^\d{1,2}\s+\p{L}+(?:\s+\p{L}+)?\s+\d{4}$|^\p{L}+ \d{1,2}, \d{4}$/u.test(

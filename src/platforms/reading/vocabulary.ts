@@ -99,6 +99,16 @@ const ofEither = (plain: string): string =>
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
 const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;
 
+const figures: ReadonlySet<Field> = new Set<Field>([
+  'present',
+  'absent',
+  'videos',
+  'watched',
+  'views',
+  'loginTime',
+  'assignmentsDone',
+]);
+
 export interface HeaderIndex {
   /** The field of a header or label text, or null when the text is not in the vocabulary. */
   fieldOf(text: string): Field | null;
@@ -126,13 +136,22 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
     const other = inOne(/[a-z].*[a-z]\.?/i.exec(text)?.[0] ?? '');
     return other === null || other === own ? own : null;
   };
+  /** «نسبة الحصص المشاهدة», «عدد أيام الحضور»: a figure of what the rest says. */
+  const figure = (text: string): Field | null => {
+    const rest = /^\s*(?:نسبة|عدد|مجموع|إجمالي|اجمالي|معدل|متوسط|number of|total)\s+(.+)$/iu.exec(text)?.[1];
+    const field = rest === undefined ? null : lookUp(rest);
+    return field !== null && figures.has(field) ? field : null;
+  };
   const known = new Map<string, Field | null>();
   return {
     fieldOf: (text) => {
       if (text.length > 60) return null;
       let field = known.get(text);
       if (field === undefined) {
-        field = lookUp(text) ?? (text.includes('(') ? lookUp(text.replace(/\([^)]*\)/g, ' ')) : null);
+        field =
+          lookUp(text) ??
+          (text.includes('(') ? lookUp(text.replace(/\([^)]*\)/g, ' ')) : null) ??
+          figure(text);
         if (known.size > 5000) known.clear();
         known.set(text, field);
       }

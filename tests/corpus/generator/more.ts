@@ -199,8 +199,11 @@ export const morePages = (): MadePage[] => [
   page(
     'submission-cards',
     `<h2>تسليمات الواجب</h2><div class="row">${some.map(({ name }, n) => `<div class="card"><h6>${name}</h6><span class="badge" aria-label="${n % 2 === 0 ? 'سلّم' : 'لم يسلّم'}"></span></div>`).join('')}</div>`,
-    refused,
-    'Who handed in stands in a label for assistive technology alone: not read as a roster.',
+    {
+      kind: 'teacher.submissions',
+      rows: some.map(({ name }, n) => ({ studentName: name, submission: n % 2 === 0 ? 'سلّم' : 'لم يسلّم' })),
+    },
+    'Who handed in stands in a label for assistive technology alone, which says itself what it is.',
     '/teachers/assignments/55/submissions',
   ),
   page(

@@ -1,0 +1,73 @@
+import type { Chunk } from './chunks.ts';
+import { key } from './text.ts';
+import { isDay } from './values.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
+
+/**
+ * Values that say themselves what they are: «64 مشاهدة», «17 دقيقة», «الوحدة الثانية: القوى», «لم يسلّم», "Due Oct 25",
+ * "18 of 30 submitted". The word stands for the label: the vocabulary's own.
+ */
+const spoken: readonly (readonly [RegExp, string])[] = [
+  [/^\d+ (?:مشاهده|مشاهدات|views?)$/, 'المشاهدات'],
+  [/^\d+ (?:دقيقه|دقايق|minutes?|mins?)$/, 'المدة'],
+  [/^(?:ال)?وحده (?:ال)?\p{L}+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'الوحدة'],
+  [/^(?:لم )?[يت]?سلمت?$|^تم التسليم$|^(?:not )?submitted$|^غير مسلم$/, 'حالة التسليم'],
+];
+
+const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
+
+const wordOf = (text: string, headers: HeaderIndex): { label: string; text: string } | null => {
+  if (text.length > 60) return null;
+  const plain = key(text);
+  const own = spoken.find(([pattern]) => pattern.test(plain));
+  if (own !== undefined) return { label: own[1], text };
+  const words = text.split(' ');
+  for (let n = 1; n < Math.min(words.length, 4); n++) {
+    const label = words.slice(0, n).join(' ');
+    const field = headers.fieldOf(label);
+    const value = words.slice(n).join(' ');
+    if (field !== null && dates.includes(field) && /\p{N}/u.test(value) && isDay(value))
+      return { label, text: value };
+  }
+  const ratio = /^(\p{N}+\s*(?:of|من|\/)\s*\p{N}+)\s+(\p{L}[\p{L}\s]+)$/u.exec(text);
+  return ratio?.[2] !== undefined && headers.fieldOf(ratio[2]) === 'submission'
+    ? { label: ratio[2], text: ratio[1] ?? '' }
+    : null;
+};
+
+/** Labels what says itself what it is, where nearly every entry says so once. `headed`: columns with a header, which says more. */
+export const labelOwnWords = (
+  rows: readonly (readonly (readonly Chunk[])[])[],
+  headed: readonly boolean[],
+  headers: HeaderIndex,
+): (readonly Chunk[])[][] => {
+  const found = rows.map((cells) =>
+    cells.flatMap((chunks, column) =>
+      headed[column] === true
+        ? []
+        : chunks.flatMap((chunk) => {
+            const word = chunk.label === null ? wordOf(chunk.text, headers) : null;
+            return word === null ? [] : { chunk, ...word };
+          }),
+    ),
+  );
+  const counts = new Map<string, number>();
+  for (const own of found)
+    for (const label of new Set(own.map((one) => one.label)))
+      if (own.filter((one) => one.label === label).length === 1)
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+  const usual = new Set([...counts].flatMap(([label, count]) => (count * 5 >= rows.length * 4 ? label : [])));
+  return rows.map((cells, n) => {
+    const now = new Map(
+      (found[n] ?? []).filter(({ label }) => usual.has(label)).map((one) => [one.chunk, one]),
+    );
+    return now.size === 0
+      ? [...cells]
+      : cells.map((chunks) =>
+          chunks.map((chunk) => {
+            const one = now.get(chunk);
+            return one === undefined ? chunk : { ...chunk, label: one.label, text: one.text };
+          }),
+        );
+  });
+};

@@ -1,0 +1,51 @@
+import { clean } from './text.ts';
+
+/** Icon fonts write their pictures as words: «arrow_upward», «more_vert». */
+export const isIcon = (element: Element): boolean =>
+  element.childElementCount === 0 &&
+  /^(?:I|SPAN|MAT-ICON|P-ICON)$/.test(element.tagName) &&
+  /(?:^|[\s_-])(?:icons?|symbols?|material|mdi|fa|pi)(?:[\s_-]|$)/i.test(
+    `${element.className} ${element.tagName}`,
+  ) &&
+  /^\s*[a-z0-9_ ]*\s*$/.test(element.textContent);
+
+const percent = (part: number, whole: number): string | null =>
+  Number.isFinite(part) && whole > 0 ? `${String(Math.round((part / whole) * 100))}%` : null;
+
+/** A number of an attribute; NaN when it is absent or empty: neither is zero. */
+const attribute = (element: Element, name: string): number => parseFloat(element.getAttribute(name) ?? '');
+
+const isShownField = (input: Element): boolean =>
+  (input.hasAttribute('readonly') || input.hasAttribute('disabled')) &&
+  /^(?:text|number|tel|)$/.test(input.getAttribute('type') ?? '');
+
+/**
+ * What an element without text says all the same: a bar its share, a coloured badge its label for assistive technology or
+ * its tooltip. Controls say what they do, which is no value.
+ */
+export const saidWithoutText = (element: Element): string | null => {
+  const name = element.tagName.toUpperCase();
+  const role = element.getAttribute('role');
+  // A field that cannot be written in shows a value.
+  if (name === 'INPUT')
+    return isShownField(element) ? clean((element as HTMLInputElement).value) || null : null;
+  if (name === 'PROGRESS' || name === 'METER')
+    return percent(attribute(element, 'value'), element.hasAttribute('max') ? attribute(element, 'max') : 1);
+  if (role === 'progressbar' || role === 'meter') {
+    const most = attribute(element, 'aria-valuemax');
+    return (
+      element.getAttribute('aria-valuetext') ?? percent(attribute(element, 'aria-valuenow'), most || 100)
+    );
+  }
+  if (element.childElementCount > 0 || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
+  if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null) {
+    const width = /(?:^|;)\s*(?:width|inline-size)\s*:\s*(\d+(?:\.\d+)?)%/.exec(
+      element.getAttribute('style') ?? '',
+    );
+    return width === null ? null : percent(Number(width[1]), 100);
+  }
+  if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)
+    return null;
+  const label = clean(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  return label === '' || label.length > 40 ? null : label;
+};
