@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { DeskAct } from '../../../src/app/feedback/desk-act.ts';
+import { consent } from '../../../src/app/people.ts';
+import { testApp } from '../../../src/app/test-app.ts';
 import { problem } from '../../../src/core/problem.ts';
 import { fail, ok } from '../../../src/core/result.ts';
 import { feedbackDeskTexts } from '../../../src/i18n/areas/feedback-desk.ts';
@@ -11,6 +14,7 @@ import { HostContext } from '../../../src/views/host.ts';
 import { LanguageProvider } from '../../../src/views/language.tsx';
 import { BulkActs } from '../../../src/views/workspace/feedback/bulk-acts.tsx';
 import type { DeskClient } from '../../../src/views/workspace/feedback/desk-client.ts';
+import { WorkspaceAppContext } from '../../../src/views/workspace/use-app.ts';
 import { fakeHost } from './support/fake-host.ts';
 import { mount } from './support/mount.ts';
 
@@ -31,12 +35,16 @@ async function opened(answers: readonly unknown[]) {
     },
     announce: () => undefined,
   } as unknown as DeskClient;
+  const app = await testApp();
+  await consent(app, { name: 'هند', roles: ['supervisor'], pin: null, computer: 'own' });
   const page = await mount(
-    <HostContext.Provider value={fakeHost({})}>
-      <LanguageProvider language="ar" digits="latn" now={0}>
-        <BulkActs desk={desk} ids={['a', 'b', 'c']} receives onDone={() => undefined} />
-      </LanguageProvider>
-    </HostContext.Provider>,
+    <WorkspaceAppContext.Provider value={app}>
+      <HostContext.Provider value={fakeHost({})}>
+        <LanguageProvider language="ar" digits="latn" now={0}>
+          <BulkActs desk={desk} ids={['a', 'b', 'c']} receives onDone={() => undefined} />
+        </LanguageProvider>
+      </HostContext.Provider>
+    </WorkspaceAppContext.Provider>,
   );
   return { page, asked };
 }
@@ -67,4 +75,10 @@ test('where all were changed nothing is said of others; a failure is said, and w
   expect(page.text()).toContain(t('done', { n: 3 }));
   expect(page.text()).not.toContain(t('left', { n: 0 }));
   expect(page.text()).not.toContain(p('storage-full'));
+});
+
+test('faults of a platform among lessons are named, for they go another way', async () => {
+  const { page } = await opened([ok({ items: [], total: 2, facets: {} })]);
+  await page.press(t('act.hand-over'));
+  expect(page.text()).toContain(t('hand-over.faults', { n: 2 }));
 });
