@@ -31,30 +31,38 @@ export function RowPills(): JSX.Element {
   const { language } = useFormat();
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    const cells = [...(list.current?.querySelectorAll('.openemis td') ?? [])];
     const settings = { ...defaultSettings, language };
+    // A document that shows nothing: there a style is only text.
+    const aside = document.implementation.createHTMLDocument('');
+    const cells = [...rows, ...badgeStates].map(() => aside.createElement('td'));
+    const [ofOpenemis, ofDarsak] = [cells.slice(0, rows.length), cells.slice(rows.length)];
     for (const [at, [ofMarks, ofNames]] of rows.entries()) {
-      const cell = cells[at];
+      const cell = ofOpenemis[at];
       if (cell === undefined) continue;
       drawMarks(cell, ofMarks, settings, () => undefined);
       drawNames(cell, ofNames, settings, () => undefined);
     }
     drawBadges(
-      [...(list.current?.querySelectorAll('.darsak td') ?? [])].map((element, row) => ({ row, element })),
+      ofDarsak.map((element, row) => ({ row, element })),
       {
         launcher: { state: 'attention', count: null, settings },
         badges: badgeStates.map((state, row) => ({ row, state })),
       },
       () => undefined,
     );
-    dress(list.current);
+    const shown = [...(list.current?.querySelectorAll('td') ?? [])].flatMap((cell, at) =>
+      [...(cells[at]?.children ?? [])].map((drawn) => cell.appendChild(dressed(drawn))),
+    );
+    return () => {
+      for (const each of shown) each.remove();
+    };
   }, [language]);
   return (
     <main class="host-lists" ref={list}>
-      {['openemis', 'darsak'].map((platform) => (
-        <table key={platform} class={platform}>
+      {[rows, badgeStates].map((of, platform) => (
+        <table key={platform}>
           <tbody>
-            {rows.map((_, at) => (
+            {of.map((_, at) => (
               <tr key={at}>
                 <td>{language === 'ar' ? 'السابع أ' : 'Grade 7 A'}</td>
               </tr>
@@ -67,14 +75,19 @@ export function RowPills(): JSX.Element {
 }
 
 /**
- * Dressed with the very rules that it carries: in the platform's page a content script's style counts, while the gallery stands
- * under the extension's own policy, which lets no style in a page.
+ * The same badge under the very rules that it carries: in the platform's page a content script's style counts, while the gallery
+ * stands under the extension's own policy, which lets no style into a page.
  */
-function dress(list: HTMLElement | null): void {
-  for (const { shadowRoot } of list?.querySelectorAll('td > *') ?? []) {
-    if (shadowRoot === null) continue;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(shadowRoot.querySelector('style')?.textContent ?? '');
-    shadowRoot.adoptedStyleSheets = [sheet];
+function dressed(drawn: Element): Element {
+  const badge = document.createElement(drawn.localName);
+  const root = badge.attachShadow({ mode: 'open' });
+  for (const part of drawn.shadowRoot?.children ?? []) {
+    if (part.localName !== 'style') root.append(document.importNode(part, true));
+    else {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(part.textContent);
+      root.adoptedStyleSheets = [sheet];
+    }
   }
+  return badge;
 }

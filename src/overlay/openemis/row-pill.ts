@@ -8,7 +8,8 @@ button {
   font: 600 13px/26px system-ui, 'Segoe UI', 'Noto Sans Arabic', 'Noto Sans Symbols2', sans-serif; cursor: pointer;
 }
 button:focus-visible { outline: 3px solid #0b5d66; outline-offset: 1px; }
-.sign { font-size: 10px; }
+.sign { font-size: 12px; }
+.figure:empty { display: none; }
 [data-state='in-order'] { background: #e4f3ec; color: #12633f; }
 [data-state='due'], [data-state='attention'] { background: #fdf0d9; color: #7d4900; }
 [data-state='closing'] { background: #fdf0d9; color: #7d4900; outline: 2px solid #b87414; outline-offset: -2px; }

@@ -44,6 +44,8 @@ export const fieldOfHeaders = (
   const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
   // The name, below «بيانات ولي الأمر».
   if (own === 'name' && /ولي|قريب|guardian|parent/i.test(texts[0] ?? '')) return 'aside';
+  // Whether and when the work was handed in, below the assessment that it counts for.
+  if (outer === 'mark' && (own === 'submission' || own === 'submittedAt')) return own;
   // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
   if (outer === 'mark' || outer === 'birthDate' || outer === 'absent') return outer;
   const inParts = all.some((other) => headers.fieldOf(other.at(-1) ?? '') === 'firstName');

@@ -12,6 +12,14 @@ export const isIcon = (element: Element): boolean =>
 const percent = (part: number, whole: number): string | null =>
   Number.isFinite(part) && whole > 0 ? `${String(Math.round((part / whole) * 100))}%` : null;
 
+/** The share of a bar that is drawn by its width alone. */
+const widthOf = (element: Element | null): string | null => {
+  const width = /(?:^|;)\s*(?:width|inline-size)\s*:\s*(\d+(?:\.\d+)?)%/.exec(
+    element?.getAttribute('style') ?? '',
+  );
+  return width === null ? null : percent(Number(width[1]), 100);
+};
+
 /** A number of an attribute; NaN when it is absent or empty: neither is zero. */
 const attribute = (element: Element, name: string): number => parseFloat(element.getAttribute(name) ?? '');
 
@@ -34,16 +42,14 @@ export const saidWithoutText = (element: Element): string | null => {
   if (role === 'progressbar' || role === 'meter') {
     const most = attribute(element, 'aria-valuemax');
     return (
-      element.getAttribute('aria-valuetext') ?? percent(attribute(element, 'aria-valuenow'), most || 100)
+      element.getAttribute('aria-valuetext') ??
+      percent(attribute(element, 'aria-valuenow'), most || 100) ??
+      widthOf(element.childElementCount === 1 ? element.firstElementChild : element)
     );
   }
   if (element.childElementCount > 0 || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
-  if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null) {
-    const width = /(?:^|;)\s*(?:width|inline-size)\s*:\s*(\d+(?:\.\d+)?)%/.exec(
-      element.getAttribute('style') ?? '',
-    );
-    return width === null ? null : percent(Number(width[1]), 100);
-  }
+  if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null)
+    return widthOf(element);
   if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)
     return null;
   const label = clean(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');

@@ -51,7 +51,7 @@ export function CaseCard({ record, age, onMove, onFile }: CaseCardProps): JSX.El
         <NextStepLine>{t(`wanted.${cause.kind}`)}</NextStepLine>
       )}
       <CauseEvidence cause={cause} />
-      <div class="actions">
+      <div class="actions start">
         {state === 'solved' ? null : <Button onPress={onFile}>{t('file.one')}</Button>}
         {state === 'open' ? (
           <Button kind="quiet" onPress={() => onMove('sent')}>

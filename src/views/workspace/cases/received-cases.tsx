@@ -121,10 +121,10 @@ function FileList(props: {
         const school = reporter.school?.name ?? t('received.school.unknown');
         return (
           <li key={id} class="row">
-            <span>
+            <p>
               {t('received.of', { school, name: reporter.name, when: when(madeAt, format) })} ·{' '}
               {t('received.cases', { n: cases.length })}
-            </span>
+            </p>
             <Button kind="quiet" onPress={() => props.onRemove(id)}>
               {t('received.remove', { name: school })}
             </Button>
