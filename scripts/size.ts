@@ -18,6 +18,7 @@ const budgets: readonly Budget[] = [
   { name: 'page', built: ['page.js', 'content-scripts/page.js'], limit: 40 },
   { name: 'page-tools', built: ['page-tools.js', 'content-scripts/page-tools.js'], limit: 40 },
   { name: 'page-sight', built: ['page-sight.js', 'content-scripts/page-sight.js'], limit: 40 },
+  { name: 'page-count', built: ['page-count.js', 'content-scripts/page-count.js'], limit: 40 },
   { name: 'ajyal', built: ['ajyal.js', 'content-scripts/ajyal.js'], limit: 40 },
   { name: 'openemis', built: ['openemis.js', 'content-scripts/openemis.js'], limit: 40 },
   { name: 'background', built: ['background.js'], limit: 60 },

@@ -119,7 +119,7 @@ function torn(): FeedbackItem {
     hand(teachers[1] ?? supervisor, 1),
   );
   const both = mergeItems(one, two);
-  return both === 'contradiction' ? item : both;
+  return typeof both === 'string' ? item : both;
 }
 
 export const many: readonly FeedbackItem[] = [

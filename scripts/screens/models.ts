@@ -41,7 +41,7 @@ export const people = (change: Partial<PeopleView> = {}): PeopleView => ({
     launcher: { hidden: false, side: 'end', top: 40 },
     panel: { side: 'auto', height: 'full' },
     badges: true,
-    guide: { calendar: false, tour: false },
+    guide: { calendar: [], tour: [] },
   },
   stored: { sealed: 12, owned: 3, oldest: now - 52 * hour },
   ...change,
@@ -71,7 +71,7 @@ export const workspaceStates = {
   'start-linked': { route: 'start', people: people() },
   'start-done': {
     route: 'start',
-    people: people({ settings: { ...people().settings, guide: { calendar: true, tour: true } } }),
+    people: people({ settings: { ...people().settings, guide: { calendar: ['p1'], tour: ['p1'] } } }),
   },
   'start-supervisor': {
     route: 'start',

@@ -8,4 +8,5 @@ export const panelPieceNames = [
   'remarks-many',
   'remarks-loading',
   'remarks-failed',
+  'row-pills',
 ] as const;

@@ -9,6 +9,7 @@ import { CaptureScreen } from '../../src/views/capture/capture-screen.tsx';
 import { lesson, mine } from './feedback-views.tsx';
 import { long, now } from './model-findings.ts';
 import type { panelPieceNames } from './panel-piece-names.ts';
+import { RowPills } from './row-pills.tsx';
 
 /** Writing remarks, which the panel loads only when it is asked for. */
 
@@ -55,4 +56,5 @@ export const panelPieces: Readonly<Record<(typeof panelPieceNames)[number], () =
   'remarks-many': remark(asking(25, null), 'queue'),
   'remarks-loading': remark(never, 'queue'),
   'remarks-failed': remark(broken, 'queue'),
+  'row-pills': () => <RowPills />,
 };

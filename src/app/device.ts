@@ -18,7 +18,7 @@ export const defaultSettings: Settings = {
   launcher: { hidden: false, side: 'end', top: 40 },
   panel: { side: 'auto', height: 'full' },
   badges: true,
-  guide: { calendar: false, tour: false },
+  guide: { calendar: [], tour: [] },
 };
 
 const fresh: Device = { consentedAt: null, computer: null, active: null, settings: defaultSettings };

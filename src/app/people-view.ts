@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { list } from '../core/snapshot-schema.ts';
 
 /** What the pages show of people, links and settings. */
 
@@ -36,8 +37,8 @@ export const settingsSchema = z.object({
   /** Side on which the panel opens (auto: where it hides fewer controls of the page), and how much of it. */
   panel: z.object({ side: z.enum(['auto', 'start', 'end']), height: z.enum(['full', 'half']) }),
   badges: z.boolean(),
-  /** Steps of the first run that were looked at and are not offered again. */
-  guide: z.object({ calendar: z.boolean(), tour: z.boolean() }),
+  /** Steps of the first run, each with the ids of the persons who are through with it: many share one computer. */
+  guide: z.object({ calendar: list(z.string()), tour: list(z.string()) }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

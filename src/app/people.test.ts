@@ -50,6 +50,24 @@ describe('the first run', () => {
   });
 });
 
+it('says of her alone how much is stored and how old the oldest list is, what she wrote and the kept look left out', async () => {
+  await consent(app, { ...person, roles: ['teacher'], computer: 'own' });
+  const first = await openPerson(app);
+  if (!first.ok) throw new Error(first.error.code);
+  const { sealed } = first.value;
+  expect((await peopleView(app)).stored).toEqual({ sealed: 0, owned: 0, oldest: null });
+  await sealed.put('school-look', 'all', 10, 'x');
+  await sealed.put('decision', 'all', 20, 'x');
+  await sealed.put('class-roster', '9', 40, 'x');
+  await sealed.put('class-roster', 'a|b', 30, 'x');
+  const counts = { sealed: 2, owned: 1, oldest: 30 };
+  expect((await peopleView(app)).stored).toEqual(counts);
+  await addProfile(app, { ...person, roles: ['teacher'], name: 'منى' });
+  expect((await peopleView(app)).stored).toEqual({ sealed: 0, owned: 0, oldest: null });
+  await switchProfile(app, first.value.profile.id);
+  expect((await peopleView(app)).stored).toEqual(counts);
+});
+
 describe('a person with a PIN', () => {
   beforeEach(async () => {
     await consent(app, { ...person, roles: ['teacher'], pin: '4711', computer: 'shared' });

@@ -68,7 +68,7 @@ const worked = async (): Promise<object> => {
   const { input: _, ...rest } = await loadSchoolBasis(person, app, jordanCalendar);
   return rest;
 };
-const shown = ({ keep: _, reading: __, ...rest }: ShownSchool): object => rest;
+const shown = ({ keep: _, reading: __, until: ___, ...rest }: ShownSchool): object => rest;
 
 describe('the school as it was last shown', () => {
   it('is shown again, the same in every part, without anything being worked out', async () => {
@@ -153,6 +153,28 @@ describe('the school as it was last shown', () => {
     const after = await look();
     expect(after.keep).not.toBeNull();
     expect(shown(after)).toEqual(await worked());
+  });
+
+  it('is of the day of OpenEMIS’ server, which may begin before this computer’s', async () => {
+    // This computer is two hours behind: at 22:00 here it is midnight there.
+    const [late] = [Date.UTC(2026, 10, 15, 19, 0)];
+    for (const [at, each] of lists.entries())
+      await person.sealed.put(each.kind, keyOf(each, at), late - hour, {
+        ...each,
+        capturedAt: late - hour,
+        serverTime: late + hour,
+      });
+    app.time = late - 60_000;
+    await kept();
+    app.time = late - 1;
+    expect((await look()).keep).toBeNull();
+    app.time = late;
+    const after = await look();
+    expect(after.keep).not.toBeNull();
+    expect(shown(after)).toEqual(await worked());
+    await after.keep?.();
+    app.time = late + 2 * hour;
+    expect((await look()).keep).toBeNull();
   });
 
   it('goes with the oldest list it was made of, and with a file that is taken away', async () => {

@@ -1,30 +1,33 @@
 import * as z from 'zod/mini';
-import { dayInAmman } from '../core/calendar/iso-day.ts';
+import { endOfDayInAmman } from '../core/calendar/iso-day.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { ageTimes, changesAt } from '../core/school/look-age.ts';
+import type { OverviewInput } from '../core/school/school-overview.ts';
 import type { SealedRow } from '../store/db.ts';
 import type { SealedStore } from '../store/sealed.ts';
 import { SealedMoment } from '../store/sealed-moment.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
-import { openFeedback } from './feedback/open-feedback.ts';
 import { recordKinds } from './feedback/import-bundle.ts';
+import { openFeedback } from './feedback/open-feedback.ts';
 import { readingView } from './openemis-reading.ts';
 import type { ReadingView } from './panel-basis.ts';
 import type { OpenPerson } from './people.ts';
-
 import { lookRow } from './school-look-row.ts';
 import { loadSchoolBasis, type SchoolBasis } from './school-overview.ts';
 
 /**
  * The school as it is shown, kept from the last look so that the next opens at once. It is kept under what it was made
- * of: each sealed row by its nonce, which is new with every writing, the checks of others, decisions, calendar, day,
- * set age and the program's own files. Where any of it differs, or a reading has become old since, it is worked out anew.
+ * of: each sealed row by its nonce, which is new with every writing, the checks of others, decisions, calendar, set age
+ * and the program's own files. Where any of it differs, a reading has become old since or the day is over, it is worked
+ * out anew.
  */
 export type SchoolLook = Omit<SchoolBasis, 'input'>;
 
 export interface ShownSchool extends SchoolLook {
   readonly reading: ReadingView;
+  /** The first moment (ms since the epoch) at which it would be another: something becomes old, or the day is over. */
+  readonly until: number;
   /** Keeps what was worked out; null: it was kept already, or may not be. */
   readonly keep: (() => Promise<void>) | null;
 }
@@ -38,9 +41,9 @@ const asideKinds: readonly string[] = [lookRow.kind, 'case', 'case-file', 'follo
  */
 const keptSchema = z.object({
   made: z.string(),
-  /** Milliseconds since the epoch; `until`: the first moment at which something in it becomes old. */
+  /** When it was worked out (ms since the epoch). */
   from: z.number(),
-  until: z.nullable(z.number()),
+  until: z.number(),
   look: z.custom<SchoolLook>((value) => typeof value === 'object' && value !== null),
 });
 type Kept = z.infer<typeof keptSchema>;
@@ -66,27 +69,25 @@ export async function loadSchoolLook(
   const now = app.now();
   const { freshHours } = device.settings;
   const links = person.links.map(({ platform, userKey }) => `${platform}|${userKey}`);
-  const made = await digest([
-    rules,
-    links,
-    calendar,
-    freshHours,
-    dayInAmman(now),
-    stamps(moment.rows),
-    records,
-  ]);
+  const made = await digest([rules, links, calendar, freshHours, stamps(moment.rows), records]);
   const kept = rules === null ? null : await moment.get(lookRow.kind, lookRow.key, parseKept);
-  if (kept !== null && kept.made === made && kept.from <= now && (kept.until === null || now < kept.until))
-    return { ...kept.look, reading, keep: null };
+  if (kept !== null && kept.made === made && kept.from <= now && now < kept.until)
+    return { ...kept.look, reading, until: kept.until, keep: null };
 
   const { input, ...look } = await loadSchoolBasis({ ...person, sealed: moment }, app, calendar, now);
-  const until = changesAt(ageTimes(input), input.freshness);
+  const until = Math.min(changesAt(ageTimes(input), input.freshness) ?? Infinity, endOfDay(now, input.marks));
   const keep = (): Promise<void> =>
     keepLook(person.sealed, moment.rows, { made, from: now, until, look } satisfies Kept);
   // The age was set anew in between: of two minds, and not to be kept.
   const sameAge = input.freshness.maxAgeMs === freshHours * 3_600_000;
-  return { ...look, reading, keep: rules !== null && look.overview !== null && sameAge ? keep : null };
+  return { ...look, reading, until, keep: rules !== null && look.overview !== null && sameAge ? keep : null };
 }
+
+/** The end (ms, by this computer's clock) of the day by which windows of marks were judged: the server's. */
+const endOfDay = (now: number, marks: OverviewInput['marks']): number => {
+  const shift = marks?.clockShift ?? 0;
+  return endOfDayInAmman(now + shift) - shift;
+};
 
 async function momentOf({ profile }: OpenPerson, app: AppContext): Promise<SealedMoment> {
   const key = await app.keys.open(profile.id, profile.lock);

@@ -33,6 +33,22 @@ it('works the school out from what lies sealed', async () => {
   expect(overview?.totals).toMatchObject({ classes: 2, sections: 4, students: 6, checkedSections: 0 });
 });
 
+it('judges windows of marks by the day of OpenEMIS’ server, as the page of marks does', async () => {
+  const data = inventedSchool({ classes: 1, subjects: 1, students: 2 });
+  // This computer believes that it is the day before the third period opens.
+  app.time = now - day;
+  const put = async (ahead: number): Promise<void> => {
+    const times = { capturedAt: app.time, serverTime: app.time + ahead };
+    await person.sealed.put('teaching-assignments', 'own', app.time, { ...data.assignments, ...times });
+    for (const [at, each] of [...data.subjectRosters, ...marksSnapshots(data)].entries())
+      await person.sealed.put(each.kind, String(at), app.time, { ...each, ...times });
+  };
+  await put(0);
+  expect((await loadSchoolBasis(person, app, jordanCalendar)).overview?.totals.due).toBe(0);
+  await put(day);
+  expect((await loadSchoolBasis(person, app, jordanCalendar)).overview?.totals.due).toBe(2);
+});
+
 it('compares with the last look of an earlier day, however often she looks today', async () => {
   const data = inventedSchool({ classes: 1, subjects: 1, students: 2 });
   await person.sealed.put('teaching-assignments', 'own', now, data.assignments);

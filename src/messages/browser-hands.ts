@@ -26,7 +26,9 @@ const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
 
 const inject = async (
   tabId: number,
-  ...files: readonly ('/overlay.js' | '/openemis.js' | '/page.js' | '/page-tools.js' | '/page-sight.js')[]
+  ...files: readonly (
+    '/overlay.js' | '/openemis.js' | '/page.js' | '/page-tools.js' | '/page-sight.js' | '/page-count.js'
+  )[]
 ): Promise<boolean> => {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [...files] });

@@ -18,11 +18,11 @@ export const pageMessages = {
   }),
   /**
    * Injected beside the page script when it asks: the tools, where a person wants to teach this page or have its structure
-   * described; the sight, where the page's structure does not say what its rows are.
+   * described; the sight, where the page's structure does not say what its rows are; the count, where a list was recognised.
    */
   'page.tools': message({
     from: ['content'],
-    request: z.object({ script: z.enum(['tools', 'sight']) }),
+    request: z.object({ script: z.enum(['tools', 'sight', 'count']) }),
     answer: z.object({ injected: z.boolean() }),
   }),
   /** Opens the page of lists from files: for a platform that is read through its export. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { darsakReader } from '../platforms/darsak/reader.ts';
+import { darsakVerified } from '../platforms/darsak/recogniser.ts';
 import { acceptFrom } from '../platforms/reading/recognise.ts';
 import { readingSlot, type ReadingRecord } from './keep-reading.ts';
 import { structureSlot } from './keep-structure.ts';
@@ -7,7 +7,7 @@ import { structureSlot } from './keep-structure.ts';
 /** What page scripts noted of their readings, as the workspace shows it; whatever else lies there is passed over. */
 
 /** ISO date on which the reader was last held against the pages it was made for. */
-export const readerVerified = darsakReader.lastVerified;
+export const readerVerified = darsakVerified;
 export const leastScore = acceptFrom;
 
 const signalTypes = ['path', 'text', 'selector', 'columns', 'shape'];

@@ -3,6 +3,7 @@ import type { AccountRef } from '../core/snapshot.ts';
 import { darsakReader } from './darsak/reader.ts';
 import { openemisProfile } from './profile-openemis.ts';
 import { makePageReader, type PageReader } from './reading/page-reader.ts';
+import { makePageRecogniser } from './reading/page-recogniser.ts';
 import { clean, key } from './reading/text.ts';
 
 /** OpenEMIS' log-in form (openemis-contract A4): after a lost session it stands at any address. */
@@ -43,7 +44,7 @@ const account = (doc: Document, url: URL): AccountRef | null => {
 };
 
 /** Reads OpenEMIS' own list and view pages; the cross-check itself asks its REST service instead. */
-export const openemisPageReader = makePageReader({
+export const openemisPageRecogniser = makePageRecogniser({
   id: 'openemis-page',
   version: 1,
   lastVerified: '2026-11-23',
@@ -51,6 +52,8 @@ export const openemisPageReader = makePageReader({
   first: firstLook,
   account,
 });
+
+export const openemisPageReader = makePageReader(openemisPageRecogniser);
 
 /** Every page reader there is: a page of the corpus is held against all of them. */
 export const pageReaders: readonly PageReader[] = [darsakReader, openemisPageReader];

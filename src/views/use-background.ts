@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../core/result.ts';
 import { useHost, type ViewAsk } from './host.ts';
 import type { Problem } from './model.ts';
@@ -29,7 +29,8 @@ export function useBackground<T>(
       if (answer.ok) setValue(answer.value);
     });
   }, [host]);
-  useEffect(() => {
+  // Asked at once and not after the next frame is drawn.
+  useLayoutEffect(() => {
     if (!ready) return undefined;
     again();
     const stop = host.onChanged(again);

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A part that is loaded when it is first shown. `failed`: after an update its file is gone; a new document helps. */
 export function useLazy<T extends object>(load: () => Promise<T>): T | 'loading' | 'failed' {
   const [part, setPart] = useState<T | 'loading' | 'failed'>('loading');
-  useEffect(() => {
+  // Asked for at once and not after the next frame is drawn.
+  useLayoutEffect(() => {
     let here = true;
     load().then(
       (loaded) => here && setPart(() => loaded),

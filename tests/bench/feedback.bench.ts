@@ -34,6 +34,7 @@ async function measure(size: number, report: Report): Promise<void> {
       now: () => 0,
       newId: () => crypto.randomUUID(),
       keepNames: false,
+      receives: true,
     });
   };
   const name = (what: string): string => `${size.toLocaleString('en')}, ${what}`;

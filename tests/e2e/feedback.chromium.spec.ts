@@ -204,10 +204,32 @@ test('on the platform itself it is written in the popup, and goes to the school 
   const read = await readBundle(new Blob([new Uint8Array(file)]));
   expect(read).toMatchObject({ ok: true, value: { about: { counts: { items: 1, checks: sections } } } });
 
-  // The workspace says that the browser keeps what stands there.
+  // The same from the workspace, which says that the browser keeps what stands there: one remark with a tick, and the
+  // checks alone.
   await workspace.bringToFront();
   await workspace.goto(workspace.url().replace(/#.*/, '#feedback'));
   await expect(workspace.locator('.kept')).toContainText(desk('kept'));
+  await workspace.getByRole('button', { name: desk('select-found') }).click();
+  await workspace.getByRole('button', { name: desk('act.hand-over') }).click();
+  const sent = async (): Promise<unknown> => {
+    const download = workspace.waitForEvent('download');
+    await workspace.getByRole('button', { name: desk('make-file'), exact: true }).click();
+    const made = await readBundle(new Blob([new Uint8Array(await readFile(await (await download).path()))]));
+    return made.ok ? made.value.about.counts : made;
+  };
+  const itsTick = workspace.getByRole('checkbox', { name: checks('with', { n: sections }) });
+  // A fault of a platform goes to support, who is told nothing of sections.
+  await expect(workspace.getByLabel(desk('field.recipient'))).toHaveValue('support');
+  await expect(itsTick).toHaveCount(0);
+  await workspace.getByLabel(desk('field.recipient')).press('Home');
+  await expect(itsTick).toBeChecked();
+  expect(await sent()).toMatchObject({ items: 1, checks: sections });
+  await workspace.getByRole('button', { name: desk('act.hand-over') }).click();
+  await workspace.getByLabel(desk('field.recipient')).press('Home');
+  await itsTick.uncheck();
+  expect(await sent()).toMatchObject({ items: 1, checks: 0 });
+  await workspace.getByRole('button', { name: checks('open'), exact: true }).click();
+  expect(await sent()).toMatchObject({ items: 0, checks: sections });
 
   // The principal, on the same computer, takes it in: the remark and the checks are hers now, by the teacher's name.
   const form = translator(workspaceTexts, format);

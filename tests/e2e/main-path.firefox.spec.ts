@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { captureTexts } from '../../src/i18n/areas/capture.ts';
+import { feedbackReportTexts } from '../../src/i18n/areas/feedback-report.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { accessibilityFaultsInFirefox } from './support/accessibility.ts';
@@ -7,13 +8,16 @@ import { expect, test } from './support/firefox-fixture.ts';
 import type { FirefoxSession } from './support/firefox-session.ts';
 import { comparable, expectedScreen } from './support/expected-screen.ts';
 import { readScreenIn, relationOf, words } from './support/journey.ts';
+import { pdfPages } from './support/pdf-pages.ts';
 import { accountOf } from './support/sign-in.ts';
 import { waitForText } from './support/wait-for-text.ts';
 
 /** The main path in Firefox: consent, OpenEMIS, the list of sections, one roster, and a remark from popup to queue. */
 
 test.setTimeout(180_000);
-const capture = translator(captureTexts, createFormat({ language: 'ar', digits: 'latn', now: 0 }));
+const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
+const capture = translator(captureTexts, format);
+const report = translator(feedbackReportTexts, format);
 
 test('a teacher sees the truth of a section of hers in Firefox', async ({ firefox, platforms }) => {
   const truth = platforms.truth.teacher('math1');
@@ -80,6 +84,19 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
   await popup.waitForSelector('.remark');
   const queue = await firefox.openExtensionPage('workspace.html#feedback', '.item-open');
   expect(await queue.$eval('.items', (items) => items.textContent)).toContain(remark);
+
+  // On paper: the letter of what stands in the queue, each of its sheets one page of Firefox's own printing.
+  await queue.evaluate(() => {
+    window.print = () => undefined;
+    location.hash = '#report';
+  });
+  await queue.waitForSelector('.verdict-line');
+  const letter = await waitForText(queue, 'button', report('print'));
+  await letter.click();
+  await queue.waitForSelector('.print-document .letter');
+  const sheets = await queue.$$eval('.print-document .paper', (all) => all.length);
+  expect(await queue.$eval('.print-document', (paper) => paper.textContent)).toContain(remark);
+  expect(pdfPages(await queue.pdf({ preferCSSPageSize: true }))).toBe(sheets);
 });
 
 /** The panel's frame: Firefox lists frames of an extension as about:blank, so it is the one that is not the page. */

@@ -136,7 +136,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
   await page.bringToFront();
   await expect(page.locator('tr[data-class]')).toHaveCount(now.length);
   // Nobody has checked a name on Darsak, so no class may look in order.
-  await expect(page.locator('tr[data-class] td:nth-of-type(2) [data-look=in-order]')).toHaveCount(0);
+  await expect(page.locator('tr[data-class] td:nth-of-type(2)[data-look=in-order]')).toHaveCount(0);
   expect(await accessibilityFaults(page)).toEqual([]);
 
   const [inOrder, missing] = platforms.truth.teacher('math2').sections;
@@ -156,7 +156,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     await expect(line.locator('[data-look=in-order]').first()).toBeVisible();
     await expect(line).toContainText(platforms.truth.teacher('math2').name);
     await expect(
-      rowOf(page, missing?.classId ?? 0).locator('td:nth-of-type(2) [data-look=attention]'),
+      rowOf(page, missing?.classId ?? 0).locator('td:nth-of-type(2)[data-look=attention]'),
     ).toBeVisible();
   });
 

@@ -1,10 +1,12 @@
 import { boxProbe } from '../../../src/overlay/darsak/box-probe.ts';
 import { layoutProbe } from '../../../src/overlay/darsak/layout-probe.ts';
 import { darsakProfile } from '../../../src/platforms/darsak/profile.ts';
-import { darsakReaderWith } from '../../../src/platforms/darsak/reader.ts';
-import { pageReaders } from '../../../src/platforms/profile-readers.ts';
+import { ok } from '../../../src/core/result.ts';
+import { darsakRecogniser } from '../../../src/platforms/darsak/recogniser.ts';
+import { openemisPageRecogniser } from '../../../src/platforms/profile-readers.ts';
 import { seeGrids } from '../../../src/platforms/reading/by-sight/see-grids.ts';
-import { isPoor, saysMore } from '../../../src/platforms/reading/page-reader.ts';
+import { countList } from '../../../src/platforms/reading/count-list.ts';
+import { isPoor, saysMore, type PageRecogniser } from '../../../src/platforms/reading/page-recogniser.ts';
 import type { See } from '../../../src/platforms/reading/recognise.ts';
 import { whenSettled } from '../../../src/platforms/reading/settle.ts';
 import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
@@ -14,7 +16,8 @@ import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 const layout = layoutProbe(window);
 /** As in the extension: where the structure does not say what the rows are, what is seen. */
 const see: See = (body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window));
-const seeing = darsakReaderWith(darsakProfile, undefined, see);
+const seeing = darsakRecogniser(darsakProfile, undefined, see);
+const recognisers: readonly PageRecogniser[] = [darsakRecogniser(darsakProfile), openemisPageRecogniser];
 
 export interface InPage {
   outcome(readerId: string): Outcome;
@@ -24,25 +27,22 @@ export interface InPage {
   time(readerId: string, times: number): number[];
 }
 
-const readerOf = (id: string): (typeof pageReaders)[number] => {
-  const reader = pageReaders.find((one) => one.id === id);
-  if (reader === undefined) throw new Error(`no reader ${id}`);
-  return reader;
+const recogniserOf = (id: string): PageRecogniser => {
+  const found = recognisers.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no reader ${id}`);
+  return found;
 };
 const context = { now: 0, signal: new AbortController().signal, layout };
 
 const inPage: InPage = {
   outcome: (readerId) => {
-    const reader = readerOf(readerId);
     const url = new URL(location.href);
     const before = document.documentElement.outerHTML;
-    const first = reader.read(document, url, context);
-    const second = reader.id === seeing.id && isPoor(first) ? seeing.read(document, url, context) : first;
-    const isSeen = second !== first && saysMore(second, first);
-    const outcome = outcomeOf(
-      (isSeen ? seeing : reader).detect(document, url)?.kind ?? null,
-      isSeen ? second : first,
-    );
+    const first = recogniserOf(readerId).look(document, url, context);
+    const second = readerId === seeing.id && isPoor(first) ? seeing.look(document, url, context) : first;
+    const { detection, reading } = second !== first && saysMore(second, first) ? second : first;
+    const read = reading.ok ? ok(reading.value.snapshot(countList)) : reading;
+    const outcome = outcomeOf(detection?.kind ?? null, read);
     if (document.documentElement.outerHTML !== before) throw new Error('the reader changed the page');
     return outcome;
   },
@@ -59,10 +59,11 @@ const inPage: InPage = {
       },
     }),
   time: (readerId, times) => {
-    const reader = readerOf(readerId);
+    const recogniser = recogniserOf(readerId);
     return Array.from({ length: times }, () => {
       const start = performance.now();
-      reader.read(document, new URL(location.href), context);
+      const { reading } = recogniser.look(document, new URL(location.href), context);
+      if (reading.ok) reading.value.snapshot(countList);
       return performance.now() - start;
     });
   },

@@ -7,26 +7,39 @@ import {
   type Hand,
 } from '../../core/feedback/change-item.ts';
 import type { FeedbackContent, FeedbackItem, FollowUpStep } from '../../core/feedback/feedback-item.ts';
+import { isStepOpen } from '../../core/feedback/standing.ts';
 
 /** What is done to one or many items at once; each item's history gets one change. */
 export type DeskAct =
-  | { readonly act: 'step'; readonly step: FollowUpStep }
+  /**
+   * `revision`: of a step for many, one for all of them, by which it is undone. It is noted once in each, and not at all
+   * where two branches of the follow-up wait for a choice: that is made by who has both before her.
+   */
+  | { readonly act: 'step'; readonly step: FollowUpStep; readonly revision?: string }
   | { readonly act: 'choose'; readonly register: 'content' | 'step'; readonly revision: string | null }
-  | { readonly act: 'undo-step' }
+  /** `revision`: of this step only; items that never had it, or in which another came after it, are left alone. */
+  | { readonly act: 'undo-step'; readonly revision?: string }
   | { readonly act: 'take-back'; readonly bundle: string }
   | { readonly act: 'rewrite'; readonly content: FeedbackContent };
 
 export function acted(item: FeedbackItem, act: DeskAct, hand: Hand): FeedbackItem {
   switch (act.act) {
     case 'step':
-      return takeStep(item, act.step, hand);
+      return act.revision === undefined
+        ? takeStep(item, act.step, hand)
+        : stepOfMany(item, act.step, act.revision, hand);
     case 'choose':
       return choose(item, act.register, act.revision, hand);
     case 'undo-step':
-      return undoStep(item, hand);
+      return undoStep(item, hand, act.revision);
     case 'take-back':
       return takeBack(item, act.bundle, hand);
     case 'rewrite':
       return rewriteItem(item, act.content, hand);
   }
+}
+
+function stepOfMany(item: FeedbackItem, step: FollowUpStep, revision: string, hand: Hand): FeedbackItem {
+  if (isStepOpen(item) || item.changes.some(({ id }) => id === revision)) return item;
+  return takeStep(item, step, { ...hand, newId: () => revision });
 }

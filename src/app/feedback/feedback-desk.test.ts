@@ -13,8 +13,7 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 afterEach(() => db.close());
-const deskOf = (key: string, role?: 'teacher' | 'principal' | 'supervisor', keepNames?: boolean) =>
-  testDesk(db, key, role, keepNames);
+const deskOf = (key: string, role?: 'teacher' | 'principal' | 'supervisor') => testDesk(db, key, role);
 const dump = () => dumpOf(db);
 
 describe('the whole way, on files', () => {
@@ -93,6 +92,33 @@ describe('the whole way, on files', () => {
     const third = (await deskOf('t2')).desk;
     await taken(third, choice);
     expect(third.page({ conflict: false, states: ['discussed'] }, 0, 5).total).toBe(1);
+  });
+});
+
+describe('replies to teachers', () => {
+  it('bring each teacher what she wrote, and nothing of the others', async () => {
+    const all = [...items('t1', 2), ...items('t2', 3)].map((item) =>
+      handOver(item, 'supervisor', 'b', hand('x')),
+    );
+    const { desk: supervisor } = await deskOf('s', 'supervisor');
+    const up = { bundle: 'b', from: author('t1'), to: 'supervisor' as const, madeAt: 1, items: all };
+    await taken(supervisor, await writeBundle(up));
+    const ids = supervisor.ids({});
+    await supervisor.act(ids, { act: 'step', step: { state: 'answered', text: 'سيعاد', date: '' } });
+    await supervisor.decide([ids]);
+    const { file } = await supervisor.handOver({ ids, to: 'teacher', passphrase: null });
+
+    const { desk: teacher } = await testDesk(db, 't1', 'teacher', { receives: false });
+    expect(await taken(teacher, file)).toMatchObject({ added: 2, others: 3 });
+    expect(teacher.page({ states: ['answered'] }, 0, 9).total).toBe(2);
+    expect(teacher.page({}, 0, 9).total).toBe(2);
+    expect(await teacher.decisions()).toEqual([]);
+    const before = await dump();
+    expect(await taken(teacher, file)).toMatchObject({ added: 0, same: 2, others: 3 });
+    expect(await dump()).toBe(before);
+    // Who receives from others has use for all of it: a principal follows what her school was answered.
+    const { desk: principal } = await deskOf('p', 'principal');
+    expect(await taken(principal, file)).toMatchObject({ added: 5, others: 0 });
   });
 });
 
@@ -184,6 +210,51 @@ describe('working on the queue', () => {
     expect(await other.clusters()).toMatchObject([{ state: 'confirmed' }]);
     await desk.revoke(decision);
     expect(await desk.clusters()).toMatchObject([{ state: 'proposed' }]);
+    // What was taken back here is taken back there, with the next file.
+    const later = await desk.handOver({ ids, to: 'ministry', passphrase: null });
+    await taken(other, later.file);
+    expect(await other.clusters()).toMatchObject([{ state: 'proposed' }]);
+  });
+
+  it('taking a splitting back leaves what was confirmed before it', async () => {
+    const { desk } = await deskOf('s', 'supervisor');
+    const ids = await fill(desk, items('t', 2));
+    await desk.decide([ids]);
+    const split = await desk.decide(ids.map((id) => [id]));
+    expect(await desk.clusters()).toEqual([]);
+    await desk.revoke(split);
+    expect(await desk.clusters()).toMatchObject([{ state: 'confirmed' }]);
+  });
+
+  it('undoes a step for many only where it was noted and nothing came after it', async () => {
+    const { desk } = await deskOf('s', 'supervisor');
+    const [open, ...rest] = items('t', 4).map((item) => handOver(item, 'supervisor', 'b', hand('t')));
+    if (open === undefined) throw new Error('none');
+    const branch = (who: string) => takeStep(open, { state: 'discussed', note: who }, hand(who));
+    const file = (bundle: string, all: readonly (typeof open)[]) =>
+      writeBundle({ bundle, from: author('t'), to: 'supervisor', madeAt: 1, items: all });
+    await taken(desk, await file('b1', [branch('p'), ...rest]));
+    await taken(desk, await file('b2', [branch('q')]));
+    const [late = '', answered = '', closed = ''] = rest.map(({ id }) => id);
+    await desk.act([late], { act: 'step', step: { state: 'closed', note: '' } });
+
+    const ids = desk.ids({});
+    const step = { act: 'step', step: { state: 'discussed', note: 'معاً' }, revision: 'many-1' } as const;
+    // Two branches ask for a choice: a step for many does not make it unseen.
+    expect(await desk.act(ids, step)).toBe(3);
+    expect(desk.page({ conflict: true }, 0, 9).total).toBe(1);
+    // Once more, as after a page that died in the middle: nothing is noted twice.
+    expect(await desk.act(ids, step)).toBe(0);
+    await desk.act([answered], { act: 'step', step: { state: 'answered', text: 'نعم', date: '' } });
+    expect(await desk.act(ids, { act: 'undo-step', revision: 'many-1' })).toBe(2);
+    const states = await desk.items([open.id, late, answered, closed]);
+    expect(states.map((item) => standingOf(item).state)).toEqual([
+      'discussed',
+      'closed',
+      'answered',
+      'handed-over',
+    ]);
+    expect(desk.page({ conflict: true }, 0, 9).total).toBe(1);
   });
 });
 

@@ -1,21 +1,32 @@
-import * as z from 'zod/mini';
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
 import { handOver, isStillMine, type Hand } from '../../core/feedback/change-item.ts';
-import { decideCluster, revokeCluster, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
+import {
+  decideCluster,
+  decisionsOn,
+  revokeCluster,
+  type ClusterDecision,
+} from '../../core/feedback/cluster-decision.ts';
 import { clusterReports, confirmedClusters, type Cluster } from '../../core/feedback/clusters.ts';
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
 import type { ItemQuery } from '../../core/feedback/item-query.ts';
 import { ownText, type ItemSummary } from '../../core/feedback/item-summary.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
-import { sentBundleSchema, type SentBundle } from '../../core/feedback/sent-bundle.ts';
+import { parseSent, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
 import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
+import type { DeskOptions } from './desk-options.ts';
 import { acted, type DeskAct } from './desk-act.ts';
-import { importBundle, parseDecision, recordKinds, type Received } from './import-bundle.ts';
+import {
+  importBundle,
+  parseDecision,
+  recordKinds,
+  type ImportOptions,
+  type Received,
+} from './import-bundle.ts';
 
 export interface DeskCluster extends Cluster {
   readonly authors: number;
@@ -26,15 +37,6 @@ export interface BundleOrder {
   readonly to: Recipient;
   readonly passphrase: string | null;
   readonly checks?: readonly BundledSectionCheck[];
-}
-
-export interface DeskOptions {
-  readonly store: FeedbackStore;
-  readonly author: AuthorRef;
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Whether children that received section checks name are kept: only behind a PIN. */
-  readonly keepNames: boolean;
 }
 
 /** Items read at a time where all of many are wanted. */
@@ -52,14 +54,14 @@ export class FeedbackDesk {
   readonly #now: () => number;
   readonly #newId: () => string;
   readonly #author: AuthorRef;
-  readonly #keepNames: boolean;
+  readonly #taking: Pick<ImportOptions, 'keepNames' | 'only'>;
   readonly #stamps = new Map<string, string>();
   readonly #index = new ItemIndex();
   #generation = 0;
 
-  constructor({ store, author, now, newId, keepNames }: DeskOptions) {
+  constructor({ store, author, now, newId, keepNames, receives }: DeskOptions) {
     this.#store = store;
-    this.#keepNames = keepNames;
+    this.#taking = { keepNames, only: receives ? null : author };
     this.#author = author;
     this.#now = now;
     this.#newId = newId;
@@ -164,7 +166,7 @@ export class FeedbackDesk {
   async take(file: Blob, name: string, passphrase: string | null): Promise<Result<Received, BundleFault>> {
     const received = await importBundle(this.#store, file, name, passphrase, {
       now: this.#now(),
-      keepNames: this.#keepNames,
+      ...this.#taking,
     });
     if (received.ok) await this.refresh();
     return received;
@@ -211,19 +213,13 @@ export class FeedbackDesk {
   /** What was handed over from here, the newest first. */
   async sent(): Promise<readonly SentBundle[]> {
     const values = await this.#store.rows.records(recordKinds.sent);
-    return values
-      .flatMap((value) => {
-        const parsed = z.safeParse(sentBundleSchema, value);
-        return parsed.success ? [parsed.data] : [];
-      })
-      .sort((a, b) => b.at - a.at);
+    return values.flatMap((value) => parseSent(value) ?? []).sort((a, b) => b.at - a.at);
   }
 
   /** Notes in each item of a hand-over that it did not take place, and forgets the hand-over. */
   async takeBack(bundle: string): Promise<number> {
-    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
-    const ids = sent.success ? sent.data.items : [];
-    const changed = await this.act(ids, { act: 'take-back', bundle });
+    const sent = parseSent(await this.#store.rows.record(recordKinds.sent, bundle));
+    const changed = await this.act(sent?.items ?? [], { act: 'take-back', bundle });
     // The items come first: who dies between has a hand-over left that can be taken back once more.
     await this.#store.update([], () => ({ dropRecords: [{ kind: recordKinds.sent, key: bundle }] }));
     return changed;
@@ -231,9 +227,9 @@ export class FeedbackDesk {
 
   /** The file of an earlier hand-over, from the items as they stand and the checks as they were. */
   async again(bundle: string, passphrase: string | null): Promise<Blob | null> {
-    const sent = z.safeParse(sentBundleSchema, await this.#store.rows.record(recordKinds.sent, bundle));
-    if (!sent.success) return null;
-    const { to, items, checks = [] } = sent.data;
+    const sent = parseSent(await this.#store.rows.record(recordKinds.sent, bundle));
+    if (sent === null) return null;
+    const { to, items, checks = [] } = sent;
     return this.#write(bundle, to, await this.items(items), passphrase, checks);
   }
 
@@ -244,12 +240,10 @@ export class FeedbackDesk {
     passphrase: string | null,
     checks: readonly BundledSectionCheck[],
   ): Promise<Blob> {
-    const named = new Set(items.map(({ id }) => id));
-    const decisions = (await this.decisions()).filter((decision) =>
-      decision.groups.flat().some((id) => named.has(id)),
-    );
-    const madeAt = this.#now();
-    return writeBundle({ bundle, from: this.#author, to, madeAt, items, decisions, checks }, passphrase);
+    const ids = items.map(({ id }) => id);
+    const decisions = decisionsOn(ids, await this.decisions());
+    const about = { bundle, from: this.#author, to, madeAt: this.#now() };
+    return writeBundle({ ...about, items, decisions, checks }, passphrase);
   }
 
   async decisions(): Promise<readonly ClusterDecision[]> {
@@ -283,13 +277,13 @@ export class FeedbackDesk {
     return decision;
   }
 
-  /** Takes a decision back; what it had replaced counts again only if it is decided again. */
+  /** Takes a decision back; what it had replaced counts again. */
   async revoke(decision: ClusterDecision): Promise<void> {
-    await this.#keep(revokeCluster(decision, this.#hand()));
+    await this.#keep(...revokeCluster(await this.decisions(), decision, this.#hand()));
   }
 
-  async #keep(decision: ClusterDecision): Promise<void> {
-    const records = [{ kind: recordKinds.cluster, key: decision.id, value: decision }];
+  async #keep(...decisions: readonly ClusterDecision[]): Promise<void> {
+    const records = decisions.map((value) => ({ kind: recordKinds.cluster, key: value.id, value }));
     await this.#store.update([], () => ({ records }));
     this.#generation += 1;
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { BundleFault } from '../../core/feedback/bundle-format.ts';
-import { authorRefSchema } from '../../core/feedback/author-ref.ts';
+import { authorRefSchema, type AuthorRef } from '../../core/feedback/author-ref.ts';
 import { clusterDecisionSchema, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
 import { recipients, type FeedbackItem } from '../../core/feedback/feedback-item.ts';
 import { addsNothing, mergeItems } from '../../core/feedback/merge-items.ts';
@@ -27,6 +27,8 @@ export interface Received {
   readonly same: number;
   /** Of those added or changed, how many ask for a choice between branches. */
   readonly conflicts: number;
+  /** Remarks of others in a file of replies, which a teacher's queue does not take. */
+  readonly others: number;
   /** Section checks in it. */
   readonly checks: number;
 }
@@ -57,13 +59,22 @@ export const parseDecision = (value: unknown): ClusterDecision | null => {
   return parsed.success ? parsed.data : null;
 };
 
-class Contradiction extends Error {}
+/** Ends the transaction: nothing of the bundle is written. */
+class Refused extends Error {
+  readonly fault: 'contradiction' | 'too-large';
+  constructor(fault: Refused['fault']) {
+    super(fault);
+    this.fault = fault;
+  }
+}
 
 export interface ImportOptions {
   /** When, shown in the list of bundles. */
   readonly now: number;
   /** Whether children that section checks name are kept: only behind a PIN (docs/decisions/0007). */
   readonly keepNames: boolean;
+  /** A teacher only: her queue takes of a file of replies what she wrote. Null: whoever receives from others. */
+  readonly only: AuthorRef | null;
 }
 
 /** Takes a bundle in: all of it in one transaction, or nothing. Once it is in, taking it in again changes nothing. */
@@ -72,11 +83,13 @@ export async function importBundle(
   file: Blob,
   name: string,
   passphrase: string | null,
-  { now, keepNames }: ImportOptions,
+  { now, keepNames, only }: ImportOptions,
 ): Promise<Result<Received, BundleFault>> {
   const read = await readBundle(file, passphrase);
   if (!read.ok) return read;
-  const bundle = read.value;
+  const whole = read.value;
+  const bundle = only === null || whole.about.to !== 'teacher' ? whole : ownOf(whole, only);
+  const others = whole.items.length - bundle.items.length;
   const ids = bundle.items.map(({ id }) => id);
   const known = await store.rows.records(recordKinds.cluster);
   const decided = new Set(known.map((value) => parseDecision(value)?.id));
@@ -86,7 +99,7 @@ export async function importBundle(
   try {
     await store.update(ids, (items) => {
       const merged = mergeAll(bundle, items);
-      received = merged.received;
+      received = { ...merged.received, others };
       const records: FeedbackRecord[] = bundle.decisions
         .filter((decision) => !decided.has(decision.id))
         .map((decision) => ({ kind: recordKinds.cluster, key: decision.id, value: decision }));
@@ -95,24 +108,36 @@ export async function importBundle(
       return { put: merged.put, records, dropRecords: wasHere ? [] : older } satisfies FeedbackChange;
     });
   } catch (error) {
-    if (error instanceof Contradiction) return fail('contradiction');
+    if (error instanceof Refused) return fail(error.fault);
     throw error;
   }
   if (received === null) throw new Error('An import without a result');
   return ok(received);
 }
 
+/**
+ * Of a file of replies to many teachers, what is one's own: by the name as well, for who has a new computer. What was
+ * decided on problems of many is nothing of hers.
+ */
+const ownOf = (bundle: BundleRead, { key, name }: AuthorRef): BundleRead => ({
+  ...bundle,
+  items: bundle.items.filter(
+    ({ changes: [first] }) => first?.author.key === key || first?.author.name === name,
+  ),
+  decisions: [],
+});
+
 function mergeAll(
   bundle: BundleRead,
   items: ReadonlyMap<string, FeedbackItem>,
-): { readonly put: readonly FeedbackItem[]; readonly received: Received } {
+): { readonly put: readonly FeedbackItem[]; readonly received: Omit<Received, 'others'> } {
   const put: FeedbackItem[] = [];
   let added = 0;
   for (const incoming of bundle.items) {
     const mine = items.get(incoming.id);
     // Merged with itself where it is new: that puts its changes into their one order.
     const merged = mergeItems(mine ?? incoming, incoming);
-    if (merged === 'contradiction') throw new Contradiction();
+    if (typeof merged === 'string') throw new Refused(merged);
     if (mine === undefined) added += 1;
     if (mine === undefined || !addsNothing(mine, incoming)) put.push(merged);
   }

@@ -10,10 +10,11 @@ export interface DeskStart {
   readonly key: CryptoKey;
   readonly author: AuthorRef;
   readonly keepNames: boolean;
+  readonly receives: boolean;
 }
 
-export function openDeskOf({ profile, key, author, keepNames }: DeskStart): FeedbackDesk {
+export function openDeskOf({ profile, key, author, keepNames, receives }: DeskStart): FeedbackDesk {
   const newId = (): string => crypto.randomUUID();
   const store = new FeedbackStore(new FeedbackRows(openDatabase(), profile, key, newId));
-  return new FeedbackDesk({ store, author, now: () => Date.now(), newId, keepNames });
+  return new FeedbackDesk({ store, author, now: () => Date.now(), newId, keepNames, receives });
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 const deskOf = (key: string, role?: 'teacher' | 'principal' | 'supervisor', keepNames?: boolean) =>
-  testDesk(db, key, role, keepNames);
+  testDesk(db, key, role, keepNames === undefined ? {} : { keepNames });
 const dump = () => dumpOf(db);
 
 describe('section checks in a bundle', () => {

@@ -21,13 +21,20 @@ export async function testDesk(
   db: Database,
   key: string,
   role: 'teacher' | 'principal' | 'supervisor' = 'teacher',
-  keepNames = false,
+  { keepNames = false, receives = true } = {},
 ): Promise<{ readonly desk: FeedbackDesk; readonly store: FeedbackStore }> {
   const opened = await openFeedbackKey(db, key, { way: 'open' });
   if (opened === null) throw new Error('no key');
   const newId = (): string => `${key}-${String(++ids)}`;
   const store = new FeedbackStore(new FeedbackRows(db, key, opened, newId));
-  const desk = new FeedbackDesk({ store, author: author(key, role), now: () => 5000, newId, keepNames });
+  const desk = new FeedbackDesk({
+    store,
+    author: author(key, role),
+    now: () => 5000,
+    newId,
+    keepNames,
+    receives,
+  });
   return { desk, store };
 }
 

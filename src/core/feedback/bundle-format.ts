@@ -12,7 +12,7 @@ import { feedbackItemSchema, recipients } from './feedback-item.ts';
 
 export const bundleVersion = 1;
 
-/** Items in one part: some 200 kB of JSON for common remarks. */
+/** Items in one part at most: some 200 kB of JSON for common remarks. */
 export const itemsPerPart = 100;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -80,7 +80,8 @@ export const bundleFaults = [
   'passphrase-wrong', // or the sealed text was changed
   'invalid', // whole, but its content breaks the format
   'contradiction', // says something else of a revision that is already known
-  'too-large',
+  'too-large', // the file, or an item together with what is known of it
+  'unreadable', // gone from the disk while it was read, or a folder
 ] as const;
 export type BundleFault = (typeof bundleFaults)[number];
 

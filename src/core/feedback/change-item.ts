@@ -1,7 +1,14 @@
 import type { AuthorRef } from './author-ref.ts';
-import type { Deed, FeedbackContent, FeedbackItem, FollowUpStep, Recipient } from './feedback-item.ts';
-import { heads } from './history.ts';
-import { standingOf } from './standing.ts';
+import {
+  mostChanges,
+  type Deed,
+  type FeedbackContent,
+  type FeedbackItem,
+  type FollowUpStep,
+  type Recipient,
+} from './feedback-item.ts';
+import { beforeOf, heads } from './history.ts';
+import { isStepOpen, standingOf, stepRevision } from './standing.ts';
 
 /** Who acts, when by her clock, and where new ids come from: core has neither clock nor chance of its own. */
 export interface Hand {
@@ -63,17 +70,19 @@ export function takeBack(item: FeedbackItem, bundle: string, hand: Hand): Feedba
 /**
  * Undoes the last step of the follow-up: what stood before it counts again; a second time, the undoing is undone. A
  * change like any other, so it reaches those who have a copy. The item itself when there is no step, or a conflict.
+ * `only`: of this revision and no other, for undoing what was noted in many at once.
  */
-export function undoStep(item: FeedbackItem, hand: Hand): FeedbackItem {
-  const said = item.changes.filter(
+export function undoStep(item: FeedbackItem, hand: Hand, only?: string): FeedbackItem {
+  const last = item.changes.findLast(
     ({ deed }) => deed.what === 'step' || (deed.what === 'chosen' && deed.register === 'step'),
   );
-  if (said.length === 0 || standingOf(item).conflicts.some(({ register }) => register === 'step'))
-    return item;
-  return choose(item, 'step', said.at(-2)?.id ?? null, hand);
+  if (last === undefined || (only !== undefined && last.id !== only) || isStepOpen(item)) return item;
+  return choose(item, 'step', stepRevision(beforeOf(item, last.id)), hand);
 }
 
+/** The item itself when it is full (`mostChanges`): one change more, and nobody could read it. */
 export function addDeed(item: FeedbackItem, deed: Deed, { author, now, newId }: Hand): FeedbackItem {
+  if (item.changes.length >= mostChanges) return item;
   const change = { id: newId(), parents: heads(item.changes), author, at: now, deed };
   return { ...item, changes: [...item.changes, change] };
 }

@@ -7,6 +7,8 @@ import { authorRefSchema } from './author-ref.ts';
  * are added and never changed; taking one back is another decision, so that merging is uniting sets here too.
  */
 
+/** Items that one decision names; a queue of 100,000 may hold one problem as often. */
+const mostNamed = 100_000;
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 export const clusterDecisionSchema = z.object({
@@ -14,16 +16,38 @@ export const clusterDecisionSchema = z.object({
   author: authorRefSchema,
   at: z.number().check(z.nonnegative()),
   /** Item ids. `[[a, b, c]]`: these are one. `[[a, b], [c]]`: c is not. Empty: only takes others back. */
-  groups: list(list(id, 2000, 1), 50),
+  groups: list(list(id, mostNamed, 1), mostNamed),
   /** Decisions that no longer count. */
-  revokes: list(id, 2000),
+  revokes: list(id, mostNamed),
 });
 export type ClusterDecision = z.infer<typeof clusterDecisionSchema>;
+
+interface DecidingHand {
+  readonly author: ClusterDecision['author'];
+  readonly now: number;
+  readonly newId: () => string;
+}
 
 /** Those that no other has taken back. One that took others back and was itself taken back has still taken them back. */
 export function activeDecisions(decisions: readonly ClusterDecision[]): readonly ClusterDecision[] {
   const revoked = new Set(decisions.flatMap((decision) => decision.revokes));
   return decisions.filter((decision) => !revoked.has(decision.id));
+}
+
+/** What was decided of these items, and all that took any of it back: whoever has the one must get the other. */
+export function decisionsOn(
+  items: readonly string[],
+  decisions: readonly ClusterDecision[],
+): readonly ClusterDecision[] {
+  const named = new Set(items);
+  const chosen = new Set(
+    decisions
+      .filter(({ groups }) => groups.some((group) => group.some((id) => named.has(id))))
+      .map(({ id }) => id),
+  );
+  return decisions.filter(
+    ({ id, revokes }) => chosen.has(id) || revokes.some((revoked) => chosen.has(revoked)),
+  );
 }
 
 /** The union, in a fixed order. */
@@ -39,7 +63,7 @@ export function mergeClusterDecisions(
 export function decideCluster(
   before: readonly ClusterDecision[],
   groups: readonly (readonly string[])[],
-  hand: { readonly author: ClusterDecision['author']; readonly now: number; readonly newId: () => string },
+  hand: DecidingHand,
 ): ClusterDecision {
   const named = new Set(groups.flat());
   const replaced = activeDecisions(before).filter(
@@ -61,14 +85,18 @@ export function decideCluster(
   };
 }
 
-/** Takes a decision back: what it replaced stays replaced, the reports are proposed anew. */
-export const revokeCluster = (
+/**
+ * Takes a decision back, and lets count again what it had replaced, as decisions anew: what was taken back once stays
+ * taken back wherever it has come to.
+ */
+export function revokeCluster(
+  before: readonly ClusterDecision[],
   decision: ClusterDecision,
-  hand: { readonly author: ClusterDecision['author']; readonly now: number; readonly newId: () => string },
-): ClusterDecision => ({
-  id: hand.newId(),
-  author: hand.author,
-  at: hand.now,
-  groups: [],
-  revokes: [decision.id],
-});
+  { author, now, newId }: DecidingHand,
+): readonly ClusterDecision[] {
+  const replaced = before.filter(({ id, groups }) => groups.length > 0 && decision.revokes.includes(id));
+  return [
+    { id: newId(), author, at: now, groups: [], revokes: [decision.id] },
+    ...replaced.map(({ groups }) => ({ id: newId(), author, at: now, groups, revokes: [] })),
+  ];
+}

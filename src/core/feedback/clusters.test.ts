@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  clusterDecisionSchema,
   decideCluster,
   mergeClusterDecisions,
   revokeCluster,
@@ -50,6 +51,27 @@ describe('reports on one problem', () => {
   });
 });
 
+describe('a problem that very many wrote of', () => {
+  const many = Array.from({ length: 300 }, (_, at) => report(`r${String(at).padStart(3, '0')}`, sign));
+  const all = many.map(({ id }) => id);
+  const kept = (decision: ClusterDecision) =>
+    clusterDecisionSchema.parse(JSON.parse(JSON.stringify(decision)));
+
+  it('is confirmed and split like any other', () => {
+    const split = kept(
+      decideCluster(
+        [],
+        all.map((id) => [id]),
+        hand(),
+      ),
+    );
+    expect(ids(many, [split])).toEqual([]);
+    expect(ids(many, [split, kept(decideCluster([split], [all], hand()))])).toEqual([
+      [all.join(' '), 'confirmed'],
+    ]);
+  });
+});
+
 describe('long remarks', () => {
   const summaryPrint = (text: string) =>
     textPrint(ownText(summaryOf(writeItem(content({ text, proposal: 'غير ذلك تماماً' }), hand()))));
@@ -87,8 +109,10 @@ describe('the person decides', () => {
     expect(ids(three, [confirm])).toEqual([['a b c', 'confirmed']]);
     const split = decideCluster([confirm], [['a', 'b'], ['c']], hand());
     expect(ids(three, [confirm, split])).toEqual([['a b', 'confirmed']]);
-    const back = revokeCluster(split, hand());
-    expect(ids(three, [confirm, split, back])).toEqual([['a b c', 'proposed']]);
+    const back = revokeCluster([confirm, split], split, hand());
+    expect(ids(three, [confirm, split, ...back])).toEqual([['a b c', 'confirmed']]);
+    const all = [confirm, ...revokeCluster([confirm], confirm, hand())];
+    expect(ids(three, all)).toEqual([['a b c', 'proposed']]);
   });
 
   it('a new report beside a confirmed cluster is proposed, not taken for confirmed', () => {

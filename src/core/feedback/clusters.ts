@@ -102,26 +102,30 @@ interface Tellings {
   readonly together: (id: string) => readonly string[];
 }
 
+/** By item, in which group each decision put it: pairs would be as many as the square of what a decision names. */
 function tellings(decisions: readonly ClusterDecision[]): Tellings {
-  const apartOf = new Map<string, Set<string>>();
-  const withOf = new Map<string, Set<string>>();
-  const add = (map: Map<string, Set<string>>, a: string, b: string): void => {
-    const set = map.get(a) ?? new Set();
-    map.set(a, set.add(b));
-  };
-  for (const { groups } of decisions) {
-    groups.forEach((group, at) => {
-      for (const a of group) {
-        for (const b of group) if (a !== b) add(withOf, a, b);
-        for (const other of groups.filter((_, index) => index !== at))
-          for (const b of other) add(apartOf, a, b);
+  const placesOf = new Map<string, Map<ClusterDecision, readonly string[]>>();
+  for (const decision of decisions) {
+    for (const group of decision.groups) {
+      for (const id of group) {
+        const places = placesOf.get(id) ?? new Map<ClusterDecision, readonly string[]>();
+        placesOf.set(id, places.set(decision, group));
       }
-    });
+    }
   }
-  return {
-    apart: (a, b) => apartOf.get(a)?.has(b) ?? false,
-    together: (id) => [...(withOf.get(id) ?? [])].sort(),
+  const apart = (a: string, b: string): boolean => {
+    const others = placesOf.get(b);
+    for (const [decision, group] of placesOf.get(a) ?? []) {
+      const other = others?.get(decision);
+      if (other !== undefined && other !== group) return true;
+    }
+    return false;
   };
+  const together = (id: string): readonly string[] => {
+    const groups = [...(placesOf.get(id)?.values() ?? [])];
+    return [...new Set(groups.flat())].filter((other) => other !== id).sort();
+  };
+  return { apart, together };
 }
 
 /** What persons said is one, of these items, whatever else resembles it. */

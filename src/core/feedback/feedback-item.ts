@@ -50,7 +50,7 @@ export type Recipient = (typeof recipients)[number];
 
 /** Longer than any remark; more is refused with a word rather than cut in silence. */
 export const longestText = 100_000;
-/** A remark changed more often than this is no remark. */
+/** An item that has so many changes takes no more; a file whose merging would exceed it is refused. */
 export const mostChanges = 400;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -91,8 +91,8 @@ export type Deed = z.infer<typeof deedSchema>;
 export const changeSchema = z.object({
   /** The revision. Random (UUID), so that two computers never give out the same. */
   id,
-  /** The revisions this one follows: all that its author saw. Empty for the first. */
-  parents: list(id, 50),
+  /** The revisions this one follows: all that its author saw, one of each branch. Empty for the first. */
+  parents: list(id, mostChanges),
   author: authorRefSchema,
   /** The author's clock, milliseconds since the epoch. Shown; never used for order. */
   at: z.number().check(z.nonnegative()),

@@ -19,6 +19,12 @@ export function ancestorsOf(revision: string, changes: ChangesById): ReadonlySet
   return seen;
 }
 
+/** The item as the author of a revision saw it. */
+export function beforeOf(item: FeedbackItem, revision: string): FeedbackItem {
+  const seen = ancestorsOf(revision, changesById(item.changes));
+  return { ...item, changes: item.changes.filter(({ id }) => seen.has(id)) };
+}
+
 /** Revisions that nothing follows, in a fixed order: the parents of the next change. */
 export function heads(changes: readonly Change[]): readonly string[] {
   const followed = new Set(changes.flatMap((change) => change.parents));

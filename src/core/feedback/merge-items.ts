@@ -1,12 +1,12 @@
-import type { Change, FeedbackItem } from './feedback-item.ts';
+import { mostChanges, type Change, type FeedbackItem } from './feedback-item.ts';
 import { inOrder } from './history.ts';
 
 /**
  * Two copies of one item as one: the union of their changes. Commutative, associative, idempotent; loses nothing.
  * `contradiction`: both know a revision by the same id and differ in what it says, which no honest copy does, or
- * together they no longer hang together. The caller refuses the file then.
+ * together they no longer hang together. `too-large`: more changes than an item holds. The caller refuses the file then.
  */
-export function mergeItems(a: FeedbackItem, b: FeedbackItem): FeedbackItem | 'contradiction' {
+export function mergeItems(a: FeedbackItem, b: FeedbackItem): FeedbackItem | 'contradiction' | 'too-large' {
   if (a.id !== b.id) return 'contradiction';
   const byId = new Map<string, Change>(a.changes.map((change) => [change.id, change]));
   for (const change of b.changes) {
@@ -14,6 +14,7 @@ export function mergeItems(a: FeedbackItem, b: FeedbackItem): FeedbackItem | 'co
     if (known !== undefined && !sameChange(known, change)) return 'contradiction';
     byId.set(change.id, change);
   }
+  if (byId.size > mostChanges) return 'too-large';
   const changes = inOrder([...byId.values()]);
   return changes === null ? 'contradiction' : { schema: 1, id: a.id, changes };
 }

@@ -14,3 +14,6 @@ export const sentBundleSchema = z.object({
   checks: z.exactOptional(list(sectionCheckSchema, 2000)),
 });
 export type SentBundle = z.infer<typeof sentBundleSchema>;
+
+export const parseSent = (value: unknown): SentBundle | null =>
+  z.safeParse(sentBundleSchema, value).data ?? null;

@@ -8,7 +8,7 @@ import {
   type FollowUpStep,
   type Recipient,
 } from './feedback-item.ts';
-import { changesById, latestOf, type ChangesById } from './history.ts';
+import { beforeOf, changesById, latestOf, type ChangesById } from './history.ts';
 
 /** Where an item stands, worked out of its changes; there is no second copy that could differ. */
 export interface Standing {
@@ -18,8 +18,12 @@ export interface Standing {
   readonly step: FollowUpStep | null;
   readonly handedOver: readonly HandOver[];
   readonly author: AuthorRef;
-  /** The author's clock at the first writing, and the clock of whoever changed it last; to be shown, not for order. */
+  /** The author's clock at the first writing; to be shown, not for order. */
   readonly writtenAt: number;
+  /**
+   * When what stands was done: the last step or handing over, by the clock of who did it. A step that was undone, or a
+   * choice between two, moved nothing.
+   */
   readonly lastAt: number;
   /** Branches between which a person has to choose; until then the first stands. */
   readonly conflicts: readonly Conflict[];
@@ -43,13 +47,15 @@ export interface Branch<T> {
   readonly value: T;
   readonly by: AuthorRef;
   readonly at: number;
+  /** When it was said first, where `revision` only chose it; null: there is nothing that was said. */
+  readonly saidAt: number | null;
 }
 
 /** Of a sound item (`isSound`). */
 export function standingOf(item: FeedbackItem): Standing {
   const byId = changesById(item.changes);
   const contents = branchesOf(item, byId, 'content');
-  const steps = branchesOf(item, byId, 'step').toSorted((a, b) => rank(b.value) - rank(a.value));
+  const steps = stepBranches(item, byId);
   const takenBack = new Set(
     item.changes.map(({ deed }) => (deed.what === 'taken-back' ? deed.revision : null)),
   );
@@ -69,12 +75,28 @@ export function standingOf(item: FeedbackItem): Standing {
     handedOver,
     author: first.author,
     writtenAt: first.at,
-    lastAt: item.changes.at(-1)?.at ?? first.at,
+    lastAt: Math.max(steps[0]?.saidAt ?? first.at, ...handedOver.map(({ at }) => at)),
     conflicts: [
       ...(contents.length > 1 ? [{ register: 'content' as const, branches: contents }] : []),
       ...(steps.length > 1 ? [{ register: 'step' as const, branches: steps }] : []),
     ],
   };
+}
+
+const stepBranches = (item: FeedbackItem, byId: ChangesById): readonly Branch<FollowUpStep | null>[] =>
+  branchesOf(item, byId, 'step').toSorted((a, b) => rank(b.value) - rank(a.value));
+
+/** Of whichever step stands, the revision that said so; null when there is none. */
+export const stepRevision = (item: FeedbackItem): string | null =>
+  stepBranches(item, changesById(item.changes))[0]?.revision ?? null;
+
+/** Whether two branches say different things of the follow-up, and nobody has chosen yet. */
+export const isStepOpen = (item: FeedbackItem): boolean =>
+  stepBranches(item, changesById(item.changes)).length > 1;
+
+/** Whether a change takes a step back: it chooses where there was but one branch. */
+export function isUndoing(item: FeedbackItem, { id, deed }: Change): boolean {
+  return deed.what === 'chosen' && deed.register === 'step' && !isStepOpen(beforeOf(item, id));
 }
 
 /** How far along a step is: what is furthest stands first among branches, as a proposal. */
@@ -98,22 +120,27 @@ function branchesOf<R extends keyof Values>(
   );
   const branches = new Map<string, Branch<Values[R]>>();
   for (const change of latestOf(said, byId).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const value = valueAt(change, byId) as Values[R];
+    const origin = originOf(change, byId);
+    const value = valueOf(origin) as Values[R];
     const key = JSON.stringify(value);
-    if (!branches.has(key))
-      branches.set(key, { revision: change.id, value, by: change.author, at: change.at });
+    if (!branches.has(key)) {
+      const { id: revision, author: by, at } = change;
+      branches.set(key, { revision, value, by, at, saidAt: origin?.at ?? null });
+    }
   }
   return [...branches.values()];
 }
 
-function valueAt(change: Change, byId: ChangesById): FeedbackContent | FollowUpStep | null {
-  let { deed } = change;
+/** The change that said what a choice, or an undoing, lets count again; null: nothing had been said yet. */
+function originOf(change: Change, byId: ChangesById): Change | null {
+  let origin: Change | undefined = change;
   // Ends: what a choice points at lies before it (`isSound`).
-  while (deed.what === 'chosen') {
-    const target = deed.revision === null ? undefined : byId.get(deed.revision);
-    if (target === undefined) return null;
-    deed = target.deed;
-  }
-  if (deed.what === 'written') return deed.content;
-  return deed.what === 'step' ? deed.step : null;
+  while (origin?.deed.what === 'chosen')
+    origin = origin.deed.revision === null ? undefined : byId.get(origin.deed.revision);
+  return origin ?? null;
+}
+
+function valueOf(change: Change | null): FeedbackContent | FollowUpStep | null {
+  if (change?.deed.what === 'written') return change.deed.content;
+  return change?.deed.what === 'step' ? change.deed.step : null;
 }

@@ -63,6 +63,18 @@ describe('export and import', () => {
     );
   });
 
+  it('is written in lines that can be read again, however long its remarks and however many its decisions', async () => {
+    const long = 'م'.repeat(100_000);
+    const items = Array.from({ length: 40 }, () => item(long, long));
+    const one = Array.from({ length: 30_000 }, (_, at) => `item-${String(at).padStart(31, '0')}`);
+    const decisions = Array.from({ length: 5 }, () => decideCluster([], [one], hand()));
+    const file = await writeBundle(bundle(items, { decisions }));
+    const lengths = (await file.text()).split('\n').map((line) => line.length);
+    expect(Math.max(...lengths)).toBeLessThan(3_000_000);
+    const read = await readBundle(file);
+    expect(read.ok && [read.value.items, read.value.decisions]).toEqual([items, decisions]);
+  });
+
   it('survives a mail programme that turns line ends', async () => {
     const text = await (await writeBundle(bundle([item('نص')]))).text();
     expect(await readBundle(new Blob([text.replaceAll('\n', '\r\n')]))).toMatchObject({ ok: true });
@@ -108,9 +120,31 @@ describe('a file that is none is refused with its reason', () => {
   };
 
   it('foreign', async () => {
-    for (const text of ['', 'no', '{}', '[]', '{"mutabiq":"decisions","version":1}', '\u0000PK\u0003\u0004'])
+    for (const text of ['no', '{}', '[]', '{"mutabiq":"decisions","version":1}', '\u0000PK\u0003\u0004'])
       expect(await fault(text)).toBe('not-a-bundle');
     expect(await fault(new Blob([new Uint8Array([0xff, 0xfe, 0x00, 0xc3, 0x28])]))).toBe('not-a-bundle');
+  });
+
+  it('gone from the disk, or a folder: not what is wrong with a file', async () => {
+    const away = (when: number): Blob => {
+      let streams = 0;
+      const file = new Blob(['x']);
+      file.stream = () => {
+        streams += 1;
+        return new ReadableStream({
+          async start(controller) {
+            if (streams >= when) controller.error(new DOMException('gone', 'NotFoundError'));
+            else {
+              controller.enqueue(new TextEncoder().encode(await good()));
+              controller.close();
+            }
+          },
+        });
+      };
+      return file;
+    };
+    expect(await fault(away(1))).toBe('unreadable');
+    expect(await fault(away(2))).toBe('unreadable');
   });
 
   it('newer', async () => {
@@ -119,9 +153,20 @@ describe('a file that is none is refused with its reason', () => {
 
   it('cut off at any place', async () => {
     const text = await good();
+    expect(await fault('')).toBe('cut-off');
     for (const share of [0.001, 0.01, 0.3, 0.6, 0.9, 0.9999])
       expect(await fault(text.slice(0, Math.floor(text.length * share)))).toMatch(/cut-off|damaged/);
     expect(await fault(text.slice(0, text.lastIndexOf('],"foot"')))).toBe('cut-off');
+  });
+
+  it('damaged: any byte, also one that leaves half a letter', async () => {
+    const bytes = new Uint8Array(await new Blob([await good()]).arrayBuffer());
+    const first = bytes.indexOf(10);
+    for (let at = first + 2; at < bytes.length; at += 997) {
+      const bent = Uint8Array.from(bytes);
+      bent[at] = (bent[at] ?? 0) ^ 0x80;
+      expect(await fault(new Blob([bent]))).toMatch(/^(damaged|cut-off)$/);
+    }
   });
 
   it('damaged: a letter, a missing line, two lines exchanged, a line twice', async () => {

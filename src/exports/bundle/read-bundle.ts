@@ -39,21 +39,32 @@ export async function readBundle(
   passphrase: string | null = null,
 ): Promise<Result<BundleRead, BundleFault>> {
   if (file.size > largestFile) return fail('too-large');
+  // A download that broke off before it began: the name is right, and nothing is in it.
+  if (file.size === 0) return fail('cut-off');
   const whole = await isWhole(file);
   if (!whole.ok) return whole;
   const { head, line } = whole.value;
   if (head.sealing !== null && passphrase === null) return fail('passphrase-needed');
   const key = head.sealing === null ? null : await sealingKey(passphrase ?? '', head.sealing);
   const parts: BundlePart[] = [];
-  for await (const { text, index } of partLines(file)) {
-    const json = key === null ? text : await unsealed(key, text, line, index);
-    if (json === null) return fail('passphrase-wrong');
-    const parsed = z.safeParse(partSchema, parse(json));
-    if (!parsed.success) return fail('invalid');
-    parts.push(parsed.data);
+  try {
+    for await (const { text, index } of partLines(file)) {
+      const json = key === null ? text : await unsealed(key, text, line, index);
+      if (json === null) return fail('passphrase-wrong');
+      const parsed = z.safeParse(partSchema, parse(json));
+      if (!parsed.success) return fail('invalid');
+      parts.push(parsed.data);
+    }
+  } catch (error) {
+    if (isGone(error)) return fail('unreadable');
+    throw error;
   }
   return gather(head, parts);
 }
+
+/** A folder, or a file that was moved or whose disk was pulled out: nothing is said of what stood in it. */
+const isGone = (error: unknown): boolean =>
+  error instanceof DOMException && ['NotFoundError', 'NotReadableError'].includes(error.name);
 
 function gather(head: BundleHead, parts: readonly BundlePart[]): Result<BundleRead, BundleFault> {
   const [about, ...rest] = parts;
@@ -94,7 +105,8 @@ async function isWhole(
         parts += 1;
       }
     }
-  } catch {
+  } catch (error) {
+    if (isGone(error)) return fail('unreadable');
     return fail(head === null ? 'not-a-bundle' : 'damaged');
   }
   return fail(head === null ? 'not-a-bundle' : 'cut-off');

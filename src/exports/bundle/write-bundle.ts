@@ -52,8 +52,26 @@ function* partsOf(content: BundleContent): Generator<BundlePart> {
     madeAt: content.madeAt,
     counts: { items: items.length, decisions: decisions.length, checks: checks.length },
   };
-  for (let at = 0; at < items.length; at += itemsPerPart)
-    yield { part: 'items', items: items.slice(at, at + itemsPerPart) };
-  if (decisions.length > 0) yield { part: 'clusters', decisions: [...decisions] };
-  if (checks.length > 0) yield { part: 'section-checks', checks: [...checks] };
+  for (const some of partwise(items)) yield { part: 'items', items: some };
+  for (const some of partwise(decisions)) yield { part: 'clusters', decisions: some };
+  for (const some of partwise(checks)) yield { part: 'section-checks', checks: some };
+}
+
+/** A part is one line, and who reads it holds the line: long remarks make parts of fewer. In characters of JSON. */
+const longestPart = 1_000_000;
+
+function* partwise<T>(all: readonly T[]): Generator<readonly T[]> {
+  let some: T[] = [];
+  let length = 0;
+  for (const each of all) {
+    const more = JSON.stringify(each).length;
+    if (some.length > 0 && (some.length >= itemsPerPart || length + more > longestPart)) {
+      yield some;
+      some = [];
+      length = 0;
+    }
+    some.push(each);
+    length += more;
+  }
+  if (some.length > 0) yield some;
 }

@@ -1,19 +1,22 @@
 import { problem, type Problem } from '../../core/problem.ts';
-import { fail, type Result } from '../../core/result.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { PageState } from '../../messages/page.ts';
 import { readDarsakAccount } from '../../platforms/darsak/account.ts';
 import { darsakProfile } from '../../platforms/darsak/profile.ts';
-import { darsakReaderWith } from '../../platforms/darsak/reader.ts';
-import { isPoor, saysMore, type PageReader } from '../../platforms/reading/page-reader.ts';
+import { darsakRecogniser } from '../../platforms/darsak/recogniser.ts';
+import { isPoor, saysMore, type Look, type PageRecogniser } from '../../platforms/reading/page-recogniser.ts';
 import { pageShape } from '../../platforms/page-texts.ts';
 import type { Profile } from '../../platforms/profile.ts';
+import type { CountList } from '../../platforms/reading/count-list.ts';
 import type { See } from '../../platforms/reading/recognise.ts';
 import { whenSettled } from '../../platforms/reading/settle.ts';
 import { keepReading } from '../../messages/keep-reading.ts';
 import { onOverlaysChanged, readOverlays } from '../../messages/profile-storage.ts';
 import { ask } from '../ask-page.ts';
-import { bringSight } from '../page-sight.ts';
-import { bringTools } from '../page-tools.ts';
+import { countDoor } from '../page-count.ts';
+import { sightDoor } from '../page-sight.ts';
+import { toolsDoor } from '../page-tools.ts';
 import { badgePlaces } from './badge-places.ts';
 import { badgeTag } from '../badges.ts';
 import { lookLaterIn } from '../look-later.ts';
@@ -55,14 +58,13 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
   let endWatch = 0;
   let current: AbortController | null = null;
   /** Made once, and anew when a correction of the profile was added or removed. */
-  let inForce: Promise<{ readonly profile: Profile; readonly readerWith: (see?: See) => PageReader }> | null =
+  let inForce: Promise<{ readonly profile: Profile; readonly with: (see?: See) => PageRecogniser }> | null =
     null;
-  const readerInForce = async () => {
+  const recogniserInForce = async () => {
     const kept = (await readOverlays()).filter(({ overlay }) => isOfDarsak(overlay));
-    const tools = kept.length === 0 ? undefined : await bringTools();
+    const tools = kept.length === 0 ? undefined : await toolsDoor.bring();
     const profile = tools?.lay(darsakProfile, kept).profile ?? darsakProfile;
-    const readerWith = (see?: See): PageReader => darsakReaderWith(profile, tools?.findTaught, see);
-    return { profile, readerWith };
+    return { profile, with: (see?: See) => darsakRecogniser(profile, tools?.findTaught, see) };
   };
   onOverlaysChanged(() => {
     inForce = null;
@@ -92,43 +94,41 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
             return () => view.clearTimeout(timer);
           },
         });
-    const { profile, readerWith } = await (inForce ??= readerInForce());
+    const { profile, with: recogniserWith } = await (inForce ??= recogniserInForce());
     if (stop.aborted) return;
     const url = new URL(view.location.href);
     const account = readDarsakAccount(doc, url, profile);
-    let reader = readerWith();
-    let detection = reader.detect(doc, url);
-    if (detection?.answer === 'refuse') return;
+    const recogniser = recogniserWith();
     const context = { now: Date.now(), signal: stop, layout: layoutProbe(view) };
-    let found = reader.read(doc, url, context);
+    let look = recogniser.look(doc, url, context);
+    if (look.detection?.answer === 'refuse') return;
     // What its structure does not say may be seen; where it is not seen either, the first answer stands.
-    if (isPoor(found)) {
-      const see = await bringSight();
+    if (isPoor(look)) {
+      const see = await sightDoor.bring();
       if (stop.aborted) return;
-      const seeing = readerWith(see);
-      const seen = seeing.read(doc, url, context);
-      if (saysMore(seen, found)) [reader, found, detection] = [seeing, seen, seeing.detect(doc, url)];
+      const seen = recogniserWith(see).look(doc, url, context);
+      if (saysMore(seen, look)) look = seen;
     }
-    // A page that never came to rest and shows nothing yet is still loading, not unknown.
-    const late = !found.ok && found.error.code === 'not-recognised' && outcome === 'timed-out';
-    const read = late ? fail(problem('still-loading')) : found;
-    const rows = read.ok ? reader.locate(doc, url, context) : [];
+    const { detection, reading } = look;
+    // Watched before anything is waited for: what changes meanwhile would never be read.
+    if (reading.ok) watch(reading.value.rows.map(({ element }) => element));
+    const count = reading.ok ? await countDoor.bring() : undefined;
+    if (stop.aborted) return;
+    const read = counted(reading, count, outcome === 'timed-out');
     void keepReading({
       kind: detection?.kind ?? 'none',
       at: context.now,
-      reader: `${reader.id} ${String(reader.version)}`,
+      reader: `${recogniser.id} ${String(recogniser.version)}`,
       profileVersion: profile.version,
       problem: read.ok ? null : read.error.code,
-      rows: rows.length,
+      rows: reading.ok ? reading.value.rows.length : 0,
       score: detection?.score ?? 0,
       signals: detection?.signals.slice(0, 20) ?? [],
     }).catch(() => undefined);
-    // Watched before anything is waited for: what changes during the background's answer would never be read.
-    if (read.ok) {
-      watch(rows.map(({ element }) => element));
+    if (read.ok && reading.ok) {
       const state = await ask('page.snapshot', { snapshot: read.value });
-      if (!stop.aborted && state.ok) show(state.value, badgePlaces(rows, read.value));
-    } else {
+      if (!stop.aborted && state.ok) show(state.value, badgePlaces(reading.value.rows, read.value));
+    } else if (!read.ok) {
       if (!atRest) watchWhole(read.error.code === 'still-loading' ? loadingWatchMs : unreadWatchMs);
       const state: Result<PageState, Problem> = await ask('page.unread', { problem: read.error, account });
       if (!stop.aborted && state.ok) show(state.value, []);
@@ -171,6 +171,25 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
   };
   again();
   return { again };
+};
+
+/**
+ * The snapshot, or why there is none: a page that never came to rest and shows nothing yet is still loading, not unknown.
+ * Where nothing could be brought that judges how complete the list is, that is not known.
+ */
+const counted = (
+  reading: Look['reading'],
+  count: CountList | undefined,
+  isRestless: boolean,
+): Result<Snapshot, Problem> => {
+  if (!reading.ok)
+    return isRestless && reading.error.code === 'not-recognised' ? fail(problem('still-loading')) : reading;
+  const { rows, snapshot } = reading.value;
+  return ok(
+    snapshot(
+      count ?? (() => ({ state: 'unknown', read: rows.length, expected: null, reasons: ['total-unknown'] })),
+    ),
+  );
 };
 
 /** What is done in our launcher or badges is nothing done in the page. */

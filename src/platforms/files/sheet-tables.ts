@@ -1,5 +1,6 @@
 import { readClassText } from '../reading/class-text.ts';
-import { looksLikeHeader, saysNothingThere, type Grid, type GridRow } from '../reading/grid.ts';
+import { saysNothingThere } from '../reading/empty-words.ts';
+import { looksLikeHeader, type Grid, type GridRow } from '../reading/grid.ts';
 import { isTotal } from '../reading/table-grid.ts';
 import { clean, key, wholeNumber } from '../reading/text.ts';
 import { isDay, isIdLike, isNameLike } from '../reading/values.ts';

@@ -1,3 +1,4 @@
+import { inDigits } from './number-words.ts';
 import { key } from './text.ts';
 
 /** What a text beside a list says about how much there is: ranges, parts, totals, pages. */
@@ -7,82 +8,124 @@ export interface Amount {
   /** The first row's place in the whole. */
   readonly from?: number;
   readonly page?: { readonly current: number; readonly of: number };
+  /** It says that there is more, and not how much. */
+  readonly isOpen?: true;
 }
 
 /** What a page counts: of a list of sections, the number of children is no total. */
 export type Counted = 'students' | 'sections' | 'rows';
 
-const many = '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|students|pupils|learners)';
-const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|student|pupil)(?![\\p{L}/]))`;
-const nouns: Readonly<Record<Counted, string>> = {
-  students: `(?:${person}|(?:اسما?|اسماء)(?!\\p{L}))`,
+const many = '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|students|pupils|learners|children)';
+/** Who belongs to a course or a section, whatever the page calls them. */
+const members =
+  '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?!\\p{L})';
+const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|student|pupil)(?![\\p{L}/]))`;
+export const nouns: Readonly<Record<Counted, string>> = {
+  students: `(?:${person}|${members}|(?:ال)?(?:اسما?|اسماء)(?!\\p{L}))`,
   sections: '(?:ال)?(?:شعبه|شعب|sections?|classes)',
   rows: '(?:ال)?(?:درسا?|دروس|حصه|حصص|واجب(?:ا|ات)?|اختبار(?:ا|ات)?|معلم(?:ا|ه|ين|ات)?|موظف(?:ا|ين)?|lessons?|assignments?|teachers?|staff)(?!\\p{L})',
 };
-const entries =
-  '(?:ال)?(?:سجل(?:ا|ات)?|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|records?|entries|results|rows|items)(?!\\p{L})';
+export const entries =
+  '(?:ال)?(?:سجل(?:ا|ات)?|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|بند|بنود|records?|entries|results|rows|items|row\\(s\\))(?!\\p{L})';
 const count = '(?:(?:ال)?(?:عدد|مجموع|اجمالي)|total|number of|count of)';
-const verbs = `(?:(?:[تي]ظهر|اظهار|[تي]?عرض|معروض|[تي]تم|تم|من|showing|displaying|viewing|(?:ال)?صفوف|${entries})\\s*:?\\s*)*`;
+const verbs = `(?:(?:[تي]ظهر|اظهار|[تي]?عرض|معروض|الظاهر|[تي]تم|تم|من|showing|displaying|viewing|(?:ال)?صفوف|تسجيل|${entries})\\s*:?\\s*)*`;
 const number = '(?<![\\d/.:,-])(\\d{1,6})(?![\\d/.:]|-\\d)';
+const ofAll = '(?:من|علي|of|out of|/)';
 
-/** «إظهار 1 إلى 10 من أصل 28», "1-15 of 28", OpenEMIS' «يظهر 1 من 10 من 208», «1–15 (الإجمالي 28)». */
+/** «إظهار 1 إلى 10 من أصل 28», "1-15 of 28", OpenEMIS' «يظهر 1 من 10 من 208», «1–15 (الإجمالي 28)», «1 - 15 على 28». */
 const range =
-  /(?<![\d/.:])(\d{1,6})\s*(?:-|–|—|‑|الي|حتي|to|من)\s*(\d{1,6})(?:\s*[^\d\s]+){0,2}?\s*(?:من|of|\/|\()[^\d]{0,16}?(\d{1,6})/u;
+  /(?<![\d/.:])(\d{1,6})\s*(?:-|–|—|‑|الي|حتي|to|من)\s*(\d{1,6})(?:\s*[^\d\s]+){0,2}?\s*(?:من|علي|of|\/|\()([^\d]{0,16}?)(\d{1,6})/u;
+/** «29 - 56» of a report that does not count its rows. */
+const rangeAlone = /^(?:\D{0,20}\s)?(\d{1,6})\s*(?:-|–|الي|to)\s*(\d{1,6})$/;
 const leadsIn = new RegExp(`^${verbs}$`);
 /** «15 من 28», «15 طالباً من أصل 28 طالباً», «15/28». */
 const part = new RegExp(
-  `(?<![\\d/.:-])(\\d{1,6})\\s*(?:[^\\d\\s]+\\s+)?(?:فقط\\s+)?(?:من|of|out of|/)\\s*(?:(?:ال)?(?:اصل|اجمالي|مجموع|بين)\\s*)?(?:[^\\d\\s]+\\s+)?(\\d{1,6})(?![\\d/.:])`,
+  `(?<![\\d/.:-])(\\d{1,6})\\s*(?:[^\\d\\s]+\\s+)?(?:فقط\\s+)?${ofAll}\\s*(?:(?:ال)?(?:اصل|اجمالي|مجموع|بين)\\s*)?(?:[^\\d\\s]+\\s+)?(\\d{1,6})(?![\\d/.:])`,
 );
-const pageOf = /(?:^|\s)(?:ال)?(?:صفحه|page)\s*:?\s*(\d*)\s*(?:من|of|\/)\s*(?:اصل\s*)?(\d+)/;
+const pageWord = '(?:ال)?(?:صفحه|page)';
+const pageOf = new RegExp(
+  `(?:^|\\s)${pageWord}\\s*(?:رقم|no\\.?|number)?\\s*:?\\s*(\\d*)\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d+)(?:\\s*(?:صفحات|صفحه|pages?)(?!\\p{L}))?|` +
+    `(?<![\\d/.:-])(\\d{1,4})\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d{1,4})\\s*(?:صفحات|صفحه|pages?)(?!\\p{L})`,
+  'u',
+);
+/** «أكثر من 28», "28+ items": how many, it does not say. */
+const open = new RegExp(
+  `(?:اكثر من|more than|over)\\s*(\\d{1,6})(?!\\d)|(?<![\\d/.:+])(\\d{1,6})\\s?\\+\\s*(?:${person}|${entries})`,
+  'u',
+);
 /** The number of those of whom something is said, of the school, of seats: no total of a list. */
 const ofOthers =
-  /(?:^|\s)(?:اول|first)\s+\d|(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|سعه|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|fe|male)/;
+  /(?:^|\s)(?:(?:اول|first|اعلي|افضل|top)\s+\d|(?:ب?حد|ال[هح]?حد)\s+(?:ال)?(?:اقصي|اعلي)|(?:max(?:imum)?|limit|waiting)(?:\s|$))|(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|منسحب|سعه|مقاعد|شاغر|انتظار|ميلاد|طلبات|معلق|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|birthday|request|seat|fe|male)/;
 const afterPlace = /(?:صف|شعبه|grade|class|درس|حصه|وحده|اسبوع|يوم)\s*$/;
 const sums = [
   /(?<![\d/.:-])(\d{1,4})\s*(?:طالبا?|طلاب|ذكور)\s*[,،]?\s*و\s?(\d{1,4})\s*(?:طالبه|طالبات|اناث)(?!\p{L})/u,
   /(?:طلاب|ذكور)\s*[:(]?\s*(\d{1,4})[^\d]{1,20}?(?:طالبات|اناث)\s*[:(]?\s*(\d{1,4})(?!\d)/u,
 ];
 
-/** «عرض المزيد (150 متبقية)», «و13 طالباً آخرين»: what is still to come. */
-const remaining =
-  /(\d+)\s*(?:\S+\s+)?(?:متبقي(?:ن|ه|ا)?|باقي|باقيه|باقين|اخرين|اخرون|اخري|remaining|left|more|others)(?!\p{L})|(?:متبقي|باقي)\s*:?\s*(\d+)/u;
-const tail = '(?:\\s*\\)?|\\s*[,،.].*)$';
+/** «عرض المزيد (150 متبقية)», «و13 طالباً آخرين», «بقي 13 طالباً»: what is still to come. */
+const remaining = new RegExp(
+  `(\\d+)\\s*(?:\\S+\\s+)?(?:(?:ال)?متبقي(?:ن|ه|ا)?|باقي|باقيه|باقين|اخر(?:ين|ون|ي)?|remaining|left|more|others)(?!\\p{L})|` +
+    `(?:متبقي|باقي)\\s*:?\\s*(\\d+)(?!\\d|\\s+(?:يوم|دقيق|ساع|شهر|اسبوع))|بقي\\s+(\\d+)\\s+${person}`,
+  'u',
+);
+/** A list that was narrowed says of how many. */
+const narrowedFrom =
+  /(?:منتقاه|مصفاه|مرشحه|تصفي(?:ه|ته|تها)|filtered)\s+(?:من|from)\s+(?:(?:اجمالي|مجموع|اصل|all)\s+)?(\d{1,6})/;
+const tail = '(?:\\s*[)\\]]?|\\s*[,،.].*)$';
+const totalsOf = (counted: Counted, noun: string): readonly string[] => [
+  `${number}\\s*[)\\]]?\\s*(?:${count}\\s+)?${noun}`,
+  `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
+  `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
+  // «طالبات الشعبة 28»: more than a section's own number can be.
+  `(?:^|\\s)${counted === 'students' ? many : noun}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
+  // «المسجلون في المبحث: 28», «الأعضاء (28)»
+  ...(counted === 'students' ? [`^${members}(?:\\s+[^\\d\\s:(]+){0,3}\\s*[:([]?\\s*${number}${tail}`] : []),
+  // «وعددهم 28»
+  `(?:^|\\s)و?(?:ال)?(?:عدد|مجموع)(?:هم|هن|ها)\\s*[:(]?\\s*${number}`,
+  `^(?:(?:عرض|اظهار|show(?:ing)?|displaying)\\s+)?(?:الكل|كل|الجميع|جميع|all)(?:\\s+${noun})?\\s*[:(]?\\s*${number}(?:\\s+${noun})?${tail}`,
+  // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28», "28 enrolled".
+  `^${number}\\s*(?:${entries}|(?:in )?total$|enrolled$|registered$)`,
+  `^(?:(?:ال)?(?:عدد|اجمالي|مجموع)|total|count|class size|enroll?ment|enroll?ed|registered)(?:\\s+(?:(?:ال)?(?:كلي|عدد)|${entries}))*\\s*[:(]?\\s*${number}(?:\\s+${entries})?${tail}`,
+  // «الصفوف» are grades as well, but nobody adds those up.
+  `^(?:ال)?(?:اجمالي|مجموع)\\s+(?:ال)?صفوف\\s*:?\\s*${number}${tail}`,
+];
 const totals = Object.fromEntries(
   (Object.entries(nouns) as [Counted, string][]).map(([counted, noun]) => [
     counted,
-    [
-      new RegExp(`${number}\\s*(?:${count}\\s+)?${noun}`, 'u'),
-      new RegExp(
-        `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
-        'u',
-      ),
-      new RegExp(
-        `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:ال)?(?:مسجل|ملتحق)[وي]ن)?\\s*[:(]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
-        'u',
-      ),
-      // «طالبات الشعبة 28»: more than a section's own number can be.
-      new RegExp(
-        `(?:^|\\s)${counted === 'students' ? many : noun}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
-        'u',
-      ),
-      new RegExp(`^(?:ال)?(?:مسجل|ملتحق)[وي]ن\\s*[:(]?\\s*${number}${tail}`, 'u'),
-      new RegExp(`^(?:(?:عرض|اظهار|show)\\s+)?(?:الكل|الجميع|all)\\s*[:(]?\\s*${number}${tail}`, 'u'),
-      // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28».
-      new RegExp(`^${number}\\s*${entries}`, 'u'),
-      new RegExp(
-        `^(?:(?:ال)?(?:عدد|اجمالي|مجموع)|total)(?:\\s+(?:(?:ال)?(?:كلي|عدد)|${entries}))*\\s*[:(]?\\s*${number}(?:\\s+${entries})?${tail}`,
-        'u',
-      ),
-    ],
+    totalsOf(counted, noun).map((pattern) => new RegExp(pattern, 'u')),
   ]),
 ) as unknown as Readonly<Record<Counted, readonly RegExp[]>>;
 
-/** A text for comparing, thousands without their comma: «1,208». */
-const fold = (text: string): string => key(text).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
+const isYear = (number: string | undefined): boolean => /^20[2-4]\d$/.test(number ?? '');
+
+/** Whole texts that count in words: a sentence that bids to choose one student counts nothing. */
+const inWords = new RegExp(
+  `^(?:[^\\d]{0,24}(?:عدد|مجموع|اجمالي|total|${many}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person})?$|صفحه \\d+ من`,
+  'u',
+);
+
+/** A text for comparing, thousands without their comma: «1,208»; numbers in words as digits. */
+const fold = (text: string): string => {
+  const folded = key(text.replace(/\s*\|\s*/g, ' · ')).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
+  if (/\d/.test(folded) || folded.length > 48) return folded;
+  const counted = inDigits(folded);
+  return counted !== folded && inWords.test(counted) ? counted : folded;
+};
+
+const ofMembers = new RegExp(members, 'u');
+const ofStudents = new RegExp(person, 'u');
+/** It counts all people of a course: the teachers among them, too. */
+export const countsMembers = (text: string): boolean => {
+  const folded = key(text);
+  return ofMembers.test(folded) && !ofStudents.test(folded);
+};
+
+/** Whether a text holds a number, in digits or in words. */
+export const hasNumber = (text: string): boolean => /\d/.test(fold(text));
 
 /** The number of all rows that a text states, apart from ranges and parts; null: none. */
 export const statedTotal = (text: string, counted: Counted): number | null => {
-  const folded = fold(text);
+  const folded = fold(text).replace(/\s[–—-]\s(?=\d+$)/, ': ');
   const both = counted === 'students' ? (sums[0]?.exec(folded) ?? sums[1]?.exec(folded)) : null;
   if (both != null) return Number(both[1]) + Number(both[2]);
   // «28 طالباً (13 ذكور، 15 إناث)»: what stands in brackets with words of its own is a clause of its own.
@@ -94,7 +137,7 @@ export const statedTotal = (text: string, counted: Counted): number | null => {
     // «كشف طلبة 2026» names a year.
     for (const total of totals[counted]) {
       const match = total.exec(said);
-      if (match?.[1] === undefined || /^20[2-4]\d$/.test(match[1])) continue;
+      if (match?.[1] === undefined || isYear(match[1])) continue;
       if (Number(match[1]) > 12 || !afterPlace.test(said.slice(0, match.index))) return Number(match[1]);
     }
   }
@@ -106,34 +149,38 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
   const folded = fold(text);
   if (!/\d/.test(folded)) return null;
   const paged = pageOf.exec(folded);
-  if (paged !== null && !(Number(paged[1]) === read && new RegExp(nouns[counted], 'u').test(folded))) {
-    const total = statedTotal(folded.replace(paged[0], '|'), counted);
-    // «صفحة [1] من 2»: the number stands in a field.
-    return {
-      page: { current: Number(paged[1] || '1'), of: Number(paged[2]) },
-      ...(total !== null && { total }),
-    };
+  const [current, of] = [paged?.[1] ?? paged?.[3] ?? '', paged?.[2] ?? paged?.[4]];
+  if (paged !== null && !(Number(current) === read && new RegExp(nouns[counted], 'u').test(folded))) {
+    // «Page 1 of 2, items 1 to 15 of 28»; «صفحة [1] من 2»: the number stands in a field.
+    const rest = readAmount(folded.replace(paged[0], ' | ').replace(/^[\s|,]+/, ''), counted, read);
+    return { ...rest, page: { current: Number(current || '1'), of: Number(of) } };
   }
   const between = range.exec(folded);
+  const openly = open.exec(folded);
   if (between !== null) {
     const [from = 0, to = 0] = [Number(between[1]), Number(between[2])].sort((a, b) => a - b);
-    const total = Number(between[3]);
-    if (to <= total && (to - from + 1 === read || leadsIn.test(folded.slice(0, between.index))))
-      return { from, total };
+    const total = Number(between[4]);
+    const fits = to - from + 1 === read;
+    if (to <= total && (fits || leadsIn.test(folded.slice(0, between.index))))
+      return openly === null ? { from, total } : { from, isOpen: true };
   }
+  if (openly !== null && Number(openly[1] ?? openly[2]) === read) return { isOpen: true };
+  if (openly?.[1] !== undefined) return null;
+  const narrowed = narrowedFrom.exec(folded);
+  if (narrowed !== null) return { total: Number(narrowed[1]) };
   const chosen = /محدد|تحديد|selected/.test(folded);
   const shown = part.exec(folded);
-  if (shown !== null) {
+  if (shown !== null && !(isYear(shown[1]) && isYear(shown[2]))) {
     const [some, total] = [Number(shown[1]), Number(shown[2])];
-    const named = counted === 'students' && new RegExp(person, 'u').test(folded);
-    if (
-      some <= total &&
-      (some === read || named || chosen || (leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0))
-    )
-      return { total };
+    const named = counted === 'students' && ofStudents.test(folded);
+    const leads = leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0;
+    if (some <= total && (some === read || (total >= read && (named || chosen || leads)))) return { total };
   }
   const left = remaining.exec(folded);
-  if (left !== null) return { total: read + Number(left[1] ?? left[2]) };
+  if (left !== null) return { total: read + Number(left[1] ?? left[2] ?? left[3]) };
+  const alone = rangeAlone.exec(folded);
+  if (alone !== null && Number(alone[2]) - Number(alone[1]) + 1 === read && Number(alone[1]) > 1)
+    return { from: Number(alone[1]) };
   // «تم تحديد 3 طلاب» counts what somebody ticked.
   const total = chosen ? null : statedTotal(folded, counted);
   return total === null ? null : { total };

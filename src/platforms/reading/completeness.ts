@@ -1,33 +1,19 @@
 import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
-import { readAmount, statedTotal, type Counted } from './amounts.ts';
+import { countsMembers, hasNumber, readAmount, statedTotal, type Counted } from './amounts.ts';
+import { among, around, isNear, pressable } from './around.ts';
 import { textPieces } from './chunks.ts';
 import { readClassText } from './class-text.ts';
 import { countedRows } from './counted-rows.ts';
 import { isLoading } from './loading.ts';
-import { among, around, filterOn, isNear, pageSize, readPager, type PageAt } from './page-controls.ts';
+import { filterOn, saysFiltered } from './filters.ts';
 import type { Grid } from './grid.ts';
+import { offersAll, saysMore, sentinels } from './more-signs.ts';
+import { pageSize, readPager, type PageAt } from './page-controls.ts';
+import { statedInFields } from './stated-fields.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
-const verb = '(?:ا?عرض|تحميل|حمل|اظها?ر|جلب|load|show|view|see)';
-const others =
-  '(?:(?:ال)?(?:بقيه|باقي|متبقي(?:ن|ه)?|اقدم|احدث)|اخر(?:ين|ون|ي)?|remaining|rest|others|older|newer|earlier)';
-const more = new RegExp(
-  `^${verb}\\s+(?:[^\\s]+\\s+){0,2}?(?:(?:ال)?مزيد|${others}|more|next \\d+)(?![\\p{L}])|` +
-    `^(?:ال)?مزيد(?:\\s*\\(?\\s*\\+?\\d*\\s*\\)?)?(?: من .{1,20})?$|` +
-    `^و?\\s?\\+?\\s?\\d+\\s+(?:\\S+\\s+)?${others}$|^\\+\\s?\\d\\d?$|^more$|` +
-    `^(?:تعذر|فشل|لم يكتمل|failed to|could not)\\s+(?:ال)?(?:تحميل|عرض|جلب|load).{0,40}$|` +
-    `^(?:مرر|انزل|scroll).{0,12}(?:لاسفل|اسفل|down).{0,30}$`,
-  'u',
-);
-/** «عرض جميع الطلبة (28)»: as much as there is, so it is not there. */
-const showAll = new RegExp(
-  `^${verb}\\s+(?:(?:ال)?(?:كل|جميع|كافه|قايمه كامله|قايمه كلها)|all|full)(?![\\p{L}])`,
-  'u',
-);
-const filterWords =
-  /^(?:نتايج (?:ال)?بحث|search results|results for)|^(?:تم(?:ت)? )?(?:ال)?(?:تصفيه|فلتره|فلتر|filter(?:ed)?)(?: (?:حسب|by))?\s*:|^(?:الغاء|ازاله|حذف|مسح|تفريغ) (?:عوامل )?(?:ال)?(?:بحث|تصفيه|فلتر|فلاتر|مرشح|مرشحات|عامل|عوامل)|^(?:clear|remove) (?:all )?(?:search|filter)|(?:منتقاه|مصفاه|مرشحه|filtered) (?:من|from)/;
 /** «15 طالباً في الصفحة»: a full page tells of no end. */
 const perPage = /(\d+)\s*(?:\S+\s+)?(?:في|لكل|بكل|per)\s*(?:كل\s*)?(?:ال)?(?:صفحه|page)/;
 
@@ -134,8 +120,16 @@ const withWholes = (pieces: readonly Piece[], list: Element): readonly Piece[] =
 
 const asides =
   'nav,aside,footer,[role=navigation],[role=complementary],[role=menu],.sidebar,.left-menu,.dropdown-menu';
-const sentinels =
-  '[class*=sentinel],[class*=infinite],[x-intersect],[wire\\:intersect],infinite-loading,[data-infinite],[wire\\:click*=oadMore],[data-next-page]';
+const buttons = 'input[type=button],input[type=submit]';
+
+/** Something to press that shows the rest, in the list's own box. */
+const isOffer = (element: Element, list: Element): boolean =>
+  element.closest(pressable) !== null && isNear(element, list);
+
+const hasControlsBeside = (element: Element): boolean =>
+  [element.parentElement, element.parentElement?.parentElement ?? null].some(
+    (box) => box?.querySelector('button,a,[role=button]') != null && box.querySelectorAll('*').length < 40,
+  );
 
 /** A label and its number, each in a box of its own: side by side, or one around the other. */
 const standTogether = (label: Element, value: Element | undefined): boolean =>
@@ -163,6 +157,8 @@ export const readSigns = (
     readonly read: number;
     readonly refused: number;
     readonly cut: number;
+    /** Rows of teachers among the students. */
+    readonly staff: number;
     /** The rows' serials; a first one above 1: the list begins on an earlier page. */
     readonly serials: readonly (number | null)[];
   },
@@ -193,18 +189,21 @@ export const readSigns = (
     if (text.length > 140) continue;
     const folded = key(text);
     const inMenu = element.closest(asides) !== null;
-    if (more.test(folded) && element.closest('[aria-haspopup],header') === null && !inMenu)
+    const total = statedTotal(text, counted);
+    if (saysMore(text, counted) && element.closest('[aria-haspopup],header') === null && !inMenu)
       reasons.add('load-more');
-    else if (showAll.test(folded) && isNear(element, grid.root)) reasons.add('load-more');
-    if (filterWords.test(folded)) reasons.add('filter-active');
-    if (!/\d/.test(folded)) {
+    // «عرض الكل (28)» where 28 are shown is no offer.
+    else if (total !== read && offersAll(text, counted) && isOffer(element, grid.root))
+      reasons.add('load-more');
+    if (saysFiltered(text)) reasons.add('filter-active');
+    if (!hasNumber(text)) {
       // «عدد الطلاب الكلي» and its number, each in a box of its own.
       const after = wholeNumber(pieces[n + 1]?.text ?? '');
       if (
         counted === 'students' &&
         after !== null &&
         standTogether(element, pieces[n + 1]?.element) &&
-        statedTotal(`${text}: ${String(after)}`, counted) === after &&
+        statedTotal(`${text.replace(/\s*[:：]$/, '')}: ${String(after)}`, counted) === after &&
         !(
           pieces[n - 1] !== undefined &&
           wholeNumber(pieces[n - 1]?.text ?? '') !== null &&
@@ -220,11 +219,10 @@ export const readSigns = (
       const named = readClassText(behind[1])?.section;
       if (named != null && key(named) === key(section) && !inMenu) state(Number(behind[2]));
     }
-    const few = /^(\d{1,3})\s*(?:\/|من|of)\s*(\d{1,3})$/.exec(folded);
+    const few = /^(?:(?:عرض|اظهار|showing)\s+)?(\d{1,3})\s*(?:\/|من|of)\s*(\d{1,3})$/.exec(folded);
     if (few !== null && Number(few[1]) !== read && Number(few[1]) <= Number(few[2])) {
-      if (element.parentElement?.querySelector('button,a,[role=button]') != null)
-        page ??= { current: Number(few[1]), of: Number(few[2]) };
-      continue;
+      if (hasControlsBeside(element)) page ??= { current: Number(few[1]), of: Number(few[2]) };
+      if (/^\d/.test(folded) || Number(few[2]) < read) continue;
     }
     if (Number(perPage.exec(folded)?.[1] ?? '-1') === read) {
       fullPage = true;
@@ -239,10 +237,13 @@ export const readSigns = (
         current: Number(element.querySelector('input')?.value) || amount.page.current,
       };
     start = amount.from ?? start;
+    if (amount.isOpen === true && !inMenu) reasons.add('more-pages');
     if (amount.total !== undefined && (amount.from !== undefined || (!inMenu && !ofAnother(text))))
-      state(amount.total);
+      state(amount.total - (countsMembers(text) ? counts.staff : 0));
   }
   const elements = around(body, rows);
+  for (const stated of statedInFields(elements, sight, counted))
+    if (stated.element.closest(asides) === null && !ofAnother(stated.text)) state(stated.total);
   const pager = readPager(elements, sight);
   page = page ?? pager.page;
   if (
@@ -254,6 +255,12 @@ export const readSigns = (
   )
     reasons.add('more-pages');
   if (filterOn(elements, sight, headers)) reasons.add('filter-active');
+  if (
+    among(elements, buttons).some(
+      (button) => saysMore(button.getAttribute('value') ?? '', counted) && !sight.hidden(button),
+    )
+  )
+    reasons.add('load-more');
   if (among(elements, sentinels).some((element) => !sight.hidesItself(element))) reasons.add('load-more');
   if (grid.hiddenRows > 0 || hasHiddenTwin(body, grid, sight, headers, section)) reasons.add('rows-hidden');
   if (isVirtual(grid, read)) reasons.add('rows-virtualised');

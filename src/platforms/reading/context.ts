@@ -145,11 +145,16 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
   }
 };
 
+const noLabel = 'h1,h2,h3,h4,h5,h6,table,ul,ol,nav,header,[role=grid],[role=table]';
+
 /** What is written before a select, in its own box or in the one before (a cell of a layout table). */
 const textBefore = (select: Element): string => {
   let at: Element | null = select;
   for (let level = 0; at !== null && level < 3; level++, at = at.parentElement) {
-    const before = clean(at.previousElementSibling?.textContent ?? at.previousSibling?.nodeValue ?? '');
+    // What stands above its box is a label in a cell or a box of a form; a heading or a list is none.
+    const beside = at.previousElementSibling;
+    if (beside !== null && (beside.matches(noLabel) || beside.querySelector(noLabel) !== null)) return '';
+    const before = clean(beside?.textContent ?? at.previousSibling?.nodeValue ?? '');
     if (before !== '') return before.length <= 40 ? before : '';
   }
   return '';

@@ -1,6 +1,5 @@
 import { textPieces } from './chunks.ts';
 import type { Sight } from './sight.ts';
-import { key } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** What every layout is brought to before anything is decided: columns with header texts, rows with cells. */
@@ -31,15 +30,6 @@ export interface GridRow {
   /** Text of the heading row under which the row stands («الصف السابع الأساسي»). */
   readonly group: string | null;
 }
-
-const emptyWords =
-  /^(?:عذرا\s+)?(?:لا|لم)\s+(?:يوجد|توجد|يتم العثور علي|يعثر علي|تتوفر|يتوفر|تتم اضافه|يسجل)(?:\s+(?:اي|ايه|حاليا))?(?:\s+\S+){0,10}$|^(?:no (?:data|records?|matching records?|students?|results?)(?: .{0,40})?|القائمه فارغه|لا نتايج)$/;
-
-/** «لا يوجد طلبة», «لا توجد بيانات في الجدول», "No data available in table". */
-export const saysNothingThere = (text: string): boolean => {
-  const folded = key(text);
-  return folded.length <= 80 && emptyWords.test(folded);
-};
 
 /** Text of a cell as one string, pieces joined by a blank. */
 export const cellText = (cell: Element, sight: Sight): string =>

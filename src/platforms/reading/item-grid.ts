@@ -130,6 +130,8 @@ const isDivider = (item: Element): boolean =>
 const textsOf = (element: Element, sight: Sight): string[] =>
   cellsOf(element).map((cell) => cellText(cell, sight));
 
+const tabs = '[role=tablist],nav,.nav-tabs,.nav-pills,.tabs';
+
 /** The header of rows made of boxes: the first entries themselves, or what stands right before their holder. */
 const findHeader = (
   items: readonly Element[],
@@ -156,6 +158,8 @@ const findHeader = (
     for (const candidate of [before, ...before.children]) {
       // What is chosen by is no head.
       if (candidate.querySelector('select,input,label') !== null) continue;
+      // «الطلبة | الحضور» on tabs are names of columns, too.
+      if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers))
         return { elements: [candidate], texts: found };

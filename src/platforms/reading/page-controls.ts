@@ -1,13 +1,14 @@
+import { among, isAllWord, optionsOf } from './around.ts';
 import { chosenOption, labelOf } from './context.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
-import type { HeaderIndex } from './vocabulary.ts';
 
-/** What stands around a list and says that the list goes on, or that it is a choice: pagers, filters, searches. */
+/** What stands around a list and leads to its other pages. */
 
 const nextWords =
-  /^(?:(?:الانتقال|الذهاب|انتقل|اذهب|go) (?:الي|to)(?: the)? )?(?:(?:ال)?صفحه )?(?:(?:ال)?(?:تالي|اخير)ه?|(?:next|last)(?: page)?)(?:\s*[›»>←→]+)?$/;
-const previousWords = /^(?:[›»>←→]+\s*)?(?:(?:الصفحه )?(?:ال)?سابق(?:ه)?|prev(?:ious)?(?: page)?)$/;
+  /^(?:(?:الانتقال|الذهاب|انتقل|اذهب|go) (?:الي|to)(?: the)? )?(?:(?:ال)?صفحه )?(?:\d+ )?(?:(?:ال)?(?:تالي|اخير)ه?|(?:ال)?اقدم|(?:next|last)(?: page)?|older)(?: \d+)?(?:\s*[›»>←→]+)?$/;
+const previousWords =
+  /^(?:[›»>←→]+\s*)?(?:\d+ )?(?:(?:الصفحه )?(?:ال)?سابق(?:ه)?|prev(?:ious)?(?: page)?)(?: \d+)?$/;
 
 export interface PageAt {
   readonly current: number;
@@ -15,9 +16,12 @@ export interface PageAt {
   readonly of: number | null;
 }
 
+const ownOff = '[data-disabled=true],.pointer-events-none,.cursor-not-allowed';
 const isOff = (element: Element): boolean =>
   element.hasAttribute('disabled') ||
   element.getAttribute('aria-disabled') === 'true' ||
+  element.matches(ownOff) ||
+  element.parentElement?.matches(ownOff) === true ||
   element.closest('.disabled,[class*=-disabled]') !== null;
 
 const pagers =
@@ -25,21 +29,29 @@ const pagers =
 
 /** The page on which one is; kits write the word at the end of a class of their own. */
 const hereMarks =
-  '.active,.current,.selected,[aria-current]:not([aria-current=false]),[class*=-active],[class*=-current],[class*=Current],[class*=-selected],[class*=-selection]';
+  '.active,.current,.selected,[aria-current]:not([aria-current=false]),[class*=-active],[class*=-current],[class*=Current],[class*=-selected],[class*=-selection],[class*=-highlight]';
 
-/** Everything of a page but the insides of the list's own rows, which may be thousands. */
-export const around = (body: Element, rows: ReadonlySet<Element | null>): Element[] => {
-  const found: Element[] = [];
-  const visit = (element: Element): void => {
-    found.push(element);
-    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
-      if (!rows.has(child)) visit(child);
-  };
-  visit(body);
-  return found;
-};
-export const among = (elements: readonly Element[], selector: string): Element[] =>
-  elements.filter((element) => element.matches(selector));
+const links = 'a,button,[role=button],[role=link],input[type=button],input[type=submit],input[type=image]';
+
+/** What a control says: its text, its value, or the words of its picture. */
+const wordsOf = (control: Element): string =>
+  control.getAttribute('value') ??
+  (clean(control.textContent) ||
+    control.querySelector('img')?.getAttribute('alt') ||
+    control.getAttribute('alt') ||
+    '');
+const labelsOf = (control: Element): string =>
+  key(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
+
+/** How many rows a page holds, in a pager: no page's number. */
+const lengths =
+  '[aria-haspopup],[role=combobox],[role=listbox],[class*=select-],[class*=-size],[class*=per-page]';
+
+/** «3», «3 (current)»; null where several numbers stand in one box. */
+const pageNumber = (element: Element): number | null =>
+  element.childElementCount > 1
+    ? null
+    : wholeNumber(key(element.textContent).replace(/\s*\(?(?:current|(?:ال)?حاليه?)\)?$/, ''));
 
 /** A number's place in a row of numbers; what carries it may be wrapped in boxes of its own. */
 const besideOf = (
@@ -55,21 +67,38 @@ const besideOf = (
 /** «1 2 3» in a row, one of them pressable: pages, whatever the box is called. Steps, days and marks are named so. */
 const isPageNumber = (control: Element): boolean => {
   const number = wholeNumber(control.textContent);
-  if (number === null || number < 2 || number > 24) return false;
+  if (number === null || number < 1 || number > 24) return false;
   const before = besideOf(control, 'previousElementSibling');
+  const after = besideOf(control, 'nextElementSibling');
   return (
-    before !== null &&
-    wholeNumber(before.textContent) === number - 1 &&
+    (number === 1
+      ? after !== null &&
+        wholeNumber(after.textContent) === 2 &&
+        after.querySelector(links) === null &&
+        !after.matches(links)
+      : before !== null && wholeNumber(before.textContent) === number - 1) &&
     control.closest(
       '[class*=calendar],[class*=picker],[class*=step],[class*=rating],[role=tablist],[role=group],[role=radiogroup],label',
     ) === null
   );
 };
 
-/** The control stands in the list's own box, at most two boxes around itself. */
-export const isNear = (control: Element, list: Element): boolean =>
-  control.parentElement?.contains(list) === true ||
-  control.parentElement?.parentElement?.contains(list) === true;
+/** «السابق» beside «التالي» turns pages; alone it may lead anywhere back. */
+const hasPartner = (control: Element): boolean =>
+  [control.parentElement, control.parentElement?.parentElement ?? null].some((holder) => {
+    const others = holder === null ? [] : [...holder.querySelectorAll(`${links},span`)];
+    return (
+      others.length < 16 &&
+      others.some((other) => nextWords.test(key(wordsOf(other))) || nextWords.test(labelsOf(other)))
+    );
+  });
+
+const arrowClass = /chevron|arrow|angle|caret|(?:^|[\s_-])(?:next|prev|forward|back)(?:[\s_-]|$)/i;
+/** An arrow without any word, in a pager. */
+const isArrow = (control: Element): boolean =>
+  [control, ...control.querySelectorAll('i,span,svg,use')].some((part) =>
+    arrowClass.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('href') ?? ''}`),
+  );
 
 /** Which page of how many, and whether there is a way to others. */
 export const readPager = (
@@ -79,29 +108,34 @@ export const readPager = (
   let current: number | null = null;
   let last = 0;
   let ways = false;
-  for (const control of among(elements, 'a,button,[role=button],[role=link],li,span')) {
-    const isLink = control.matches('a,button,[role=button],[role=link]');
+  for (const control of among(elements, `${links},li,span`)) {
+    const isLink = control.matches(links);
     const inPager = control.closest(pagers) !== null || (isLink && isPageNumber(control));
-    if (!inPager && !control.matches('a,button,[role=button],[role=link]')) continue;
+    if (!inPager && !isLink) continue;
     const action = control.getAttribute('wire:click') ?? control.getAttribute('@click') ?? '';
-    const label = key(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
-    const text = key(control.textContent);
+    const label = labelsOf(control);
+    const words = wordsOf(control);
+    const text = key(words);
     const turns = /^(?:nextPage|gotoPage|previousPage)\b/.test(action);
     const next =
       control.getAttribute('rel') === 'next' ||
       /^nextPage\b/.test(action) ||
       nextWords.test(text) ||
       nextWords.test(label) ||
-      (inPager && /^[›»>❯⟩]+$/.test(clean(control.textContent)));
-    if (!inPager && !next && !turns && control.getAttribute('rel') !== 'prev') continue;
+      (inPager && /^[›»>❯⟩]+$/.test(words)) ||
+      (inPager && isLink && words === '' && label === '' && isArrow(control));
+    const saysBack = previousWords.test(text) || previousWords.test(label);
+    if (!inPager && !next && !turns && !saysBack && control.getAttribute('rel') !== 'prev') continue;
     if (sight.hidden(control)) continue;
     // A way back means that this is not the first page.
-    const back = control.getAttribute('rel') === 'prev' || (inPager && previousWords.test(text));
+    const back =
+      control.getAttribute('rel') === 'prev' || (saysBack && isLink && (inPager || hasPartner(control)));
     if (back && !isOff(control)) ways = true;
-    const number = wholeNumber(control.textContent);
+    const number = control.closest(lengths) === null ? pageNumber(control) : null;
     if (number !== null && number > 0 && (inPager || turns)) {
       const here = control.matches(hereMarks) || control.parentElement?.matches(hereMarks) === true;
-      if (here || isLink || control.querySelector('a,button') !== null) last = Math.max(last, number);
+      if (here || isLink || control.tagName === 'LI' || control.querySelector('a,button') !== null)
+        last = Math.max(last, number);
       if (here) current = number;
       // «1 [2] 3»: the number that cannot be pressed is this page's.
       else if (isLink && current === null)
@@ -112,10 +146,10 @@ export const readPager = (
             current = beside;
         }
     }
-    const acts =
-      control.matches('a,button,[role=button],[role=link]') || control.querySelector('a,button') === null;
+    const acts = isLink || control.querySelector('a,button') === null;
     if (next && acts && !isOff(control)) ways = true;
   }
+  last = Math.max(last, current ?? 0);
   for (const select of among(elements, 'select')) {
     const numbers = [...select.querySelectorAll('option')].map((option) => wholeNumber(option.textContent));
     const isOfPages = numbers.length > 1 && numbers.every((number, n) => number === n + 1);
@@ -127,75 +161,14 @@ export const readPager = (
   return { page, more: ways || last > 1 };
 };
 
-const allWords = /^(?:-*\s*)?(?:الكل|كل|جميع|كافه|all)(?:\s|$)/;
-const contextNames =
-  /year|period|academic|class|section|grade|school|subject|term|semester|month|week|lang|limit|length|sort|order|شعب|صف|عام|فصل|سنه|ماده|مبحث|شهر|اسبوع|ترتيب|مدرسه/i;
-
-/** Tabs, chips and groups of buttons among which one is chosen. */
-const choices =
-  'fieldset,nav,[role=tablist],[role=group],[role=radiogroup],[role=toolbar],.nav-tabs,.nav-pills,.btn-group,[class*=chip],[class*=filter],[class*=segmented]';
-const choiceItems = '[role=tab],[role=radio],.nav-link,button,label,a,[class*=chip]';
-const chosenMarks =
-  '.active,.selected,.is-active,.mat-mdc-chip-selected,[aria-selected=true],[aria-pressed=true],[aria-checked=true],[aria-current]:not([aria-current=false])';
-const isChosen = (item: Element): boolean =>
-  item.matches(chosenMarks) ||
-  item.parentElement?.matches('li.active') === true ||
-  [...item.querySelectorAll<HTMLInputElement>('input')].some(({ checked }) => checked);
-
-const optionsOf = (select: Element): string[] =>
-  [...select.querySelectorAll('option')].map((option) => key(option.textContent));
-/** A choice not made: «— الحالة —», «اختر». */
-const noChoice = /^(?:اختر|حدد|select|choose|any)(?:\s|$)/;
-
 /** Where a select of numbers says how many rows a page holds, that number; null: no page's length is chosen. */
 export const pageSize = (elements: readonly Element[], sight: Sight): number | null => {
   for (const select of among(elements, 'select')) {
     const options = optionsOf(select);
     const numbers = options.map(wholeNumber);
-    if (options.length < 2 || !numbers.every((n, at) => n !== null || allWords.test(options[at] ?? '')))
-      continue;
+    if (options.length < 2 || !numbers.every((n, at) => n !== null || isAllWord(options[at] ?? ''))) continue;
     const isPages = numbers.every((n, at) => n === at + 1);
     if (!isPages && !sight.hidden(select)) return wholeNumber(chosenOption(select) ?? '');
   }
   return null;
-};
-
-/** A select that offers «all» and does not stand on it, or a search box with something in it. */
-export const filterOn = (elements: readonly Element[], sight: Sight, headers: HeaderIndex): boolean => {
-  for (const select of among(elements, 'select')) {
-    const options = optionsOf(select);
-    const label = labelOf(select);
-    const field = headers.fieldOf(label);
-    const now = key(chosenOption(select) ?? '');
-    const ofStudents = field === 'status' || field === 'gender' || field === 'sort';
-    if (ofStudents && now !== '' && !allWords.test(now) && !noChoice.test(now) && now !== key(label)) {
-      if (!sight.hidden(select)) return true;
-      continue;
-    }
-    if (!options.some((option) => allWords.test(option)) || sight.hidden(select)) continue;
-    const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''} ${key(label)}`;
-    // «10 | 25 | الكل» is a page's length, no filter.
-    if (now !== '' && !/^\d+$/.test(now) && !allWords.test(now) && !contextNames.test(names)) return true;
-  }
-  for (const input of among(elements, 'input')) {
-    const type = input.getAttribute('type') ?? 'text';
-    const { value, checked } = input as HTMLInputElement;
-    if (type === 'checkbox') {
-      // «الطلبة النشطون فقط», «إخفاء المنقولين»
-      const words = checked ? key(input.closest('label')?.textContent ?? labelOf(input)) : '';
-      if (/(?:^|\s)(?:فقط|only|اخفاء|hide)(?:\s|$)/.test(words) && !sight.hidden(input)) return true;
-      continue;
-    }
-    if (!/^(?:search|text)$/.test(type) || clean(value) === '') continue;
-    const hints = `${input.getAttribute('name') ?? ''} ${input.id} ${input.className} ${input.getAttribute('placeholder') ?? ''} ${labelOf(input)}`;
-    if ((/search|filter|query|بحث|ابحث|تصفية/i.test(hints) || type === 'search') && !sight.hidden(input))
-      return true;
-  }
-  for (const choice of among(elements, choices)) {
-    const items = [...choice.querySelectorAll(choiceItems)];
-    const all = items.find((item) => allWords.test(key(item.textContent).replace(/\s*\(?\d+\)?$/, '')));
-    if (all === undefined || items.length < 2 || items.length > 40 || sight.hidden(all)) continue;
-    if (!isChosen(all) && items.some(isChosen)) return true;
-  }
-  return false;
 };

@@ -4,7 +4,8 @@ import { readContext } from './context.ts';
 import { readFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
-import { saysNothingThere, type Grid } from './grid.ts';
+import { saysNothingAtAll, saysNothingThere } from './empty-words.ts';
+import type { Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
 import { joinParts } from './join-lists.ts';
 import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
@@ -138,7 +139,7 @@ const has = ({ stated, inferred }: Judged['facts'], field: (typeof names)[number
 
 /** What an empty page says it has none of. */
 const nothingOf: Partial<Record<KindHints['gives'], RegExp>> = {
-  roster: /(?:طلبه|طلاب|طالبات|طالب|students?)/,
+  roster: /(?:طلبه|طلاب|طالبات|طالب|students?|enrolled)/,
   sections: /(?:شعب|شعبه|علاقات|صفوف|sections|classes)/,
   lessons: /(?:دروس|حصص)/,
   assignments: /(?:واجبات|اختبارات|مهام)/,
@@ -166,13 +167,19 @@ const findEmpty = (
       saysEmpty: true,
     };
     const context = readContext(doc.body, grid, sight, headers);
-    const spec = profile.kinds.find(
-      ({ gives, path, text: hints }) =>
-        nothingOf[gives]?.test(key(text)) === true &&
-        (matches(path, address) !== undefined ||
-          context.grade !== null ||
-          context.headings.some((heading) => matches(hints, key(heading)) !== undefined)),
-    );
+    const said = key(text);
+    const spec = profile.kinds.find(({ gives, path, text: hints, notText }) => {
+      const isHeaded = (heading: string): boolean => matches(hints, key(heading)) !== undefined;
+      // «لا توجد بيانات» is of what the heading right above it names.
+      if (saysNothingAtAll(text))
+        return nothingOf[gives] !== undefined && context.nearest !== null && isHeaded(context.nearest);
+      // «لا يوجد طلبة غائبون اليوم» tells of a choice that nobody is in.
+      if (matches(notText, said.replace(/(?:لا|لم)\s+\S+\s/, '')) !== undefined) return false;
+      return (
+        nothingOf[gives]?.test(said) === true &&
+        (matches(path, address) !== undefined || context.grade !== null || context.headings.some(isHeaded))
+      );
+    });
     if (spec === undefined) continue;
     const signals: Signal[] = [
       { type: 'text', what: 'says that nothing is there', weight: 3 },

@@ -18,6 +18,8 @@ export interface StudentsRead {
   readonly refused: number;
   /** Names cut off by the page, with the full text nowhere. */
   readonly cut: number;
+  /** Rows of teachers, which are left out. */
+  readonly staff: number;
 }
 
 /** A name cut off by the page's width stands in full in a `title` of its element or of one around it. */
@@ -75,10 +77,14 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
   const students: StudentAt[] = [];
   let refused = 0;
   let cut = 0;
+  let staff = 0;
   const hasInputs = facts.rows[0]?.row.element.querySelector(keyInputs) != null;
   for (const row of facts.rows) {
     // The teacher stands among a course's participants.
-    if (teacherRole.test(key(row.values.get('role')?.text ?? ''))) continue;
+    if (teacherRole.test(key(row.values.get('role')?.text ?? ''))) {
+      staff++;
+      continue;
+    }
     const named = nameOf(row);
     if (named === null) {
       if (!isBlank(row)) refused++;
@@ -111,5 +117,5 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
     };
     students.push({ student, element: row.row.element, facts: row });
   }
-  return { students, refused, cut };
+  return { students, refused, cut, staff };
 };

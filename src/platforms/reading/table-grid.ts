@@ -1,11 +1,5 @@
-import {
-  cellText,
-  knownHeaders,
-  looksLikeHeader,
-  saysNothingThere,
-  type Grid,
-  type GridRow,
-} from './grid.ts';
+import { saysNothingThere } from './empty-words.ts';
+import { cellText, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';

@@ -1,5 +1,6 @@
 import type { ListHint } from '../profile.ts';
-import { cellText, saysNothingThere, type Grid, type GridRow } from './grid.ts';
+import { saysNothingThere } from './empty-words.ts';
+import { cellText, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { isTotal } from './table-grid.ts';
 import { clean, key } from './text.ts';

@@ -3,7 +3,7 @@ import { dayInAmman } from '../../core/calendar/iso-day.ts';
 import type { MarksFrame } from '../../messages/marks-frame.ts';
 import { useHost } from '../host.ts';
 import type { Problem } from '../model.ts';
-import { paced } from './paced.ts';
+import { paced } from '../paced.ts';
 
 export interface MarksShown {
   readonly frame: MarksFrame | null;

@@ -7,6 +7,7 @@ import { AskButton } from '../parts/ask-button.tsx';
 import { Badge } from '../parts/state-badge.tsx';
 import { Page } from './page.tsx';
 import type { PageProps } from './page-props.ts';
+import { isThrough, throughWith } from './guide-steps.ts';
 import { hrefOf } from './route.ts';
 
 const homes = {
@@ -29,11 +30,11 @@ function standing({
   const done: Record<Step, boolean> = {
     consent: true,
     role: active !== null,
-    calendar: settings.guide.calendar,
+    calendar: isThrough(active, settings.guide.calendar),
     openemis: linked('openemis'),
     darsak: linked('darsak'),
     receive: false,
-    tour: settings.guide.tour,
+    tour: isThrough(active, settings.guide.tour),
   };
   const mine = steps.filter((step) =>
     step === 'receive' ? !reads : reads || !['calendar', 'openemis', 'darsak'].includes(step),
@@ -86,7 +87,7 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
   const t = useText(guideTexts);
   const c = useText(commonTexts);
   const rich = useRich(guideTexts);
-  const { active, settings } = people;
+  const { active } = people;
   const look = done ? 'button quiet' : next ? 'button primary' : 'button';
   const told = (text: ComponentChildren, actions: ComponentChildren): JSX.Element => (
     <>
@@ -116,7 +117,7 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
           {done ? null : (
             <AskButton
               kind={next ? 'primary' : 'secondary'}
-              send={(ask) => ask('people.settings', { guide: { ...settings.guide, calendar: true } })}
+              send={(ask) => ask('people.settings', { guide: throughWith('calendar', people) })}
             >
               {t('calendar.right')}
             </AskButton>

@@ -1,10 +1,11 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AppContext } from '../../app/context.ts';
 import { openPerson, type OpenPerson } from '../../app/people.ts';
 import { problem, type Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { useHost } from '../host.ts';
+import { paced } from '../paced.ts';
 import { useAsk, type Asking } from '../use-ask.ts';
 import type { Shown } from '../use-background.ts';
 
@@ -19,16 +20,17 @@ export function useApp(): AppContext {
 }
 
 /**
- * Loads something of the active person, and again whenever anybody changed anything. While she is locked, and after
- * any failure, there is no value: what was shown of her must not stay on the screen. `about` names what `load` depends
- * on; a change of it loads anew.
+ * Loads something of the active person, and again after changes of anybody's: at the pace that the work allows, since a
+ * reading changes something with every answer, and not while nobody looks at the page. While she is locked, and after any
+ * failure, there is no value: what was shown of her must not stay on the screen. `about` names what `load` depends on; a
+ * change of it loads anew.
  */
 export function useStored<T>(
   load: (person: OpenPerson, app: AppContext) => Promise<T>,
   about = '',
 ): Shown<T> {
   const app = useApp();
-  const { onChanged } = useHost();
+  const { onChanged, now } = useHost();
   const [shown, setShown] = useState<{ readonly value: T | null; readonly problem: Problem | null }>({
     value: null,
     problem: null,
@@ -36,25 +38,37 @@ export function useStored<T>(
   const newest = useRef(0);
   const loader = useRef(load);
   loader.current = load;
-  const again = useCallback(() => {
+  const again = useCallback(async () => {
     const mine = ++newest.current;
-    void guarded(async () => {
+    const answer = await guarded(async () => {
       const person = await openPerson(app);
       return person.ok ? ok(await loader.current(person.value, app)) : person;
-    }).then((answer) => {
-      if (mine !== newest.current) return;
-      setShown(answer.ok ? { value: answer.value, problem: null } : { value: null, problem: answer.error });
     });
+    if (mine !== newest.current) return;
+    setShown(answer.ok ? { value: answer.value, problem: null } : { value: null, problem: answer.error });
   }, [app]);
-  useEffect(() => {
-    again();
-    const stop = onChanged(again);
+  // Loaded at once and not after the next frame is drawn.
+  useLayoutEffect(() => {
+    const { changed, stop } = paced(again, now);
+    let missed = false;
+    const follow = (): void => {
+      missed = document.hidden;
+      if (!missed) changed();
+    };
+    const back = (): void => {
+      if (missed) follow();
+    };
+    changed();
+    const silence = onChanged(follow);
+    document.addEventListener('visibilitychange', back);
     return () => {
       stop();
+      silence();
+      document.removeEventListener('visibilitychange', back);
       newest.current++;
     };
-  }, [again, onChanged, about]);
-  return { ...shown, again };
+  }, [again, onChanged, now, about]);
+  return { ...shown, again: () => void again() };
 }
 
 export interface Changing<T> extends Omit<Asking<T>, 'run'> {
@@ -68,7 +82,8 @@ export function useChange<T = unknown>(): Changing<T> {
   return { busy, failed, run: (work, onDone) => run(() => guarded(() => work(app)), onDone) };
 }
 
-async function guarded<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+/** A database that refuses is a problem to show, never an exception. */
+export async function guarded<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
   try {
     return await work();
   } catch (error) {

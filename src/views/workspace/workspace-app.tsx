@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AppContext } from '../../app/context.ts';
+import { peopleView } from '../../app/people.ts';
+import { ok } from '../../core/result.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { pagesTexts } from '../../i18n/areas/pages.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
@@ -19,7 +21,7 @@ import { ErasedNote } from './erase-section.tsx';
 import { PageNavigation } from './page-navigation.tsx';
 import { PageView } from './page-view.tsx';
 import { pageOf } from './pages.ts';
-import { WorkspaceAppContext } from './use-app.ts';
+import { guarded, WorkspaceAppContext } from './use-app.ts';
 import { useOpenedNoFile } from './use-opened-no-file.ts';
 import { RoutingContext, useAddress, useRouting } from './use-route.ts';
 
@@ -44,7 +46,12 @@ function Workspace(): JSX.Element {
   const now = useNow();
   const { route, filter } = useAddress();
   const routing = useMemo(() => ({ route, filter }), [route, filter]);
-  const people = useBackground((ask) => ask('people.state', {}), true);
+  const app = useContext(WorkspaceAppContext);
+  // Read here and not asked for: the background may be asleep, and every page waits for this answer.
+  const people = useBackground(
+    (ask) => (app === null ? ask('people.state', {}) : guarded(async () => ok(await peopleView(app)))),
+    true,
+  );
   const { language = 'ar', digits = 'latn' } = people.value?.settings ?? {};
   return (
     <LanguageProvider language={language} digits={digits} now={now}>

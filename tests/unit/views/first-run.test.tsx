@@ -41,7 +41,7 @@ describe('the first steps', () => {
     expect(page.root.querySelectorAll('.primary')).toHaveLength(1);
     await page.press('التقويم صحيح');
     expect(host.asked).toEqual([
-      { name: 'people.settings', request: { guide: { calendar: true, tour: false } } },
+      { name: 'people.settings', request: { guide: { calendar: ['p1'], tour: [] } } },
     ]);
   });
 
@@ -52,6 +52,17 @@ describe('the first steps', () => {
       'الوظيفة ✓',
       'استقبال ما يسلّمه المعلمون',
       'جولة في دقيقتين',
+    ]);
+  });
+
+  it('are each person’s own on a computer that many share', async () => {
+    const done = workspaceStates['start-done'].people;
+    const { page, host } = await show(StartPage, { ...done, active: { ...done.active!, id: 'p2' } });
+    expect(steps(page.root).filter((step) => step.endsWith('✓'))).not.toContain('تقويم الدوام ✓');
+    expect(steps(page.root)).toContain('جولة في دقيقتين');
+    await page.press('التقويم صحيح');
+    expect(host.asked).toEqual([
+      { name: 'people.settings', request: { guide: { calendar: ['p1', 'p2'], tour: ['p1'] } } },
     ]);
   });
 
@@ -86,7 +97,7 @@ describe('the tour', () => {
     await page.press('التالي');
     expect(page.text()).toContain('والآن شعبك');
     expect(host.asked).toEqual([
-      { name: 'people.settings', request: { guide: { calendar: false, tour: true } } },
+      { name: 'people.settings', request: { guide: { calendar: [], tour: ['p1'] } } },
     ]);
   });
 

@@ -4,9 +4,10 @@ import type { JSX } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { people } from '../../../scripts/screens/models.ts';
 import { change } from '../../../src/app/change.ts';
-import { consent, lockNow, switchProfile, addProfile } from '../../../src/app/people.ts';
+import { consent, lockNow, openPerson, switchProfile, addProfile } from '../../../src/app/people.ts';
 import { testApp, type TestApp } from '../../../src/app/test-app.ts';
 import { ok } from '../../../src/core/result.ts';
+import { SealedStore } from '../../../src/store/sealed.ts';
 import type { PeopleView } from '../../../src/messages/people.ts';
 import { pages, type PageEntry } from '../../../src/views/workspace/pages.ts';
 import { hrefOf, routeOf } from '../../../src/views/workspace/route.ts';
@@ -168,7 +169,18 @@ describe('stored data on a page', () => {
     await settled(page, 'سعاد written');
   });
 
+  it('gives way to the field of the PIN when the person is locked', async () => {
+    const { host, page } = await open(Stored, app);
+    await settled(page, 'سعاد -');
+    await lockNow(app);
+    await page.settle(host.change);
+    await settled(page, 'مقفلة برمز دخول');
+    expect(page.text()).not.toContain('سعاد -');
+  });
+
   it('goes from the screen when the person is locked or another one is active', async () => {
+    // A page that stays where it is while she is locked.
+    entry.open = false;
     const { host, page } = await open(Stored, app);
     await settled(page, 'سعاد -');
     await addProfile(app, { name: 'هدى', roles: ['teacher'], pin: null });
@@ -181,6 +193,42 @@ describe('stored data on a page', () => {
     await settled(page, 'none locked');
     await page.press('write');
     await settled(page, 'lockedlocked');
+  });
+
+  it('is not loaded while nobody looks at the page, and is when somebody does again', async () => {
+    const { host, page } = await open(Stored, app);
+    await settled(page, 'سعاد -');
+    const read = vi.spyOn(SealedStore.prototype, 'get');
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const active = await openPerson(app);
+    if (!active.ok) throw new Error('nobody is there');
+    await active.value.sealed.put('note', '1', 1, 'written');
+    for (let answers = 0; answers < 5; answers += 1) await page.settle(host.change);
+    expect(read).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled(page, 'سعاد written');
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('that changes while it is loaded is loaded once more, and not once for each change', async () => {
+    const loads: (() => void)[] = [];
+    const { host, page } = await open(function Slow() {
+      const load = () => new Promise<number>((resolve) => loads.push(() => resolve(loads.length)));
+      return <p>load {useStored(load).value}</p>;
+    }, app);
+    const loaded = async (times: number): Promise<void> => {
+      await vi.waitFor(() => expect(loads).toHaveLength(times));
+      loads.at(-1)?.();
+      await settled(page, `load ${String(times)}`);
+    };
+    await loaded(1);
+    await page.settle(host.change);
+    await vi.waitFor(() => expect(loads).toHaveLength(2));
+    for (let answers = 0; answers < 5; answers += 1) await page.settle(host.change);
+    await loaded(2);
+    await loaded(3);
+    expect(loads).toHaveLength(3);
   });
 
   it('that the database refuses is a problem on the page and not a crash', async () => {

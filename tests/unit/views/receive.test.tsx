@@ -26,7 +26,7 @@ const received = (added: number, same = 0): Answer =>
   ok(
     ok({
       ...{ bundle: 'b', from: 'سلمى', school: null, added, same },
-      ...{ changed: 0, conflicts: 0, checks: 0 },
+      ...{ changed: 0, conflicts: 0, others: 0, checks: 0 },
     }),
   );
 
@@ -45,7 +45,34 @@ function slowDesk() {
   return { desk, asked, answer: (given: Answer) => waiting.shift()?.(given) };
 }
 
-async function opened(names: readonly string[]) {
+const fileNamed = (name: string): File => new File(['x'], name);
+/** A folder as a drop hands it in: entries ask to be read, some at a time. */
+const folder = (name: string, inside: readonly (object | File)[]): object => {
+  const batches = [inside.slice(0, 1), inside.slice(1), []];
+  const entries = (some: readonly (object | File)[]) =>
+    some.map((each) =>
+      each instanceof File
+        ? {
+            isFile: true,
+            isDirectory: false,
+            name: each.name,
+            file: (give: (file: File) => void) => give(each),
+          }
+        : each,
+    );
+  return {
+    ...{ isFile: false, isDirectory: true, name },
+    createReader: () => ({
+      readEntries: (give: (some: unknown) => void) => give(entries(batches.shift() ?? [])),
+    }),
+  };
+};
+function dropEvent(dataTransfer: object): Event {
+  const drop = new Event('drop', { bubbles: true, cancelable: true });
+  return Object.assign(drop, { dataTransfer });
+}
+
+async function opened(names: readonly string[], entries: readonly object[] = []) {
   const { desk, asked, answer } = slowDesk();
   const page = await mount(
     <HostContext.Provider value={fakeHost({})}>
@@ -54,15 +81,22 @@ async function opened(names: readonly string[]) {
       </LanguageProvider>
     </HostContext.Provider>,
   );
-  const drop = new Event('drop', { bubbles: true, cancelable: true });
-  Object.assign(drop, { dataTransfer: { files: names.map((name) => new File(['x'], name)) } });
-  await page.settle(() => document.querySelector('.receive')?.dispatchEvent(drop));
+  const drop = (more: readonly string[], items: readonly object[] = []) =>
+    page.settle(() =>
+      document.querySelector('.receive')?.dispatchEvent(
+        dropEvent({
+          files: more.map(fileNamed),
+          items: items.map((entry) => ({ webkitGetAsEntry: () => entry })),
+        }),
+      ),
+    );
+  await drop(names, entries);
   const bar = () => document.querySelector<HTMLProgressElement>('progress');
   const lines = () =>
     [...document.querySelectorAll('.received > li')].map((line) =>
       (line.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, ''),
     );
-  return { page, asked, bar, lines, answer: (given: Answer) => page.settle(() => answer(given)) };
+  return { page, drop, asked, bar, lines, answer: (given: Answer) => page.settle(() => answer(given)) };
 }
 
 test('files dropped together come in one after the other, and a bar says how far', async () => {
@@ -107,4 +141,58 @@ test('stopped, the rest is left out and said to be; what failed can be tried aga
   await page.press(t('receive.again'));
   await answer(received(1));
   expect(lines()[0]).toContain(t('receive.added', { n: 1 }));
+});
+
+test('what is dropped while others come in is taken in after them', async () => {
+  const { drop, asked, bar, lines, answer } = await opened(['أ.json', 'ب.json']);
+  await answer(received(1));
+  await drop(['ج.json']);
+  expect(bar()?.getAttribute('max')).toBe('3');
+  await answer(received(1));
+  await answer(received(1));
+  expect(asked.map(([file]) => (file as File).name)).toEqual(['أ.json', 'ب.json', 'ج.json']);
+  expect(lines()).toHaveLength(3);
+  expect(bar()).toBeNull();
+});
+
+test('a folder brings the files of remarks in it, at any depth, and one without any is said', async () => {
+  const deep = folder('عميق', [fileNamed('ب.mutabiq.json'), fileNamed('صورة.jpg')]);
+  const all = folder('ملفات', [fileNamed('أ.mutabiq.json'), deep, fileNamed('.DS_Store')]);
+  const { asked, lines, answer } = await opened(['ملفات', 'فارغ'], [all, folder('فارغ', [])]);
+  expect(lines()).toEqual([`فارغ: ${t('receive.empty-folder')}`]);
+  await answer(received(1));
+  await answer(received(1));
+  expect(asked.map(([file]) => (file as File).name)).toEqual(['أ.mutabiq.json', 'ب.mutabiq.json']);
+});
+
+test('of many files those that ask for something stand first, the others in one line', async () => {
+  const names = Array.from({ length: 20 }, (_, at) => `${String(at)}.json`);
+  const { lines, answer } = await opened(names);
+  for (let at = 0; at < 20; at += 1) await answer(at === 7 ? ok(fail('damaged')) : received(3, 1));
+  expect(lines()).toHaveLength(20);
+  expect(lines()[0]).toContain(`7.json: ${t('fault.damaged')}`);
+  const summary = document.querySelector('.received-many summary')?.textContent ?? '';
+  expect(summary).toContain(t('receive.taken', { n: 19 }));
+  expect(summary).toContain(t('receive.added', { n: 57 }));
+  expect(summary).toContain(t('receive.same', { n: 19 }));
+});
+
+test('a passphrase that opens one file is tried on the others that wait for one', async () => {
+  const { page, asked, lines, answer } = await opened(['أ.json', 'ب.json', 'ج.json']);
+  for (let at = 0; at < 3; at += 1) await answer(ok(fail('passphrase-needed')));
+  await page.press(t('receive.open'));
+  expect(lines()[0]).toContain(t('needed'));
+  expect(asked).toHaveLength(3);
+  await page.type(t('passphrase'), 'كلمة طويلة');
+  await page.press(t('receive.open'));
+  await answer(received(4));
+  await answer(ok(fail('passphrase-wrong')));
+  await answer(received(5));
+  expect(asked.slice(3).map(([, name, passphrase]) => [name, passphrase])).toEqual(
+    ['أ.json', 'ب.json', 'ج.json'].map((name) => [name, 'كلمة طويلة']),
+  );
+  expect(lines()[0]).toContain(t('receive.added', { n: 4 }));
+  // Nobody said it was this one's: it still asks for its own.
+  expect(lines()[1]).toContain(t('fault.passphrase-needed'));
+  expect(lines()[2]).toContain(t('receive.added', { n: 5 }));
 });

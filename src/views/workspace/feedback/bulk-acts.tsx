@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { DeskAct } from '../../../app/feedback/desk-act.ts';
-import type { FeedbackItem, FollowUpStep } from '../../../core/feedback/feedback-item.ts';
+import type { AuthorRef } from '../../../core/feedback/author-ref.ts';
+import type { FeedbackItem, FollowUpStep, Recipient } from '../../../core/feedback/feedback-item.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
 import { useText } from '../../language.tsx';
@@ -20,7 +21,20 @@ export interface BulkActsProps {
   readonly onDone: () => void;
 }
 
+interface Done {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
 type Doing = 'hand-over' | 'reply' | 'remove' | FollowUpStep['state'];
+/** Whom the remarks of each go to, as the circular has it; anybody else can be chosen. */
+const usualRecipients: Readonly<Record<AuthorRef['role'], Recipient>> = {
+  teacher: 'principal',
+  principal: 'supervisor',
+  supervisor: 'ministry',
+  support: 'ministry',
+  directorate: 'ministry',
+};
 const steps = ['discussed', 'forwarded', 'answered', 'closed'] as const;
 
 /** What can be done with all that is selected; says afterwards how many it changed, with a way back. */
@@ -28,19 +42,30 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
   const t = useText(feedbackDeskTexts);
   const c = useText(handedChecksTexts);
   const [doing, setDoing] = useState<Doing | null>(null);
-  const [done, setDone] = useState<{ readonly text: string; readonly undo: (() => void) | null } | null>(
-    null,
-  );
+  const [done, setDone] = useState<Done | null>(null);
   const { busy, failed, run } = useAsk<unknown>();
 
-  const act = (what: DeskAct, undo: (() => void) | null): void =>
+  const act = (what: DeskAct, said: (changed: number) => Done): void =>
     run(
       () => desk.call('act', ids, what),
       (changed) => {
         setDoing(null);
-        setDone({ text: t('done', { n: Number(changed) }), undo });
+        setDone(said(Number(changed)));
       },
     );
+  const noted = (step: FollowUpStep): void => {
+    // One revision for all: by it the step is taken back where it was noted, and nothing else is.
+    const revision = crypto.randomUUID();
+    const undo = (): void =>
+      act({ act: 'undo-step', revision }, (n) => ({ text: t('done', { n }), undo: null }));
+    act({ act: 'step', step, revision }, (changed) => {
+      const left = ids.length - changed;
+      return {
+        text: [t('done', { n: changed }), ...(left > 0 ? [t('left', { n: left })] : [])].join(' '),
+        undo: changed > 0 ? undo : null,
+      };
+    });
+  };
   const remove = (): void =>
     run(
       () => desk.call('remove', ids),
@@ -55,7 +80,6 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
         setDone({ text: t('done', { n: removed.length }), undo: removed.length === 0 ? null : undo });
       },
     );
-  const undoStep = (): void => act({ act: 'undo-step' }, null);
   const all: readonly Doing[] = [
     'hand-over',
     ...(receives ? (['reply'] as const) : []),
@@ -87,7 +111,7 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
               desk={desk}
               ids={ids}
               to={doing === 'reply' ? 'teacher' : null}
-              usual={receives ? 'supervisor' : 'principal'}
+              usual={usualRecipients[desk.author.role]}
               onDone={(items, checks) => {
                 setDoing(null);
                 const went = [t('handed', { n: items }), ...(checks > 0 ? [c('handed', { n: checks })] : [])];
@@ -104,7 +128,7 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
               </div>
             </div>
           ) : (
-            <StepForm step={doing} busy={busy} onSubmit={(step) => act({ act: 'step', step }, undoStep)} />
+            <StepForm step={doing} busy={busy} onSubmit={noted} />
           )}
         </OpenedPart>
       )}

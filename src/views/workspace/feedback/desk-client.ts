@@ -54,7 +54,8 @@ export async function openDesk(app: AppContext): Promise<Result<DeskClient, Prob
   };
   const post = (message: ToDesk): void => worker.postMessage(message);
   const keepNames = person.profile.lock.way === 'pin';
-  post({ start: { profile: person.profile.id, key, author, keepNames } });
+  const receives = person.profile.roles.some((role) => role !== 'teacher');
+  post({ start: { profile: person.profile.id, key, author, keepNames, receives } });
   const send = (
     method: DeskMethod,
     args: readonly unknown[],

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Change, FeedbackItem } from '../../../core/feedback/feedback-item.ts';
+import { isUndoing } from '../../../core/feedback/standing.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { when } from '../../../i18n/when.ts';
@@ -16,7 +17,7 @@ export function History({ item }: { readonly item: FeedbackItem }): JSX.Element 
       <ol class="history">
         {item.changes.map((change) => (
           <li key={change.id}>
-            <Done change={change} /> <span class="muted small">{when(change.at, format)}</span>
+            <Done item={item} change={change} /> <span class="muted small">{when(change.at, format)}</span>
             <Said change={change} />
           </li>
         ))}
@@ -25,7 +26,9 @@ export function History({ item }: { readonly item: FeedbackItem }): JSX.Element 
   );
 }
 
-function Done({ change: { deed, author, parents } }: { readonly change: Change }): JSX.Element {
+function Done(props: { readonly item: FeedbackItem; readonly change: Change }): JSX.Element {
+  const { item, change } = props;
+  const { deed, author, parents } = change;
   const t = useText(feedbackDeskTexts);
   const w = useText(feedbackWordsTexts);
   const { name } = author;
@@ -37,7 +40,7 @@ function Done({ change: { deed, author, parents } }: { readonly change: Change }
     case 'taken-back':
       return <>{t('history.taken-back', { name })}</>;
     case 'chosen':
-      return <>{t('history.chosen', { name })}</>;
+      return <>{t(isUndoing(item, change) ? 'history.undone' : 'history.chosen', { name })}</>;
     case 'step':
       return deed.step.state === 'forwarded' ? (
         <>{t('history.forwarded', { name, to: deed.step.to })}</>

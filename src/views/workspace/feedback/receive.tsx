@@ -1,30 +1,15 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
-import type { Received } from '../../../app/feedback/import-bundle.ts';
-import type { BundleFault } from '../../../core/feedback/bundle-format.ts';
-import type { Problem } from '../../model.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
-import { handedChecksTexts } from '../../../i18n/areas/handed-checks.ts';
-import { problemsTexts } from '../../../i18n/areas/problems.ts';
 import { useHost } from '../../host.ts';
-import { useFormat, useText } from '../../language.tsx';
+import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { FilesButton } from '../../parts/files-button.tsx';
-import { Form, TextField } from '../../parts/form.tsx';
-import { OpenedPart } from '../../parts/opened-part.tsx';
-import { Symbol } from '../../parts/symbol.tsx';
-
-type Outcome =
-  | { readonly is: 'taken'; readonly received: Received }
-  | { readonly is: 'refused'; readonly fault: BundleFault }
-  | { readonly is: 'failed'; readonly problem: Problem }
-  | { readonly is: 'skipped' };
-
-interface Line {
-  readonly file: File;
-  readonly outcome: Outcome;
-}
+import { droppedFiles } from './dropped-files.ts';
+import type { Outcome } from './received-line.tsx';
+import { isLocked } from './received-line.tsx';
+import { ReceivedList, type Line } from './received-list.tsx';
 
 /** Milliseconds. */
 const tellEvery = 1500;
@@ -37,6 +22,8 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
   const [running, setRunning] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const [over, setOver] = useState(false);
   const stop = useRef(false);
+  /** Still to be taken in; what is dropped meanwhile comes behind. Null: nothing runs. */
+  const waiting = useRef<File[] | null>(null);
 
   const takeOne = async (file: File, passphrase: string | null): Promise<Outcome> => {
     const answer = await desk.call('take', file, file.name, passphrase);
@@ -44,28 +31,48 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
     if (!answer.value.ok) return { is: 'refused', fault: answer.value.error };
     return { is: 'taken', received: answer.value.value };
   };
-  const takeAll = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0 || running !== null) return;
+  const add = (line: Line): void => setLines((before) => [...before, line]);
+  const takeAll = async (files: readonly File[], emptyFolders: readonly string[] = []): Promise<void> => {
+    if (files.length === 0 && emptyFolders.length === 0) return;
+    if (waiting.current === null) setLines([]);
+    for (const name of emptyFolders) add({ name, file: null, outcome: { is: 'empty-folder' } });
+    if (waiting.current !== null) {
+      waiting.current.push(...files);
+      setRunning((now) => now && { ...now, total: now.total + files.length });
+      return;
+    }
+    const queue = [...files];
+    waiting.current = queue;
     stop.current = false;
-    setLines([]);
     let told = performance.now();
-    for (const [at, file] of files.entries()) {
-      setRunning({ done: at, total: files.length });
+    let done = 0;
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      setRunning({ done, total: done + 1 + queue.length });
       const outcome: Outcome = stop.current ? { is: 'skipped' } : await takeOne(file, null);
-      setLines((before) => [...before, { file, outcome }]);
+      add({ name: file.name, file, outcome });
+      done += 1;
       // Whatever shows the queue looks again after it; after each of 200 files it would do nothing else.
       if (performance.now() - told > tellEvery) {
         desk.announce();
         told = performance.now();
       }
     }
+    waiting.current = null;
     desk.announce();
     setRunning(null);
   };
+  const say = (file: File, outcome: Outcome): void =>
+    setLines((before) => before.map((line) => (line.file === file ? { ...line, outcome } : line)));
   const again = async (file: File, passphrase: string | null): Promise<void> => {
     const outcome = await takeOne(file, passphrase);
+    say(file, outcome);
+    // Whoever sends many files agreed on one passphrase: it is not asked for again where it opens another.
+    if (passphrase !== null && outcome.is === 'taken')
+      for (const line of lines.filter((each) => each.file !== file && isLocked(each.outcome))) {
+        const other = line.file === null ? null : await takeOne(line.file, passphrase);
+        if (line.file !== null && other?.is === 'taken') say(line.file, other);
+      }
     desk.announce();
-    setLines((before) => before.map((line) => (line.file === file ? { file, outcome } : line)));
   };
 
   return (
@@ -80,7 +87,10 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (trusted(event)) void takeAll([...(event.dataTransfer?.files ?? [])]);
+        if (trusted(event))
+          void droppedFiles(event.dataTransfer).then(({ files, emptyFolders }) =>
+            takeAll(files, emptyFolders),
+          );
       }}
     >
       <div class="row">
@@ -104,111 +114,8 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
           </Button>
         </div>
       )}
-      {lines.length === 0 ? null : (
-        <ul class="received" aria-live="polite">
-          {lines.map(({ file, outcome }, at) => (
-            <li key={`${String(at)}|${file.name}`}>
-              <ReceivedLine
-                file={file}
-                outcome={outcome}
-                onAgain={(passphrase) => void again(file, passphrase)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ReceivedList lines={lines} onAgain={again} />
       <p class="muted small">{t('receive.note')}</p>
     </section>
-  );
-}
-
-function ReceivedLine(props: {
-  readonly file: File;
-  readonly outcome: Outcome;
-  readonly onAgain: (passphrase: string | null) => void;
-}): JSX.Element {
-  const { file, outcome, onAgain } = props;
-  const t = useText(feedbackDeskTexts);
-  const c = useText(handedChecksTexts);
-  const problems = useText(problemsTexts);
-  const format = useFormat();
-  const name = (
-    <b>
-      <bdi>{file.name}</bdi>
-    </b>
-  );
-  switch (outcome.is) {
-    case 'taken': {
-      const { from, school, added, changed, same, conflicts, checks } = outcome.received;
-      const brought = [
-        ...(added > 0 || (changed === 0 && same === 0 && checks === 0)
-          ? [t('receive.added', { n: added })]
-          : []),
-        ...(changed > 0 ? [t('receive.changed', { n: changed })] : []),
-        ...(same > 0 ? [t('receive.same', { n: same })] : []),
-        ...(checks > 0 ? [c('received', { n: checks })] : []),
-        ...(conflicts > 0 ? [t('receive.conflicts', { n: conflicts })] : []),
-      ];
-      return (
-        <p class="received-line good">
-          <Symbol name="check" />
-          <span>
-            {name} <bdi>{[from, school].filter(Boolean).join('، ')}</bdi>: {format.list(brought)}
-          </span>
-        </p>
-      );
-    }
-    case 'refused':
-      return (
-        <div class="received-line bad">
-          <Symbol name="diamond" />
-          <div>
-            <p>
-              {name}: {t(`fault.${outcome.fault}`)}
-            </p>
-            {outcome.fault === 'passphrase-needed' || outcome.fault === 'passphrase-wrong' ? (
-              <OpenedPart>
-                <Passphrase onSubmit={onAgain} />
-              </OpenedPart>
-            ) : null}
-          </div>
-        </div>
-      );
-    case 'failed':
-      return (
-        <div class="received-line bad">
-          <Symbol name="diamond" />
-          <div>
-            <p>
-              {name}: {problems(outcome.problem.code)} {problems(`${outcome.problem.code}.next`)}
-            </p>
-            <Button kind="quiet" onPress={() => onAgain(null)}>
-              {t('receive.again')}
-            </Button>
-          </div>
-        </div>
-      );
-    case 'skipped':
-      return (
-        <p class="received-line">
-          <Symbol name="ring" />
-          <span>
-            {name}: {t('receive.skipped')}
-          </span>
-        </p>
-      );
-  }
-}
-
-function Passphrase({ onSubmit }: { readonly onSubmit: (passphrase: string) => void }): JSX.Element {
-  const t = useText(feedbackDeskTexts);
-  const [value, setValue] = useState('');
-  return (
-    <Form onSubmit={() => onSubmit(value)}>
-      <TextField label={t('passphrase')} type="password" value={value} onInput={setValue} />
-      <div class="actions">
-        <Button>{t('receive.open')}</Button>
-      </div>
-    </Form>
   );
 }

@@ -11,7 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { NextStepLine } from '../../parts/next-step.tsx';
 import { hrefOf } from '../route.ts';
-import { LookCell } from './look.tsx';
+import { useLooks } from './look.tsx';
 import { PeriodHeads } from './school-table-view.tsx';
 
 export interface ClassDetailProps {
@@ -90,6 +90,7 @@ export function ClassDetail({ row, periods, onClose }: ClassDetailProps): JSX.El
 function SubjectRow({ line }: { readonly line: SubjectLine }): JSX.Element {
   const t = useText(schoolTexts);
   const format = useFormat();
+  const look = useLooks();
   const { evidence, teachers } = line;
   const { by, at } = evidence;
   return (
@@ -105,9 +106,7 @@ function SubjectRow({ line }: { readonly line: SubjectLine }): JSX.Element {
         )}
         {teachers.length > 1 ? <small class="muted">{t('detail.two-teachers')}</small> : null}
       </td>
-      <td>
-        <LookCell cell={line.roster} />
-      </td>
+      {look(line.roster, 'names')}
       <td class="words">
         {by === null ? (
           <span class="muted">{t('detail.by.none')}</span>
@@ -118,11 +117,7 @@ function SubjectRow({ line }: { readonly line: SubjectLine }): JSX.Element {
           </>
         )}
       </td>
-      {line.marks.map((cell, index) => (
-        <td key={index}>
-          <LookCell cell={cell} />
-        </td>
-      ))}
+      {line.marks.map(look)}
     </tr>
   );
 }

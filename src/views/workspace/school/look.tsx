@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { SchoolCell, SchoolLook } from '../../../core/school/school-cell.ts';
+import { useMemo } from 'preact/hooks';
+import { schoolLooks, type SchoolCell, type SchoolLook } from '../../../core/school/school-cell.ts';
 import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { useFormat, useText } from '../../language.tsx';
-import { Sign } from '../../marks/marks-signs.tsx';
 
 /** One sign for each look, the same on screen and on paper. */
 export const lookSigns: Readonly<Record<SchoolLook, string>> = {
@@ -19,29 +19,35 @@ export const lookSigns: Readonly<Record<SchoolLook, string>> = {
   'in-order': '✓',
 };
 
-/** A cell: sign, number and, where there is no number, the word; all of it in words for who does not see it. */
-export function LookCell({ cell }: { readonly cell: SchoolCell }): JSX.Element {
+/**
+ * Draws cells: sign, number and, where there is no number, the word; all of it in words for who does not see it. A table
+ * has hundreds of them: each is a `td` and as little as possible within, and the words are looked up once.
+ */
+export function useLooks(): (cell: SchoolCell, key: string | number) => JSX.Element {
   const t = useText(schoolTexts);
   const { number } = useFormat();
-  const { look, count, checked } = cell;
-  const isPart = checked !== null && checked.done > 0 && checked.done < checked.of;
-  const word = look === 'none' || look === 'not-yet-open' ? '' : t(`look.${look}`);
-  return (
-    <span class={`cell look ${look}`} data-look={look} data-count={count}>
-      <span class="look-main">
-        <Sign>{lookSigns[look]}</Sign>
-        {count > 0 ? (
-          <>
-            <b class="figure">{number(count)}</b>
-            <span class="spoken">{t(`look.${look}`)}</span>
-          </>
-        ) : word === '' ? (
-          <span class="spoken">{t(`look.${look}`)}</span>
-        ) : (
-          <span class="cell-word">{word}</span>
-        )}
-      </span>
-      {isPart ? <small>{t('cell.checked', { done: checked.done, of: checked.of })}</small> : null}
-    </span>
-  );
+  return useMemo(() => {
+    const words = new Map(schoolLooks.map((look) => [look, t(`look.${look}`)]));
+    return ({ look, count, checked }, key) => {
+      const word = words.get(look) ?? '';
+      const hasWord = count === 0 && look !== 'none' && look !== 'not-yet-open';
+      const isPart = checked !== null && checked.done > 0 && checked.done < checked.of;
+      return (
+        <td key={key} class={`look ${look}`} data-look={look} data-count={count}>
+          {hasWord ? (
+            <span class="sign" aria-hidden="true">
+              {lookSigns[look]}
+            </span>
+          ) : (
+            <span class="sign" role="img" aria-label={word}>
+              {lookSigns[look]}
+            </span>
+          )}
+          {count > 0 ? <b class="figure">{number(count)}</b> : null}
+          {hasWord ? <span class="cell-word">{word}</span> : null}
+          {isPart ? <small>{t('cell.checked', { done: checked.done, of: checked.of })}</small> : null}
+        </td>
+      );
+    };
+  }, [t, number]);
 }

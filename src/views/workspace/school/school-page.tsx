@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../../app/context.ts';
 import type { OpenPerson } from '../../../app/people.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
 import { loadSchoolLook, type ShownSchool } from '../../../app/school-look.ts';
 import { keepLook, lookBefore } from '../../../app/school-overview.ts';
-import { dayInAmman } from '../../../core/calendar/iso-day.ts';
 import { changeSince } from '../../../core/school/school-trace.ts';
 import { policyValue } from '../../../messages/policy.ts';
-import { useHost } from '../../host.ts';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { useNow } from '../../use-now.ts';
 import { useApp, useStored } from '../use-app.ts';
 import type { SchoolPageData } from './school-page-data.ts';
 import { SchoolView } from './school-view.tsx';
@@ -18,8 +17,12 @@ import { SchoolView } from './school-view.tsx';
 /** The whole school, from what lies on this computer and what teachers handed over. */
 export function SchoolPage(): JSX.Element {
   const app = useApp();
-  const { now } = useHost();
-  const { value, problem } = useStored(load, dayInAmman(now()));
+  // What is on the screen must not outlive its day, nor "in order" the age of its lists.
+  const now = useNow();
+  const until = useRef({ next: Infinity, passed: 0 });
+  if (now >= until.current.next) until.current.passed = until.current.next;
+  const { value, problem } = useStored(load, String(until.current.passed));
+  until.current.next = value?.until ?? Infinity;
   useEffect(() => {
     if (value === null) return;
     // Counts in the middle of a reading are of a moment: nothing to compare tomorrow with, nor to open with.
@@ -43,6 +46,7 @@ export function SchoolPage(): JSX.Element {
 interface Loaded {
   readonly person: OpenPerson;
   readonly data: SchoolPageData;
+  readonly until: number;
   readonly keep: ShownSchool['keep'];
 }
 
@@ -56,7 +60,7 @@ const rules = import.meta.env.PROD ? import.meta.url : null;
 
 async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
   const { calendar } = await readCalendar(app, await policyValue('calendar'));
-  const [{ keep, ...look }, before] = await Promise.all([
+  const [{ keep, until, ...look }, before] = await Promise.all([
     loadSchoolLook(person, app, calendar, rules),
     lookBefore(app, person.profile.id),
   ]);
@@ -64,6 +68,7 @@ async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
   return {
     person,
     data: { ...look, change: overview === null ? null : changeSince(before, overview) },
+    until,
     keep,
   };
 }

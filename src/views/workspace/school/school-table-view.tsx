@@ -4,7 +4,7 @@ import type { PeriodColumn, SchoolRow } from '../../../core/school/school-table.
 import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Sign } from '../../marks/marks-signs.tsx';
-import { LookCell, lookSigns } from './look.tsx';
+import { lookSigns, useLooks } from './look.tsx';
 
 export interface SchoolTableProps {
   readonly rows: readonly SchoolRow[];
@@ -19,6 +19,7 @@ export interface SchoolTableProps {
 export function SchoolTableView({ rows, periods, changed, open, onOpen }: SchoolTableProps): JSX.Element {
   const t = useText(schoolTexts);
   const { number } = useFormat();
+  const look = useLooks();
   return (
     // The keyboard must reach what is wider than the window.
     <div class="matrix-scroll" tabIndex={0} role="region" aria-label={t('table')}>
@@ -52,11 +53,7 @@ export function SchoolTableView({ rows, periods, changed, open, onOpen }: School
                 {changed.has(row.classId) ? <span class="changed">{t('changed')}</span> : null}
               </th>
               <td class="matrix-sum">{row.students === null ? '–' : number(row.students)}</td>
-              {[row.roster, row.teaching, ...row.marks].map((cell, index) => (
-                <td key={index}>
-                  <LookCell cell={cell} />
-                </td>
-              ))}
+              {[row.roster, row.teaching, ...row.marks].map(look)}
             </tr>
           ))}
         </tbody>

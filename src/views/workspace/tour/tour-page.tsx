@@ -16,6 +16,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { SourceLines } from '../../parts/source-lines.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { TodayScreen } from '../../popup/today-screen.tsx';
+import { isThrough, throughWith } from '../guide-steps.ts';
 import type { PageProps } from '../page-props.ts';
 import { hrefOf } from '../route.ts';
 import { tourScreens, type TourScreens } from './tour-screens.ts';
@@ -52,9 +53,8 @@ export function TourPage({ people }: PageProps): JSX.Element {
   const go = (to: number): void => {
     setAt(to);
     setOnly(false);
-    const { guide } = people.settings;
-    if (to === steps.length - 1 && !guide.tour)
-      void host.ask('people.settings', { guide: { ...guide, tour: true } });
+    if (to === steps.length - 1 && !isThrough(people.active, people.settings.guide.tour))
+      void host.ask('people.settings', { guide: throughWith('tour', people) });
   };
   const example = useMemo(
     () => ({ ...host, ask: askExample(setDecisions, () => setOnly(true)), darsakOrigin: '' }),

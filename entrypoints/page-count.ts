@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { countDoor } from '../src/overlay/page-count.ts';
+import { countList } from '../src/platforms/reading/count-list.ts';
+
+/** Injected beside the page script where a list was recognised, to say how much of it was read. */
+export default defineUnlistedScript(() => countDoor.offer(countList));

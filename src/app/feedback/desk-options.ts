@@ -1,0 +1,14 @@
+import type { AuthorRef } from '../../core/feedback/author-ref.ts';
+import type { FeedbackStore } from '../../store/feedback-store.ts';
+
+/** Whose desk it is, and what core has not of its own: clock and chance. */
+export interface DeskOptions {
+  readonly store: FeedbackStore;
+  readonly author: AuthorRef;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Whether children that received section checks name are kept: only behind a PIN. */
+  readonly keepNames: boolean;
+  /** Who is only a teacher gets remarks of nobody else: of a file of replies to many, her own are taken. */
+  readonly receives: boolean;
+}

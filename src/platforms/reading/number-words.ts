@@ -1,0 +1,65 @@
+/** Numbers in words, as pages write how many students a section has. All on folded text. */
+
+const units: readonly string[] = [
+  'واحده?|احد|احدي|one',
+  'اثن(?:ا|ي|ان|ين)|اثنت(?:ا|ي|ان|ين)|two',
+  'ثلاثه?|three',
+  'اربعه?|four',
+  'خمسه?|five',
+  'سته?|six',
+  'سبعه?|seven',
+  'ثمان(?:ي|يه)?|eight',
+  'تسعه?|nine',
+  'عشره?|ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const tens: readonly string[] = [
+  'عشر(?:ون|ين)|twenty',
+  'ثلاث(?:ون|ين)|thirty',
+  'اربع(?:ون|ين)|forty',
+  'خمس(?:ون|ين)|fifty',
+  'ست(?:ون|ين)|sixty',
+];
+
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const valueIn = (words: readonly string[], text: string): number =>
+  1 + words.findIndex((word) => new RegExp(`^(?:${word})$`).test(text));
+
+const numberWords = new RegExp(
+  `(?<!\\p{L})(?:(${anyOf(units)})\\s+عشره?|(${anyOf(units)})\\s+و\\s?(${anyOf(tens)})|(${anyOf(tens)})(?:[- ](${anyOf(units)}))?|(${anyOf(units)}))(?!\\p{L})`,
+  'gu',
+);
+
+/** Two and one of a noun need no number of their own; an ordinal names the page. */
+const nounForms: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})طالب(?:ت)?(?:ان|ين)(?!\p{L})/gu, '2 طالب'],
+  [/(?<!\p{L})(?:طالب|طالبه) واحده?(?!\p{L})/gu, '1 طالب'],
+  [/(?<!\p{L})صفحت(?:ان|ين)(?!\p{L})/gu, '2'],
+  [/صفحه الاولي(?!\p{L})/gu, 'صفحه 1'],
+  [/صفحه الثانيه(?!\p{L})/gu, 'صفحه 2'],
+  [/صفحه الثالثه(?!\p{L})/gu, 'صفحه 3'],
+  [/صفحه الرابعه(?!\p{L})/gu, 'صفحه 4'],
+];
+
+/** «أربعة وعشرون طالباً» with its number in digits. */
+export const inDigits = (folded: string): string => {
+  let text = folded;
+  for (const [form, digits] of nounForms) text = text.replace(form, digits);
+  return text.replace(numberWords, (_all, ...found: (string | undefined)[]) => {
+    const [teen, unit, ten, alone, after, one] = found;
+    if (teen !== undefined) return String(10 + valueIn(units, teen));
+    if (unit !== undefined && ten !== undefined)
+      return String(valueIn(units, unit) + 10 + 10 * valueIn(tens, ten));
+    if (alone !== undefined)
+      return String(10 + 10 * valueIn(tens, alone) + (after === undefined ? 0 : valueIn(units, after)));
+    return String(valueIn(units, one ?? ''));
+  });
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Completeness } from '../../../src/core/snapshot.ts';
+import { openBases, type Base } from './bases.ts';
+import * as signs from './signs.ts';
+import type { Place } from './said.ts';
+import { decoys, totalBoxes, totalSayings, totalWords } from './totals.ts';
+
+/** What pages say and show around a list, put into pages whose rows are known: the judgement follows it, and nothing else. */
+
+const bases = openBases();
+let turn = 0;
+
+const boxed = (text: string): string => (text.startsWith('<') ? text : `<p>${text}</p>`);
+const inArabic = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+
+/** The judgements of one piece in each place, each on the next page that has the place. */
+const each = (
+  places: readonly Place[],
+  html: (base: Base) => string,
+  judge: (got: Completeness, base: Base) => boolean,
+): string[] =>
+  places.flatMap((place) => {
+    const fit = bases.filter((base) => base.has(place));
+    const base = fit[turn++ % fit.length];
+    if (base === undefined) throw new Error(`no page has the place ${place}`);
+    const got = base.readWith(html(base), place);
+    if (typeof got !== 'string' && got.read === base.rows && judge(got, base)) return [];
+    return [`${place}, ${base.name}: ${typeof got === 'string' ? got : JSON.stringify(got)}`];
+  });
+
+const isPartial =
+  (...reasons: readonly string[]) =>
+  (got: Completeness): boolean =>
+    got.state === 'partial' && got.reasons.some((reason) => reasons.includes(reason));
+const isUntouched = (got: Completeness): boolean =>
+  got.state === 'complete' && got.expected === null && (got.page?.of ?? 1) === 1;
+
+describe('the number of all students', () => {
+  it.each([...totalSayings, ...totalBoxes])('«%s»', (text) => {
+    for (const more of [0, 13]) {
+      const wrong = each(
+        ['above', 'heading', 'below'],
+        ({ rows }) => {
+          const number = String(rows + more);
+          return boxed(text.replace(/\bN\b/g, turn % 2 === 0 ? number : inArabic(number)));
+        },
+        (got, { rows }) =>
+          got.expected === rows + more && got.state === (more === 0 ? 'complete' : 'partial'),
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
+  it.each(totalWords)('%i: «%s»', (number, text) => {
+    expect(
+      each(
+        ['above', 'heading'],
+        () => boxed(text),
+        (got) => got.expected === number,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('numbers of something else', () => {
+  it.each(decoys)('«%s»', (text) => {
+    expect(each(['above', 'below', 'toolbar'], () => boxed(text), isUntouched)).toEqual([]);
+  });
+});
+
+describe('controls that say nothing of the list', () => {
+  it.each(signs.quietSigns)('%s', (html) => {
+    expect(each(['above', 'below', 'toolbar'], () => html, isUntouched)).toEqual([]);
+  });
+});
+
+describe('there is more', () => {
+  it.each(signs.moreSigns)('%s', (html) => {
+    expect(each(['below'], () => html, isPartial('load-more', 'more-pages'))).toEqual([]);
+  });
+  it.each(signs.leftSigns)('%s', (html) => {
+    const wrong = each(
+      ['below'],
+      () => html.replaceAll('L', turn % 2 === 0 ? '13' : '١٣'),
+      (got, { rows }) => got.state === 'partial' && got.expected === rows + 13,
+    );
+    expect(wrong).toEqual([]);
+  });
+  it.each(signs.loadingSigns)('%s', (html) => {
+    expect(each(['below', 'above'], () => html, isPartial('still-loading'))).toEqual([]);
+  });
+});
+
+describe('a choice from the list', () => {
+  it.each(signs.filterSigns)('%s', (html) => {
+    expect(each(['above', 'toolbar'], () => html, isPartial('filter-active'))).toEqual([]);
+  });
+  it.each(signs.filteredOf)('%s', (html) => {
+    const wrong = each(
+      ['below'],
+      ({ rows }) => html.replaceAll('T', String(rows + 13)),
+      (got, { rows }) => isPartial('filter-active')(got) && got.expected === rows + 13,
+    );
+    expect(wrong).toEqual([]);
+  });
+});
