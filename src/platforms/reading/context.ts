@@ -75,9 +75,14 @@ const partOf: Partial<Record<Field, Part>> = {
 
 /** «العلوم — المعلمة: …»: of a value that goes on, the subject it begins with; null where none is known. */
 const subjectOf = (value: string): string | null => {
-  if (!/[:：|—–·]/u.test(value)) return value;
-  const words = value.split(' ');
-  const starts = words.map((_, n) => words.slice(0, words.length - n).join(' '));
+  if (!/[:：|—–·.،]/u.test(value)) return value;
+  const words = value.replace(/[.،]/g, ' $&').split(' ');
+  const starts = words.map((_, n) =>
+    words
+      .slice(0, words.length - n)
+      .join(' ')
+      .replace(/\s*[.،]$/u, ''),
+  );
   return starts.map(subjectIn).find((subject) => subject !== null) ?? null;
 };
 

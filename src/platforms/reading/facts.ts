@@ -57,6 +57,7 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
   studentCount: (value) => countOf(value) !== null,
 };
 
+const titles: ReadonlySet<Field> = new Set(['lesson', 'assignment', 'unit']);
 const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName', 'homeroom']);
 
 /** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
@@ -67,6 +68,8 @@ const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string
   const free = own.length > 0 ? own : unlabelled;
   if (free.length === 0) return null;
   const shape = shapes[field];
+  // A letter or a sign before a title is drawn, not written.
+  if (titles.has(field)) return free.find(({ text }) => /\p{L}{2}|\p{N}/u.test(text)) ?? free[0] ?? null;
   if (free.length === 1 || (shape === undefined && !names.has(field))) return free[0] ?? null;
   const fitting = free.filter((chunk) => shape === undefined || shape(chunk.text));
   return names.has(field)
@@ -138,11 +141,21 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       const field = chunk.label === null ? null : byValue(headers.fieldOf(chunk.label), [chunk.text]);
       const shape = field === null ? undefined : shapes[field];
       if (field === null || values.has(field) || isDash(chunk.text)) continue;
-      if (shape !== undefined && !shape(chunk.text)) continue;
-      values.set(field, chunk);
+      const [, id, name] = (names.has(field) ? idAndName.exec(chunk.text) : null) ?? [];
+      const value = name === undefined ? chunk : { ...chunk, text: name.trim() };
+      if (shape !== undefined && !shape(value.text)) continue;
+      if (id !== undefined && shape !== undefined && !values.has('otherId'))
+        values.set('otherId', { ...chunk, text: id });
+      values.set(field, value);
       stated.add(field);
     }
   }
+  // A label nobody knows may be what the list is for, as a column's header may.
+  const unknown = new Map<string, number>();
+  for (const { cells } of rows)
+    for (const label of new Set(cells.flat().flatMap((chunk) => chunk.label ?? [])))
+      if (headers.fieldOf(label) === null) unknown.set(label, (unknown.get(label) ?? 0) + 1);
+  for (const count of unknown.values()) if (count * 2 > rows.length) unknownColumns++;
   // 2. Columns with a header.
   const taken = new Map<Field, number>();
   grid.headers.forEach((texts, column) => {

@@ -56,7 +56,8 @@ const isHeadPane = (table: Element, sight: Sight, headers: HeaderIndex): boolean
   const texts = ownTexts(row, sight);
   // «الصف | السابع | الشعبة | أ» is a letterhead.
   const isValue = (text: string): boolean =>
-    isGrade(text) || sectionOf(text) !== null || wholeNumber(text) !== null || isSubject(text);
+    headers.fieldOf(text) === null &&
+    (isGrade(text) || sectionOf(text) !== null || wholeNumber(text) !== null || isSubject(text));
   return looksLikeHeader(texts, headers) && !texts.some(isValue);
 };
 

@@ -17,7 +17,11 @@ export const findTitles = (
   stated: ReadonlySet<Field>,
   inferred: Set<Field>,
 ): void => {
-  const [title] = titles.find(([, fields]) => fields.some((field) => stated.has(field))) ?? [];
+  // What one entry alone says is said of something else: the parts of a page are no list.
+  const isUsual = (field: Field): boolean =>
+    rows.filter(({ values }) => values.has(field)).length * 5 >= rows.length * 4;
+  const [title] =
+    titles.find(([, fields]) => fields.some((field) => stated.has(field) && isUsual(field))) ?? [];
   if (title === undefined || others.some((one) => stated.has(one))) return;
   const found = rows.map(({ cells }) =>
     cells.flat().find(({ label, text }) => label === null && /\p{L}{2}/u.test(text)),

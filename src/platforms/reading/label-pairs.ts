@@ -152,12 +152,10 @@ const marked = (entries: readonly Entry[], headed: readonly boolean[]): (readonl
         ? chunks
         : chunks.map((chunk) => {
             const label = labelIn(chunk);
-            const isLabel =
-              label !== undefined &&
-              /\p{L}{2}/u.test(label) &&
-              labels.has(label) &&
-              readClassText(chunk.text) === null;
-            return isLabel ? { ...chunk, label, text: labelled.exec(chunk.text)?.[2] ?? '' } : chunk;
+            if (label === undefined || !/\p{L}{2}/u.test(label) || !labels.has(label)) return chunk;
+            const text = labelled.exec(chunk.text)?.[2] ?? '';
+            // A class says itself what it is.
+            return readClassText(text) === null ? { ...chunk, label, text } : { ...chunk, text };
           }),
     ),
   );

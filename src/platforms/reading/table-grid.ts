@@ -2,7 +2,7 @@ import { saysNothingThere } from './empty-words.ts';
 import { cellText, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
-import { key, wholeNumber } from './text.ts';
+import { clean, key, wholeNumber } from './text.ts';
 import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
@@ -76,6 +76,31 @@ const widthOf = (rows: readonly Laid[]): number => {
 const totalWords =
   /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط|عدد)(?!\p{L})|^(?:grand |sub)?total(?!\p{L})|^(?:average|sum)(?!\p{L})/u;
 export const isTotal = (text: string): boolean => totalWords.test(key(text));
+
+/** A printed sheet with the same head twice or thrice in a row: its entries stand side by side, and go on below each other. */
+const unfold = (grid: Grid): Grid => {
+  const { headers, rows } = grid;
+  const heads = headers.map((texts) => texts.join('|'));
+  const parts = [2, 3].find((count) => {
+    const width = heads.length / count;
+    return Number.isInteger(width) && width >= 2 && heads.every((head, n) => head === heads[n % width]);
+  });
+  if (parts === undefined || new Set(heads.filter((head) => head !== '')).size < 2) return grid;
+  const width = heads.length / parts;
+  const of = (n: number): GridRow[] =>
+    rows.flatMap((row) => {
+      const cells = row.cells.slice(n * width, (n + 1) * width);
+      // The last part may end before the others do.
+      return cells.some((cell) => clean(cell?.textContent ?? '') !== '')
+        ? { ...row, element: cells.find((cell) => cell !== null) ?? row.element, cells }
+        : [];
+    });
+  return {
+    ...grid,
+    headers: headers.slice(0, width),
+    rows: Array.from({ length: parts }, (_, n) => of(n)).flat(),
+  };
+};
 
 /** Whether a row sums up others. A lesson may begin like that («مجموع المتسلسلة»): then more of its cells hold words. */
 const sumsUp = ([first = '', ...others]: readonly string[]): boolean =>
@@ -184,7 +209,7 @@ export const readTable = (
     if (columns[column] !== undefined) columns[column] = [];
     for (const { cells } of kept) cells[column] = null;
   });
-  return {
+  return unfold({
     shape: aria ? 'aria' : 'table',
     root,
     headers: columns,
@@ -194,5 +219,5 @@ export const readTable = (
     rows: kept,
     hiddenRows,
     saysEmpty,
-  };
+  });
 };

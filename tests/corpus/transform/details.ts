@@ -14,6 +14,7 @@ const inName = (name: string, change: (cell: Element, text: string) => void): Tr
   apply: (_doc, list) => {
     if (list === null) return false;
     const cells = leadCells(list).filter((cell) => cell.childElementCount === 0);
+    if (!cells.every((cell) => /^\p{L}+(?:\s+\p{L}+){2,}$/u.test(cell.textContent.trim()))) return false;
     for (const cell of cells) change(cell, cell.textContent.trim());
     return cells.length > 0;
   },
