@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideCluster } from '../../core/feedback/cluster-decision.ts';
-import { handOver, takeStep, writeItem } from '../../core/feedback/change-item.ts';
-import type { FeedbackItem } from '../../core/feedback/feedback-item.ts';
+import { handOver, rewriteItem, takeStep, writeItem } from '../../core/feedback/change-item.ts';
+import { emptyPlace } from '../../core/feedback/empty-place.ts';
+import {
+  feedbackKinds,
+  importances,
+  type FeedbackItem,
+  type FollowUpStep,
+} from '../../core/feedback/feedback-item.ts';
 import { author, content, hand } from '../../core/feedback/test-feedback.ts';
 import { readBundle } from './read-bundle.ts';
 import { writeBundle, type BundleContent } from './write-bundle.ts';
@@ -60,6 +66,48 @@ describe('export and import', () => {
         expect(read.ok && read.value.items).toEqual(items);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('gives the same items for any content and any history', async () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+    const maybe = fc.option(text);
+    const any = fc.record({
+      place: fc.record({
+        title: maybe,
+        subject: maybe,
+        grade: maybe,
+        unit: maybe,
+        term: maybe,
+        address: maybe,
+      }),
+      kind: fc.constantFrom(...feedbackKinds),
+      importance: fc.constantFrom(...importances),
+      text,
+      proposal: maybe,
+      videoSeconds: fc.option(fc.nat(1_000_000)),
+    });
+    const step: fc.Arbitrary<FollowUpStep> = fc.oneof(
+      fc.record({ state: fc.constantFrom('discussed' as const, 'closed' as const), note: text }),
+      fc.record({ state: fc.constant('forwarded' as const), to: text, letterNumber: text, letterDate: text }),
+      fc.record({ state: fc.constant('answered' as const), text, date: text }),
+    );
+    const history = fc.array(fc.oneof(step, any), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(any, history), { maxLength: 8 }), async (all) => {
+        const whole = ({ place, ...rest }: typeof any extends fc.Arbitrary<infer T> ? T : never) =>
+          content({ ...rest, place: { ...emptyPlace('lesson', 'darsak'), ...place } });
+        const items = all.map(([first, then]) =>
+          then.reduce<FeedbackItem>(
+            (now, each) =>
+              'state' in each ? takeStep(now, each, hand('s')) : rewriteItem(now, whole(each), hand('t')),
+            handOver(writeItem(whole(first), hand('t')), 'supervisor', 'b1', hand('t')),
+          ),
+        );
+        const read = await readBundle(await writeBundle(bundle(items)));
+        expect(read.ok && read.value.items).toEqual(items);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -64,6 +64,11 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'field.date': 'Date',
   'field.answer': 'Text of the answer',
   'field.recipient': 'To whom',
+  'hand-over.faults': {
+    one: '{n} of them is a problem of a platform and goes to technical support: hand it over in a file of its own.',
+    other:
+      '{n} of them are problems of a platform and go to technical support: hand them over in a file of their own.',
+  },
   'field.passphrase': 'Passphrase of the file (optional)',
   'field.passphrase.note': 'Without one, whoever gets the file can read it. Give the passphrase another way.',
   'passphrase.short': 'Write at least eight characters.',
@@ -143,6 +148,7 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'history.written': 'Written by {name}',
   'history.rewritten': 'Changed by {name}',
   'history.handed-over': 'Handed over by {name} to: {to}',
+  'history.bundle': 'file no.',
   'history.taken-back': '{name} took the hand-over back',
   'history.discussed': 'Discussed, noted by {name}',
   'history.forwarded': 'Forwarded to {to}, noted by {name}',

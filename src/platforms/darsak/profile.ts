@@ -73,6 +73,7 @@ export const darsakProfile: Profile = {
         '(?:^|\\s)(?:لم|الذين|اللواتي|من لم)\\s+ي\\S+(?:\\s|$)',
         '(?:^|\\s)(?:ال)?(?:طلبه|طلاب|طالبات)\\s+(?:(?!المسجل|الملتحق|المشارك|الحالي|المقيد|المدرج)ال\\S+(?:ون|ين)|ذوي|ذوو|الاكثر|الاقل|الاعلي)(?:\\s|$)',
         '(?:^|\\s)(?:افضل|اعلي|اضعف|اكثر|اقل)\\s+(?:\\d+\\s+)?(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)',
+        '(?:^|\\s)(?:absent|late|online|failed|passed|honou?r|top|best|missing|inactive|transferred|withdrawn|gifted|excused|unassigned|waiting|candidates?|alumni|birthdays?)(?:\\s|$)|(?:^|\\s)(?:who|did not|not yet)\\s',
         '(?:^|\\s)(?:ابنايي|زملايي|نتايج|طلبات|غير المتابعين|لم يسلموا|لم يدخلوا|لوحه الشرف|مجموعتي)(?:\\s|$)',
       ),
       path: guess('/\\d+/students', '#/t/\\d+', '/teachers?/classes/\\d+'),
@@ -80,7 +81,8 @@ export const darsakProfile: Profile = {
         '(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات)',
         '^(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)',
         '(?:طلبه|طلاب|طالبات)\\s+(?:ال)?(?:شعبه|صف)',
-        '^(?:students|pupils|(?:class )?roster)(?:\\s|$)|(?:^|\\s)(?:student|pupil|class) list(?:\\s|$)',
+        '^(?:ال)?(?:اطفال|تلاميذ|مشاركون|اشخاص)(?:\\s|$)',
+        '^(?:my |enrolled )?(?:students?|pupils|people|participants)(?:\\s|$)|(?:class|student|pupil) (?:list|roster)|^roster',
       ),
     },
     {
@@ -104,7 +106,11 @@ export const darsakProfile: Profile = {
       path: guess('/teachers?/(?:relations|classes|sections)/?(?:[?#]|$)', '#/t/?$'),
       text: [
         ...likely('العلاقات التدريسيه'),
-        ...guess('(?:^|\\s)(?:شعبي|صفوفي)(?:\\s|$)', '^(?:ال)?شعب(?:\\s|$)'),
+        ...guess(
+          '(?:^|\\s)(?:شعبي|صفوفي)(?:\\s|$)',
+          '^(?:ال)?شعب(?:\\s|$)',
+          '^(?:my )?(?:classes|sections)(?:\\s|$)',
+        ),
       ],
     },
     {
@@ -116,7 +122,7 @@ export const darsakProfile: Profile = {
       never: [...people, 'nationalId', 'due', 'submitted', 'submission'],
       notText: [],
       path: guess('/lessons'),
-      text: guess('(?:^|\\s)(?:ال)?(?:دروس|حصص)(?:\\s|$)', '^دروسي'),
+      text: guess('(?:^|\\s)(?:ال)?(?:دروس|حصص)(?:\\s|$)', '^دروسي', '(?:^|\\s)lessons?(?:\\s|$)'),
     },
     {
       kind: 'teacher.assignments',
@@ -127,7 +133,9 @@ export const darsakProfile: Profile = {
       never: [...people, 'nationalId', 'unit', 'duration', 'views'],
       notText: [],
       path: guess('/assignments', '/homework', '/exams'),
-      text: guess('(?:^|\\s)(?:ال)?(?:واجبات|اختبارات|مهام)(?:\\s|$)'),
+      text: guess(
+        '(?:^|\\s)(?:(?:ال)?(?:واجبات|اختبارات|مهام)|assignments?|homework|quizzes|tasks)(?:\\s|$)',
+      ),
     },
     {
       kind: 'teacher.submissions',
@@ -138,7 +146,7 @@ export const darsakProfile: Profile = {
       never: ['lesson', 'studentCount', ...school, ...staff],
       notText: [],
       path: guess('/submissions', '/homework/\\d+', '/assignments/\\d+'),
-      text: guess('(?:^|\\s)(?:ال)?(?:تسليمات|تسليم|واجب|اختبار)(?:\\s|$)'),
+      text: guess('(?:^|\\s)(?:(?:ال)?(?:تسليمات|تسليم|واجب|اختبار)|submissions?|quiz)(?:\\s|$)'),
     },
     {
       kind: 'teacher.activity',
@@ -149,7 +157,9 @@ export const darsakProfile: Profile = {
       never: ['submission', 'studentCount', ...staff, ...lessons, 'mark'],
       notText: [],
       path: guess('/reports', '/interaction', '/attendance', '/activity'),
-      text: guess('(?:^|\\s)(?:ال)?(?:تفاعل|حضور|غياب|متابعه)(?:\\s|$)'),
+      text: guess(
+        '(?:^|\\s)(?:(?:ال)?(?:تفاعل|حضور|غياب|متابعه)|activity|engagement|attendance|progress)(?:\\s|$)',
+      ),
     },
     {
       kind: 'principal.overview',
@@ -160,7 +170,7 @@ export const darsakProfile: Profile = {
       never: [...people, 'nationalId', ...works, ...lessons],
       notText: [],
       path: guess('/principals?/overview', '/schools?/?(?:dashboard)?$'),
-      text: guess('(?:^|\\s)(?:ال)?(?:مدرسه|لوحه المتابعه)(?:\\s|$)'),
+      text: guess('(?:^|\\s)(?:(?:ال)?(?:مدرسه|لوحه المتابعه)|school|overview|dashboard)(?:\\s|$)'),
     },
     {
       kind: 'principal.teachers',
@@ -182,7 +192,7 @@ export const darsakProfile: Profile = {
       never: ['studentName', 'submission', 'present', 'absent', 'loginTime', 'videos', 'otherId'],
       notText: [],
       path: guess('/principals?/teachers', '/schools?/teachers'),
-      text: guess('(?:^|\\s)(?:ال)?(?:معلمون|معلمين|معلمات)(?:\\s|$)'),
+      text: guess('(?:^|\\s)(?:(?:ال)?(?:معلمون|معلمين|معلمات)|teachers?)(?:\\s|$)'),
     },
   ],
   headers: {},

@@ -202,6 +202,8 @@ export const readSigns = (
       if (
         counted === 'students' &&
         after !== null &&
+        // «الاسم» over a column and the first number below it are no label and its value.
+        !grid.headerElements.some((head) => head.contains(element)) &&
         standTogether(element, pieces[n + 1]?.element) &&
         statedTotal(`${text.replace(/\s*[:：]$/, '')}: ${String(after)}`, counted) === after &&
         !(

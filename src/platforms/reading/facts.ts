@@ -5,7 +5,7 @@ import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { inferFields } from './infer-fields.ts';
-import { findTitles } from './find-titles.ts';
+import { findTitles, titleLessons } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
 import { key } from './text.ts';
@@ -67,8 +67,8 @@ const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string
   const free = own.length > 0 ? own : unlabelled;
   if (free.length === 0) return null;
   const shape = shapes[field];
-  if (free.length === 1 || shape === undefined) return free[0] ?? null;
-  const fitting = free.filter((chunk) => shape(chunk.text));
+  if (free.length === 1 || (shape === undefined && !names.has(field))) return free[0] ?? null;
+  const fitting = free.filter((chunk) => shape === undefined || shape(chunk.text));
   return names.has(field)
     ? (fitting.find((chunk) => isNameLike(chunk.text) && /[\u0621-\u064A]/.test(chunk.text)) ??
         fitting.find((chunk) => isNameLike(chunk.text)) ??
@@ -232,6 +232,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   inferFields(grid, rows, stated, inferred, unclear);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
+  titleLessons(rows, stated);
   return {
     grid,
     rows: rows.map(({ row, values, cells }) => ({ row, values, chunks: cells.flat() })),

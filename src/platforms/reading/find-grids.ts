@@ -1,8 +1,11 @@
+import { isGrade, sectionOf } from './class-text.ts';
 import type { Grid } from './grid.ts';
-import { cellText, knownHeaders, looksLikeHeader } from './grid.ts';
+import { cellText, looksLikeHeader } from './grid.ts';
 import { readChips, readItems } from './item-grid.ts';
 import type { Sight } from './sight.ts';
+import { isSubject } from './subjects.ts';
 import { readTable } from './table-grid.ts';
+import { wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** The document, its open shadow roots and its frames of the same origin, as far as they may be looked into. */
@@ -43,15 +46,18 @@ const isHeadOnly = (table: Element): boolean =>
   table.querySelector('thead') !== null &&
   [...(table as HTMLTableElement).rows].every((row) => row.parentElement?.tagName === 'THEAD');
 
-/** A table of one row, made of nothing but known words: the pane of a head whose rows stand in a table of their own. */
+/** A table of one row, made of words that name columns: the pane of a head whose rows stand in a table of their own. */
 const isHeadPane = (table: Element, sight: Sight, headers: HeaderIndex): boolean => {
   const row =
     table.tagName === 'TABLE' && (table as HTMLTableElement).rows.length === 1
       ? (table as HTMLTableElement).rows[0]
       : undefined;
   if (row === undefined) return false;
-  const { known, filled } = knownHeaders(ownTexts(row, sight), headers);
-  return known >= 2 && known === filled;
+  const texts = ownTexts(row, sight);
+  // «الصف | السابع | الشعبة | أ» is a letterhead.
+  const isValue = (text: string): boolean =>
+    isGrade(text) || sectionOf(text) !== null || wholeNumber(text) !== null || isSubject(text);
+  return looksLikeHeader(texts, headers) && !texts.some(isValue);
 };
 
 const widthOf = (table: Element): number =>

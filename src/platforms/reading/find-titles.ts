@@ -7,6 +7,8 @@ const titles: readonly (readonly [Field, readonly Field[]])[] = [
   ['assignment', ['due']],
 ];
 
+const lessonSays: readonly Field[] = ['unit', 'duration', 'views'];
+const assignmentSays: readonly Field[] = ['due', 'submitted', 'submission', 'mark'];
 const others: readonly Field[] = ['lesson', 'assignment', 'studentName', 'name'];
 
 /** Entries with labels (cards): the first piece of each that has none. */
@@ -31,4 +33,20 @@ export const findTitles = (
     rows[n]?.values.delete('name');
     if (chunk !== undefined) rows[n]?.values.set(title, chunk);
   });
+};
+
+/** «العنوان», "Title": of an assignment as a rule, of a lesson where only a lesson says what stands beside it. */
+export const titleLessons = (
+  rows: readonly { readonly values: Map<Field, Chunk> }[],
+  stated: Set<Field>,
+): void => {
+  const says = (fields: readonly Field[]): boolean => fields.some((field) => stated.has(field));
+  if (!says(lessonSays) || says(assignmentSays) || !stated.has('assignment') || stated.has('lesson')) return;
+  for (const { values } of rows) {
+    const chunk = values.get('assignment');
+    values.delete('assignment');
+    if (chunk !== undefined) values.set('lesson', chunk);
+  }
+  stated.delete('assignment');
+  stated.add('lesson');
 };

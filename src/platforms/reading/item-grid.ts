@@ -158,6 +158,8 @@ const findHeader = (
     for (const candidate of [before, ...before.children]) {
       // «الطلبة | الحضور» on tabs are names of columns, too.
       if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
+      // What is chosen by is no head.
+      if (candidate.querySelector('select,input,label') !== null) continue;
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers))
         return { elements: [candidate], texts: found };

@@ -168,7 +168,8 @@ export const judge = (
     .map((text) => matches(spec.text, key(text)))
     .find((hint) => hint !== undefined);
   if (heading !== undefined) add('text', heading.value, 2);
-  if (context.grade !== null || context.section !== null) add('text', 'section', 1);
+  const isPlaced = facts.stated.has('gradeSection') && spec.gives === 'roster';
+  if (context.grade !== null || context.section !== null || isPlaced) add('text', 'section', 1);
   const path = matches(spec.path, address);
   if (path !== undefined) add('path', path.value, path.evidence === 'known' ? 2 : 1);
   if (facts.grid.rows[0]?.element.querySelector('input[type=hidden][name*=tudent]') != null)

@@ -54,7 +54,7 @@ const boxOf = (a: Chunk, b: Chunk): string => {
 type Side = 'after' | 'before';
 
 const isValueWord = (text: string): boolean =>
-  isStatus(text) || isGender(text) || isSubject(text) || readClassText(text) !== null || isNameLike(text, 3);
+  isStatus(text) || isGender(text) || isSubject(text) || readClassText(text) !== null;
 
 /** On which side of their labels the values of these entries stand, where no box says it. */
 const sideOf = (rows: readonly (readonly Chunk[])[], isLabel: (chunk: Chunk) => boolean): Side => {
@@ -198,6 +198,7 @@ export const pairLabels = (
       label.label === null &&
       shared.has(label.text) &&
       !isValueWord(label.text) &&
+      !isNameLike(label.text, 3) &&
       boxes.has(boxOf(label, value)),
     mayHold: (label, value) => worded.has(headers.fieldOf(label.text)) || !isNameLike(value.text, 3),
   };

@@ -55,7 +55,7 @@ export const recognise = (
   findTaught?: FindTaught,
   see?: See,
 ): Recognition => {
-  const found: Recognised[] = [];
+  let found: Recognised[] = [];
   const address = addressOf(url);
   const taught = findTaught?.(doc, address, profile, sight, headers);
   if (taught != null) return { found: [taught], empty: null };
@@ -77,16 +77,56 @@ export const recognise = (
   for (const one of [...(joined ?? []), ...(parted ?? []), ...seen])
     for (const spec of kinds) {
       if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) continue;
+      if (spec.gives === 'roster' && seen.some((other) => goesOnIn(one, other, spec, headers))) continue;
       const signals = judge(one.facts, one.context, spec, address, headers);
       if (signals !== null) found.push({ ...one, spec, score: scoreOf(signals), signals });
     }
+  const nested = withinEntries(found);
+  if (nested.size > 0) found = found.filter((one) => !nested.has(one));
   found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
   const sure = found.some(({ score }) => score >= askFrom);
   return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
 };
 
+/**
+ * Rows of a label and a value each, inside one entry of a list of the same kind, describe that entry and are no list. Where
+ * an entry holds several of them it is none: a day with its lessons.
+ */
+const withinEntries = (found: readonly Recognised[]): ReadonlySet<Recognised> => {
+  const within = new Set<Recognised>();
+  for (const outer of found) {
+    const entries = new Set<Element | null>(outer.grid.rows.map(({ element }) => element));
+    const inside = found.flatMap((one) => {
+      let at: Element | null = one.grid.root;
+      while (at !== null && !entries.has(at)) at = at.parentElement;
+      return at === null || one.grid === outer.grid || one.spec !== outer.spec ? [] : [{ one, at }];
+    });
+    if (new Set(inside.map(({ at }) => at)).size < inside.length) continue;
+    for (const { one } of inside)
+      if (one.score <= outer.score + 2 && one.facts.rows.every(({ values }) => values.size <= 1))
+        within.add(one);
+  }
+  return within;
+};
+
 /** A list of the page and what is known of it before it is asked what it is. */
 type Judged = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
+
+/**
+ * Names in a pane of their own, with as many rows of something else beside them: a list of what it says of them. It takes
+ * a look at the page to put them together.
+ */
+const goesOnIn = (one: Judged, other: Judged, spec: KindHints, headers: HeaderIndex): boolean =>
+  other !== one &&
+  other.grid.shape === 'table' &&
+  one.grid.shape === 'table' &&
+  other.grid.rows.length > 1 &&
+  other.grid.rows.length === one.grid.rows.length &&
+  !names.some((field) => has(other.facts, field)) &&
+  other.grid.headers.some((texts) => {
+    const field = texts.at(-1) === undefined ? null : headers.fieldOf(texts.at(-1) ?? '');
+    return field !== null && spec.never.includes(field);
+  });
 
 /** Sections below the heading of their grade, in one table or in one for each grade: the heading is their rows' group. */
 const bySection = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex): readonly Judged[] | null => {

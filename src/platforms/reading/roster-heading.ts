@@ -1,5 +1,4 @@
 import { readClassText } from './class-text.ts';
-import { inDigits } from './number-words.ts';
 import { subjectIn } from './subjects.ts';
 import { key, keyWithoutArticle } from './text.ts';
 
@@ -8,17 +7,21 @@ import { key, keyWithoutArticle } from './text.ts';
  * that it is a list of somebody else, or of some of them: absent today, parents, a committee. Nobody can list those.
  */
 const plainWords = new Set(
-  'عددهم|عددهن|اجمالي|كلي|حجم|تضم|يضم|يوجد|تحتوي|لديك|اسما|سجلا|مشاركا|مسجلا|صفوف|number|total|count|size|enrollment|on|roll|rows|results|showing|you|have|this|registered|مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|details|شبكه|ارقام|ارقامهم|ارقامهن|وطنيه|اكاديمي|اطفال'.split(
+  'تلاميذ|طالبتان|طالبتين|طالبان|pupils|عددهم|عددهن|اجمالي|كلي|حجم|تضم|يضم|يوجد|تحتوي|لديك|اسما|سجلا|مشاركا|مسجلا|صفوف|number|total|count|size|enrollment|on|roll|rows|results|showing|you|have|this|registered|مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|details|شبكه|ارقام|ارقامهم|ارقامهن|وطنيه|اكاديمي|اطفال'.split(
     '|',
   ),
 );
+
+/** «وعددهم أربعة وعشرون»: how many there are. */
+const numberWord =
+  /^و?(?:واحد|احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)(?:ي|ا|ه|ون|ين|ان|تا|تان|تين)?$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif)ty)$/u;
 
 /** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
 const layoutWords = new Set('شعب|بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
 
 /** The words of a text without the names of subjects among them. */
 const withoutSubjects = (text: string): string[] => {
-  const words = inDigits(key(text))
+  const words = text
     .replace(/[^\p{L}\s]/gu, ' ')
     .trim()
     .split(/\s+/);
@@ -33,11 +36,14 @@ export const isOfRoster = (heading: string): boolean =>
   (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
     withoutSubjects(part).every((raw) => {
       const word = keyWithoutArticle(raw);
+      const bare = keyWithoutArticle(word.replace(/^(?:و|ب|لل|ل)(?=..)/, ''));
       return (
         word.length < 2 ||
         plainWords.has(word) ||
+        plainWords.has(bare) ||
+        layoutWords.has(key(raw)) ||
         layoutWords.has(word) ||
-        plainWords.has(word.replace(/^(?:و|ب|ل|لل)(?=..)/, ''))
+        numberWord.test(word)
       );
     }),
   );

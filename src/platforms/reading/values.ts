@@ -28,7 +28,7 @@ const nameWords = remembered((raw: string): number => {
 });
 
 const statusWords: readonly (readonly [StudentStatusCode, RegExp])[] = [
-  ['CURRENT', /^(?:ملتحقه?|enrolled|current)$/],
+  ['CURRENT', /^(?:ملتحقه?|منتظمه?|enrolled|current)$/],
   ['TRANSFERRED', /^(?:من[قت](?:ول|قل)ه?|transferred)$/],
   ['WITHDRAWN', /^(?:منسحبه?|withdrawn)$/],
   ['GRADUATED', /^(?:م?تخرجه?|graduated)$/],

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/feedback/draft.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { FeedbackAsk } from '../../messages/feedback-client.ts';
@@ -10,7 +10,7 @@ export interface DraftKeeping {
   readonly problem: Problem | null;
   /** idle: nothing typed yet. */
   readonly state: 'idle' | 'saving' | 'saved';
-  /** Waits for what is on its way, and keeps nothing any more. */
+  /** Waits for what is on its way, and keeps nothing more until the next change. */
   readonly stop: () => Promise<void>;
 }
 
@@ -44,6 +44,8 @@ export function useDraft(ask: FeedbackAsk, first: Draft, now: () => number): Dra
       setDraft(newest.current);
       setState('saving');
       waiting.current = newest.current;
+      // What could not be written after a stop goes on being a draft.
+      stopped.current = false;
       sending.current ??= send();
     },
     [send, now],
@@ -54,8 +56,5 @@ export function useDraft(ask: FeedbackAsk, first: Draft, now: () => number): Dra
     await sending.current;
   }, []);
 
-  useEffect(() => {
-    stopped.current = false;
-  }, []);
   return { draft, change, problem, state, stop };
 }

@@ -19,7 +19,7 @@ const slugs = [
   'darsak/more-student-cards',
   'darsak/roster-aria-28',
   'darsak/out-material-flex-table',
-  'darsak/kit-tabulator',
+  'darsak/out-name-in-four-grouped',
   'darsak/trap-td-head',
   'darsak/more-plain-lines',
 ];

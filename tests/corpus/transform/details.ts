@@ -5,7 +5,7 @@ import type { TableList, Transform } from './transform.ts';
 /** Cells of the column of names, and the rows, of the table itself. */
 const rowsOf = ({ table }: TableList): Element[] => [...table.querySelectorAll('tr')];
 const leadCells = (list: TableList): Element[] =>
-  rowsOf(list)
+  (list.lead < 0 ? [] : rowsOf(list))
     .flatMap((row) => row.querySelectorAll('th,td')[list.lead] ?? [])
     .slice(1);
 

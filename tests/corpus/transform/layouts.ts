@@ -11,6 +11,12 @@ const layout = (name: string, build: (list: TableList) => string, loses?: true):
   apply: (_doc, list) => list !== null && replaceTable(list, build(list)),
 });
 
+/** Where the name leads the entry, by itself: only of lists that are led by one. */
+const titled = (transform: Transform): Transform => ({
+  ...transform,
+  apply: (doc, list) => list !== null && list.lead >= 0 && transform.apply(doc, list),
+});
+
 /** The entries of a list, each built from its cells. */
 const each = (
   { rows }: TableList,
@@ -30,18 +36,20 @@ const cards = (
   line: (label: string, value: string) => string,
   loses?: true,
 ): Transform =>
-  layout(
-    name,
-    (list) =>
-      `<div class="grid">${each(
-        list,
-        (cells) =>
-          `<${card} class="entry"><${title}>${cells[list.lead] ?? ''}</${title}>` +
-          `${facts(list, cells)
-            .map(({ label, value }) => line(label, value))
-            .join('')}</${card}>`,
-      )}</div>`,
-    loses,
+  titled(
+    layout(
+      name,
+      (list) =>
+        `<div class="grid">${each(
+          list,
+          (cells) =>
+            `<${card} class="entry"><${title}>${cells[list.lead] ?? ''}</${title}>` +
+            `${facts(list, cells)
+              .map(({ label, value }) => line(label, value))
+              .join('')}</${card}>`,
+        )}</div>`,
+      loses,
+    ),
   );
 
 const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -93,25 +101,27 @@ export const layouts: readonly Transform[] = [
     (list) =>
       `<div><div><table><thead><tr>${all(list.heads, 'th')}</tr></thead></table></div></div><div><div><table><tbody>${each(list, (cells) => `<tr>${all(cells, 'td')}</tr>`)}</tbody></table></div></div>`,
   ),
-  layout(
-    'frozen-columns',
-    (list) => {
-      const at = list.lead + 1;
-      return at >= list.heads.length
-        ? tableOf(
-            list.heads,
-            list.rows.map(({ cells }) => cells),
-          )
-        : `<div class="frozen">${tableOf(
-            list.heads.slice(0, at),
-            list.rows.map(({ cells }) => cells.slice(0, at)),
-          )}</div>` +
-            `<div class="scrolling">${tableOf(
-              list.heads.slice(at),
-              list.rows.map(({ cells }) => cells.slice(at)),
-            )}</div>`;
-    },
-    true,
+  titled(
+    layout(
+      'frozen-columns',
+      (list) => {
+        const at = list.lead + 1;
+        return at >= list.heads.length
+          ? tableOf(
+              list.heads,
+              list.rows.map(({ cells }) => cells),
+            )
+          : `<div class="frozen">${tableOf(
+              list.heads.slice(0, at),
+              list.rows.map(({ cells }) => cells.slice(0, at)),
+            )}</div>` +
+              `<div class="scrolling">${tableOf(
+                list.heads.slice(at),
+                list.rows.map(({ cells }) => cells.slice(at)),
+              )}</div>`;
+      },
+      true,
+    ),
   ),
   layout('halves-in-one-table', (list) => tableOf([...list.heads, ...list.heads], halves(list))),
   layout(
@@ -198,42 +208,48 @@ export const layouts: readonly Transform[] = [
     (list) =>
       `<div>${each(list, (cells) => `<dl>${cells.map((value, n) => (list.heads[n] === '' || value === '' ? '' : `<dt>${list.heads[n] ?? ''}</dt><dd>${value}</dd>`)).join('')}</dl>`)}</div>`,
   ),
-  layout(
-    'entries-unlabelled',
-    (list) =>
-      `<ul>${each(
-        list,
-        (cells) =>
-          `<li><div>${cells[list.lead] ?? ''}</div>${all(
-            facts(list, cells).map(({ value }) => value),
-            'small',
-          )}</li>`,
-      )}</ul>`,
-    true,
+  titled(
+    layout(
+      'entries-unlabelled',
+      (list) =>
+        `<ul>${each(
+          list,
+          (cells) =>
+            `<li><div>${cells[list.lead] ?? ''}</div>${all(
+              facts(list, cells).map(({ value }) => value),
+              'small',
+            )}</li>`,
+        )}</ul>`,
+      true,
+    ),
   ),
-  layout(
-    'entries-that-navigate',
-    (list) =>
-      `<mat-nav-list role="navigation">${each(
-        list,
-        (cells) =>
-          `<a mat-list-item><span>${(cells[list.lead] ?? '').replace(/<\/?a\b[^>]*>/g, '')}</span>${all(
-            facts(list, cells).map(({ label, value }) => `${label}: ${value}`),
-            'span',
-          )}</a>`,
-      )}</mat-nav-list>`,
+  titled(
+    layout(
+      'entries-that-navigate',
+      (list) =>
+        `<mat-nav-list role="navigation">${each(
+          list,
+          (cells) =>
+            `<a mat-list-item><span>${(cells[list.lead] ?? '').replace(/<\/?a\b[^>]*>/g, '')}</span>${all(
+              facts(list, cells).map(({ label, value }) => `${label}: ${value}`),
+              'span',
+            )}</a>`,
+        )}</mat-nav-list>`,
+    ),
   ),
-  layout(
-    'entries-in-nav',
-    (list) =>
-      `<nav><ul>${each(
-        list,
-        (cells) =>
-          `<li><div>${cells[list.lead] ?? ''}</div>${all(
-            facts(list, cells).map(({ label, value }) => `${label}: ${value}`),
-            'div',
-          )}</li>`,
-      )}</ul></nav>`,
+  titled(
+    layout(
+      'entries-in-nav',
+      (list) =>
+        `<nav><ul>${each(
+          list,
+          (cells) =>
+            `<li><div>${cells[list.lead] ?? ''}</div>${all(
+              facts(list, cells).map(({ label, value }) => `${label}: ${value}`),
+              'div',
+            )}</li>`,
+        )}</ul></nav>`,
+    ),
   ),
   layout('rows-of-inputs', (list) =>
     tableOf(

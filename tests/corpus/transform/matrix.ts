@@ -48,7 +48,10 @@ const open = ({ html, meta }: CorpusPage) => {
 export const know = async (page: CorpusPage): Promise<Known> => {
   const { doc, read, located, close } = open(page);
   const { outcome, kind } = read();
-  const list = outcome.refused === null ? tableListOf(located(), outcome.rows.map(lead)) : refusedList(doc);
+  const list =
+    outcome.refused === null
+      ? tableListOf(located(), kind === 'section-list' ? [] : outcome.rows.map(lead))
+      : refusedList(doc);
   const at = list === null ? -1 : [...doc.querySelectorAll('table')].indexOf(list.table as HTMLTableElement);
   await close();
   return { page, outcome, kind, list, at };
@@ -58,8 +61,7 @@ export const know = async (page: CorpusPage): Promise<Known> => {
 const refusedList = (doc: Document): TableList | null => {
   const lists = [...doc.querySelectorAll('table')].flatMap((table) => {
     const [head, ...rows] = table.querySelectorAll('tr');
-    const name = head === undefined ? '' : (rows[0]?.querySelectorAll('td')[1]?.textContent.trim() ?? '');
-    return tableListOf(rows, [name]) ?? [];
+    return head === undefined ? [] : (tableListOf(rows, []) ?? []);
   });
   return lists.sort((a, b) => b.rows.length - a.rows.length)[0] ?? null;
 };
@@ -126,7 +128,13 @@ export const hold = (
         wrong.push(`${name} ${String(value)} instead of ${String(was[name])}`);
     }
   }
-  if (before.completeness?.state === 'partial' && now.completeness?.state === 'complete')
+  // Lists of other sections that are folded away are no part of this one.
+  const reasons = before.completeness?.reasons.filter((reason) => reason !== 'rows-hidden') ?? [];
+  if (
+    reasons.length > 0 &&
+    before.completeness?.state === 'partial' &&
+    now.completeness?.state === 'complete'
+  )
     wrong.push('said to be complete');
   return { rows, kept, fields, fieldsKept, wrong };
 };

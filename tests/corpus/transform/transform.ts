@@ -15,7 +15,7 @@ export interface TableList {
   readonly table: Element;
   /** Texts of the head. */
   readonly heads: readonly string[];
-  /** Which column holds the names the rows lead with. */
+  /** Which column holds the names the rows lead with; -1: none leads, or nobody may say which. */
   readonly lead: number;
   readonly rows: readonly Row[];
 }
@@ -49,7 +49,6 @@ export const tableListOf = (located: readonly Element[], names: readonly string[
   const first = located[0];
   const lead =
     first === undefined ? -1 : cellsOf(first).findIndex((cell) => text(cell).includes(names[0] ?? '-'));
-  if (lead < 0) return null;
   return {
     table,
     heads: heads.map(text),

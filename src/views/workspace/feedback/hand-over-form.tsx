@@ -89,6 +89,9 @@ export function HandOverForm({ desk, ids, to, usual, onDone }: HandOverFormProps
             .map((value) => ({ value, label: w(`to.${value}`) }))}
         />
       ) : null}
+      {to === null && faults !== null && faults > 0 && faults < ids.length && chosen !== 'support' ? (
+        <p class="muted small">{t('hand-over.faults', { n: faults })}</p>
+      ) : null}
       <TextField
         label={t('field.passphrase')}
         note={t('field.passphrase.note')}

@@ -50,10 +50,16 @@ function Done(props: { readonly item: FeedbackItem; readonly change: Change }): 
   }
 }
 
-/** The words that belong to a step: note, letter, answer. */
+/** What belongs to it: of a step its note, letter or answer, of a handing over which file it was. */
 function Said({ change: { deed } }: { readonly change: Change }): JSX.Element | null {
   const t = useText(feedbackDeskTexts);
   const format = useFormat();
+  if (deed.what === 'handed-over')
+    return (
+      <p class="muted small">
+        {t('history.bundle')} <bdi>{deed.bundle.slice(0, 8)}</bdi>
+      </p>
+    );
   if (deed.what !== 'step') return null;
   const { step } = deed;
   const said =

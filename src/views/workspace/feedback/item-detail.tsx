@@ -10,14 +10,13 @@ import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
-import { AreaField } from '../../parts/fields.tsx';
-import { Form } from '../../parts/form.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { OpenedPart } from '../../parts/opened-part.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { Branches } from './branches.tsx';
+import { EditForm } from './edit-form.tsx';
 import { History } from './history-list.tsx';
 import { stateLooks } from './state-look.ts';
 import { StepForm } from './step-form.tsx';
@@ -158,15 +157,16 @@ function Whole({
           <OpenedPart key={doing} onClose={() => setDoing(null)}>
             {doing === 'edit' ? (
               <EditForm
-                text={content.text}
-                proposal={content.proposal ?? ''}
+                item={item}
                 busy={busy}
-                onSubmit={(text, proposal) =>
-                  act({
-                    act: 'rewrite',
-                    content: { ...content, text, proposal: proposal.trim() === '' ? null : proposal },
-                  })
-                }
+                onSubmit={async (written) => {
+                  const done = await desk.call('act', [item.id], { act: 'rewrite', content: written });
+                  run(
+                    () => Promise.resolve(done),
+                    () => setDoing(null),
+                  );
+                  return done.ok;
+                }}
               />
             ) : (
               <StepForm step={doing} busy={busy} onSubmit={(done) => act({ act: 'step', step: done })} />
@@ -176,39 +176,5 @@ function Whole({
         {failed === null ? null : <ProblemNote problem={failed} />}
       </div>
     </>
-  );
-}
-
-function EditForm(props: {
-  readonly text: string;
-  readonly proposal: string;
-  readonly busy: boolean;
-  readonly onSubmit: (text: string, proposal: string) => void;
-}): JSX.Element {
-  const t = useText(feedbackDeskTexts);
-  const [text, setText] = useState(props.text);
-  const [proposal, setProposal] = useState(props.proposal);
-  const [tried, setTried] = useState(false);
-  return (
-    <Form
-      onSubmit={() => {
-        setTried(true);
-        if (text.trim() !== '') props.onSubmit(text, proposal);
-      }}
-    >
-      <AreaField
-        label={t('edit.text')}
-        rows={5}
-        value={text}
-        onInput={setText}
-        wrong={tried && text.trim() === '' ? t('needed') : null}
-      />
-      <AreaField label={t('edit.proposal')} value={proposal} onInput={setProposal} />
-      <div class="actions">
-        <Button kind="primary" busy={props.busy}>
-          {t('save')}
-        </Button>
-      </div>
-    </Form>
   );
 }

@@ -107,7 +107,9 @@ function Sent({ desk, sent, open, onOpen, onTakenBack }: SentProps): JSX.Element
       <div class="row">
         <p>
           <b>{t('sent.to', { to: w(`to.${sent.to}`) })}</b> · {format.list(holds)} ·{' '}
-          <span class="muted">{when(sent.at, format)}</span>
+          <span class="muted">
+            {when(sent.at, format)} · {t('history.bundle')} <bdi>{sent.bundle.slice(0, 8)}</bdi>
+          </span>
         </p>
         <div class="actions">
           <Button kind="quiet" expanded={open} onPress={() => onOpen(!open)}>
