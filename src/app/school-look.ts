@@ -57,20 +57,23 @@ const parseKept = (value: unknown): Kept | null => {
 export async function loadSchoolLook(
   person: OpenPerson,
   app: AppContext,
-  calendar: SchoolCalendar,
+  inForce: SchoolCalendar | Promise<SchoolCalendar>,
   rules: string | null,
 ): Promise<ShownSchool> {
-  const [moment, reading, device, records] = await Promise.all([
+  const [moment, reading, device, records, calendar] = await Promise.all([
     momentOf(person, app),
     readingView(app, person),
     readDevice(app.db),
     handedStamps(app),
+    inForce,
   ]);
   const now = app.now();
   const { freshHours } = device.settings;
   const links = person.links.map(({ platform, userKey }) => `${platform}|${userKey}`);
-  const made = await digest([rules, links, calendar, freshHours, stamps(moment.rows), records]);
-  const kept = rules === null ? null : await moment.get(lookRow.kind, lookRow.key, parseKept);
+  const [made, kept] = await Promise.all([
+    digest([rules, links, calendar, freshHours, stamps(moment.rows), records]),
+    rules === null ? null : moment.get(lookRow.kind, lookRow.key, parseKept),
+  ]);
   if (kept !== null && kept.made === made && kept.from <= now && now < kept.until)
     return { ...kept.look, reading, until: kept.until, keep: null };
 

@@ -10,8 +10,9 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import type { Platforms } from '../platforms/start-platforms.ts';
 import { accessibilityFaults, panelFaults } from './support/accessibility.ts';
+import { tabTo, unreached } from './support/by-keys.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import { closePanel, fillConsent, panelOf, readOpenemis, words } from './support/journey.ts';
+import { closePanel, fillConsent, openDarsak, panelOf, readOpenemis, words } from './support/journey.ts';
 
 /** The principal's day: she reads the school, takes in what a teacher handed over, and sends a case to technical support. */
 
@@ -172,6 +173,47 @@ test('a principal sees her school, what teachers handed over, and sends a case',
       await expect(openemis.locator('tbody mutabiq-names.rowlink-skip').first()).toBeAttached();
     }
     await page.bringToFront();
+  });
+
+  await test.step('the overview on Darsak carries a sign for each class; a pressed one opens the panel on it', async () => {
+    const darsak = await openDarsak(chromium, platforms, 'principal');
+    const badge = darsak.locator('mutabiq-badge button').first();
+    await expect(badge).toBeVisible();
+    await closePanel(darsak);
+    const before = darsak.url();
+    await badge.press('Enter');
+    await expect(panelOf(darsak).locator('[data-focus]')).toBeVisible();
+    expect(darsak.url()).toBe(before);
+
+    // Switched off they go from both platforms' lists, and come back.
+    await page.bringToFront();
+    await go(page, 'settings');
+    const badges = page.getByRole('checkbox', { name: words.workspace('settings.badges') });
+    await badges.click();
+    await expect(darsak.locator('mutabiq-badge')).toHaveCount(0);
+    await expect(openemis.locator('mutabiq-names, mutabiq-marks')).toHaveCount(0);
+    await badges.click();
+    await expect(badge).toBeVisible();
+    await expect(names.first()).toBeVisible();
+    await darsak.close();
+    await go(page, 'school');
+  });
+
+  await test.step('the page is walked through with the keyboard, with a ring to be seen at every stop', async () => {
+    await page.reload();
+    const list = page.locator('.school-list').last();
+    await list.waitFor();
+    const stops = await tabTo(page, list.locator('summary'));
+    expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+    expect(await unreached(page, 'main', stops)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(list).toHaveAttribute('open', '');
+    await rowOf(page, inOrder?.classId ?? 0)
+      .getByRole('button')
+      .press('Enter');
+    await expect(page.locator('#class-detail')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#class-detail')).toHaveCount(0);
   });
 
   await test.step('filters stay in the address', async () => {

@@ -59,9 +59,15 @@ async function keepAll(app: AppContext, { person, data, keep }: Loaded): Promise
 const rules = import.meta.env.PROD ? import.meta.url : null;
 
 async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
-  const { calendar } = await readCalendar(app, await policyValue('calendar'));
+  // Beside the lists and not before them.
+  const inForce = policyValue('calendar').then((policy) => readCalendar(app, policy));
   const [{ keep, until, ...look }, before] = await Promise.all([
-    loadSchoolLook(person, app, calendar, rules),
+    loadSchoolLook(
+      person,
+      app,
+      inForce.then(({ calendar }) => calendar),
+      rules,
+    ),
     lookBefore(app, person.profile.id),
   ]);
   const { overview } = look;
