@@ -78,11 +78,11 @@ export const darsakProfile: Profile = {
       ),
       path: guess('/\\d+/students', '#/t/\\d+', '/teachers?/classes/\\d+'),
       text: guess(
-        '(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات)',
+        '(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات|تلاميذ|متعلم(?:ين|ات)|دارس(?:ين|ات))',
         '^(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)',
         '(?:طلبه|طلاب|طالبات)\\s+(?:ال)?(?:شعبه|صف)',
-        '^(?:ال)?(?:اطفال|تلاميذ|مشاركون|اشخاص)(?:\\s|$)',
-        '^(?:my |enrolled )?(?:students?|pupils|people|participants)(?:\\s|$)|(?:class|student|pupil) (?:list|roster)|^roster',
+        '^(?:ال)?(?:اطفال|تلاميذ|تلميذات|متعلم(?:ون|ين|ات)|دارس(?:ون|ين|ات)|مشاركون|اشخاص)(?:\\s|$)',
+        '^(?:my |enrolled )?(?:students?|pupils|learners|people|participants)(?:\\s|$)|(?:class|student|pupil) (?:list|roster)|^roster',
       ),
     },
     {

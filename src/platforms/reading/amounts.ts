@@ -15,11 +15,12 @@ export interface Amount {
 /** What a page counts: of a list of sections, the number of children is no total. */
 export type Counted = 'students' | 'sections' | 'rows';
 
-const many = '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|students|pupils|learners|children)';
+const many =
+  '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|متعلم(?:ين|ون|ات)|دارس(?:ين|ون|ات)|students|pupils|learners|children)';
 /** Who belongs to a course or a section, whatever the page calls them. */
 const members =
   '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?!\\p{L})';
-const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|student|pupil)(?![\\p{L}/]))`;
+const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|متعلما?|متعلمه|دارسا?|دارسه|student|pupil|learner)(?![\\p{L}/]))`;
 export const nouns: Readonly<Record<Counted, string>> = {
   students: `(?:${person}|${members}|(?:ال)?(?:اسما?|اسماء)(?!\\p{L}))`,
   sections: '(?:ال)?(?:شعبه|شعب|sections?|classes)',

@@ -1,5 +1,7 @@
 /** Headings of a section's own roster: none of them says anything but whose list it is. */
 export const rosterHeadings: readonly string[] = [
+  'المتعلّمون',
+  'الدارسات في الصفّ السابع (أ)',
   'طلبة الصف السابع (أ)',
   'قائمة الطلبة',
   'قائمة طلبة الصف السابع / أ',

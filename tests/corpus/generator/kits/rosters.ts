@@ -378,7 +378,7 @@ export const kitRosters = (): MadePage[] => {
       slug: 'two-unknown-name-columns',
       path: '/teacher/classes/6/students',
       body: shell(
-        `<h2>الصف السابع - أ</h2><table><thead><tr><th>م</th><th>المتعلّم</th><th>المرشد</th></tr></thead><tbody>${times(c, (one, n) => `<tr><td>${String(n + 1)}</td><td>${one.name}</td><td>${b[n]?.name ?? ''}</td></tr>`)}</tbody></table>`,
+        `<h2>الصف السابع - أ</h2><table><thead><tr><th>م</th><th>المستفيد</th><th>المرشد</th></tr></thead><tbody>${times(c, (one, n) => `<tr><td>${String(n + 1)}</td><td>${one.name}</td><td>${b[n]?.name ?? ''}</td></tr>`)}</tbody></table>`,
       ),
       expected: { refused: 'any' },
       notes: 'Two columns of persons, neither headed with a word we know: a question.',
