@@ -7,6 +7,8 @@ import type { SheetCell } from './sheet.ts';
 class PaperCell {
   readonly nodeType = 1;
   readonly tagName = 'TD';
+  readonly className = '';
+  readonly classList: readonly never[] = [];
   readonly childElementCount = 0;
   readonly shadowRoot = null;
   readonly parentElement = null;
