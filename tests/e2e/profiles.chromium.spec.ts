@@ -33,7 +33,7 @@ const html = (body: string): string =>
   `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>بوابة</title><body>${body}</body></html>`;
 /** In no word of it does it look like anything we know. */
 const strange = html(
-  `<h4>دفتر المتعلمين</h4><table><tr><th>#</th><th>البيان</th><th>الرمز</th></tr>${rows}</table>`,
+  `<h4>دفتر القيد</h4><table><tr><th>#</th><th>البيان</th><th>الرمز</th></tr>${rows}</table>`,
 );
 const sections = ['أ', 'ب', 'ج', 'د', 'هـ']
   .map((name, n) => `<tr><td>السابع</td><td>${name}</td><td>الرياضيات</td><td>${String(n + 25)}</td></tr>`)
@@ -49,14 +49,14 @@ const hint = (value: string) => ({ value, evidence: 'likely', seen: '2026-11-23'
 const correction = {
   schema: 1,
   id: 'darsak',
-  title: 'دفتر المتعلمين',
+  title: 'دفتر القيد',
   version: 2,
-  kinds: { 'teacher.roster': { text: [hint('^دفتر المتعلمين'), hint('(')] }, 'no.such': {} },
+  kinds: { 'teacher.roster': { text: [hint('^دفتر القيد'), hint('(')] }, 'no.such': {} },
   headers: { studentName: 'البيان', nationalId: 'الرمز', nonsense: 'س' },
 };
 const kept = {
   ...correction,
-  kinds: { 'teacher.roster': { text: [hint('^دفتر المتعلمين')] } },
+  kinds: { 'teacher.roster': { text: [hint('^دفتر القيد')] } },
   headers: { studentName: 'البيان', nationalId: 'الرمز' },
 };
 

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, type JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { pagesTexts } from '../../i18n/areas/pages.ts';
 import { useFormat, useText } from '../language.tsx';
@@ -40,7 +40,8 @@ interface LoadedProps extends PageProps {
 function Loaded({ entry, place, shown, ...props }: LoadedProps): JSX.Element {
   const page = useLazy(entry.load);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: after the next frame is drawn the reader may already be somewhere else in it.
+  useLayoutEffect(() => {
     if (typeof page === 'string' || shown.current === place) return;
     // Not where the workspace was just opened: there the reader starts at the top by herself.
     if (shown.current !== null) focusTitle(root.current);
