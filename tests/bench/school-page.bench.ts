@@ -90,8 +90,9 @@ async function look(session: ChromiumSession, shown: Shown): Promise<Look> {
   const thread = (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
   const times = await seen.jsonValue();
   if (times === undefined) throw new Error('not seen');
-  // What was worked out is kept when the page has nothing else to do.
-  if (shown.place === 'school') await fresh.waitForFunction(ofLook, 'count' as LookStep);
+  // What was worked out is kept when the page has nothing else to do; asked from here, since a promise is true at once.
+  if (shown.place === 'school')
+    while ((await fresh.evaluate(ofLook, 'count' as LookStep)) === 0) await fresh.waitForTimeout(50);
   await fresh.close();
   return { ...times, thread };
 }
