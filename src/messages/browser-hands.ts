@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/session.ts';
 import type { BrowserHands } from './hands.ts';
+import type { PageScript } from './page.ts';
 import { askPlace } from './page-question.ts';
 import { policyValue } from './policy.ts';
 import { signal } from './signal.ts';
@@ -26,9 +27,7 @@ const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
 
 const inject = async (
   tabId: number,
-  ...files: readonly (
-    '/overlay.js' | '/openemis.js' | '/page.js' | '/page-tools.js' | '/page-sight.js' | '/page-count.js'
-  )[]
+  ...files: readonly ('/overlay.js' | '/openemis.js' | '/page.js' | `/page-${PageScript}.js`)[]
 ): Promise<boolean> => {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [...files] });

@@ -1,9 +1,10 @@
+import type { PageScript } from './page.ts';
 import type { SignalName } from './signal.ts';
 
 /** What handlers need of the browser, in the smallest words. */
 export interface BrowserHands {
   readonly injectPage: (tabId: number, host: string) => Promise<boolean>;
-  readonly injectTools: (tabId: number, script: 'tools' | 'sight' | 'count') => Promise<boolean>;
+  readonly injectTools: (tabId: number, script: PageScript) => Promise<boolean>;
   readonly signal: (tabId: number, name: SignalName, about?: string) => Promise<void>;
   /** Whether a script of ours stands in the page that the tab shows now. */
   readonly isHere: (tabId: number) => Promise<boolean>;

@@ -9,6 +9,10 @@ import { frameNames } from './frame-names.ts';
 export type { LauncherView, PageState } from '../app/page-view.ts';
 export { badgeStates, type BadgeState } from '../core/school/view-types.ts';
 
+/** What of our work in a page stands in a script of its own (`page-<name>.js`). */
+const pageScripts = ['tools', 'sight', 'count'] as const;
+export type PageScript = (typeof pageScripts)[number];
+
 export const pageMessages = {
   /** The detector saw a page that may hold something for us; the background injects the page script there. */
   'page.seen': message({
@@ -22,7 +26,7 @@ export const pageMessages = {
    */
   'page.tools': message({
     from: ['content'],
-    request: z.object({ script: z.enum(['tools', 'sight', 'count']) }),
+    request: z.object({ script: z.enum(pageScripts) }),
     answer: z.object({ injected: z.boolean() }),
   }),
   /** Opens the page of lists from files: for a platform that is read through its export. */

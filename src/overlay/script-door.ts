@@ -1,7 +1,5 @@
+import type { PageScript } from '../messages/page.ts';
 import { ask } from './ask-page.ts';
-
-/** What of our work in a page stands in a script of its own (`page-<name>.js`). */
-export type PageScript = 'tools' | 'sight' | 'count';
 
 /** Scripts of ours in one page share a world; the page's own scripts do not see it. */
 export interface Door<T> {
