@@ -38,6 +38,10 @@ const numberWords = new RegExp(
   'gu',
 );
 
+const numberWord = new RegExp(`^و?${anyOf([...units, ...tens])}$`, 'u');
+/** A number's name by itself, also behind «و»: «وعشرون». */
+export const isNumberWord = (folded: string): boolean => numberWord.test(folded);
+
 /** Two and one of a noun need no number of their own; an ordinal names the page. */
 const nounForms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})طالب(?:ت)?(?:ان|ين)(?!\p{L})/gu, '2 طالب'],

@@ -1,4 +1,5 @@
 import { readClassText } from './class-text.ts';
+import { isNumberWord } from './number-words.ts';
 import { subjectIn } from './subjects.ts';
 import { key, keyWithoutArticle } from './text.ts';
 
@@ -11,10 +12,6 @@ const plainWords = new Set(
     '|',
   ),
 );
-
-/** «وعددهم أربعة وعشرون»: how many there are. */
-const numberWord =
-  /^و?(?:واحد|احد|اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)(?:ي|يه|ا|ه|ون|ين|ان|تا|تان|تين)?$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif)ty)$/u;
 
 /** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
 const layoutWords = new Set('شعب|بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
@@ -44,7 +41,8 @@ export const isOfRoster = (heading: string): boolean =>
         plainWords.has(bare) ||
         layoutWords.has(key(raw)) ||
         layoutWords.has(word) ||
-        numberWord.test(word)
+        // «وعددهم أربعة وعشرون»
+        isNumberWord(word)
       );
     }),
   );
