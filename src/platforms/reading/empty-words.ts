@@ -8,21 +8,30 @@ const thingsInEnglish =
   '(?:data|records?|students?|pupils|learners|results?|rows?|items?|entries|classes|sections?|lessons?|assignments?|members|participants|people|users|enrol?lments?|teachers|staff|matches|content|information)';
 const ask = '(?:عذرا|نعتذر|للاسف|تنبيه|ملاحظه|sorry)?\\s*[,،.:!]?\\s*';
 
-const isNot =
-  '(?:لا (?:[يت]?وجد|[يت]توفر|[يت]ضم|[يت]حتوي|[يت]شمل|[يت]ظهر)|لم (?:يتم |تتم )?(?:توزيع|تسجيل|اضافه|العثور|ايجاد|ادراج|تعيين|ربط|اسناد|الحاق|يسجل|يضف|تضف|يعثر|نعثر|يلتحق|ينضم|[يت]توفر)|ليست? (?:هناك|هنالك|لديك|في|بها|به)|ما في(?:ه|ها)?|لا)';
+/** What may stand between the negation and what there is none of. Any other word says that something else is not. */
+const between =
+  '(?:(?:اي|ايه|حاليا|الان|بعد|هنا|هناك|هنالك|لديك|لديكم|لك|في|علي|عن|هذه|هذا|بهذه|بهذا|(?:ال)?(?:شعبه|صف|قايمه|كشف|جدول|صفحه))\\s+){0,5}?';
+const isNot = '(?:لا (?:[يت]وجد|[يت]توفر)|لايوجد|لاتوجد|ليست?|ما في(?:ه|ها)?|لا)';
+const wasNot =
+  'لم (?:(?:[يت]تم )?(?:توزيع|تسجيل|اضافه|العثور|ايجاد|ادراج|تعيين|ربط|اسناد|الحاق)|يسجل|يضف|تضف|يعثر|نعثر|يلتحق|ينضم|[يت]توفر)';
 
 /** What failed, is not allowed or is on its way is not empty; nor is what has no more than is shown. */
 const isOther =
   /تحميل|تعذر|فشل|خطا|اتصال|صلاحي|مصرح|انترنت|انتهت|(?:^|\s)(?:ال)?مزيد|loading|failed|error|permission|authori|connection|internet|expired|access|(?:^|\s)more(?:\s|$)/;
+const noThings = `(?:currently )?(?:no|0)\\s+(?:(?:matching|available|enrolled|registered|active|current|such)\\s+)?${thingsInEnglish}`;
+const ofThem =
+  '(?:\\s+(?:(?:are|have been|were) )?(?:available|found|yet|here|currently|enrolled|registered|assigned|added|match|in|at|for|to (?:display|show|see|list))(?:\\s.{0,60})?)?';
 const patterns = [
-  `^${ask}${isNot}\\s+(?:\\S+\\s+){0,4}?${things}(?:\\s+\\S+){0,10}$`,
-  `^${ask}(?:لا|لم)\\s+(?:يوجد|توجد|يتم العثور علي|يعثر علي|تتوفر|يتوفر|تتم اضافه|يسجل)(?:\\s+(?:اي|ايه|حاليا))?(?:\\s+\\S+){0,10}$`,
-  `^(?:لا${things}|لايوجد|لاتوجد)(?:\\s+\\S+){0,10}$`,
+  `^${ask}${isNot}\\s+${between}(?:${things}|تسجيل$)(?:\\s+\\S+){0,10}$`,
+  // «لم يتم تسجيل الطلبة الجدد» tells of certain ones.
+  `^${ask}${wasNot}\\s+${between}(?!ال|لل|بال)${things}(?:\\s+\\S+){0,10}$`,
+  `^${ask}لا (?:[يت]ضم|[يت]حتوي|[يت]شمل)\\s+(?:\\S+\\s+){1,3}?(?:علي|اي|ايه)\\s+(?:اي|ايه)?\\s*${things}(?:\\s+\\S+){0,4}$`,
   `^(?:(?:ال)?(?:قايمه|جدول|شعبه|كشف|صفحه)(?:\\s+\\S+){0,3}\\s+)?(?:فارغه?|خالي(?:ه)?)(?:\\s+(?:من|حاليا|الان)(?:\\s+\\S+){0,4})?$`,
-  `^${ask}(?:there (?:are|is) (?:currently )?)?(?:no|0)\\s+(?:\\S+\\s+){0,3}?${thingsInEnglish}(?:\\s.{0,60})?$`,
-  `^${thingsInEnglish}? ?(?:not found|none found|is empty|are empty)$|^(?:the |this )?(?:list|table|class|section|roster|page|course) (?:is|has) (?:currently )?(?:empty|no .{1,40})$`,
-  `^(?:nothing|nobody|no one|no-one|none)(?:\\s.{0,40})?$|^you (?:have no|do not have any|don't have any) .{1,40}$`,
-  `^(?:this |the )?(?:class|section|course) (?:does not|doesn't) have any .{1,30}$|^(?:nobody|no one) is .{1,30}$`,
+  `^${ask}(?:there (?:are|is) )?${noThings}${ofThem}$`,
+  `^${thingsInEnglish}? ?(?:not found|none found|is empty|are empty)$`,
+  `^(?:the |this )?(?:list|table|class|section|roster|page|course) (?:is (?:currently )?empty|has (?:currently )?${noThings}${ofThem}|(?:does not|doesn't) have any ${thingsInEnglish}${ofThem})$`,
+  `^you (?:have ${noThings}|(?:do not|don't) have any ${thingsInEnglish})${ofThem}$`,
+  `^nothing (?:here|found|yet|to (?:display|show|see))(?:\\s.{0,30})?$|^(?:nobody|no one|no-one) is (?:enrolled|registered|assigned|here|in)(?:\\s.{0,40})?$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** «لا يوجد طلبة», «لم يتم توزيع طالبات على هذه الشعبة بعد», "No data available in table". */

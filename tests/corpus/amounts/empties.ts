@@ -61,7 +61,7 @@ export const emptySayings: readonly string[] = [
   'You have no students in this class yet',
 ];
 
-/** Words in the same place that are no emptiness: it failed, is not allowed, or is still on its way. */
+/** Words in the same place that are no emptiness: it failed, is not allowed, is still on its way, or tells of something else. */
 export const notEmptySayings: readonly string[] = [
   'لم يتم تحميل البيانات',
   'تعذر تحميل قائمة الطلبة',
@@ -74,4 +74,15 @@ export const notEmptySayings: readonly string[] = [
   'You do not have permission to view these students',
   'No internet connection',
   'اختر شعبة لعرض طلبتها',
+  'لا تنس تسجيل حضور الطلبة',
+  'لا تظهر أسماء الطلبة المنقولين في هذا الكشف',
+  'لا يشمل هذا الكشف الطلبة المنقولين',
+  'لا يمكن حذف الطلبة من هذه الشعبة',
+  'لم يتم تسجيل حضور الطلبة بعد',
+  'لا يتوفر تصدير أسماء الطلبة حالياً',
+  'لا يوجد تغيير على بيانات الطلبة',
+  'لا يوجد تعديل على قائمة الطلبة منذ أمس',
+  'No student may be added after the deadline',
+  'No changes to the student list since yesterday',
+  'Nothing has been changed in the student list',
 ];
