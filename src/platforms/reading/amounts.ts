@@ -19,15 +19,15 @@ const many =
   '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|متعلم(?:ين|ون|ات)|دارس(?:ين|ون|ات)|students|pupils|learners|children)';
 /** Who belongs to a course or a section, whatever the page calls them. */
 const members =
-  '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?!\\p{L})';
-const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|متعلما?|متعلمه|دارسا?|دارسه|student|pupil|learner)(?![\\p{L}/]))`;
+  '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?![a-zء-ي])';
+const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|متعلما?|متعلمه|دارسا?|دارسه|student|pupil|learner)(?![a-zء-ي/]))`;
 export const nouns: Readonly<Record<Counted, string>> = {
-  students: `(?:${person}|${members}|(?:ال)?(?:اسما?|اسماء)(?!\\p{L}))`,
+  students: `(?:${person}|${members}|(?:ال)?(?:اسما?|اسماء)(?![a-zء-ي]))`,
   sections: '(?:ال)?(?:شعبه|شعب|sections?|classes)',
-  rows: '(?:ال)?(?:درسا?|دروس|حصه|حصص|واجب(?:ا|ات)?|اختبار(?:ا|ات)?|معلم(?:ا|ه|ين|ات)?|موظف(?:ا|ين)?|lessons?|assignments?|teachers?|staff)(?!\\p{L})',
+  rows: '(?:ال)?(?:درسا?|دروس|حصه|حصص|واجب(?:ا|ات)?|اختبار(?:ا|ات)?|معلم(?:ا|ه|ين|ات)?|موظف(?:ا|ين)?|lessons?|assignments?|teachers?|staff)(?![a-zء-ي])',
 };
 export const entries =
-  '(?:ال)?(?:سجل(?:ا|ات)?|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|بند|بنود|records?|entries|results|rows|items|row\\(s\\))(?!\\p{L})';
+  '(?:ال)?(?:سجل(?:ا|ات)?|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|بند|بنود|records?|entries|results|rows|items|row\\(s\\))(?![a-zء-ي])';
 const count = '(?:(?:ال)?(?:عدد|مجموع|اجمالي)|total|number of|count of)';
 const verbs = `(?:(?:[تي]ظهر|اظهار|[تي]?عرض|معروض|الظاهر|[تي]تم|تم|من|showing|displaying|viewing|(?:ال)?صفوف|تسجيل|${entries})\\s*:?\\s*)*`;
 const number = '(?<![\\d/.:,-])(\\d{1,6})(?![\\d/.:]|-\\d)';
@@ -45,8 +45,8 @@ const part = new RegExp(
 );
 const pageWord = '(?:ال)?(?:صفحه|page)';
 const pageOf = new RegExp(
-  `(?:^|\\s)${pageWord}\\s*(?:رقم|no\\.?|number)?\\s*:?\\s*(\\d*)\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d+)(?:\\s*(?:صفحات|صفحه|pages?)(?!\\p{L}))?|` +
-    `(?<![\\d/.:-])(\\d{1,4})\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d{1,4})\\s*(?:صفحات|صفحه|pages?)(?!\\p{L})`,
+  `(?:^|\\s)${pageWord}\\s*(?:رقم|no\\.?|number)?\\s*:?\\s*(\\d*)\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d+)(?:\\s*(?:صفحات|صفحه|pages?)(?![a-zء-ي]))?|` +
+    `(?<![\\d/.:-])(\\d{1,4})\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d{1,4})\\s*(?:صفحات|صفحه|pages?)(?![a-zء-ي])`,
   'u',
 );
 /** «أكثر من 28», "28+ items": how many, it does not say. */
@@ -59,13 +59,13 @@ const ofOthers =
   /(?:^|\s)(?:(?:اول|first|اعلي|افضل|top)\s+\d|(?:ب?حد|ال[هح]?حد)\s+(?:ال)?(?:اقصي|اعلي)|(?:max(?:imum)?|limit|waiting)(?:\s|$))|(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|منسحب|سعه|مقاعد|شاغر|انتظار|ميلاد|طلبات|معلق|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|birthday|request|seat|fe|male)/;
 const afterPlace = /(?:صف|شعبه|grade|class|درس|حصه|وحده|اسبوع|يوم)\s*$/;
 const sums = [
-  /(?<![\d/.:-])(\d{1,4})\s*(?:طالبا?|طلاب|ذكور)\s*[,،]?\s*و\s?(\d{1,4})\s*(?:طالبه|طالبات|اناث)(?!\p{L})/u,
+  /(?<![\d/.:-])(\d{1,4})\s*(?:طالبا?|طلاب|ذكور)\s*[,،]?\s*و\s?(\d{1,4})\s*(?:طالبه|طالبات|اناث)(?![a-zء-ي])/u,
   /(?:طلاب|ذكور)\s*[:(]?\s*(\d{1,4})[^\d]{1,20}?(?:طالبات|اناث)\s*[:(]?\s*(\d{1,4})(?!\d)/u,
 ];
 
 /** «عرض المزيد (150 متبقية)», «و13 طالباً آخرين», «بقي 13 طالباً»: what is still to come. */
 const remaining = new RegExp(
-  `(\\d+)\\s*(?:\\S+\\s+)?(?:(?:ال)?متبقي(?:ن|ه|ا)?|باقي|باقيه|باقين|اخر(?:ين|ون|ي)?|remaining|left|more|others)(?!\\p{L})|` +
+  `(\\d+)\\s*(?:\\S+\\s+)?(?:(?:ال)?متبقي(?:ن|ه|ا)?|باقي|باقيه|باقين|اخر(?:ين|ون|ي)?|remaining|left|more|others)(?![a-zء-ي])|` +
     `(?:متبقي|باقي)\\s*:?\\s*(\\d+)(?!\\d|\\s+(?:يوم|دقيق|ساع|شهر|اسبوع))|بقي\\s+(\\d+)\\s+${person}`,
   'u',
 );
@@ -135,7 +135,7 @@ export const statedTotal = (text: string, counted: Counted): number | null => {
   if (both != null) return Number(both[1]) + Number(both[2]);
   // «28 طالباً (13 ذكور، 15 إناث)»: what stands in brackets with words of its own is a clause of its own.
   for (const clause of folded
-    .replace(/\(([^()]*\p{L}[^()]*)\)?/gu, '|$1')
+    .replace(/\(([^()]*[a-zء-ي][^()]*)\)?/gu, '|$1')
     .split(/[|·•؛;،]|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/)) {
     const said = clause.trim();
     // Of teachers and sections the school's number is the list's own.

@@ -16,15 +16,15 @@ const stream =
   '(?:\\s*[-–]?\\s*(?:ال)?(?:علمي|ادبي|شرعي|صناعي|زراعي|فندقي|صحي|تجاري|مهني|اكاديمي)|\\s*[-–]?\\s*(?:ال)?حقل\\s+(?:ال)?[^\\s()\\d-]+)?';
 const word = '(?:(?:ال|لل)?صف\\s*:?\\s*)';
 const letter =
-  '(?:[ابجدهوزحطيكل]|[a-h]|(?<=[-–—/\\\\(\\[|،,_]\\s*|(?:شعبه|section)\\s*:?\\s*)(?<!(?:طلبه|طلاب|طالبات|عدد)\\s+(?:ال)?شعبه\\s*[:(]?\\s*)(?:1[0-2]|[1-9])(?!\\d|\\s*(?:طالب|طلاب|طلبه)))(?![\\p{L}\\p{N}])';
+  '(?:[ابجدهوزحطيكل]|[a-h]|(?<=[-–—/\\\\(\\[|،,_]\\s*|(?:شعبه|section)\\s*:?\\s*)(?<!(?:طلبه|طلاب|طالبات|عدد)\\s+(?:ال)?شعبه\\s*[:(]?\\s*)(?:1[0-2]|[1-9])(?!\\d|\\s*(?:طالب|طلاب|طلبه)))(?![a-zء-ي\\d])';
 const sectionWord = '(?:(?:(?:ال|لل)?شعبه|section)\\s*:?\\s*)';
 const between = '\\s*[-–—/\\\\|،,_·•]?\\s*';
 const sectionAfter = `(?:${between}[(\\[«"]?\\s*${sectionWord}?[(\\[«"]?\\s*(?<s>${letter})\\s*[)\\]»"]?)`;
 const english =
   '(?:(?:1[0-2]|[1-9])(?:st|nd|rd|th)\\s+(?:grade|class)|(?:grade|class|year)\\s*(?:1[0-2]|[1-9])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\\s+(?:grade|class))(?:\\s+(?:scientific|literary|vocational|industrial|academic))?';
 
-const start = '(?<![\\p{L}\\p{N}])';
-const end = '(?![\\p{L}\\p{N}])';
+const start = '(?<![a-zء-ي\\d])';
+const end = '(?![a-zء-ي\\d])';
 /** With the word «الصف»: grade alone is enough. */
 const withWord = new RegExp(
   `${start}(?<g>${word}(?:(?:ال)?${ordinals}${stage}${stream}|1[0-2]|[1-9])|${english})${end}${sectionAfter}?`,
@@ -33,7 +33,7 @@ const withWord = new RegExp(
 /** Without it, a section letter must follow: «السابع أ», «7-أ»; and no term, period or unit before it. */
 const withoutWord = new RegExp(
   `(?<!(?:فصل|تقويم|اختبار|درس|وحده|شهر|جزء|اسبوع|يوم)\\s{1,2})${start}(?<g>(?:ال)?(?:${ordinals}${stage}${stream}|${kindergarten}))${end}${sectionAfter}|` +
-    `(?<![\\p{L}\\p{N}/.:-])(?<g2>1[0-2]|[1-9])\\s*[-–/ ]?\\s*\\(?(?<s2>[ابجدهوزحطيكل])\\)?(?![\\p{L}\\p{N}])`,
+    `(?<![a-zء-ي\\d/.:-])(?<g2>1[0-2]|[1-9])\\s*[-–/ ]?\\s*\\(?(?<s2>[ابجدهوزحطيكل])\\)?(?![a-zء-ي\\d])`,
   'u',
 );
 const sectionAlone = new RegExp(`${start}${sectionWord}[(\\[«"]?\\s*(?<s>${letter})`, 'u');

@@ -30,11 +30,14 @@ const tens: readonly string[] = [
 ];
 
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const valueIn = (words: readonly string[], text: string): number =>
-  1 + words.findIndex((word) => new RegExp(`^(?:${word})$`).test(text));
+const wholly = (words: readonly string[]): readonly RegExp[] =>
+  words.map((word) => new RegExp(`^(?:${word})$`));
+const [unitForms, tenForms] = [wholly(units), wholly(tens)];
+const valueIn = (forms: readonly RegExp[], text: string): number =>
+  1 + forms.findIndex((form) => form.test(text));
 
 const numberWords = new RegExp(
-  `(?<!\\p{L})(?:(${anyOf(units)})\\s+عشره?|(${anyOf(units)})\\s+و\\s?(${anyOf(tens)})|(${anyOf(tens)})(?:[- ](${anyOf(units)}))?|(${anyOf(units)}))(?!\\p{L})`,
+  `(?<![a-zء-ي])(?:(${anyOf(units)})\\s+عشره?|(${anyOf(units)})\\s+و\\s?(${anyOf(tens)})|(${anyOf(tens)})(?:[- ](${anyOf(units)}))?|(${anyOf(units)}))(?![a-zء-ي])`,
   'gu',
 );
 
@@ -44,13 +47,13 @@ export const isNumberWord = (folded: string): boolean => numberWord.test(folded)
 
 /** Two and one of a noun need no number of their own; an ordinal names the page. */
 const nounForms: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})طالب(?:ت)?(?:ان|ين)(?!\p{L})/gu, '2 طالب'],
-  [/(?<!\p{L})(?:طالب|طالبه) واحده?(?!\p{L})/gu, '1 طالب'],
-  [/(?<!\p{L})صفحت(?:ان|ين)(?!\p{L})/gu, '2'],
-  [/صفحه الاولي(?!\p{L})/gu, 'صفحه 1'],
-  [/صفحه الثانيه(?!\p{L})/gu, 'صفحه 2'],
-  [/صفحه الثالثه(?!\p{L})/gu, 'صفحه 3'],
-  [/صفحه الرابعه(?!\p{L})/gu, 'صفحه 4'],
+  [/(?<![a-zء-ي])طالب(?:ت)?(?:ان|ين)(?![a-zء-ي])/gu, '2 طالب'],
+  [/(?<![a-zء-ي])(?:طالب|طالبه) واحده?(?![a-zء-ي])/gu, '1 طالب'],
+  [/(?<![a-zء-ي])صفحت(?:ان|ين)(?![a-zء-ي])/gu, '2'],
+  [/صفحه الاولي(?![a-zء-ي])/gu, 'صفحه 1'],
+  [/صفحه الثانيه(?![a-zء-ي])/gu, 'صفحه 2'],
+  [/صفحه الثالثه(?![a-zء-ي])/gu, 'صفحه 3'],
+  [/صفحه الرابعه(?![a-zء-ي])/gu, 'صفحه 4'],
 ];
 
 /** «أربعة وعشرون طالباً» with its number in digits. */
@@ -59,11 +62,13 @@ export const inDigits = (folded: string): string => {
   for (const [form, digits] of nounForms) text = text.replace(form, digits);
   return text.replace(numberWords, (_all, ...found: (string | undefined)[]) => {
     const [teen, unit, ten, alone, after, one] = found;
-    if (teen !== undefined) return String(10 + valueIn(units, teen));
+    if (teen !== undefined) return String(10 + valueIn(unitForms, teen));
     if (unit !== undefined && ten !== undefined)
-      return String(valueIn(units, unit) + 10 + 10 * valueIn(tens, ten));
+      return String(valueIn(unitForms, unit) + 10 + 10 * valueIn(tenForms, ten));
     if (alone !== undefined)
-      return String(10 + 10 * valueIn(tens, alone) + (after === undefined ? 0 : valueIn(units, after)));
-    return String(valueIn(units, one ?? ''));
+      return String(
+        10 + 10 * valueIn(tenForms, alone) + (after === undefined ? 0 : valueIn(unitForms, after)),
+      );
+    return String(valueIn(unitForms, one ?? ''));
   });
 };

@@ -10,7 +10,7 @@ import type { Field, HeaderIndex } from './vocabulary.ts';
 const spoken: readonly (readonly [RegExp, string])[] = [
   [/^\d+ (?:مشاهده|مشاهدات|views?)$/, 'المشاهدات'],
   [/^\d+ (?:دقيقه|دقايق|minutes?|mins?)$/, 'المدة'],
-  [/^(?:ال)?وحده (?:ال)?\p{L}+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'الوحدة'],
+  [/^(?:ال)?وحده (?:ال)?[a-zء-ي]+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'الوحدة'],
   [/^(?:لم )?[يت]?سلمت?$|^تم التسليم$|^(?:not )?submitted$|^غير مسلم$/, 'حالة التسليم'],
 ];
 
@@ -26,10 +26,10 @@ const wordOf = (text: string, headers: HeaderIndex): { label: string; text: stri
     const label = words.slice(0, n).join(' ');
     const field = headers.fieldOf(label);
     const value = words.slice(n).join(' ');
-    if (field !== null && dates.includes(field) && /\p{N}/u.test(value) && isDay(value))
+    if (field !== null && dates.includes(field) && /[\d٠-٩۰-۹]/.test(value) && isDay(value))
       return { label, text: value };
   }
-  const ratio = /^(\p{N}+\s*(?:of|من|\/)\s*\p{N}+)\s+(\p{L}[\p{L}\s]+)$/u.exec(text);
+  const ratio = /^([\d٠-٩۰-۹]+\s*(?:of|من|\/)\s*[\d٠-٩۰-۹]+)\s+(\D+)$/.exec(text);
   return ratio?.[2] !== undefined && headers.fieldOf(ratio[2]) === 'submission'
     ? { label: ratio[2], text: ratio[1] ?? '' }
     : null;

@@ -1,3 +1,4 @@
+import { visibleText } from '../../core/text/fold.ts';
 import { readClassText } from './class-text.ts';
 import { isNumberWord } from './number-words.ts';
 import { subjectIn } from './subjects.ts';
@@ -18,9 +19,8 @@ const layoutWords = new Set('شعب|بطاقه|بطاقات|صور|البوم|ca
 
 /** The words of a text without the names of subjects among them. */
 const withoutSubjects = (text: string): string[] => {
-  const words = text
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\s]/gu, ' ')
+  const words = visibleText(text)
+    .replace(/[^A-Za-zء-يٮ-ۓ]/g, ' ')
     .trim()
     .split(/\s+/);
   for (let from = 0; from < words.length; from++)

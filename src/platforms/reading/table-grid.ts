@@ -74,7 +74,7 @@ const widthOf = (rows: readonly Laid[]): number => {
 
 /** «المجموع», «المعدل»: a row that sums up others. */
 const totalWords =
-  /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط|عدد)(?!\p{L})|^(?:grand |sub)?total(?!\p{L})|^(?:average|sum)(?!\p{L})/u;
+  /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط|عدد)(?![a-zء-ي])|^(?:grand |sub)?total(?![a-zء-ي])|^(?:average|sum)(?![a-zء-ي])/u;
 export const isTotal = (text: string): boolean => totalWords.test(key(text));
 
 /** A printed sheet with the same head twice or thrice in a row: its entries stand side by side, and go on below each other. */
@@ -104,7 +104,7 @@ const unfold = (grid: Grid): Grid => {
 
 /** Whether a row sums up others. A lesson may begin like that («مجموع المتسلسلة»): then more of its cells hold words. */
 const sumsUp = ([first = '', ...others]: readonly string[]): boolean =>
-  isTotal(first) && (!/\s/.test(first) || others.filter((text) => /\p{L}{2}/u.test(text)).length < 2);
+  isTotal(first) && (!/\s/.test(first) || others.filter((text) => /[A-Za-zء-ي]{2}/.test(text)).length < 2);
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (

@@ -84,6 +84,11 @@ export const remembered = <T>(find: (text: string) => T): ((text: string) => T) 
   };
 };
 
+/**
+ * In patterns for folded text a letter is `[a-zء-ي]`, not `\p{L}`: a browser makes each pattern anew on every page, and the
+ * class of all letters of the world cost more there than all reading of a page of 60 rows.
+ */
+
 /** Comparison key of a short text: folded, punctuation at its ends gone, « و » joined to its word. Remembered per text. */
 export const key = remembered((raw: string): string =>
   fold(clean(raw))

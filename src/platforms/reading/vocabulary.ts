@@ -95,8 +95,11 @@ export type Vocabulary = Readonly<Partial<Record<Field, string>>>;
 /** «اسم الطالبة الرباعي», «اسم الطالب/ة»: headers are the same for boys and girls. */
 const ofEither = (plain: string): string =>
   plain
-    .replace(/(طالب|معلم|مربي)(?:\/?ه|\/\1ه)(?!\p{L})/gu, '$1')
-    .replace(/(^|\s)(?:طالبات|طلاب)(?!\p{L})/gu, '$1طلبه');
+    .replace(/(طالب|معلم|مربي)(?:\/?ه|\/\1ه)(?![a-zء-ي])/gu, '$1')
+    .replace(/(^|\s)(?:طالبات|طلاب)(?![a-zء-ي])/gu, '$1طلبه');
+
+/** What is neither letter nor digit, nor part of a header's words. */
+const sign = /[^\u0610-\u061A\dA-Za-z\u00C0-\u024F\u0620-\u0669\u066E-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC\s/#()]+/g;
 
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
 const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;
@@ -132,7 +135,7 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
   };
   /** Also without signs of sorting and duty («▲», «*»), and in two languages when they do not speak against each other. */
   const lookUp = (text: string): Field | null => {
-    const field = inOne(text) ?? inOne(text.replace(/[^\p{L}\p{M}\p{N}\s/#()]+/gu, ' '));
+    const field = inOne(text) ?? inOne(text.replace(sign, ' '));
     if (field !== null || !/[a-z]{2}/i.test(text)) return field;
     const own = inOne(text.replace(/[a-z].*[a-z]\.?/i, ' ').replace(/[/|]/g, ' '));
     const other = inOne(/[a-z].*[a-z]\.?/i.exec(text)?.[0] ?? '');
