@@ -99,7 +99,8 @@ const ofEither = (plain: string): string =>
     .replace(/(^|\s)(?:طالبات|طلاب)(?![a-zء-ي])/gu, '$1طلبه');
 
 /** What is neither letter nor digit, nor part of a header's words. */
-const sign = /[^\u0610-\u061A\dA-Za-z\u00C0-\u024F\u0620-\u0669\u066E-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC\s/#()]+/g;
+const sign =
+  /[^\u0610-\u061A\dA-Za-z\u00C0-\u024F\u0620-\u0669\u066E-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC\s/#()]+/g;
 
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
 const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;
