@@ -21,7 +21,10 @@ const line = (name: string, s: Score): string =>
 const main = async (): Promise<void> => {
   const [folder, ...options] = process.argv.slice(2);
   if (folder === undefined) throw new Error('usage: npm run eval:pages -- DIR [--outcomes]');
-  const pages = corpusPages(resolve(folder));
+  const invalid: string[] = [];
+  const pages = corpusPages(resolve(folder), (slug, fault) =>
+    invalid.push(`${slug}: ${fault instanceof Error ? fault.message : String(fault)}`),
+  );
   const chromium = await openChromium();
   let total = noScore();
   try {
@@ -46,7 +49,9 @@ const main = async (): Promise<void> => {
   console.log(
     JSON.stringify({ pages: pages.length, ...total, rowsRead: rows === 0 ? null : total.rowsRight / rows }),
   );
-  if (total.fieldsWrong + total.rowsWrong + total.kindWrong > 0) process.exitCode = 1;
+  for (const fault of invalid)
+    console.error(`not judged, its meta.json or expected.json is not valid: ${fault}`);
+  if (invalid.length + total.fieldsWrong + total.rowsWrong + total.kindWrong > 0) process.exitCode = 1;
 };
 
 await main();

@@ -130,7 +130,9 @@ export const compare = (outcome: Outcome, expected: Expected): Comparison => {
       got !== null &&
       got.state === state &&
       (total === undefined || got.expected === total) &&
-      (page === undefined || (got.page?.current === page.current && got.page.of === page.of)) &&
+      (typeof page === 'object'
+        ? got.page?.current === page.current && got.page.of === page.of
+        : page === undefined || got.page?.current === page) &&
       (reasons ?? []).every((reason) => got.reasons.some((other) => other === reason));
     if (right) score.completenessRight++;
     else {

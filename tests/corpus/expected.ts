@@ -31,7 +31,8 @@ export const expectedSchema = z.object({
     z.object({
       state: z.enum(['complete', 'partial', 'unknown']),
       expected: z.optional(z.nullable(z.number())),
-      page: z.optional(z.object({ current: z.number(), of: z.nullable(z.number()) })),
+      /** A number alone is the page shown; of how many is not judged then. */
+      page: z.optional(z.union([z.number(), z.object({ current: z.number(), of: z.nullable(z.number()) })])),
       /** At least these must be among the reasons. */
       reasons: z.optional(z.array(z.string())),
     }),
