@@ -1,6 +1,6 @@
 import type { Detection } from './reader.ts';
 import type { AccountRef } from '../core/snapshot.ts';
-import { ajyalReader } from './ajyal/recogniser.ts';
+import { ajyalReader } from './ajyal/reader.ts';
 import { darsakReader } from './darsak/reader.ts';
 import { openemisProfile } from './profile-openemis.ts';
 import { makePageReader, type PageReader } from './reading/page-reader.ts';

@@ -1,7 +1,6 @@
 import { problem } from '../../core/problem.ts';
 import { fail } from '../../core/result.ts';
 import { makePageRecogniser, type PageRecogniser } from '../reading/page-recogniser.ts';
-import { makePageReader } from '../reading/page-reader.ts';
 import type { See } from '../reading/recognise.ts';
 import { makeSight } from '../reading/sight.ts';
 import { ajyalProfile } from './profile.ts';
@@ -35,5 +34,3 @@ export const ajyalRecogniser = (see?: See): PageRecogniser => {
         : { detection: null, reading: fail(problem('not-recognised', 'another platform')) },
   };
 };
-
-export const ajyalReader = makePageReader(ajyalRecogniser());
