@@ -27,7 +27,7 @@ export const ajyalNote = arabic({
   'part.how-much': 'القائمة الظاهرة جزء: {parts}.',
   'part.of': '{read} من {expected}',
   'part.page': 'الصفحة {page} من {pages}',
-  comma: '، ',
+  comma: '،',
   'not-kept': 'تُعرض أولاً للتحقق والتصحيح، ولا يُحفظ منها شيء قبل أن تؤكده.',
   take: 'عرضها في مُطابِق',
 });

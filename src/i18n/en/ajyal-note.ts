@@ -21,7 +21,7 @@ export const ajyalNote = englishOf<typeof ar>()({
   'part.how-much': 'What is shown is a part: {parts}.',
   'part.of': '{read} of {expected}',
   'part.page': 'page {page} of {pages}',
-  comma: ', ',
+  comma: ',',
   'not-kept': 'You see and correct it first; nothing of it is kept before you confirm it.',
   take: 'Show it in Mutabiq',
 });

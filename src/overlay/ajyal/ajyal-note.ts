@@ -47,7 +47,7 @@ export function createNote(doc: Document, settings: LauncherView['settings'], ac
       ...(expected === null ? [] : [t('part.of', { read: number(read), expected: number(expected) })]),
       ...(page?.of == null ? [] : [t('part.page', { page: number(page.current), pages: number(page.of) })]),
     ];
-    return parts.length === 0 ? t('part') : t('part.how-much', { parts: parts.join(t('comma')) });
+    return parts.length === 0 ? t('part') : t('part.how-much', { parts: parts.join(`${t('comma')} `) });
   };
   return {
     show: (page) => {

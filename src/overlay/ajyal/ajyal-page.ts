@@ -77,7 +77,10 @@ export function startAjyal(view: PageWindow): void {
     current = new AbortController();
     void look(AbortSignal.any([stopLooking.signal, current.signal]), isFirst).catch(() => undefined);
   };
-  const later = lookLaterIn(view, stopLooking.signal, { shape: () => pageShape(doc), onChange: () => again() });
+  const later = lookLaterIn(view, stopLooking.signal, {
+    shape: () => pageShape(doc),
+    onChange: () => again(),
+  });
   for (const deed of deeds)
     view.addEventListener(
       deed,
