@@ -9,7 +9,7 @@ import { openChromium } from './reading/chromium-pages.ts';
  * also what was read (for pages of invented data). Ends with 1 when a field or a row is wrong or a page was taken for another.
  */
 
-const readers = { darsak: 'darsak', openemis: 'openemis-page', ajyal: 'darsak' } as const;
+const readers = { darsak: 'darsak', openemis: 'openemis-page', ajyal: 'ajyal' } as const;
 /** Pages are local: what changes still is the page's own script. */
 const quietMs = 60;
 const timeoutMs = 3000;

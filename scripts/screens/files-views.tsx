@@ -95,6 +95,7 @@ const preview: FilePreview = {
   refused: [{ sheet: 'السابع أ', at: 31, why: 'no-name' }],
   hiddenRows: 1,
   looksLike: 'ajyal',
+  shown: null,
   period: '2026/2027',
 };
 const review: Extract<FileState, { state: 'open' }> = {
@@ -166,15 +167,40 @@ const kept: readonly KeptFile[] = [
     ],
   },
 ];
-const files = (state: FileState, list: readonly KeptFile[] | null = [], failed = false): JSX.Element => (
+const files = (
+  state: FileState,
+  list: readonly KeptFile[] | null = [],
+  failed = false,
+  gone = false,
+): JSX.Element => (
   <FilesView
     queue={queue(state)}
     kept={list}
     problem={failed ? problem('storage-failed') : null}
+    gone={gone}
     added={false}
     onAdded={nothing}
   />
 );
+
+/** A list that a page of Ajyal showed, of which it said that it is a part. */
+const shown: FilePreview = {
+  ...preview,
+  name: 'أجيال — السابع — أ',
+  kind: 'shown',
+  encoding: null,
+  refused: [],
+  hiddenRows: 0,
+  sheets: preview.sheets.map((sheet) => ({ ...sheet, name: 'أجيال — السابع — أ', notes: [] })),
+  groups: preview.groups.map((group) => ({ ...group, students: 15, stated: null })),
+  shown: {
+    state: 'partial',
+    read: 15,
+    expected: 28,
+    page: { current: 1, of: 2 },
+    reasons: ['more-pages', 'fewer-than-stated'],
+  },
+};
 
 export const filesViews = {
   'files-none': { route: 'files', view: () => files({ state: 'none' }) },
@@ -184,5 +210,7 @@ export const filesViews = {
   'files-many': { route: 'files', view: () => files({ ...review, preview: many, busy: true }) },
   'files-only-head': { route: 'files', view: () => files({ ...review, preview: onlyHead }) },
   'files-kept': { route: 'files', view: () => files({ state: 'none' }, kept) },
+  'files-shown': { route: 'files', view: () => files({ ...review, preview: shown }) },
+  'files-gone': { route: 'files', view: () => files({ state: 'none' }, [], false, true) },
   'files-failed': { route: 'files', view: () => files({ state: 'none' }, null, true) },
 } as const;

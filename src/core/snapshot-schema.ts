@@ -28,7 +28,7 @@ const count = z.number().check(z.int(), z.nonnegative());
 
 const platform = z.enum(['darsak', 'openemis', 'ajyal', 'file']);
 
-const completeness = z.object({
+export const completenessSchema = z.object({
   state: z.enum(['complete', 'partial', 'unknown']),
   read: count,
   expected: z.nullable(count),
@@ -114,7 +114,7 @@ const head = {
   academicPeriod: z.nullable(periodSchema),
   capturedAt: time,
   serverTime: z.exactOptional(time),
-  completeness,
+  completeness: completenessSchema,
 };
 
 const snapshotOf = <K extends SnapshotKind, D extends z.core.$ZodType>(kind: K, data: D) =>

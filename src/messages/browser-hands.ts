@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SessionArea } from '../store/session.ts';
 import type { BrowserHands } from './hands.ts';
 import type { PageScript } from './page.ts';
-import { askPlace } from './page-question.ts';
+import { askPage } from './page-question.ts';
 import { policyValue } from './policy.ts';
 import { signal } from './signal.ts';
 import { changed } from './wire.ts';
@@ -63,7 +63,7 @@ export const browserHands: BrowserHands = {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id ?? null;
   },
-  askPlace,
+  askPlace: (tabId) => askPage(tabId, 'place'),
   mayReadHosts: () => browser.permissions.contains({ origins: platformOrigins }),
   ourUrl: (path) => new URL(path, browser.runtime.getURL('/')).href,
 };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FileFault } from '../core/files/file-fault.ts';
 import type { FileChoices, FilePreview, FileStatement } from '../core/files/file-preview.ts';
 import type { WorkerAnswer, WorkerQuestion } from '../core/files/worker-protocol.ts';
+import { isShownList, type ShownList } from '../core/files/shown-list.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 
@@ -31,8 +32,8 @@ const patienceMs = 30_000;
 /** Files beyond this are refused before a byte of them is copied (platforms/files/limits.ts says the same). */
 const mostBytes = 20 * 1024 * 1024;
 
-/** Opens a file; `progress` is told the share done. Ending it early rejects nothing: its promises stay open. */
-export function openInWorker(source: File, progress: (done: number) => void): FileOpening {
+/** Opens a file, or a list that a page showed; `progress` is told the share done. Ending it early rejects nothing: its promises stay open. */
+export function openInWorker(source: File | ShownList, progress: (done: number) => void): FileOpening {
   const worker = new Worker(browser.runtime.getURL('/files-worker.js'));
   let waiting: ((answer: WorkerAnswer) => void) | null = null;
   let died = false;
@@ -68,6 +69,7 @@ export function openInWorker(source: File, progress: (done: number) => void): Fi
   const previewOf = (answer: WorkerAnswer): Result<FilePreview, FileFault> =>
     answer.say === 'preview' ? ok(answer.preview) : fail(answer.say === 'fault' ? answer.fault : 'worker');
   const first = async (): Promise<Result<FilePreview, FileFault>> => {
+    if (isShownList(source)) return previewOf(await put({ ask: 'open-list', list: source }));
     if (source.size > mostBytes) return fail('too-large');
     try {
       const bytes = await source.arrayBuffer();

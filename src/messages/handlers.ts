@@ -87,8 +87,8 @@ export function createHandlers(
       ok({ injected: await hands.injectPage(ofTab(sender), sender.host ?? '') }),
     'page.tools': async ({ script }, sender) =>
       ok({ injected: await hands.injectTools(ofTab(sender), script) }),
-    'page.files': async () => {
-      await hands.openTab(hands.ourUrl('/workspace.html#files'));
+    'page.files': async ({ list }, sender) => {
+      await hands.openTab(hands.ourUrl(`/workspace.html#files${list ? `?tab=${ofTab(sender)}` : ''}`));
       return nothing;
     },
     'page.state': (_request, sender) => state(sender),

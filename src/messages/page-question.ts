@@ -1,30 +1,35 @@
 import { browser } from 'wxt/browser';
 
-/** A question of the background to the page script of a tab, which answers; unlike a signal it is lost with a word. */
-export const placeQuestion = { mutabiq: 'question', name: 'place' } as const;
+/**
+ * Questions to the script in a tab's page, which answers; unlike a signal each is lost with a word. `place`: what the page
+ * is about; `shown-list`: the list that a person took over there.
+ */
+type QuestionName = 'place' | 'shown-list';
 
-const isPlaceQuestion = (value: unknown): boolean =>
+const isQuestion = (value: unknown, name: QuestionName): boolean =>
   typeof value === 'object' &&
   value !== null &&
   'mutabiq' in value &&
   value.mutabiq === 'question' &&
   'name' in value &&
-  value.name === 'place';
+  value.name === name;
 
 /** Null where no script of ours runs in the tab, or it does not answer. */
-export async function askPlace(tabId: number): Promise<unknown> {
-  const answer: unknown = await browser.tabs.sendMessage(tabId, placeQuestion).catch(() => null);
+export async function askPage(tabId: number, name: QuestionName): Promise<unknown> {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, { mutabiq: 'question', name })
+    .catch(() => null);
   return answer ?? null;
 }
 
 /** Answers the question in this page, now or later, until `until` aborts. Other messages are left to other listeners. */
-export function onPlaceQuestion(answer: () => unknown, until: AbortSignal): void {
+export function onQuestion(name: QuestionName, answer: () => unknown, until: AbortSignal): void {
   const listener = (
     value: unknown,
     _sender: unknown,
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    if (!isPlaceQuestion(value)) return undefined;
+    if (!isQuestion(value, name)) return undefined;
     // What could not be read is said as well: who asks waits for no page.
     void Promise.resolve()
       .then(answer)

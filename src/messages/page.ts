@@ -29,10 +29,10 @@ export const pageMessages = {
     request: z.object({ script: z.enum(pageScripts) }),
     answer: z.object({ injected: z.boolean() }),
   }),
-  /** Opens the page of lists from files: for a platform that is read through its export. */
+  /** Opens the page of lists from files; with `list` it asks this tab's page for the list that a person took over there. */
   'page.files': message({
     from: ['content'],
-    request: nothing,
+    request: z.object({ list: z.boolean() }),
     answer: nothing,
   }),
   /** What the launcher and the badges of this tab show now. */

@@ -1,6 +1,6 @@
 import { emptyPlace } from '../core/feedback/empty-place.ts';
 import { keepAddress } from '../core/feedback/keep-address.ts';
-import { onPlaceQuestion } from '../messages/page-question.ts';
+import { onQuestion } from '../messages/page-question.ts';
 import type { PlaceRead } from '../platforms/reading/read-place.ts';
 import type { PagePart } from './page-part.ts';
 
@@ -11,6 +11,6 @@ export const answerOpenemis: PagePart = (view, { signal }) => {
     video: null,
     duration: null,
   });
-  onPlaceQuestion(answer, signal);
+  onQuestion('place', answer, signal);
   return { again: () => undefined };
 };

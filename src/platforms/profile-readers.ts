@@ -1,5 +1,6 @@
 import type { Detection } from './reader.ts';
 import type { AccountRef } from '../core/snapshot.ts';
+import { ajyalReader } from './ajyal/reader.ts';
 import { darsakReader } from './darsak/reader.ts';
 import { openemisProfile } from './profile-openemis.ts';
 import { makePageReader, type PageReader } from './reading/page-reader.ts';
@@ -56,4 +57,4 @@ export const openemisPageRecogniser = makePageRecogniser({
 export const openemisPageReader = makePageReader(openemisPageRecogniser);
 
 /** Every page reader there is: a page of the corpus is held against all of them. */
-export const pageReaders: readonly PageReader[] = [darsakReader, openemisPageReader];
+export const pageReaders: readonly PageReader[] = [darsakReader, openemisPageReader, ajyalReader];

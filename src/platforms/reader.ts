@@ -25,11 +25,7 @@ export type PageKind =
   | 'openemis.staff'
   | 'openemis.assessments'
   | 'openemis.signed-in' // any page of a signed-in OpenEMIS user
-  | 'openemis.login'
-  // Ajyal: recognised to point at its own export, never read
-  | 'ajyal.report'
-  | 'ajyal.students'
-  | 'ajyal.discipline';
+  | 'openemis.login';
 
 /** A reason to believe that a page is of a kind. Two independent ones are needed, one of them textual (decision 8). */
 export interface Signal {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ajyalPages } from './generator/ajyal.ts';
 import { otherPages } from './generator/lists.ts';
 import { kitOpenemis } from './generator/kits/emis.ts';
 import { kitLists } from './generator/kits/lists.ts';
@@ -29,6 +30,7 @@ export const madePages = (): MadePage[] => [
   ...otherPages(),
   ...morePages(),
   ...openemisPages(),
+  ...ajyalPages(),
   ...outsideRostersA(),
   ...outsideRostersB(),
   ...outsideCompleteness(),
@@ -55,7 +57,7 @@ export const filesOf = (page: MadePage): Readonly<Record<string, string>> => ({
 });
 
 if (process.argv[1] === import.meta.filename) {
-  for (const platform of ['darsak', 'openemis'])
+  for (const platform of ['darsak', 'openemis', 'ajyal'])
     rmSync(join(import.meta.dirname, platform), { recursive: true, force: true });
   for (const page of madePages()) {
     const folder = join(import.meta.dirname, page.slug);

@@ -1,5 +1,6 @@
 import { boxProbe } from '../../../src/overlay/darsak/box-probe.ts';
 import { layoutProbe } from '../../../src/overlay/darsak/layout-probe.ts';
+import { ajyalRecogniser } from '../../../src/platforms/ajyal/recogniser.ts';
 import { darsakProfile } from '../../../src/platforms/darsak/profile.ts';
 import { ok } from '../../../src/core/result.ts';
 import { darsakRecogniser } from '../../../src/platforms/darsak/recogniser.ts';
@@ -16,8 +17,15 @@ import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 const layout = layoutProbe(window);
 /** As in the extension: where the structure does not say what the rows are, what is seen. */
 const see: See = (body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window));
-const seeing = darsakRecogniser(darsakProfile, undefined, see);
-const recognisers: readonly PageRecogniser[] = [darsakRecogniser(darsakProfile), openemisPageRecogniser];
+const seeing: readonly PageRecogniser[] = [
+  darsakRecogniser(darsakProfile, undefined, see),
+  ajyalRecogniser(see),
+];
+const recognisers: readonly PageRecogniser[] = [
+  darsakRecogniser(darsakProfile),
+  openemisPageRecogniser,
+  ajyalRecogniser(),
+];
 
 export interface InPage {
   outcome(readerId: string): Outcome;
@@ -39,7 +47,8 @@ const inPage: InPage = {
     const url = new URL(location.href);
     const before = document.documentElement.outerHTML;
     const first = recogniserOf(readerId).look(document, url, context);
-    const second = readerId === seeing.id && isPoor(first) ? seeing.look(document, url, context) : first;
+    const sees = isPoor(first) ? seeing.find(({ id }) => id === readerId) : undefined;
+    const second = sees?.look(document, url, context) ?? first;
     const { detection, reading } = second !== first && saysMore(second, first) ? second : first;
     const read = reading.ok ? ok(reading.value.snapshot(countList)) : reading;
     const outcome = outcomeOf(detection?.kind ?? null, read);

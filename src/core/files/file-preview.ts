@@ -1,4 +1,4 @@
-import type { FileSource } from '../snapshot.ts';
+import type { Completeness, FileSource } from '../snapshot.ts';
 
 /**
  * What a file was understood to be, for a person to look at and correct before anything is kept. Made in the worker,
@@ -101,7 +101,8 @@ export interface GroupPreview {
 
 export interface FilePreview {
   readonly name: string;
-  readonly kind: 'xlsx' | 'csv' | 'html';
+  /** `shown`: no file, but a list that a page showed. */
+  readonly kind: 'xlsx' | 'csv' | 'html' | 'shown';
   readonly encoding: string | null;
   readonly separator: string | null;
   /** The name's ending says another kind. */
@@ -114,6 +115,8 @@ export interface FilePreview {
   readonly hiddenRows: number;
   /** The platform whose list it looks like, by its columns; null when nothing speaks for one. */
   readonly looksLike: FileSource['standsFor'] | null;
+  /** What the page said of how much of the list it showed; null of a file, which cannot say it. */
+  readonly shown: Completeness | null;
   /** The academic year that the file states. */
   readonly period: string | null;
 }

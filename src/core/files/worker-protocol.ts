@@ -1,10 +1,12 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { FileFault } from './file-fault.ts';
+import type { ShownList } from './shown-list.ts';
 import type { FileChoices, FilePreview, FileStatement } from './file-preview.ts';
 
 /** What is said between the workspace and the worker that reads one file. The worker answers each question in turn. */
 export type WorkerQuestion =
   | { readonly ask: 'open'; readonly bytes: ArrayBuffer; readonly name: string }
+  | { readonly ask: 'open-list'; readonly list: ShownList }
   | { readonly ask: 'preview'; readonly choices: FileChoices }
   | {
       readonly ask: 'take';

@@ -27,6 +27,7 @@ export const files = arabic({
   'kind.xlsx': 'مصنّف Excel',
   'kind.csv': 'نص مفصول',
   'kind.html': 'جدول موقع',
+  'kind.shown': 'قائمة ظهرت في صفحة أجيال',
   encoding: 'الترميز {encoding}',
   'separator.comma': 'فاصلة',
   'separator.semicolon': 'فاصلة منقوطة',
@@ -206,6 +207,12 @@ export const files = arabic({
     many: '{n} سطراً تحت القائمة (توقيع أو ملاحظة) لم تُؤخذ.',
     other: '{n} سطر تحت القائمة (توقيع أو ملاحظة) لم تُؤخذ.',
   },
+  // A list that a page showed
+  'shown.partial': 'الصفحة أظهرت جزءاً من القائمة:',
+  'shown.of': '{read} من {expected}',
+  'shown.page': 'الصفحة {page} من {pages}',
+  'shown.gone':
+    'القائمة لم تعد متاحة: أُغلقت صفحتها أو تغيّرت. تُفتح الصفحة مرة أخرى ويُعاد عرضها من هناك، أو يُستورد ملف التصدير.',
   // Groups
   'groups.title': 'الشعب في الملف',
   'group.grade': 'الصف',
@@ -218,8 +225,8 @@ export const files = arabic({
   'group.stated': 'يذكر الملف {stated}، وقُرئ {read}.',
   'group.first': 'أولها: {names}',
   // Statement
-  'keep.title': 'ماذا في هذا الملف؟',
-  'keep.note': 'لا حساب وراء الملف، فأنت من يضمن مصدره وتاريخه. يظهر ذلك بجانب كل نتيجة.',
+  'keep.title': 'ماذا في هذه القائمة؟',
+  'keep.note': 'لا حساب وراءها، فأنت من يضمن مصدرها وتاريخها. يظهر ذلك بجانب كل نتيجة.',
   'keep.stands': 'قائمة أي منصة؟',
   'keep.stands.darsak': 'درسك',
   'keep.stands.ajyal': 'أجيال',
@@ -229,7 +236,7 @@ export const files = arabic({
   'keep.stands.openemis.note': 'تُقارن بها قوائم درسك وأجيال',
   'keep.stands.missing': 'تُختار المنصة.',
   'keep.date': 'تاريخ القائمة',
-  'keep.date.note': 'اليوم الذي صُدِّرت فيه. القديمة لا يُعطى بها حكم.',
+  'keep.date.note': 'اليوم الذي صُدِّرت أو ظهرت فيه. القديمة لا يُعطى بها حكم.',
   'keep.date.wrong': 'يُكتب تاريخ صحيح لا يتجاوز اليوم.',
   'keep.whole': 'هل فيه كل طلبة هذه الشعب؟',
   'keep.whole.whole': 'نعم، القائمة كاملة',

@@ -66,7 +66,7 @@ export const profiles = englishOf<typeof ar>()({
   'platform.about': 'What came with Mutabiq, version {version}',
   'platform.read-by-service': 'Lists are read from OpenEMIS’ own service, not from its pages.',
   'platform.not-read':
-    'Ajyal’s pages are not read yet: they are recognised to point at importing its export.',
+    'Lists on Ajyal’s pages are compared only after you have seen them on the page of files and confirmed them.',
   'table.kind': 'Page kind',
   'table.evidence': 'Evidence',
   'table.seen': 'Last date',
@@ -81,7 +81,7 @@ export const profiles = englishOf<typeof ar>()({
   'hint.corrected': 'correction',
   'ajyal.title': 'Permission for Ajyal',
   'ajyal.text':
-    'With it, Mutabiq recognises Ajyal’s pages and points from there at the file that is exported and imported here. It reads nothing of those pages. The permission is optional and can be withdrawn at any time.',
+    'With it, Mutabiq recognises lists on Ajyal’s pages and, when you press a button there, shows them on the page of files to be checked. Nothing of them is kept before you confirm it. The permission is optional and can be withdrawn at any time.',
   'ajyal.allow': 'Allow',
   'ajyal.withdraw': 'Withdraw the permission',
   'ajyal.allowed': 'Permission is given.',

@@ -7,14 +7,16 @@ import type {
   SheetNoteKind,
   SheetPreview,
 } from '../../core/files/file-preview.ts';
-import { ok, type Result } from '../../core/result.ts';
-import type { Snapshot, StudentRow } from '../../core/snapshot.ts';
+import type { ShownList } from '../../core/files/shown-list.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import type { Completeness, Snapshot, StudentRow } from '../../core/snapshot.ts';
 import { textKey } from '../../core/text/text-key.ts';
 import { digitsOf } from '../reading/text.ts';
+import { FaultError } from './fault.ts';
 import { isMisnamed, openFile, type OpenHooks } from './open-file.ts';
 import { groupKeyOf, readSheet, type SectionOfSheet, type SheetReading } from './read-sheet.ts';
 import { snapshotsOf, type FileGroup } from './file-snapshots.ts';
-import type { Sheet, Workbook } from './sheet.ts';
+import { SheetMaker, type Sheet, type Workbook } from './sheet.ts';
 
 /** One opened file while a person looks at it: kept by the worker, asked again after each correction. */
 export interface FileSession {
@@ -107,7 +109,7 @@ const looksLike = (reads: readonly Read[], book: Workbook): FilePreview['looksLi
   return new Set(ajyal).size >= 2 ? 'ajyal' : null;
 };
 
-const makeSession = (book: Workbook, name: string): FileSession => {
+const makeSession = (book: Workbook, name: string, shown: Completeness | null = null): FileSession => {
   const bare = name.replace(/\.[a-z0-9]{1,5}$/i, '').replace(/_/g, ' ');
   const readAll = (choices: FileChoices): Read[] =>
     book.sheets.map((sheet, at) => {
@@ -142,7 +144,9 @@ const makeSession = (book: Workbook, name: string): FileSession => {
         sections: used.reduce((sum, { reading }) => sum + reading.sections.length, 0),
         refused: used.flatMap(({ reading }) => reading.refused),
         hiddenRows: used.reduce((sum, { reading }) => sum + reading.hiddenRows, 0),
-        looksLike: looksLike(used, book),
+        // Of a list that Ajyal's page showed, its platform is known.
+        looksLike: shown === null ? looksLike(used, book) : 'ajyal',
+        shown,
         period: used.find(({ reading }) => reading.period !== null)?.reading.period ?? null,
       };
     },
@@ -157,6 +161,7 @@ const makeSession = (book: Workbook, name: string): FileSession => {
           refused: used.reduce((sum, { reading }) => sum + reading.refused.length, 0),
           hiddenRows: used.reduce((sum, { reading }) => sum + reading.hiddenRows, 0),
           period: used.find(({ reading }) => reading.period !== null)?.reading.period ?? null,
+          shown,
         },
         statement,
         { id, name },
@@ -173,4 +178,23 @@ export const openSession = (
 ): Result<FileSession, FileFault> => {
   const book = openFile(bytes, name, hooks);
   return book.ok ? ok(makeSession(book.value, name)) : book;
+};
+
+/** Opens a list that a page showed: its cells are there already, and nothing has to be parsed. */
+export const openListSession = (list: ShownList): Result<FileSession, FileFault> => {
+  const sheet = new SheetMaker(list.name);
+  try {
+    list.rows.forEach((cells, n) =>
+      sheet.add(
+        n + 1,
+        cells.map((text) => sheet.cell(text)),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof FaultError) return fail(error.fault);
+    throw error;
+  }
+  if (sheet.rowCount === 0) return fail('empty');
+  const book: Workbook = { kind: 'shown', sheets: [sheet.make()], encoding: null, separator: null };
+  return ok(makeSession(book, list.name, list.completeness));
 };

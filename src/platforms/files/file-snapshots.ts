@@ -24,6 +24,8 @@ export interface FileContent {
   readonly refused: number;
   readonly hiddenRows: number;
   readonly period: string | null;
+  /** What the page said whose list it is; null of a file. */
+  readonly shown: Completeness | null;
 }
 
 /**
@@ -34,15 +36,17 @@ const completenessOf = (
   read: number,
   stated: number | null,
   whole: FileStatement['whole'],
-  { refused, hiddenRows }: FileContent,
+  { refused, hiddenRows, shown }: FileContent,
 ): Completeness => {
-  const against: CompletenessReason[] = [];
-  if (whole === 'part') against.push('vouched-part');
-  if (refused > 0) against.push('rows-refused');
-  if (hiddenRows > 0) against.push('rows-hidden');
-  if (stated !== null && read < stated) against.push('fewer-than-stated');
-  const base = { read, expected: stated };
-  if (against.length > 0) return { ...base, state: 'partial', reasons: against };
+  const against = new Set<CompletenessReason>();
+  if (whole === 'part') against.add('vouched-part');
+  if (refused > 0) against.add('rows-refused');
+  if (hiddenRows > 0) against.add('rows-hidden');
+  if (stated !== null && read < stated) against.add('fewer-than-stated');
+  // Nobody's word makes a page whole that said itself that there is more.
+  if (shown?.state === 'partial') for (const reason of shown.reasons) against.add(reason);
+  const base = { read, expected: stated, ...(shown?.page === undefined ? {} : { page: shown.page }) };
+  if (against.size > 0) return { ...base, state: 'partial', reasons: [...against] };
   if (stated !== null && read > stated) return { ...base, state: 'unknown', reasons: ['more-than-stated'] };
   if (whole === 'unknown') return { ...base, state: 'unknown', reasons: ['total-unknown'] };
   return {
@@ -72,7 +76,9 @@ export const snapshotsOf = (
     capturedAt: asOf,
   };
   const rosters = content.groups.map((group, n): SectionRosterSnapshot | ClassRosterSnapshot => {
-    const { students, stated, grade, section, subject, label } = group;
+    const { students, grade, section, subject, label } = group;
+    // A page's total is of the one list it shows.
+    const stated = group.stated ?? (content.groups.length === 1 ? (content.shown?.expected ?? null) : null);
     const completeness = completenessOf(students.length, stated, whole, content);
     const name = [grade, section].filter((part) => part !== null).join(' - ');
     return standsFor === 'openemis'
@@ -100,7 +106,7 @@ export const snapshotsOf = (
     ...rosters,
     {
       ...head,
-      completeness: completenessOf(sections.length, null, whole, content),
+      completeness: completenessOf(sections.length, content.shown?.expected ?? null, whole, content),
       kind: 'section-list',
       data: { sections },
     },

@@ -63,6 +63,7 @@ export const isMisnamed = (name: string, { kind }: Workbook): boolean => {
     xlsx: ['xlsx', 'xlsm', 'xltx'],
     csv: ['csv', 'tsv', 'txt'],
     html: ['html', 'htm', 'xls'],
+    shown: [],
   } as const;
-  return ending !== undefined && !(usual[kind] as readonly string[]).includes(ending);
+  return kind !== 'shown' && ending !== undefined && !(usual[kind] as readonly string[]).includes(ending);
 };

@@ -45,7 +45,7 @@ export interface Sheet {
 }
 
 export interface Workbook {
-  readonly kind: 'xlsx' | 'csv' | 'html';
+  readonly kind: 'xlsx' | 'csv' | 'html' | 'shown';
   readonly sheets: readonly Sheet[];
   /** As found; null where the format leaves no choice. */
   readonly encoding: string | null;

@@ -233,6 +233,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   const first = grid.rows[0]?.element ?? root;
   // What stands behind a list is not about it: headings are taken on the way to it, into open shadow roots as well.
   const headings: string[] = [];
+  let nearest: string | null = null;
   const gather = (from: Element, isReached: (element: Element) => boolean): void => {
     let reached = false;
     for (const piece of textPieces(from, sight, (element) => {
@@ -241,7 +242,11 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
         return true;
       if (element.matches(headingElements) && !sight.hidden(element)) {
         const text = clean(element.textContent);
-        if (text !== '' && text.length <= 160) headings.push(text);
+        if (text !== '' && text.length <= 160) {
+          headings.push(text);
+          // A legend heads its own group of fields: «معايير البحث» says nothing of the list below the group.
+          if (element.tagName !== 'LEGEND' || element.parentElement?.contains(first) === true) nearest = text;
+        }
       }
       return false;
     })) {
@@ -268,7 +273,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   return contextOf(
     found,
     [...own, ...grid.preface, ...headings, clean(title)],
-    own.at(-1) ?? headings.at(-1) ?? null,
+    own.at(-1) ?? nearest,
     said.slice(-12),
   );
 };

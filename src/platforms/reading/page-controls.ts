@@ -157,6 +157,15 @@ export const readPager = (
     last = Math.max(last, numbers.length);
     current ??= wholeNumber(chosenOption(select) ?? '');
   }
+  for (const field of among(elements, 'input')) {
+    // «[2] من 3», the field itself is called the page's number, as in report viewers.
+    const number = wholeNumber((field as HTMLInputElement).value);
+    const of = /^\D{0,8}(\d{1,4})$/.exec(key(field.parentElement?.textContent ?? ''))?.[1];
+    if (number === null || of === undefined || sight.hidden(field)) continue;
+    if (!/صفحه|page/.test(labelsOf(field) || key(labelOf(field))) || number > Number(of)) continue;
+    last = Math.max(last, Number(of));
+    current ??= number;
+  }
   const page = current === null ? null : { current, of: last > 0 ? last : null };
   return { page, more: ways || last > 1 };
 };

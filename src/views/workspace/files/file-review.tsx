@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { keepFile, type KeptFile } from '../../../app/files.ts';
 import type { FileStatement } from '../../../core/files/file-preview.ts';
+import { isShownList } from '../../../core/files/shown-list.ts';
 import { problem } from '../../../core/problem.ts';
 import { fail } from '../../../core/result.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
@@ -71,7 +72,7 @@ export function FileReview(props: {
         <h3>{t('keep.title')}</h3>
         <StatementForm
           preview={preview}
-          fileTime={source.lastModified}
+          fileTime={isShownList(source) ? source.at : source.lastModified}
           ready={ready}
           busy={busy || now.busy}
           onKeep={keep}

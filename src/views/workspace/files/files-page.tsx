@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadFiles, type KeptFile } from '../../../app/files.ts';
+import { takeShownList } from '../../../messages/shown-list.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
 import { useText } from '../../language.tsx';
 import type { Problem } from '../../model.ts';
+import { Symbol } from '../../parts/symbol.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
+import { hrefOf } from '../route.ts';
 import type { PageProps } from '../page-props.ts';
 import { useStored } from '../use-app.ts';
 import { DropZone } from './drop-zone.tsx';
@@ -15,17 +18,39 @@ import { KeptFiles } from './kept-files.tsx';
 import { FaultNote, ReadingNote } from './reading-note.tsx';
 import { useFile, type FileQueue } from './use-file.ts';
 
-/** Lists from files: `#files`, and the check of one of their sections at `#files/KEY`. */
+/**
+ * Lists from files: `#files`, and the check of one of their sections at `#files/KEY`. At `#files?tab=N` the list that a
+ * person took over in the page of that tab is looked at like a file.
+ */
 export function FilesPage({ route }: PageProps): JSX.Element {
   const [section] = route.path;
-  return section === undefined ? <Files /> : <FileCheck section={section} />;
+  const tab = Number(route.query['tab'] ?? 'none');
+  return section === undefined ? (
+    <Files tab={Number.isInteger(tab) ? tab : null} />
+  ) : (
+    <FileCheck section={section} />
+  );
 }
 
-function Files(): JSX.Element {
+function Files({ tab }: { readonly tab: number | null }): JSX.Element {
   const queue = useFile();
+  const [gone, setGone] = useState(false);
+  const add = useRef(queue.add);
+  add.current = queue.add;
+  useEffect(() => {
+    if (tab === null) return;
+    // Once: the list goes with its page, and coming back to this address would find another or none.
+    history.replaceState(null, '', hrefOf('files'));
+    void takeShownList(tab).then((list) => {
+      if (list === null) setGone(true);
+      else add.current([list]);
+    });
+  }, [tab]);
   const { value, problem } = useStored(loadFiles);
   const [added, setAdded] = useState(false);
-  return <FilesView queue={queue} kept={value} problem={problem} added={added} onAdded={setAdded} />;
+  return (
+    <FilesView queue={queue} kept={value} problem={problem} gone={gone} added={added} onAdded={setAdded} />
+  );
 }
 
 export interface FilesViewProps {
@@ -33,13 +58,15 @@ export interface FilesViewProps {
   /** Null while it is loading, or when it cannot be. */
   readonly kept: readonly KeptFile[] | null;
   readonly problem: Problem | null;
+  /** The page whose list was to be looked at was left before it could be asked. */
+  readonly gone: boolean;
   /** A file was just added: said once. */
   readonly added: boolean;
   readonly onAdded: (added: boolean) => void;
 }
 
 /** Apart from worker and store, so that every state can be put on a screen. */
-export function FilesView({ queue, kept, problem, added, onAdded }: FilesViewProps): JSX.Element {
+export function FilesView({ queue, kept, problem, gone, added, onAdded }: FilesViewProps): JSX.Element {
   const t = useText(filesTexts);
   const { now } = queue;
   const add = (files: readonly File[]): void => {
@@ -52,11 +79,17 @@ export function FilesView({ queue, kept, problem, added, onAdded }: FilesViewPro
       <p class="done-note" role="status">
         {added ? t('added') : ''}
       </p>
+      {gone && now.state === 'none' ? (
+        <div class="note amber" role="status">
+          <Symbol name="diamond" />
+          <p>{t('shown.gone')}</p>
+        </div>
+      ) : null}
       {now.state === 'none' ? <DropZone onFiles={add} /> : null}
       {now.state === 'reading' ? <ReadingNote now={now} queue={queue} /> : null}
       {now.state === 'fault' ? <FaultNote now={now} queue={queue} /> : null}
       {now.state === 'open' ? (
-        <FileReview key={now.source.name} now={now} queue={queue} onKept={() => onAdded(true)} />
+        <FileReview key={now.preview.name} now={now} queue={queue} onKept={() => onAdded(true)} />
       ) : null}
       {kept === null ? null : <KeptFiles files={kept} />}
     </Page>

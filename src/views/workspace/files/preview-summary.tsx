@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FilePreview } from '../../../core/files/file-preview.ts';
 import { filesTexts } from '../../../i18n/areas/files.ts';
-import { useRich, useText } from '../../language.tsx';
+import { useFormat, useRich, useText } from '../../language.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
 
 const separators: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
@@ -13,6 +13,29 @@ const separators: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'bar'>
 
 /** Rows that were left out are named as far as anybody will look them up. */
 const mostRefused = 5;
+
+/** «15 of 28, page 1 of 2», as the page said it. */
+function ShownPart({ shown }: { readonly shown: NonNullable<FilePreview['shown']> }): JSX.Element {
+  const t = useText(filesTexts);
+  const format = useFormat();
+  const { read, expected, page } = shown;
+  const parts = [
+    ...(expected === null
+      ? []
+      : [t('shown.of', { read: format.number(read), expected: format.number(expected) })]),
+    ...(page?.of == null
+      ? []
+      : [t('shown.page', { page: format.number(page.current), pages: format.number(page.of) })]),
+  ];
+  return (
+    <div class="note amber">
+      <Symbol name="half" />
+      <p>
+        {t('shown.partial')} {parts.length === 0 ? null : <bdi>{format.list(parts)}</bdi>}
+      </p>
+    </div>
+  );
+}
 
 /** «32 students in 3 sections, 1 row left out: why», and everything else that must be said before it is kept. */
 export function PreviewSummary({ preview }: { readonly preview: FilePreview }): JSX.Element {
@@ -42,6 +65,7 @@ export function PreviewSummary({ preview }: { readonly preview: FilePreview }): 
           <p>{t('misnamed')}</p>
         </div>
       ) : null}
+      {preview.shown?.state === 'partial' ? <ShownPart shown={preview.shown} /> : null}
       <div role="status">
         {students > 0 ? (
           <p class="file-count">

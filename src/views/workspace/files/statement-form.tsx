@@ -25,7 +25,9 @@ export function StatementForm(props: {
   const id = useId();
   const [standsFor, setStandsFor] = useState<FileStatement['standsFor'] | null>(props.preview.looksLike);
   const [day, setDay] = useState(() => dayOf(Math.min(props.fileTime, host.now())));
-  const [whole, setWhole] = useState<FileStatement['whole'] | null>(null);
+  // Of a page that said itself that there is more, nobody can say that it is whole.
+  const isPart = props.preview.shown?.state === 'partial';
+  const [whole, setWhole] = useState<FileStatement['whole'] | null>(isPart ? 'part' : null);
   const [tried, setTried] = useState(false);
   const asOf = timeOf(day, props.fileTime, host.now());
   const submit = (): void => {
@@ -70,16 +72,18 @@ export function StatementForm(props: {
         {tried && asOf === null ? <Wrong>{t('keep.date.wrong')}</Wrong> : null}
       </div>
       <Choices legend={t('keep.whole')} wrong={tried && whole === null ? t('keep.whole.missing') : null}>
-        {wholes.map((each) => (
-          <Choice
-            key={each}
-            kind="radio"
-            name="whole"
-            checked={whole === each}
-            label={t(`keep.whole.${each}`)}
-            onChange={() => setWhole(each)}
-          />
-        ))}
+        {wholes
+          .filter((each) => !isPart || each === 'part')
+          .map((each) => (
+            <Choice
+              key={each}
+              kind="radio"
+              name="whole"
+              checked={whole === each}
+              label={t(`keep.whole.${each}`)}
+              onChange={() => setWhole(each)}
+            />
+          ))}
       </Choices>
       {tried && !props.ready ? <Wrong>{t('keep.nothing')}</Wrong> : null}
       <div class="actions">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileFault } from '../../../core/files/file-fault.ts';
+import type { ShownList } from '../../../core/files/shown-list.ts';
 import { noChoices, type FileChoices, type FilePreview } from '../../../core/files/file-preview.ts';
 import { openInWorker, type OpenedFile } from '../../../messages/file-worker.ts';
 
@@ -10,7 +11,7 @@ export type FileState =
   | { readonly state: 'fault'; readonly name: string; readonly fault: FileFault }
   | {
       readonly state: 'open';
-      readonly source: File;
+      readonly source: File | ShownList;
       readonly file: OpenedFile;
       readonly preview: FilePreview;
       readonly choices: FileChoices;
@@ -22,7 +23,7 @@ export interface FileQueue {
   readonly now: FileState;
   /** Files after this one. */
   readonly waiting: number;
-  readonly add: (files: readonly File[]) => void;
+  readonly add: (files: readonly (File | ShownList)[]) => void;
   readonly choose: (choices: FileChoices) => void;
   /** What was read cannot be kept after all. */
   readonly refuse: (fault: FileFault) => void;
@@ -33,7 +34,7 @@ export interface FileQueue {
 /** One file after the other, each in a worker of its own that ends with it. */
 export function useFile(): FileQueue {
   const [now, setNow] = useState<FileState>({ state: 'none' });
-  const [queue, setQueue] = useState<readonly File[]>([]);
+  const [queue, setQueue] = useState<readonly (File | ShownList)[]>([]);
   const open = useRef<OpenedFile | null>(null);
   const turn = useRef(0);
   const close = (): number => {
@@ -41,7 +42,7 @@ export function useFile(): FileQueue {
     open.current = null;
     return ++turn.current;
   };
-  const start = (source: File): void => {
+  const start = (source: File | ShownList): void => {
     const mine = close();
     const { name } = source;
     setNow({ state: 'reading', name, done: 0 });

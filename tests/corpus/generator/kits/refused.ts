@@ -127,14 +127,6 @@ export const kitRefused = (): MadePage[] => {
       { url: 'https://jolearn.jo/index.php?r=EFitness/FitnessWeightHeightMesaures/create' },
     ),
     page(
-      'ajyal-discipline',
-      '/emis/discipline.aspx',
-      `<h3>إدخال الانضباط المدرسي والالتزام بالدوام المدرسي</h3><table><tr><th>م</th><th>اسم الطالب</th><th>نوع الغياب</th></tr>${rows(a.slice(0, 10), () => '<td>بعذر</td>')}</table>`,
-      'A page of Ajyal, given to the reader of Darsak.',
-      'any',
-      { url: 'https://ajyal.moe.gov.jo/emis/discipline.aspx' },
-    ),
-    page(
       'openemis-in-darsak-reader',
       '/',
       `<h2>مدرسة الأفق - الطلاب</h2><table><thead><tr><th>رقم OpenEMIS</th><th>اسم الطالب</th><th>الصف</th></tr></thead><tbody>${times(b.slice(0, 10), (one) => `<tr><td>${one.emis}</td><td>${one.name}</td><td>الصف السابع</td></tr>`)}</tbody></table>`,
