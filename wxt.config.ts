@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { pageFiles } from './scripts/support/page-files.ts';
 
 const hosts = ['https://darsak.gov.jo/*', 'https://www.darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
@@ -34,6 +35,13 @@ export default defineConfig({
     // A script in a page sends messages and hears them, which both browsers do with promises by themselves: it goes
     // without the polyfill, which background, panel, popup and workspace keep.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'workspace')) {
+        const { rolldownOptions } = (config.build ??= {});
+        config.build.rolldownOptions = {
+          ...rolldownOptions,
+          output: { ...rolldownOptions?.output, codeSplitting: pageFiles },
+        };
+      }
       if (!entrypoints.every(({ name }) => inPages.includes(name))) return;
       (config.plugins ??= []).push({
         name: 'no-polyfill-in-pages',
@@ -50,8 +58,8 @@ export default defineConfig({
   },
   vite: () => ({
     build: {
-      // The workspace asks for all files of a page at once, instead of for one after the other as they name each other
-      // (the school's are 49, five deep). Panel and popup go without the lists of files: they are within a budget.
+      // The workspace asks for all files of a page at once, instead of one after the other as they name each
+      // other. Panel and popup go without the lists of files: they are within a budget.
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_file, files, { hostId }) => (hostId.includes('workspace') ? files : []),

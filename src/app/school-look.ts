@@ -18,9 +18,9 @@ import { loadSchoolBasis, type SchoolBasis } from './school-overview.ts';
 
 /**
  * The school as it is shown, kept from the last look so that the next opens at once. It is kept under what it was made
- * of: each sealed row by its nonce, which is new with every writing, the checks of others, decisions, calendar, set age
- * and the program's own files. Where any of it differs, a reading has become old since or the day is over, it is worked
- * out anew.
+ * of: the stamps of all that was read and handed over, which are new with every change of a row, decisions among them,
+ * calendar, set age and the program's own files. Where any of it differs, a reading has become old since or the day is
+ * over, it is worked out anew.
  */
 export type SchoolLook = Omit<SchoolBasis, 'input'>;
 
@@ -60,23 +60,26 @@ export async function loadSchoolLook(
   inForce: SchoolCalendar | Promise<SchoolCalendar>,
   rules: string | null,
 ): Promise<ShownSchool> {
-  const [moment, reading, device, records, calendar] = await Promise.all([
-    momentOf(person, app),
+  // Before anything that they stand for: what is written from here on makes them others.
+  const [stamps, reading, device, handed, calendar] = await Promise.all([
+    stampsOf(person, app),
     readingView(app, person),
     readDevice(app.db),
-    handedStamps(app),
+    openFeedback(app),
     inForce,
   ]);
   const now = app.now();
   const { freshHours } = device.settings;
   const links = person.links.map(({ platform, userKey }) => `${platform}|${userKey}`);
   const [made, kept] = await Promise.all([
-    digest([rules, links, calendar, freshHours, stamps(moment.rows), records]),
-    rules === null ? null : moment.get(lookRow.kind, lookRow.key, parseKept),
+    // Locked, nothing of what others handed over is shown.
+    digest([rules, links, calendar, freshHours, stamps, handed.ok]),
+    rules === null ? null : person.sealed.get(lookRow.kind, lookRow.key, parseKept),
   ]);
   if (kept !== null && kept.made === made && kept.from <= now && now < kept.until)
     return { ...kept.look, reading, until: kept.until, keep: null };
 
+  const moment = await momentOf(person, app);
   const { input, ...look } = await loadSchoolBasis({ ...person, sealed: moment }, app, calendar, now);
   const until = Math.min(changesAt(ageTimes(input), input.freshness) ?? Infinity, endOfDay(now, input.marks));
   const keep = (): Promise<void> =>
@@ -107,14 +110,15 @@ function keepLook(sealed: SealedStore, rows: readonly SealedRow[], kept: Kept): 
 const madeOf = (rows: readonly SealedRow[]): readonly SealedRow[] =>
   rows.filter((row) => !asideKinds.includes(row.kind));
 
-const stampOf = ({ id, iv }: Pick<SealedRow, 'id' | 'iv'>): string => `${id} ${iv.join(' ')}`;
-
-const stamps = (rows: readonly SealedRow[]): readonly string[] => madeOf(rows).map(stampOf).sort();
-
-/** Of what others handed over; locked, none of it is shown. */
-async function handedStamps(app: AppContext): Promise<readonly string[]> {
-  const open = await openFeedback(app);
-  return open.ok ? (await open.value.rows.recordRows(recordKinds.checks)).map(stampOf).sort() : [];
+/** Of all that the school is made of: what was read, decided and handed over. */
+async function stampsOf({ profile }: OpenPerson, { db }: AppContext): Promise<readonly string[]> {
+  const rows = await db.stamps.toArray();
+  const isPart = (id: string): boolean => {
+    const [owner, table, kind = ''] = id.split('|');
+    if (owner !== profile.id) return owner === '*';
+    return table === 'sealed' ? !asideKinds.includes(kind) : kind === recordKinds.checks;
+  };
+  return rows.filter(({ id }) => isPart(id)).map(({ id, stamp }) => `${id} ${stamp}`);
 }
 
 async function digest(parts: readonly unknown[]): Promise<string> {

@@ -6,6 +6,8 @@ import {
   pageLists,
   type Snapshot,
   type SnapshotKind,
+  type StudentRow,
+  type StudentStatusCode,
 } from './snapshot.ts';
 
 /**
@@ -61,7 +63,31 @@ export const studentRowSchema = z.object({
   listedOn: z.exactOptional(text),
   sourceKey: z.exactOptional(text),
 });
-const students = list(studentRowSchema, 5000);
+const mostStudents = 5000;
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 500;
+const plainFields: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ['row', (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0],
+  ...['name', 'nationalId', 'openemisNo', 'birthDate', 'gender', 'listedOn', 'sourceKey'].map(
+    (field) => [field, isText] as const,
+  ),
+  ['status', (value: unknown) => statusCode.options.includes(value as StudentStatusCode)],
+]);
+
+/** A row in which nothing is to be changed or refused. What is less plain is for the schema to judge. */
+function isPlainRow(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
+  for (const field in row) {
+    if (plainFields.get(field)?.((row as Readonly<Record<string, unknown>>)[field]) !== true) return false;
+  }
+  return 'row' in row && 'name' in row;
+}
+
+/** A school's lists have 20,000 rows, nearly all of them plain: those are not taken apart and made anew one by one. */
+const plainRows = z.custom<readonly StudentRow[]>(
+  (value) => Array.isArray(value) && value.length <= mostStudents && value.every(isPlainRow),
+);
+export const studentsSchema = z.readonly(z.union([plainRows, list(studentRowSchema, mostStudents)]));
 
 const sectionLabel = { label: text, grade: maybeText, section: maybeText, subject: maybeText };
 const sectionRow = z.object({
@@ -123,7 +149,10 @@ const snapshotOf = <K extends SnapshotKind, D extends z.core.$ZodType>(kind: K, 
 /** One schema per kind, for those who take only some. */
 export const snapshotKindSchema = {
   'section-list': snapshotOf('section-list', z.object({ sections: list(sectionRow, 500) })),
-  'section-roster': snapshotOf('section-roster', z.object({ section: z.object(sectionLabel), students })),
+  'section-roster': snapshotOf(
+    'section-roster',
+    z.object({ section: z.object(sectionLabel), students: studentsSchema }),
+  ),
   'teaching-assignments': snapshotOf(
     'teaching-assignments',
     z.object({
@@ -141,10 +170,19 @@ export const snapshotKindSchema = {
       rows: list(z.object({ row: count, values: z.record(text, text) })),
     }),
   ),
-  'class-roster': snapshotOf('class-roster', z.object({ classId: text, className: text, students })),
+  'class-roster': snapshotOf(
+    'class-roster',
+    z.object({ classId: text, className: text, students: studentsSchema }),
+  ),
   'subject-roster': snapshotOf(
     'subject-roster',
-    z.object({ classId: text, className: text, subjectSectionId: text, subject: text, students }),
+    z.object({
+      classId: text,
+      className: text,
+      subjectSectionId: text,
+      subject: text,
+      students: studentsSchema,
+    }),
   ),
   assessment: snapshotOf(
     'assessment',

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { stampChanges, type StampRow } from './stamps.ts';
 
 /**
  * The three kinds of storage (architecture decision 5) as tables. Only background, workspace and popup may import
@@ -119,6 +120,7 @@ export type Database = Dexie & {
   feedbackBlocks: EntityTable<FeedbackBlockRow, 'id'>;
   feedbackRecords: EntityTable<FeedbackRecordRow, 'id'>;
   feedbackKeys: EntityTable<FeedbackKeyRow, 'profile'>;
+  stamps: EntityTable<StampRow, 'id'>;
 };
 
 export const databaseName = 'mutabiq';
@@ -137,5 +139,7 @@ export function openDatabase(): Database {
     feedbackRecords: 'id, [profile+kind]',
     feedbackKeys: 'profile',
   });
+  db.version(3).stores({ stamps: 'id' });
+  db.use(stampChanges);
   return db;
 }

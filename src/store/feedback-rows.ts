@@ -208,13 +208,11 @@ export class FeedbackRows {
   }
 
   async records(kind: string): Promise<readonly unknown[]> {
-    const rows = await this.recordRows(kind);
+    const rows = await this.#db.feedbackRecords
+      .where('[profile+kind]')
+      .equals([this.profile, kind])
+      .toArray();
     return Promise.all(rows.map((row) => unseal(this.#key, row.id, row)));
-  }
-
-  /** The same unopened: its nonces say whether anything was written since. */
-  recordRows(kind: string): Promise<readonly FeedbackRecordRow[]> {
-    return this.#db.feedbackRecords.where('[profile+kind]').equals([this.profile, kind]).toArray();
   }
 
   /** One put: a page that dies before it leaves the draft as it was, after it as it is. */
