@@ -162,6 +162,20 @@ export class FeedbackDesk {
     return received;
   }
 
+  /** Says that an author's key is hers, from another computer: files of replies bring what it wrote from now on. */
+  async own(key: AuthorRef['key']): Promise<void> {
+    await this.#store.update([], () => ({ records: [{ kind: recordKinds.own, key, value: { key } }] }));
+  }
+
+  /** Takes that back, with what it had brought; a file of replies has it still. Answers how many went. */
+  async disown(key: AuthorRef['key']): Promise<number> {
+    const ids = key === this.#author.key ? [] : this.found({ author: key }).map(({ id }) => id);
+    const record = { kind: recordKinds.own, key };
+    const gone = await this.#store.updateEach(ids, () => null, [record]);
+    await this.refresh();
+    return gone.size;
+  }
+
   /**
    * Items as a bundle, marked as handed over in the transaction that comes after the file was made: a page that dies
    * before it leaves a file less, after it the hand-over with its bundle, from which the file can be made again
