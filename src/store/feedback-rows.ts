@@ -1,5 +1,5 @@
 import type { Database, FeedbackBlockRow, FeedbackRecordRow, FeedbackRow } from './db.ts';
-import { sealSmall as seal, unsealSmall as unseal } from './seal.ts';
+import { sealSmall as seal, unsealSmall as unseal, type Sealed } from './seal.ts';
 
 /**
  * The sealed rows of a person's remarks: items one by one, and beside them blocks of summaries that open a queue of
@@ -27,6 +27,8 @@ export interface WriteRow {
   readonly stamp: string | null;
   readonly stage: 'mine' | 'held';
   readonly value: unknown;
+  /** What `sealItem` made of the value, where very many are written at once: the value itself is not held then. */
+  readonly sealed?: Sealed;
   readonly summary: { readonly id: string };
 }
 
@@ -100,9 +102,7 @@ export class FeedbackRows {
   async commit(change: RowChange): Promise<boolean> {
     const { put = [], remove = [], records = [], dropRecords = [] } = change;
     const blocks = await this.#blocksFor(put, remove);
-    const rows = await Promise.all(
-      put.map((item) => this.#sealItem(item, blocks.blockOf.get(item.id) ?? '')),
-    );
+    const rows = await Promise.all(put.map((item) => this.#rowOf(item, blocks.blockOf.get(item.id) ?? '')));
     const blockRows = await Promise.all(blocks.filled.map(([id, items]) => this.#sealBlock(id, items)));
     const recordRows = await Promise.all(records.map((record) => this.#sealRecord(record)));
     const { feedback, feedbackBlocks, feedbackRecords } = this.#db;
@@ -165,10 +165,14 @@ export class FeedbackRows {
     };
   }
 
-  async #sealItem({ id, stage, value }: WriteRow, block: string): Promise<FeedbackRow> {
-    const row = this.#id(id);
-    const sealed = await seal(this.#key, row, value);
-    return { id: row, profile: this.profile, stage, block, stamp: this.#newId(), ...sealed };
+  sealItem(id: string, value: unknown): Promise<Sealed> {
+    return seal(this.#key, this.#id(id), value);
+  }
+
+  async #rowOf(item: WriteRow, block: string): Promise<FeedbackRow> {
+    const { id, stage } = item;
+    const sealed = item.sealed ?? (await this.sealItem(id, item.value));
+    return { id: this.#id(id), profile: this.profile, stage, block, stamp: this.#newId(), ...sealed };
   }
 
   async #sealBlock(id: string, items: readonly unknown[]): Promise<FeedbackBlockRow> {

@@ -9,12 +9,15 @@ import {
   type FeedbackRows,
   type ReadRow,
   type RecordKey,
+  type WriteRow,
 } from './feedback-rows.ts';
 
 /** Remarks as items: parsed on the way out, summed up on the way in. For pages that may open the database. */
 
 /** Another page may be quicker a few times; for ever means that something is wrong. */
 const mostAttempts = 20;
+/** Items opened at a time where very many are changed. */
+const openAtOnce = 100;
 
 const blockSchema = list(itemSummarySchema, blockSize);
 
@@ -50,9 +53,7 @@ export class FeedbackStore {
       const read = await this.rows.read(ids);
       const items = new Map<string, FeedbackItem>();
       for (const row of read) {
-        const item = itemOf(row);
-        // A row that does not open is no reason to write over it.
-        if (item === null) throw new Error('A remark does not open');
+        const item = openItem(row);
         items.set(item.id, item);
       }
       const change = work(items);
@@ -69,7 +70,40 @@ export class FeedbackStore {
       });
       if (done) return change;
     }
-    throw new Error('Too many pages write at once');
+    throw new TooManyWrite();
+  }
+
+  /**
+   * The same for very many items of which each is changed by itself (`work`; null: it goes): they are opened and sealed
+   * a hundred at a time, so that only sealed ones are held, and all of them are written at once or none is. Answers
+   * the ids of those that changed.
+   */
+  async updateEach(
+    ids: readonly string[],
+    work: (item: FeedbackItem) => FeedbackItem | null,
+    dropRecords: readonly RecordKey[] = [],
+  ): Promise<ReadonlySet<string>> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const put: WriteRow[] = [];
+      const remove: { id: string; stamp: string }[] = [];
+      const one = async (row: ReadRow): Promise<void> => {
+        const { id, stamp } = row;
+        const before = openItem(row);
+        const after = work(before);
+        if (after === null) remove.push({ id, stamp });
+        else if (after !== before) {
+          const { stage, summary, value } = filedAs(after, this.rows.profile);
+          const sealed = await this.rows.sealItem(id, value);
+          put.push({ id, stamp, stage, summary, value: null, sealed });
+        }
+      };
+      for (let at = 0; at < ids.length; at += openAtOnce)
+        await Promise.all((await this.rows.read(ids.slice(at, at + openAtOnce))).map(one));
+      const changed = new Set([...put, ...remove].map(({ id }) => id));
+      if (changed.size === 0 && dropRecords.length === 0) return changed;
+      if (await this.rows.commit({ put, remove, dropRecords })) return changed;
+    }
+    throw new TooManyWrite();
   }
 
   /**
@@ -86,6 +120,17 @@ export class FeedbackStore {
     const items = (await this.rows.ofBlock(id)).map(itemOf).filter((item) => item !== null);
     return { stamp: row.stamp, items: items.map(summaryOf) };
   }
+}
+
+class TooManyWrite extends Error {
+  override readonly message = 'Too many pages write at once';
+}
+
+/** A row that does not open is no reason to write over it. */
+function openItem(row: ReadRow): FeedbackItem {
+  const item = itemOf(row);
+  if (item === null) throw new Error('A remark does not open');
+  return item;
 }
 
 export function itemOf(row: ReadRow): FeedbackItem | null {

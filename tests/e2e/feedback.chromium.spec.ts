@@ -14,7 +14,7 @@ import type { Platforms } from '../platforms/start-platforms.ts';
 import { accessibilityFaults, accessibilityFaultsInFrame } from './support/accessibility.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import type { ChromiumSession } from './support/chromium-session.ts';
-import { consent, launcherOf, panelOf, readOpenemis } from './support/journey.ts';
+import { consent, openPanel, readOpenemis } from './support/journey.ts';
 import { accountOf, signInToDarsak } from './support/sign-in.ts';
 
 /** A teacher's remarks on a lesson: written in the panel, kept whatever dies, handed over as a file. */
@@ -48,10 +48,7 @@ async function openLesson(
 }
 
 async function openForm(page: Page): Promise<FrameLocator> {
-  const frame = page.locator('mutabiq-overlay iframe.panel');
-  await frame.waitFor({ state: 'attached' });
-  if (!(await frame.isVisible())) await launcherOf(page).click();
-  const panel = panelOf(page);
+  const panel = await openPanel(page);
   const write = panel.getByRole('button', { name: common('remark.write') });
   const text = panel.getByRole('textbox', { name: t('text'), exact: true });
   await write.or(text).first().waitFor();

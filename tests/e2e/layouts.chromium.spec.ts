@@ -153,7 +153,7 @@ async function expectTruth(panel: FrameLocator, platforms: Platforms, key: Secti
   });
   await expect(panel.locator('.verdict')).toHaveClass(new RegExp(screen.verdict, 'u'));
   // The panel may still show what it knew before the page was read; what counts is where it comes to rest.
-  await expect.poll(async () => comparable(await readScreen(panel)), { timeout: 15_000 }).toEqual(screen);
+  await expect.poll(async () => comparable(await readScreen(panel))).toEqual(screen);
 }
 
 function sectionOf(platforms: Platforms, key: SectionKey): SectionTruth {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/chromium-fixture.ts';
 import {
+  clickInPanel,
   closePanel,
   consent,
   launcherOf,
   openPanel,
-  panelOf,
   sectionsAddress,
   words,
 } from './support/journey.ts';
@@ -50,7 +50,7 @@ test('the panel opens where it hides fewer controls, moves, shrinks, closes, and
     const before = await frame.boundingBox();
     await panel.getByRole('button', { name: words.panel('move') }).click();
     await expect.poll(async () => (await frame.boundingBox())?.x).not.toBe(before?.x);
-    await panel.getByRole('button', { name: words.panel('size.half') }).click();
+    await clickInPanel(page, panel.getByRole('button', { name: words.panel('size.half') }));
     await expect.poll(async () => (await frame.boundingBox())?.height).toBe(384);
     const after = await frame.boundingBox();
     expect(await layoutOf(page)).toEqual(layout);
@@ -62,9 +62,7 @@ test('the panel opens where it hides fewer controls, moves, shrinks, closes, and
   });
 
   await test.step('Escape closes it, in the panel and in the page', async () => {
-    await panelOf(page)
-      .locator('main')
-      .click({ position: { x: 5, y: 5 } });
+    await (await openPanel(page)).locator('main').click({ position: { x: 5, y: 5 } });
     await page.keyboard.press('Escape');
     await expect(frame).toBeHidden();
     await expect.poll(() => focusIsOnLauncher(page)).toBe(true);

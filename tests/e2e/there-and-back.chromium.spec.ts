@@ -55,8 +55,9 @@ test('without OpenEMIS data one button opens it and brings her back; OpenEMIS is
   };
   await expect.poll(active, { timeout: 90_000 }).toBe(darsak.url());
 
-  await panelOf(darsak).locator('.counts').waitFor();
-  expect(comparable(await readScreen(panelOf(darsak)))).toEqual(expectedScreen(platforms, section).screen);
+  const back = await openPanel(darsak);
+  await back.locator('.counts').waitFor();
+  expect(comparable(await readScreen(back))).toEqual(expectedScreen(platforms, section).screen);
 
   await test.step('the Results page of 3.x says above its grid what is missing, as the finder told it', async () => {
     const className = platforms.model.school.classes.find(({ id }) => id === section.classId)?.name ?? '';
@@ -73,7 +74,7 @@ test('without OpenEMIS data one button opens it and brings her back; OpenEMIS is
     const strip = there.frameLocator('mutabiq-strip iframe');
     await expect(strip.locator('.strip-say')).toHaveText(
       bare(marks('say.missing', { n: sum(missing.values()) })),
-      { timeout: 40_000 },
+      { timeout: 90_000 },
     );
     // Late 3.x knows no exemptions, and the finder looks in every class: nothing is left in doubt.
     await expect(strip.locator('.marks-strip')).not.toContainText(marks('doubt.other-classes-not-read'));

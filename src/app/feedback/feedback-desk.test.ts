@@ -95,33 +95,6 @@ describe('the whole way, on files', () => {
   });
 });
 
-describe('replies to teachers', () => {
-  it('bring each teacher what she wrote, and nothing of the others', async () => {
-    const all = [...items('t1', 2), ...items('t2', 3)].map((item) =>
-      handOver(item, 'supervisor', 'b', hand('x')),
-    );
-    const { desk: supervisor } = await deskOf('s', 'supervisor');
-    const up = { bundle: 'b', from: author('t1'), to: 'supervisor' as const, madeAt: 1, items: all };
-    await taken(supervisor, await writeBundle(up));
-    const ids = supervisor.ids({});
-    await supervisor.act(ids, { act: 'step', step: { state: 'answered', text: 'سيعاد', date: '' } });
-    await supervisor.decide([ids]);
-    const { file } = await supervisor.handOver({ ids, to: 'teacher', passphrase: null });
-
-    const { desk: teacher } = await testDesk(db, 't1', 'teacher', { receives: false });
-    expect(await taken(teacher, file)).toMatchObject({ added: 2, others: 3 });
-    expect(teacher.page({ states: ['answered'] }, 0, 9).total).toBe(2);
-    expect(teacher.page({}, 0, 9).total).toBe(2);
-    expect(await teacher.decisions()).toEqual([]);
-    const before = await dump();
-    expect(await taken(teacher, file)).toMatchObject({ added: 0, same: 2, others: 3 });
-    expect(await dump()).toBe(before);
-    // Who receives from others has use for all of it: a principal follows what her school was answered.
-    const { desk: principal } = await deskOf('p', 'principal');
-    expect(await taken(principal, file)).toMatchObject({ added: 5, others: 0 });
-  });
-});
-
 describe('a bundle that is refused', () => {
   it('leaves everything as it was, also when it contradicts what is known', async () => {
     const { desk } = await deskOf('p', 'principal');

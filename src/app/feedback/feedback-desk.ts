@@ -17,6 +17,7 @@ import { parseSent, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
 import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
+import type { RecordKey } from '../../store/feedback-rows.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { acted, type DeskAct } from './desk-act.ts';
@@ -41,8 +42,6 @@ export interface BundleOrder {
 
 /** Items read at a time where all of many are wanted. */
 const atOnce = 200;
-/** Items changed in one transaction. */
-const actedAtOnce = 500;
 
 /**
  * The queue as the workspace works on it: summaries of all items in memory, items one by one. Runs in a worker, so
@@ -123,37 +122,28 @@ export class FeedbackDesk {
     return items;
   }
 
-  /** Acts on items, some hundred in a transaction; answers how many changed. */
+  /** Acts on items, however many, in one transaction: nobody ever sees half of it. Answers how many changed. */
   async act(ids: readonly string[], act: DeskAct): Promise<number> {
-    let changed = 0;
-    for (let at = 0; at < ids.length; at += actedAtOnce)
-      changed += await this.#act(ids.slice(at, at + actedAtOnce), act);
-    await this.refresh();
-    return changed;
+    return this.#act(ids, act);
   }
 
-  async #act(ids: readonly string[], act: DeskAct): Promise<number> {
+  async #act(ids: readonly string[], act: DeskAct, dropRecords: readonly RecordKey[] = []): Promise<number> {
     const hand = this.#hand();
-    const done = await this.#store.update(ids, (items) => {
-      const all = [...items.values()];
-      return { put: all.map((item) => acted(item, act, hand)).filter((item, at) => item !== all[at]) };
-    });
-    return done?.put?.length ?? 0;
+    const changed = await this.#store.updateEach(ids, (item) => acted(item, act, hand), dropRecords);
+    await this.refresh();
+    return changed.size;
   }
 
   /** Removes of these what is still mine, others are left; answers what it removed, for undoing. */
   async remove(ids: readonly string[]): Promise<readonly FeedbackItem[]> {
-    const removed: FeedbackItem[] = [];
-    for (let at = 0; at < ids.length; at += actedAtOnce) {
-      let mine: readonly FeedbackItem[] = [];
-      await this.#store.update(ids.slice(at, at + actedAtOnce), (items) => {
-        mine = [...items.values()].filter(isStillMine);
-        return { remove: mine.map(({ id }) => id) };
-      });
-      removed.push(...mine);
-    }
+    const mine = new Map<string, FeedbackItem>();
+    const removed = await this.#store.updateEach(ids, (item) => {
+      if (!isStillMine(item)) return item;
+      mine.set(item.id, item);
+      return null;
+    });
     await this.refresh();
-    return removed;
+    return [...mine.values()].filter(({ id }) => removed.has(id));
   }
 
   /** Puts back what was just removed (undo). */
@@ -170,6 +160,20 @@ export class FeedbackDesk {
     });
     if (received.ok) await this.refresh();
     return received;
+  }
+
+  /** Says that an author's key is hers, from another computer: files of replies bring what it wrote from now on. */
+  async own(key: AuthorRef['key']): Promise<void> {
+    await this.#store.update([], () => ({ records: [{ kind: recordKinds.own, key, value: { key } }] }));
+  }
+
+  /** Takes that back, with what it had brought; a file of replies has it still. Answers how many went. */
+  async disown(key: AuthorRef['key']): Promise<number> {
+    const ids = key === this.#author.key ? [] : this.found({ author: key }).map(({ id }) => id);
+    const record = { kind: recordKinds.own, key };
+    const gone = await this.#store.updateEach(ids, () => null, [record]);
+    await this.refresh();
+    return gone.size;
   }
 
   /**
@@ -218,11 +222,9 @@ export class FeedbackDesk {
 
   /** Notes in each item of a hand-over that it did not take place, and forgets the hand-over. */
   async takeBack(bundle: string): Promise<number> {
-    const sent = parseSent(await this.#store.rows.record(recordKinds.sent, bundle));
-    const changed = await this.act(sent?.items ?? [], { act: 'take-back', bundle });
-    // The items come first: who dies between has a hand-over left that can be taken back once more.
-    await this.#store.update([], () => ({ dropRecords: [{ kind: recordKinds.sent, key: bundle }] }));
-    return changed;
+    const record = { kind: recordKinds.sent, key: bundle };
+    const sent = parseSent(await this.#store.rows.record(record.kind, record.key));
+    return this.#act(sent?.items ?? [], { act: 'take-back', bundle }, [record]);
   }
 
   /** The file of an earlier hand-over, from the items as they stand and the checks as they were. */

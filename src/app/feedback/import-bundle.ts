@@ -3,6 +3,7 @@ import type { BundleFault } from '../../core/feedback/bundle-format.ts';
 import { authorRefSchema, type AuthorRef } from '../../core/feedback/author-ref.ts';
 import { clusterDecisionSchema, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
 import { recipients, type FeedbackItem } from '../../core/feedback/feedback-item.ts';
+import { ownReplies, type Namesake, type OwnReplies } from '../../core/feedback/own-replies.ts';
 import { addsNothing, mergeItems } from '../../core/feedback/merge-items.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -29,6 +30,8 @@ export interface Received {
   readonly conflicts: number;
   /** Remarks of others in a file of replies, which a teacher's queue does not take. */
   readonly others: number;
+  /** In a file of replies, remarks under her name of which only she can say whether they are hers; none is taken. */
+  readonly namesakes: readonly Namesake[];
   /** Section checks in it. */
   readonly checks: number;
 }
@@ -46,12 +49,16 @@ export const receivedBundleSchema = z.object({
 });
 export type ReceivedBundle = z.infer<typeof receivedBundleSchema>;
 
+const ownKeySchema = z.object({ key: z.string() });
+
 /** Record kinds of the store. */
 export const recordKinds = {
   received: 'received',
   sent: 'sent',
   cluster: 'cluster',
   checks: 'checks',
+  /** Keys of authors that she said are she, on another computer. */
+  own: 'own',
 } as const;
 
 export const parseDecision = (value: unknown): ClusterDecision | null => {
@@ -88,8 +95,10 @@ export async function importBundle(
   const read = await readBundle(file, passphrase);
   if (!read.ok) return read;
   const whole = read.value;
-  const bundle = only === null || whole.about.to !== 'teacher' ? whole : ownOf(whole, only);
-  const others = whole.items.length - bundle.items.length;
+  const sorted = only === null || whole.about.to !== 'teacher' ? null : await repliesTo(store, whole, only);
+  // What was decided on problems of many is nothing of hers.
+  const bundle = sorted === null ? whole : { ...whole, items: sorted.own, decisions: [] };
+  const { others, namesakes } = sorted ?? { others: 0, namesakes: [] };
   const ids = bundle.items.map(({ id }) => id);
   const known = await store.rows.records(recordKinds.cluster);
   const decided = new Set(known.map((value) => parseDecision(value)?.id));
@@ -99,7 +108,7 @@ export async function importBundle(
   try {
     await store.update(ids, (items) => {
       const merged = mergeAll(bundle, items);
-      received = { ...merged.received, others };
+      received = { ...merged.received, others, namesakes };
       const records: FeedbackRecord[] = bundle.decisions
         .filter((decision) => !decided.has(decision.id))
         .map((decision) => ({ kind: recordKinds.cluster, key: decision.id, value: decision }));
@@ -115,22 +124,16 @@ export async function importBundle(
   return ok(received);
 }
 
-/**
- * Of a file of replies to many teachers, what is one's own: by the name as well, for who has a new computer. What was
- * decided on problems of many is nothing of hers.
- */
-const ownOf = (bundle: BundleRead, { key, name }: AuthorRef): BundleRead => ({
-  ...bundle,
-  items: bundle.items.filter(
-    ({ changes: [first] }) => first?.author.key === key || first?.author.name === name,
-  ),
-  decisions: [],
-});
+async function repliesTo(store: FeedbackStore, { items }: BundleRead, me: AuthorRef): Promise<OwnReplies> {
+  const said = await store.rows.records(recordKinds.own);
+  const keys = said.flatMap((value) => z.safeParse(ownKeySchema, value).data?.key ?? []);
+  return ownReplies(items, me, new Set(keys));
+}
 
 function mergeAll(
   bundle: BundleRead,
   items: ReadonlyMap<string, FeedbackItem>,
-): { readonly put: readonly FeedbackItem[]; readonly received: Omit<Received, 'others'> } {
+): { readonly put: readonly FeedbackItem[]; readonly received: Omit<Received, 'others' | 'namesakes'> } {
   const put: FeedbackItem[] = [];
   let added = 0;
   for (const incoming of bundle.items) {

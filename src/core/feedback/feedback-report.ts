@@ -5,7 +5,7 @@ import {
   type FeedbackKind,
   type FeedbackState,
 } from './feedback-item.ts';
-import { gradeCodes, type GradeCode } from '../labels/grade.ts';
+import { byGradeKey } from './grade-order.ts';
 import { countedLine, type Counted } from './counted.ts';
 import type { ReportLine } from './report-line.ts';
 import { sameLesson } from './lesson-key.ts';
@@ -131,14 +131,8 @@ function inFixedOrder<K extends string>(
   });
 }
 
-const byGradeOrder = (found: readonly Count[]): readonly Count[] => {
-  // `8`, or `11` with its stream behind it; what is no grade of ours, and what is not known, last.
-  const rank = ({ key }: Count): number => {
-    const at = gradeCodes.indexOf((/^(?:KG)?\d+/.exec(key)?.[0] ?? '') as GradeCode);
-    return key === '' ? Infinity : at < 0 ? gradeCodes.length : at;
-  };
-  return found.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
-};
+const byGradeOrder = (found: readonly Count[]): readonly Count[] =>
+  found.toSorted((a, b) => byGradeKey(a.key, b.key));
 
 function lessons(lines: readonly Counted[]): readonly LessonCount[] {
   const byBase = new Map<string, Counted[][]>();

@@ -63,7 +63,10 @@ export const launcherOf = (page: Page): Locator => page.locator('mutabiq-overlay
 
 export const panelOf = (page: Page): FrameLocator => page.frameLocator('mutabiq-overlay iframe.panel');
 
-/** Opens the panel from the page's launcher; an open one stays open. */
+/**
+ * Opens the panel from the page's launcher; an open one stays open. It hears the mouse then: whatever is pressed in it
+ * afterwards is pressed there, as long as it does not move (`clickInPanel`).
+ */
 export async function openPanel(page: Page): Promise<FrameLocator> {
   const frame = page.locator('mutabiq-overlay iframe.panel');
   await frame.waitFor({ state: 'attached' });
@@ -71,7 +74,29 @@ export async function openPanel(page: Page): Promise<FrameLocator> {
   const panel = panelOf(page);
   // A tab that is still loading stands beside the screen for a moment.
   await panel.locator('main').first().waitFor();
+  await page.bringToFront();
+  let moves = 0;
+  const middle = async (): Promise<void> => {
+    const box = await frame.boundingBox();
+    // To another place each time: a mouse that stands still is not told again.
+    const [x, y] = box === null ? [0, 0] : [box.x + box.width / 2 + (moves++ % 3), box.y + box.height / 2];
+    await page.mouse.move(x, y);
+  };
+  await heardIn(panel.locator('html'), middle);
   return panel;
+}
+
+/**
+ * Moves the mouse until the panel knows that it is over `target`. The panel lives in a process of its own, and the
+ * browser finds the process under the mouse in what was drawn last: on a busy machine that is behind what is laid out,
+ * and in a tab that is not in front nothing is drawn. What is pressed before is pressed nowhere.
+ */
+async function heardIn(target: Locator, move: () => Promise<void>): Promise<void> {
+  const isUnder = async (): Promise<boolean> => {
+    await move();
+    return target.evaluate((element) => element.matches(':hover'));
+  };
+  await expect.poll(isUnder, { intervals: [20, 50, 100, 250] }).toBe(true);
 }
 
 /**
@@ -85,17 +110,10 @@ export async function focusInPanel(page: Page, target: Locator): Promise<void> {
   await expect.poll(() => target.evaluate((element) => element.ownerDocument.hasFocus())).toBe(true);
 }
 
-/**
- * A click into the panel that comes after it opened or moved: the browser finds the process under the mouse in what was
- * drawn last, which on a busy machine is behind what the panel has laid out; and a tab that is not in front draws nothing.
- */
+/** A click into the panel where `openPanel` was not what came last: it moved, or its tab came to the front. */
 export async function clickInPanel(page: Page, target: Locator): Promise<void> {
   await page.bringToFront();
-  await target.scrollIntoViewIfNeeded();
-  for (const drawn of [page.locator('html'), target])
-    await drawn.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+  await heardIn(target, () => target.hover());
   await target.click();
 }
 

@@ -5,6 +5,7 @@ import type { BundleFault } from '../../../src/core/feedback/bundle-format.ts';
 import { problem, type Problem } from '../../../src/core/problem.ts';
 import { fail, ok, type Result } from '../../../src/core/result.ts';
 import { feedbackDeskTexts } from '../../../src/i18n/areas/feedback-desk.ts';
+import { feedbackReceivedTexts } from '../../../src/i18n/areas/feedback-received.ts';
 import { problemsTexts } from '../../../src/i18n/areas/problems.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { translator } from '../../../src/i18n/texts.ts';
@@ -19,6 +20,7 @@ import { mount } from './support/mount.ts';
 
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const t = translator(feedbackDeskTexts, format);
+const r = translator(feedbackReceivedTexts, format);
 const p = translator(problemsTexts, format);
 type Answer = Result<Result<Received, BundleFault>, Problem>;
 
@@ -26,23 +28,28 @@ const received = (added: number, same = 0): Answer =>
   ok(
     ok({
       ...{ bundle: 'b', from: 'سلمى', school: null, added, same },
-      ...{ changed: 0, conflicts: 0, others: 0, checks: 0 },
+      ...{ changed: 0, conflicts: 0, others: 0, checks: 0, namesakes: [] },
     }),
   );
 
 /** A desk that answers when the test says so. */
-function slowDesk() {
+function slowDesk(person: string) {
   const waiting: ((answer: Answer) => void)[] = [];
   const asked: unknown[][] = [];
+  const said: unknown[][] = [];
   const desk = {
-    author: { key: 's', name: 'هند', role: 'supervisor', school: null },
-    call: (_: string, ...args: unknown[]) => {
+    author: { key: person, name: 'هند', role: 'supervisor', school: null },
+    call: (method: string, ...args: unknown[]) => {
+      if (method !== 'take') {
+        said.push([method, ...args]);
+        return Promise.resolve(ok(undefined));
+      }
       asked.push(args);
       return new Promise((resolve) => waiting.push(resolve));
     },
     announce: () => undefined,
   } as unknown as DeskClient;
-  return { desk, asked, answer: (given: Answer) => waiting.shift()?.(given) };
+  return { desk, asked, said, answer: (given: Answer) => waiting.shift()?.(given) };
 }
 
 const fileNamed = (name: string): File => new File(['x'], name);
@@ -72,8 +79,8 @@ function dropEvent(dataTransfer: object): Event {
   return Object.assign(drop, { dataTransfer });
 }
 
-async function opened(names: readonly string[], entries: readonly object[] = []) {
-  const { desk, asked, answer } = slowDesk();
+async function opened(names: readonly string[], entries: readonly object[] = [], person = 's') {
+  const { desk, asked, said, answer } = slowDesk(person);
   const page = await mount(
     <HostContext.Provider value={fakeHost({})}>
       <LanguageProvider language="ar" digits="latn" now={0}>
@@ -90,13 +97,13 @@ async function opened(names: readonly string[], entries: readonly object[] = [])
         }),
       ),
     );
-  await drop(names, entries);
+  if (names.length > 0) await drop(names, entries);
   const bar = () => document.querySelector<HTMLProgressElement>('progress');
   const lines = () =>
     [...document.querySelectorAll('.received > li')].map((line) =>
       (line.textContent ?? '').replaceAll(/[\u2066-\u2069]/g, ''),
     );
-  return { page, drop, asked, bar, lines, answer: (given: Answer) => page.settle(() => answer(given)) };
+  return { page, drop, asked, said, bar, lines, answer: (given: Answer) => page.settle(() => answer(given)) };
 }
 
 test('files dropped together come in one after the other, and a bar says how far', async () => {
@@ -195,4 +202,55 @@ test('a passphrase that opens one file is tried on the others that wait for one'
   // Nobody said it was this one's: it still asks for its own.
   expect(lines()[1]).toContain(t('fault.passphrase-needed'));
   expect(lines()[2]).toContain(t('receive.added', { n: 5 }));
+});
+
+test('files that were not reached when the page went are named when the person is there again, and taken in at one press', async () => {
+  const { answer } = await opened(['أ.json', 'ب.json', 'ج.json', 'د.json']);
+  await answer(received(1));
+  // Locked while the second comes in: somebody else opens the page meanwhile.
+  expect((await opened([], [], 'z')).page.text()).not.toContain('ب.json');
+  const { page, asked, lines, answer: later } = await opened([]);
+  expect(lines()[0]).toContain(t('receive.added', { n: 1 }));
+  expect(lines().slice(1)).toEqual(
+    ['ب.json', 'ج.json', 'د.json'].map((name) => `${name}: ${t('receive.unreached')}`),
+  );
+  expect(page.text()).toContain(r('left', { n: 3 }));
+  await page.press(r('left.take'));
+  for (let at = 0; at < 3; at += 1) await later(received(2));
+  expect(asked.map(([, name]) => name)).toEqual(['ب.json', 'ج.json', 'د.json']);
+  expect(page.text()).not.toContain(t('receive.unreached'));
+  expect(lines()).toHaveLength(4);
+  // Told once: nothing runs any more.
+  expect((await opened([])).lines()).toEqual([]);
+});
+
+test('remarks under her name are asked about before they are taken, and given back where that was a mistake', async () => {
+  const namesake = { key: 'k2', items: 3, school: 'مدرسة الكرمل', title: 'الكسور', writtenAt: 0 };
+  const alike = (added: number, namesakes: readonly (typeof namesake)[]): Answer => {
+    const answer = received(added);
+    if (!answer.ok || !answer.value.ok) throw new Error('refused');
+    return ok(ok({ ...answer.value.value, namesakes }));
+  };
+  const { page, asked, said, lines, answer } = await opened(['ردود.json']);
+  await answer(ok(fail('passphrase-needed')));
+  await page.type(t('passphrase'), 'كلمة طويلة');
+  await page.press(t('receive.open'));
+  await answer(alike(0, [namesake]));
+  expect(lines()[0]).toContain(r('alike', { n: 3 }));
+  expect(lines()[0]).toContain('الكسور، مدرسة الكرمل');
+  await page.press(r('alike.yes'));
+  // The file was sealed: the passphrase that opened it is not asked for again.
+  expect(asked.at(-1)?.slice(1)).toEqual(['ردود.json', 'كلمة طويلة']);
+  await answer(alike(3, []));
+  expect(lines()[0]).toContain(t('receive.added', { n: 3 }));
+  expect(lines()[0]).toContain(r('alike.taken'));
+  await page.press(r('alike.undo'));
+  await answer(alike(0, [namesake]));
+  expect(said).toEqual([
+    ['own', 'k2'],
+    ['disown', 'k2'],
+  ]);
+  expect(lines()[0]).not.toContain(r('alike.taken'));
+  await page.press(r('alike.no'));
+  expect(lines()[0]).not.toContain(r('alike', { n: 3 }));
 });

@@ -17,6 +17,7 @@ import { Badge } from '../../parts/state-badge.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { Branches } from './branches.tsx';
 import { EditForm } from './edit-form.tsx';
+import { gradeShown } from './grade-shown.ts';
 import { History } from './history-list.tsx';
 import { stateLooks } from './state-look.ts';
 import { StepForm } from './step-form.tsx';
@@ -86,7 +87,7 @@ function Whole({
       t('detail.lesson'),
       place.of === 'platform'
         ? t('detail.platform')
-        : [place.title, place.unit, place.subject, place.grade].filter(Boolean).join(' · '),
+        : [place.title, place.unit, place.subject, gradeShown(w, place.grade)].filter(Boolean).join(' · '),
     ],
     [t('detail.time'), content.videoSeconds === null ? '' : videoTime(content.videoSeconds)],
     [t('detail.author'), [author.name, author.school?.name].filter(Boolean).join('، ')],

@@ -10,6 +10,7 @@ import { useHost } from '../../host.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { schoolDaysBetween } from './follow-up.ts';
+import { gradeShown } from './grade-shown.ts';
 import { stateLooks } from './state-look.ts';
 
 export interface ItemRowProps {
@@ -34,7 +35,9 @@ export function ItemRow({ item, limit, selected, open, onSelect, onOpen }: ItemR
   const place =
     item.of === 'platform'
       ? t('detail.platform')
-      : [item.title, item.subject, item.grade].filter((part) => part !== null && part !== '').join(' · ');
+      : [item.title, item.subject, gradeShown(w, item.grade)]
+          .filter((part) => part !== null && part !== '')
+          .join(' · ');
   return (
     <li class={open ? 'item open' : 'item'}>
       <label class="item-pick">

@@ -9,6 +9,7 @@ import {
   type FeedbackState,
   type Importance,
 } from '../../../core/feedback/feedback-item.ts';
+import { byGradeKey } from '../../../core/feedback/grade-order.ts';
 import { itemSorts, type Facets, type ItemQuery, type ItemSort } from '../../../core/feedback/item-query.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
@@ -18,6 +19,7 @@ import { SelectField } from '../../parts/fields.tsx';
 import { Choice, Choices, TextField } from '../../parts/form.tsx';
 import { useRouting } from '../use-route.ts';
 import { overdueBefore } from './follow-up.ts';
+import { gradeShown } from './grade-shown.ts';
 
 const names = [
   'q',
@@ -138,9 +140,8 @@ export function QueueFilters({ use, facets }: QueueFiltersProps): JSX.Element {
             label={t('grade')}
             value={values.grade}
             onChange={(value) => set('grade', value)}
-            options={choices(
-              Object.keys(facets.grades).toSorted(),
-              (key) => facets.labels.grades[key] ?? key,
+            options={choices(Object.keys(facets.grades).toSorted(byGradeKey), (key) =>
+              gradeShown(w, facets.labels.grades[key] ?? key),
             )}
           />
           {Object.keys(facets.schools).length < 2 ? null : (

@@ -11,6 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { Form, TextField } from '../../parts/form.tsx';
 import { OpenedPart } from '../../parts/opened-part.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
+import { ClaimedNote, NamesakeQuestion } from './namesake-question.tsx';
 
 /** What became of a file that was dropped. */
 export type Outcome =
@@ -19,6 +20,8 @@ export type Outcome =
   | { readonly is: 'failed'; readonly problem: Problem }
   /** Reception was stopped before it. */
   | { readonly is: 'skipped' }
+  /** The page went before it was taken in: the person was locked, or another page was opened. */
+  | { readonly is: 'unreached' }
   /** A folder in which no file of remarks stands. */
   | { readonly is: 'empty-folder' };
 
@@ -30,6 +33,9 @@ export interface ReceivedLineProps {
   readonly outcome: Outcome;
   /** Tries the file once more; done when its outcome stands. */
   readonly onAgain: (passphrase: string | null) => Promise<void>;
+  /** Keys under her name that she said are hers. */
+  readonly claimed: readonly string[];
+  readonly onClaim: (key: string, hers: boolean) => Promise<void>;
 }
 
 /** One file by its name, with what it brought, or why it was refused and what to do. */
@@ -46,9 +52,9 @@ export function ReceivedLine(props: ReceivedLineProps): JSX.Element {
   );
   switch (outcome.is) {
     case 'taken': {
-      const { from, school, added, changed, same, conflicts, others, checks } = outcome.received;
+      const { from, school, added, changed, same, conflicts, others, checks, namesakes } = outcome.received;
       const brought = [
-        ...(added > 0 || (changed === 0 && same === 0 && checks === 0)
+        ...(added > 0 || (changed === 0 && same === 0 && checks === 0 && namesakes.length === 0)
           ? [t('receive.added', { n: added })]
           : []),
         ...(changed > 0 ? [t('receive.changed', { n: changed })] : []),
@@ -58,12 +64,20 @@ export function ReceivedLine(props: ReceivedLineProps): JSX.Element {
         ...(conflicts > 0 ? [t('receive.conflicts', { n: conflicts })] : []),
       ];
       return (
-        <p class="received-line good">
+        <div class="received-line good">
           <Symbol name="check" />
-          <span>
-            {name} <bdi>{[from, school].filter(Boolean).join('، ')}</bdi>: {format.list(brought)}
-          </span>
-        </p>
+          <div>
+            <p>
+              {name} <bdi>{[from, school].filter(Boolean).join('، ')}</bdi>: {format.list(brought)}
+            </p>
+            {namesakes.map((namesake) => (
+              <NamesakeQuestion key={namesake.key} namesake={namesake} onClaim={props.onClaim} />
+            ))}
+            {props.claimed.map((key) => (
+              <ClaimedNote key={key} onUndo={() => props.onClaim(key, false)} />
+            ))}
+          </div>
+        </div>
       );
     }
     case 'refused':
@@ -97,6 +111,7 @@ export function ReceivedLine(props: ReceivedLineProps): JSX.Element {
         </div>
       );
     case 'skipped':
+    case 'unreached':
     case 'empty-folder':
       return (
         <p class="received-line">

@@ -8,11 +8,16 @@ export interface Line {
   /** Null: a folder. */
   readonly file: File | null;
   readonly outcome: Outcome;
+  /** With which it was opened, where one was asked for. */
+  readonly passphrase: string | null;
+  /** Keys under her name that she said of this file are hers. */
+  readonly claimed?: readonly string[];
 }
 
 export interface ReceivedListProps {
   readonly lines: readonly Line[];
   readonly onAgain: (file: File, passphrase: string | null) => Promise<void>;
+  readonly onClaim: (key: string, hers: boolean) => Promise<void>;
 }
 
 /** Up to so many files are all shown, in the order in which they came. */
@@ -22,17 +27,19 @@ const mostOpen = 8;
  * What became of each file. Of many, those that ask for something stand first and open; the others are summed up in
  * one line that opens, or the queue below would be hundreds of lines away.
  */
-export function ReceivedList({ lines, onAgain }: ReceivedListProps): JSX.Element | null {
+export function ReceivedList({ lines, onAgain, onClaim }: ReceivedListProps): JSX.Element | null {
   const t = useText(feedbackDeskTexts);
   const format = useFormat();
   if (lines.length === 0) return null;
   const list = (some: readonly Line[]): JSX.Element => (
     <ul class="received" aria-live="polite">
-      {some.map(({ name, file, outcome }, at) => (
+      {some.map(({ name, file, outcome, claimed }, at) => (
         <li key={`${String(at)}|${name}`}>
           <ReceivedLine
             name={name}
             outcome={outcome}
+            claimed={claimed ?? []}
+            onClaim={onClaim}
             onAgain={async (passphrase) => {
               if (file !== null) await onAgain(file, passphrase);
             }}
@@ -42,7 +49,8 @@ export function ReceivedList({ lines, onAgain }: ReceivedListProps): JSX.Element
     </ul>
   );
   if (lines.length <= mostOpen) return list(lines);
-  const taken = lines.filter(({ outcome }) => outcome.is === 'taken');
+  const ofNamesakes = lines.filter(asksWhose);
+  const taken = lines.filter((line) => line.outcome.is === 'taken' && !asksWhose(line));
   const asking = lines.filter(({ outcome }) => outcome.is !== 'taken');
   const sum = (of: 'added' | 'changed' | 'same' | 'conflicts'): number =>
     taken.reduce((all, { outcome }) => all + (outcome.is === 'taken' ? outcome.received[of] : 0), 0);
@@ -57,6 +65,7 @@ export function ReceivedList({ lines, onAgain }: ReceivedListProps): JSX.Element
           {list(asking)}
         </>
       )}
+      {ofNamesakes.length === 0 ? null : list(ofNamesakes)}
       {taken.length === 0 ? null : (
         <details class="received-many">
           <summary>
@@ -69,3 +78,6 @@ export function ReceivedList({ lines, onAgain }: ReceivedListProps): JSX.Element
     </>
   );
 }
+
+const asksWhose = ({ outcome, claimed = [] }: Line): boolean =>
+  outcome.is === 'taken' && (outcome.received.namesakes.length > 0 || claimed.length > 0);

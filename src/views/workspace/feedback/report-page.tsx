@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DeskClient } from './desk-client.ts';
 import { isoDay } from '../../../core/calendar/iso-day.ts';
 import { feedbackKinds, type FeedbackKind } from '../../../core/feedback/feedback-item.ts';
+import { byGradeKey } from '../../../core/feedback/grade-order.ts';
 import type { Facets, ItemQuery } from '../../../core/feedback/item-query.ts';
 import { feedbackReportTexts } from '../../../i18n/areas/feedback-report.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
@@ -13,6 +14,7 @@ import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
 import { useFilter } from '../use-route.ts';
 import { DeskFrame } from './desk-frame.tsx';
+import { gradeShown } from './grade-shown.ts';
 import { ReportOutput } from './report-output.tsx';
 import { ReportView } from './report-view.tsx';
 import { useDeskAnswer } from './use-desk.ts';
@@ -51,10 +53,14 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
   const facets = useDeskAnswer(desk, version, 'page', {}, 0, 0).value?.facets ?? null;
   const { value: read, problem } = useDeskAnswer(desk, version, 'reportFigures', query);
   const labels = facets?.labels ?? { subjects: {}, grades: {} };
-  const options = (counts: Readonly<Record<string, number>>, word: (key: string) => string) => [
+  const options = (
+    counts: Readonly<Record<string, number>>,
+    word: (key: string) => string,
+    order?: (a: string, b: string) => number,
+  ) => [
     { value: '', label: t('all') },
     ...Object.keys(counts)
-      .toSorted()
+      .toSorted(order)
       .map((value) => ({ value, label: word(value) })),
   ];
   return (
@@ -115,6 +121,7 @@ function FacetFields(props: {
   readonly options: (
     counts: Readonly<Record<string, number>>,
     word: (key: string) => string,
+    order?: (a: string, b: string) => number,
   ) => readonly { readonly value: string; readonly label: string }[];
   readonly w: Words;
   readonly t: Texts;
@@ -135,7 +142,7 @@ function FacetFields(props: {
         label={t('grade')}
         value={filter.grade}
         onChange={set.setGrade}
-        options={options(facets.grades, (key) => labels.grades[key] ?? key)}
+        options={options(facets.grades, (key) => gradeShown(w, labels.grades[key] ?? key), byGradeKey)}
       />
       {Object.keys(facets.schools).length < 2 ? null : (
         <SelectField
@@ -175,7 +182,7 @@ export function queryOf({ from, until, subject, grade, school, kind }: ReportFil
 function scopeOf(filter: ReportFilter, labels: Labels, w: Words): string | null {
   const parts = [
     labels.subjects[filter.subject] ?? filter.subject,
-    labels.grades[filter.grade] ?? filter.grade,
+    gradeShown(w, labels.grades[filter.grade] ?? filter.grade),
     filter.school,
     isKind(filter.kind) ? w(`kind.${filter.kind}`) : '',
   ].filter((part) => part !== '');

@@ -3,6 +3,7 @@ import type { ReportLine } from '../../../core/feedback/report-line.ts';
 import { videoTime } from '../../../core/feedback/video-time.ts';
 import type { Cell, Column, Table } from '../../../exports/table.ts';
 import type { Format } from '../../../i18n/format.ts';
+import { gradeShown } from './grade-shown.ts';
 import { reportWords } from './report-words.ts';
 
 export interface TableOptions {
@@ -47,7 +48,7 @@ export function remarksTable(report: FeedbackReport, { format, names, lead }: Ta
       { value: w(`importance.${line.importance}`), look: line.importance === 'high' ? 'late' : 'quiet' },
       place.of === 'platform' ? t('place.platform') : place.title,
       place.subject,
-      place.grade,
+      gradeShown(w, place.grade),
       place.unit,
       place.term,
       place.date,
@@ -112,7 +113,7 @@ export function summaryTables(report: FeedbackReport, { format, lead }: TableOpt
         each.label ?? w('unknown'),
         each.unit,
         each.subject,
-        each.grade,
+        gradeShown(w, each.grade),
         each.count,
         each.open,
         each.authors,

@@ -6,6 +6,7 @@ import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { translator, type Translate } from '../../../i18n/texts.ts';
 import type { Bar } from './bar-chart.tsx';
+import { gradeShown } from './grade-shown.ts';
 
 export interface ReportWords {
   readonly t: Translate<(typeof feedbackReportTexts)['ar']>;
@@ -26,7 +27,8 @@ export function reportWords(format: Format): ReportWords {
   const lesson = ({ place }: ReportLine): string =>
     place.of === 'platform'
       ? `${t('place.platform')}${place.title === null ? '' : ` · ${place.title}`}`
-      : [place.title, place.unit, place.subject, place.grade].filter(isText).join(' · ') || w('unknown');
+      : [place.title, place.unit, place.subject, gradeShown(w, place.grade)].filter(isText).join(' · ') ||
+        w('unknown');
   const labelled = ({ key, label, count, open }: Count): Bar => ({
     key,
     label: label ?? (key === '' ? w('unknown') : key),
@@ -40,9 +42,9 @@ export function reportWords(format: Format): ReportWords {
     bars: (report: ReportFigures) => ({
       kind: report.byKind.map((each): Bar => ({ ...each, label: w(`kind.${each.key}`) })),
       subject: report.bySubject.map(labelled),
-      grade: report.byGrade.map(labelled),
+      grade: report.byGrade.map((each) => labelled({ ...each, label: gradeShown(w, each.label) })),
       lesson: report.byLesson.map((each) => {
-        const where = [each.subject, each.grade].filter(isText).join('، ');
+        const where = [each.subject, gradeShown(w, each.grade)].filter(isText).join('، ');
         const bar = labelled(each);
         return where === '' ? bar : { ...bar, label: `${bar.label} (${where})` };
       }),
