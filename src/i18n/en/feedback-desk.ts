@@ -162,6 +162,8 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'problems.title': 'Similar remarks',
   'problems.lead': 'Remarks that seem to be on one problem of one lesson. You decide, and can take it back.',
   'problems.empty': 'No similar remarks await your decision.',
+  'problems.empty.how':
+    'When two remarks seem to be about the same problem, they appear here together with one question.',
   'problems.proposed': {
     zero: 'No proposal',
     one: 'One proposal awaits your decision',

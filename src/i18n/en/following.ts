@@ -57,14 +57,14 @@ export const following = englishOf<typeof ar>()({
   'overview.note': 'Numbers without names. The teachers of the sections send the names with their reports.',
   'overview.line': '{section}: {n} of {total}',
   'overview.unknown': '{section}: not known',
-  received: 'Reports of teachers',
+  received: 'Reports from teachers',
   'received.lead':
     'Teachers’ reports of students not taking part are taken in here and make the school’s list.',
   'received.choose': 'Choose reports',
-  'received.none': 'No report was taken in yet.',
-  'received.of': '{name}, {metric}, {when}',
+  'received.none': 'No report received yet.',
+  'received.of': '{metric}, {when}',
   'received.count': { zero: 'nobody', one: '1 student', other: '{n} students' },
-  'received.taken': 'Report of {name} taken in: {count}.',
+  'received.taken': 'Report from {name} received: {count}.',
   report: 'The report',
   'report.lead':
     'It goes to the principal: the names, the size of the whole list, and of whom nothing is known.',
