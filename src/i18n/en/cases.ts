@@ -68,7 +68,7 @@ export const cases = englishOf<typeof ar>()({
   'file.numbers': 'National and OpenEMIS numbers in full',
   'file.sealed': 'With a passphrase (safest)',
   'file.sealed.note':
-    'A file that technical support opens in Mutabiq with the passphrase. Tell the passphrase by another way than the file.',
+    'A file that technical support opens in Mutabiq with the passphrase. Share the passphrase separately from the file.',
   'file.plain': 'Without passphrase and without numbers',
   'file.plain.note': 'It names the students and leaves out their numbers.',
   'file.open-numbers': 'Without passphrase, numbers in full',

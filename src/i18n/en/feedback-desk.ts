@@ -3,7 +3,7 @@ import { englishOf } from '../catalogue.ts';
 
 export const feedbackDesk = englishOf<typeof ar>()({
   title: 'Remarks',
-  lead: 'All that you wrote or received, from the queue to the answer. Nothing goes by itself.',
+  lead: 'All that you wrote or received, from the queue to the answer. Nothing is deleted by itself.',
   opening: 'Opening the remarks',
   kept: 'Kept on this computer; the browser does not clear them when it runs full.',
   'not-kept':

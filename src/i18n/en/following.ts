@@ -59,7 +59,7 @@ export const following = englishOf<typeof ar>()({
   'overview.unknown': '{section}: not known',
   received: 'Reports from teachers',
   'received.lead':
-    'Teachers’ reports of students not taking part are taken in here and make the school’s list.',
+    'Teachers’ reports of students not taking part are received here and make up the school’s list.',
   'received.choose': 'Choose reports',
   'received.none': 'No report received yet.',
   'received.of': '{metric}, {when}',
@@ -70,9 +70,9 @@ export const following = englishOf<typeof ar>()({
     'It goes to the principal: the names, the size of the whole list, and of whom nothing is known.',
   'report.school': 'The school’s list, from all reports and what was read here.',
   'report.passphrase.note': 'At least eight characters; left empty for a file without protection.',
-  'report.purge': 'Remove what was read after this',
+  'report.purge': 'Then remove what was read',
   'report.purge.note':
-    'The pages of activity and submissions and the reports taken in are removed from this computer; only the file stays.',
+    'The pages of activity and submissions and the reports received are removed from this computer; only the file stays.',
   'report.file': 'File for the principal',
   'report.excel': 'Excel',
   'report.print': 'Print',
