@@ -6,13 +6,14 @@ import type { Cause } from '../../src/core/cases/cause.ts';
 import { CaseFileForm } from '../../src/views/workspace/cases/case-file-form.tsx';
 import { casesTexts } from '../../src/i18n/areas/cases.ts';
 import { useText } from '../../src/views/language.tsx';
+import { CasesPage } from '../../src/views/workspace/cases/cases-page.tsx';
 import { CasesPaper } from '../../src/views/workspace/cases/cases-paper.tsx';
 import { CasesView } from '../../src/views/workspace/cases/cases-view.tsx';
 import { hour, long, now } from './model-findings.ts';
 
 import { Page } from '../../src/views/workspace/page.tsx';
 import type { Papers } from './papers.ts';
-import type { WorkspaceView } from './workspace-view.ts';
+import { given, type WorkspaceView } from './workspace-view.ts';
 
 /** Cases in every state, with invented schools. */
 
@@ -159,6 +160,22 @@ export const caseViews = {
     roles: ['principal'],
     view: () => <CaseFile />,
   },
+  'cases-many': view(
+    'cases',
+    data(
+      Array.from({ length: 12 }, (_, index) =>
+        opened(
+          cause({
+            ...(causes[index % causes.length] ?? at(0).cause),
+            key: `many:${String(index)}`,
+            ...(index % 3 === 0 ? { teacher: long } : {}),
+          }),
+          now,
+        ),
+      ),
+    ),
+  ),
+  'cases-failed': { route: 'cases', roles: ['principal'], view: () => <CasesPage {...given('cases')} /> },
   'cases-none': view('cases', data([])),
   'cases-unread': view('cases', data([], { nothingRead: true })),
   'cases-support': view('cases', data([], { received: files }), true),

@@ -129,7 +129,7 @@ export const many: readonly FeedbackItem[] = [
 export const mine: readonly FeedbackItem[] = [2, 4, 5].map(write);
 
 /** Answers from memory what pages ask; what would change something fails, as everything in the gallery. */
-function deskOf(items: readonly FeedbackItem[]): DeskClient {
+export function deskOf(items: readonly FeedbackItem[]): DeskClient {
   const index = new ItemIndex();
   index.set('all', items.map(summaryOf));
   const find = (query: ItemQuery) => index.find(query).items;

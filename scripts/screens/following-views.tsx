@@ -2,12 +2,13 @@ import type { FollowingBasis } from '../../src/app/following.ts';
 import { followingFileOf } from '../../src/core/following/following-file.ts';
 import { sectionsFollowing } from '../../src/core/following/section-following.ts';
 import type { PageListSnapshot } from '../../src/core/snapshot.ts';
+import { FollowingPage } from '../../src/views/workspace/following/following-page.tsx';
 import { FollowingPaper } from '../../src/views/workspace/following/following-paper.tsx';
 import { FollowingView } from '../../src/views/workspace/following/following-view.tsx';
 import { pageList } from '../../tests/unit/school/invented-school.ts';
 import { hour, long, now } from './model-findings.ts';
 import type { Papers } from './papers.ts';
-import type { WorkspaceView } from './workspace-view.ts';
+import { given, type WorkspaceView } from './workspace-view.ts';
 
 /** Those who do not follow, in every state, with invented students. */
 
@@ -81,6 +82,11 @@ export const followingViews = {
   'following-unknown': view('following?metric=watched&threshold=900', basis()),
   'following-empty': view('following?metric=submissions', basis({ pages: [] })),
   'following-school': view('following', basis({ pages: [overview], received: [report] }), true),
+  'following-many': view(
+    'following?threshold=3',
+    basis({ pages: ['أ', 'ب', 'ج', 'د', 'هـ'].map((letter) => activity(letter, 36)) }),
+  ),
+  'following-failed': { route: 'following', view: () => <FollowingPage {...given('following')} /> },
   'following-school-empty': view('following', basis({ pages: [] }), true),
 } as const satisfies Readonly<Record<string, WorkspaceView>>;
 

@@ -8,6 +8,7 @@ import { schoolOverview } from '../../src/core/school/school-overview.ts';
 import { changeSince, traceOf } from '../../src/core/school/school-trace.ts';
 import type { PageListSnapshot, Snapshot } from '../../src/core/snapshot.ts';
 import type { SchoolPageData } from '../../src/views/workspace/school/school-page-data.ts';
+import { SchoolPage } from '../../src/views/workspace/school/school-page.tsx';
 import { SchoolPaper } from '../../src/views/workspace/school/school-paper.tsx';
 import { SchoolView } from '../../src/views/workspace/school/school-view.tsx';
 import {
@@ -219,6 +220,7 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
       ),
     ),
   },
+  'school-failed': { route: 'school', roles, view: () => <SchoolPage /> },
   ...caseViews,
   ...followingViews,
 };

@@ -3,6 +3,10 @@ import { schoolViewNames } from './school-view-names.ts';
 /** Names of the states in workspace-views.tsx, for who only lists them: that file needs a bundler. */
 export const workspaceViewNames = [
   ...schoolViewNames,
+  'tour-names',
+  'tour-decide',
+  'tour-today',
+  'tour-own',
   'calendar',
   'calendar-reminded',
   'calendar-failed',
@@ -30,6 +34,11 @@ export const workspaceViewNames = [
   'feedback-gone',
   'feedback-opening',
   'feedback-failed',
+  'feedback-hand-over',
+  'feedback-step',
+  'feedback-edit',
+  'feedback-received',
+  'feedback-received-many',
   'problems',
   'problems-empty',
   'report',

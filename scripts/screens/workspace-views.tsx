@@ -12,12 +12,14 @@ import { ClassroomPaper } from '../../src/views/workspace/classroom/classroom-pa
 import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
 import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
 import { schoolViews } from './school-views.tsx';
+import { feedbackFormViews } from './feedback-form-views.tsx';
 import { feedbackViews } from './feedback-views.tsx';
 import { long, now, source } from './model-findings.ts';
 import { decision } from './model-sections.ts';
 import { filesViews } from './files-views.tsx';
 import type { Papers } from './papers.ts';
 import { readingViews } from './reading-views.tsx';
+import { tourViews } from './tour-views.tsx';
 import type { WorkspaceView } from './workspace-view.ts';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
@@ -106,6 +108,8 @@ const calendar = (notify: boolean): CalendarViewProps['value'] => ({
 export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number], WorkspaceView>> = {
   ...schoolViews,
   ...feedbackViews,
+  ...feedbackFormViews,
+  ...tourViews,
   'classroom-sections': { route: 'classroom', view: () => one(classes(), null) },
   'classroom-empty': { route: 'classroom', view: () => one(classes({ sections: [], unread: [] }), null) },
   'classroom-begun': { route: 'classroom/s-7a', view: () => one(classes(), 's-7a') },

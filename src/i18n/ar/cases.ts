@@ -7,7 +7,7 @@ export const cases = arabic({
   'lead.support': 'ملفات القضايا التي وصلت من المدارس، مجموعة بحسب السبب.',
   'none.title': 'لا قضايا مفتوحة',
   'none.text': 'كل ما فُحص حتى الآن ليس فيه ما يُرفع إلى الدعم الفني. ما لم يُفحص بعد لا يظهر هنا.',
-  'unread.title': 'لم يُقرأ بعد ما تُبنى منه القضايا',
+  'unread.title': 'لم تُقرأ بعد بيانات تُبنى منها القضايا',
   'unread.text':
     'تُقرأ القوائم من OpenEMIS ومن درسك أولاً، أو تُستلم فحوص المعلمين مع ملاحظاتهم، ثم تظهر القضايا هنا.',
   'state.empty.sent': 'لا قضايا مُرسلة تنتظر الحل.',
@@ -77,9 +77,9 @@ export const cases = arabic({
   evidence: 'الدليل: درسك {darsak}، OpenEMIS {openemis}',
   'evidence.none': 'لم يُقرأ',
   details: 'التفاصيل',
-  'mark.sent': 'عُدّها مُرسلة',
-  'mark.solved': 'عُدّها محلولة',
-  'mark.open': 'إعادتها مفتوحة',
+  'mark.sent': 'نقلها إلى المُرسلة',
+  'mark.solved': 'نقلها إلى المحلولة',
+  'mark.open': 'إعادة فتحها',
   // The file
   file: 'ملف القضايا للدعم الفني',
   'file.of': {
@@ -164,8 +164,9 @@ export const cases = arabic({
     other: '{n} قضية',
   },
   'received.taken': 'استُلم: {name}، {count}.',
-  'received.remove': 'حذف ملف {name}',
-  'received.of': '{school}، {name}، {when}',
+  'received.remove': 'حذف',
+  'received.remove.of': 'حذف ملف {name}',
+  'received.of': '{name}، {when}',
   'received.schools': {
     zero: 'لا مدارس',
     one: 'مدرسة واحدة',

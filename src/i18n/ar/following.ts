@@ -89,7 +89,7 @@ export const following = arabic({
   'received.lead': 'تُستلم هنا تقارير غير المتابعين من المعلمين، وتصير منها قائمة المدرسة.',
   'received.choose': 'اختيار التقارير',
   'received.none': 'لم يُستلم تقرير بعد.',
-  'received.of': '{name}، {metric}، {when}',
+  'received.of': '{metric}، {when}',
   'received.count': {
     zero: 'لا أحد',
     one: 'طالب واحد',

@@ -46,11 +46,11 @@ export const marksPage = arabic({
   resume: 'متابعة',
   cancel: 'إلغاء الفحص',
   // Figures
-  'figure.open': 'علامة غير مدخلة، المدة مفتوحة',
-  'figure.closed': 'علامة انتهت مدتها',
+  'figure.open': 'علامات غير مدخلة، المدة مفتوحة',
+  'figure.closed': 'علامات انتهت مدتها',
   'figure.to-check': 'علامات للتحقق (طلبة التحقوا لاحقاً)',
-  'figure.teacherless': 'شعبة ومادة بلا معلم',
-  'figure.unread': 'شعبة ومادة لم تُقرأ كاملة',
+  'figure.teacherless': 'شعب ومواد بلا معلم',
+  'figure.unread': 'شعب ومواد لم تُقرأ كاملة',
   'figure.read': 'قُرئت {when}',
   'figure.read.of': 'قُرئت {read} من {total} شعبة ومادة',
   // Since the last check

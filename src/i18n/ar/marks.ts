@@ -151,7 +151,7 @@ export const marks = arabic({
   // The strip above the grid
   'strip.about': '{subject} · {class}',
   'strip.none': 'لا علامات غير مدخلة هنا، في المدد التي بدأت.',
-  'strip.unknown': 'لم تُقرأ علامات هذه الشعبة بعد.',
+  'strip.unknown': 'لم تُقرأ علامات هذه الشعبة بعد. تُقرأ من لوحة مطابق.',
   'strip.elsewhere': 'اختيار مادة من التبويبات لعرض ما ينقص فيها.',
   'strip.not-hers': 'لا بيانات لهذه الشعبة بهذا الحساب.',
   'strip.show': 'عرض الأسماء',

@@ -75,7 +75,7 @@ export const panel = arabic({
   'sections.checked': 'فُحصت {when}',
   focus: 'ما تدلّ عليه الإشارة',
   'focus.only': 'المعروض: {name}',
-  'focus.unknown': 'لا شيء معروف عن هذا السطر؛ قراءة OpenEMIS من جديد تبيّنه.',
+  'focus.unknown': 'لا شيء معروف عن هذا السطر. تُعاد قراءة OpenEMIS ليظهر.',
   'focus.all': 'عرض الكل',
   'sections.empty.title': 'لا شعب في القائمة',
   'sections.empty.text': 'لا تعرض المنصة شعباً لهذا الحساب في العام الدراسي الحالي.',

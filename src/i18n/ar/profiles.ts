@@ -7,7 +7,7 @@ export const profiles = arabic({
   // Corrections
   'corrections.title': 'التصحيحات',
   'corrections.none': 'لا تصحيحات على هذا الحاسوب. تُستعمل المعلومات الواردة مع الإصدار كما هي.',
-  'corrections.order': 'تُطبّق بهذا الترتيب، والأخير منها يُسأل أولاً.',
+  'corrections.order': 'تُطبّق بهذا الترتيب، ويتقدم الأخير على ما قبله.',
   import: 'استيراد تصحيح من ملف',
   'layer.directorate': 'من المديرية، بسياسة المتصفح',
   'layer.imported': 'من ملف',

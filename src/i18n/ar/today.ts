@@ -84,7 +84,7 @@ export const today = arabic({
   'link.how': 'فتح المنصة وتأكيد أن الحساب لك',
   'read.never': 'لم تُقرأ قوائمك على {platform} بعد',
   'read.old': 'ما قُرئ من {platform} قديم',
-  'read.how': 'فتح المنصة لتُقرأ من جديد',
+  'read.how': 'فتح المنصة لتُقرأ',
   // What it rests on
   sources: 'ما قُرئ آخر مرة',
   'sources.marks': 'العلامات من OpenEMIS · {when}',

@@ -3,7 +3,7 @@ import { englishOf } from '../catalogue.ts';
 
 export const feedbackDesk = englishOf<typeof ar>()({
   title: 'Remarks',
-  lead: 'All that you wrote or received, from the queue to the answer. Nothing goes by itself.',
+  lead: 'All that you wrote or received, from the queue to the answer. Nothing is deleted by itself.',
   opening: 'Opening the remarks',
   kept: 'Kept on this computer; the browser does not clear them when it runs full.',
   'not-kept':
@@ -163,6 +163,8 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'problems.title': 'Similar remarks',
   'problems.lead': 'Remarks that seem to be on one problem of one lesson. You decide, and can take it back.',
   'problems.empty': 'No similar remarks await your decision.',
+  'problems.empty.how':
+    'When two remarks seem to be about the same problem, they appear here together with one question.',
   'problems.proposed': {
     zero: 'No proposal',
     one: 'One proposal awaits your decision',

@@ -100,7 +100,7 @@ export const marks = englishOf<typeof ar>()({
   share: 'Share entered of what is due',
   'strip.about': '{subject} · {class}',
   'strip.none': 'No mark is missing here in the windows that have opened.',
-  'strip.unknown': 'The marks of this section have not been read yet.',
+  'strip.unknown': 'The marks of this section have not been read yet. They are read from Mutabiq’s panel.',
   'strip.elsewhere': 'Choose a subject above to see what is missing in it.',
   'strip.not-hers': 'There is no data of this section for this account.',
   'strip.show': 'Show names',

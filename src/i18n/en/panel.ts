@@ -59,7 +59,7 @@ export const panel = englishOf<typeof ar>()({
   'sections.checked': 'checked {when}',
   focus: 'What the badge stands for',
   'focus.only': 'Shown: {name}',
-  'focus.unknown': 'Nothing is known of this row; reading OpenEMIS again will tell.',
+  'focus.unknown': 'Nothing is known about this row. Reading OpenEMIS again will show it.',
   'focus.all': 'Show all',
   'sections.empty.title': 'No sections in the list',
   'sections.empty.text': 'The platform shows no sections for this account in the current school year.',

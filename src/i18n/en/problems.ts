@@ -45,7 +45,7 @@ export const problems = englishOf<typeof ar>()({
   'not-linked.next': 'Confirm that the account is yours before any result is shown.',
   'other-account': 'This account is not the one linked to your profile.',
   'other-account.next': 'Sign in with your account, or choose another person.',
-  'storage-failed': 'Nothing could be saved on this computer.',
+  'storage-failed': 'Saving or reading on this computer failed.',
   'storage-failed.next': 'Close and open the browser, then try again.',
   'storage-full': 'The storage of this browser is full.',
   'storage-full.next': 'Erase stored data on the page of people on this browser.',

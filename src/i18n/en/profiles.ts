@@ -3,10 +3,10 @@ import type { profiles as ar } from '../ar/profiles.ts';
 
 export const profiles = englishOf<typeof ar>()({
   title: 'Reading of pages',
-  lead: 'What Mutabiq knows of each platform’s pages, how good the evidence for it is, and from when. It can be corrected by a small file without a new release; the file holds nobody’s names or numbers.',
+  lead: 'What Mutabiq knows of each platform’s pages, how good the evidence for it is, and when it was found. It can be corrected by a small file without a new release; the file holds no names and no numbers.',
   'corrections.title': 'Corrections',
   'corrections.none': 'No corrections on this computer. What came with the release is used as it is.',
-  'corrections.order': 'They are laid in this order; the last one is asked first.',
+  'corrections.order': 'They apply in this order; a later one takes precedence.',
   import: 'Import a correction from a file',
   'layer.directorate': 'from the directorate, by browser policy',
   'layer.imported': 'from a file',

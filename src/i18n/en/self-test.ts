@@ -3,18 +3,18 @@ import type { selfTest as ar } from '../ar/self-test.ts';
 
 export const selfTest = englishOf<typeof ar>()({
   title: 'Self-test of reading',
-  lead: 'What the last reading of each kind of page came to on this computer: which reader knew it, on what grounds, when, and what failed. Nobody’s names or numbers are here.',
+  lead: 'The result of the last reading of each kind of page on this computer: which reader recognised it, on what grounds, when, and what failed. No names and no numbers are kept here.',
   'none.title': 'No page has been read on this computer yet',
   'none.next': 'Open a page of Darsak, such as the students of a section, then come back here.',
   'read.title': 'Read',
   'failed.title': 'Not read',
   'unseen.title': 'Not visited yet',
-  'unseen.text': 'These pages were not opened on this computer, so nobody knows whether they can be read.',
+  'unseen.text': 'These pages were not opened on this computer, so it is not known whether they can be read.',
   rows: { zero: 'no rows', one: 'one row', other: '{n} rows' },
   when: 'Last time',
   reader: 'Reader',
-  'reader.text': '{reader}, knowledge of version {version}',
-  verified: 'The reader was last held against its invented pages on {date}.',
+  'reader.text': '{reader}, knowledge version {version}',
+  verified: 'The reader was last checked against its invented pages on {date}.',
   why: 'Grounds',
   score: 'Score {score}; accepted from {least}',
   'signal.path': 'address',
@@ -26,7 +26,7 @@ export const selfTest = englishOf<typeof ar>()({
   clear: 'Clear the record',
   'clear.done': 'The record was cleared. Lists and decisions that are kept stay as they are.',
   'openemis.text':
-    'OpenEMIS is read from its service, not from its pages; how that goes is in Mutabiq’s panel and on “Start”.',
+    'OpenEMIS is read from its service, not from its pages; how that is going is shown in Mutabiq’s panel and on “Start”.',
   corrections: {
     zero: 'No corrections in force',
     one: 'One correction in force',
@@ -35,7 +35,7 @@ export const selfTest = englishOf<typeof ar>()({
   'corrections.link': 'Reading of pages',
   'structure.title': 'Description of how a page is built',
   'structure.text':
-    'When a page is not recognised, how it is built can be described for whoever mends the reading: its tags, classes and numbers of rows, and the words of column headers that we know, such as “number” and “date”. No other text of the page gets into it, no name and no number. Nothing is sent: the file stays on this computer until somebody sends it by hand.',
+    'When a page is not recognised, its structure can be described for whoever repairs the reading: its tags, classes and number of rows, and known words in column headers, such as “number” and “date”. No other text of the page is included, no name and no number. Nothing is sent: the file stays on this computer until somebody sends it by hand.',
   'structure.how':
     'The button “Describe how the page is built” in Mutabiq’s panel, on the page that was not recognised.',
   'structure.none': 'No descriptions are kept.',

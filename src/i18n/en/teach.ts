@@ -33,7 +33,7 @@ export const teach = englishOf<typeof ar>()({
   'section.taught': 'Read from the place that was pointed at: {text}',
   'section.none': 'This text names neither class nor section. Point at a text such as “Grade 7 (A)”.',
   'section.point': 'Point at class and section',
-  'section.forget': 'As usual',
+  'section.forget': 'Back to the page’s headings',
   confirm: 'Save for this kind of page',
   saved: 'What was taught is saved',
   'saved.text':

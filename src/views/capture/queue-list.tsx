@@ -40,7 +40,7 @@ export function QueueList(props: QueueListProps): JSX.Element {
       <div class="capture-head">
         <h2 tabIndex={-1}>{t('queue.title')}</h2>
       </div>
-      <p role="status">{rich('queue.count', { n: capture.mine.length })}</p>
+      <p role="status">{capture.mine.length === 0 ? '' : rich('queue.count', { n: capture.mine.length })}</p>
       {capture.drafts.length === 0 ? null : (
         <section>
           <h3>{t('queue.drafts')}</h3>

@@ -81,7 +81,11 @@ function Marks({ frame }: { readonly frame: MarksFrame }): JSX.Element {
           counts={counts}
           isReading={frame.reading.state === 'running'}
         >
-          <EnteredBar entered={enteredOf(sheets)} missing={counts.missing} />
+          <EnteredBar
+            entered={enteredOf(sheets)}
+            missing={counts.missing}
+            hollow={verdict.state === 'unknown'}
+          />
         </MarksVerdictBlock>
       )}
       <ClockNote marks={marks} />
@@ -135,14 +139,17 @@ const enteredOf = (
 function EnteredBar({
   entered,
   missing,
+  hollow,
 }: {
   readonly entered: number;
   readonly missing: number;
+  /** What was seen is no verdict. */
+  readonly hollow: boolean;
 }): JSX.Element {
   const t = useText(marksTexts);
   return (
     <div class="proportion" role="img" aria-label={`${t('share')}: ${String(share(entered, missing))}%`}>
-      <div class="bar" aria-hidden="true">
+      <div class={hollow ? 'bar hollow' : 'bar'} aria-hidden="true">
         {entered === 0 ? null : <span class="bar-part matched" style={{ '--share': entered }} />}
         {missing === 0 ? null : <span class="bar-part review" style={{ '--share': missing }} />}
       </div>

@@ -27,7 +27,10 @@ export interface SheetLinesProps {
 const lacking = (period: SheetPeriod): boolean => period.counts.missing > 0;
 
 /** Sections in which something is missing, worst first, each with its windows, names and the way to enter. */
-export function SheetLines({ marks, sheets, reachable, at, unfold }: SheetLinesProps): JSX.Element {
+export function SheetLines(props: SheetLinesProps): JSX.Element | null {
+  const { marks, sheets, reachable, at, unfold } = props;
+  // An empty box would show as a lone line.
+  if (sheets.length === 0) return null;
   const first = sheets.find(({ classId }) => classId === at);
   return (
     <ul class="lines sheet-lines">

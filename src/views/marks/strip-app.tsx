@@ -164,8 +164,10 @@ function SheetStrip(props: {
         {lacking.map((period) => (
           <li key={period.period.id} data-period={period.period.id} data-missing={period.counts.missing}>
             <p>
-              <b>{period.period.name}</b>: {rich('line.count', { n: period.counts.missing })}.{' '}
-              <WindowLine window={period.window} />
+              <b>
+                <bdi>{period.period.name}</bdi>
+              </b>
+              : {rich('line.count', { n: period.counts.missing })}. <WindowLine window={period.window} />
             </p>
             {open ? (
               <p class="strip-names">

@@ -14,7 +14,9 @@ export const worstFirst = (lines: readonly SectionLine[]): readonly SectionLine[
   lines.toSorted((a, b) => rank[a.state] - rank[b.state] || (b.open ?? 0) - (a.open ?? 0));
 
 /** My sections, one line each: where, how things stand, since when. */
-export function SectionLines({ lines }: { readonly lines: readonly SectionLine[] }): JSX.Element {
+export function SectionLines({ lines }: { readonly lines: readonly SectionLine[] }): JSX.Element | null {
+  // An empty box would show as a lone line.
+  if (lines.length === 0) return null;
   return (
     <ul class="lines">
       {worstFirst(lines).map((line) => (

@@ -24,10 +24,14 @@ export function StoredSection({ people }: { readonly people: PeopleView }): JSX.
     <section class="part">
       <h4>{t('people.stored')}</h4>
       <p>
-        {rich('people.stored.lists', { n: stored.sealed })} ·{' '}
+        {rich('people.stored.lists', { n: stored.sealed })}
+        {'\u00a0· '}
         {rich('people.stored.owned', { n: stored.owned })}
         {stored.oldest === null ? null : (
-          <> · {t('people.stored.oldest', { when: when(stored.oldest, format) })}</>
+          <>
+            {'\u00a0· '}
+            {t('people.stored.oldest', { when: when(stored.oldest, format) })}
+          </>
         )}
       </p>
       {computer === null ? null : <p class="muted">{t(`people.computer.${computer}`)}</p>}

@@ -95,8 +95,8 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
       <div class="actions">{actions}</div>
     </>
   );
-  const go = (place: string, label: string, as = look): JSX.Element => (
-    <a class={as} href={hrefOf(place)}>
+  const go = (place: string, label: string): JSX.Element => (
+    <a class={look} href={hrefOf(place)}>
       {label}
     </a>
   );
@@ -114,15 +114,13 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
       return told(
         t('calendar.text'),
         <>
+          {/* To look at it comes before saying that it is right. */}
+          {go('calendar', t('calendar.open'))}
           {done ? null : (
-            <AskButton
-              kind={next ? 'primary' : 'secondary'}
-              send={(ask) => ask('people.settings', { guide: throughWith('calendar', people) })}
-            >
+            <AskButton send={(ask) => ask('people.settings', { guide: throughWith('calendar', people) })}>
               {t('calendar.right')}
             </AskButton>
           )}
-          {go('calendar', t('calendar.open'), done ? look : 'button')}
         </>,
       );
     case 'openemis':

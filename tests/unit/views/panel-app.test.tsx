@@ -66,7 +66,7 @@ describe('PanelApp', () => {
     broken = true;
     await page.settle(host.change);
     expect(page.text()).not.toContain('أسماء الشعبة متطابقة');
-    expect(page.text()).toContain('تعذّر الحفظ على هذا الجهاز');
+    expect(page.text()).toContain('تعذّر الحفظ أو القراءة على هذا الجهاز');
   });
 
   it('does nothing for a press that no person made', async () => {

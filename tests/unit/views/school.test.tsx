@@ -83,8 +83,8 @@ describe('the page of the school', () => {
 
   it('says what changed and which classes', async () => {
     const page = await open('school');
-    expect(page.text()).toContain('أكثر بـ1 من الأسماء');
-    expect(page.text()).toContain('أقل بـ40 من العلامات المفتوحة');
+    expect(page.text()).toContain('زيادة 1 في الأسماء');
+    expect(page.text()).toContain('نقص 40 في العلامات المفتوحة');
     expect(page.root.querySelectorAll('.changed')).toHaveLength(1);
   });
 

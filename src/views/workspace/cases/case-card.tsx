@@ -41,9 +41,12 @@ export function CaseCard({ record, age, onMove, onFile }: CaseCardProps): JSX.El
         <Where cause={cause} />
       </p>
       <p class="muted">
-        {cause.size > 0 ? `${t('explains', { n: cause.size })} · ` : ''}
-        {t('sections', { n: cause.sections.length })} · {t('age', { n: age })}
-        {isReopened(record) ? ` · ${t('reopened')}` : ''}
+        {[
+          ...(cause.size > 0 ? [t('explains', { n: cause.size })] : []),
+          t('sections', { n: cause.sections.length }),
+          t('age', { n: age }),
+          ...(isReopened(record) ? [t('reopened')] : []),
+        ].join('\u00a0· ')}
       </p>
       {state === 'solved' && last !== undefined ? (
         <p>{t(`solved.${last.by}`, { when: when(last.at, format) })}</p>
@@ -51,7 +54,7 @@ export function CaseCard({ record, age, onMove, onFile }: CaseCardProps): JSX.El
         <NextStepLine>{t(`wanted.${cause.kind}`)}</NextStepLine>
       )}
       <CauseEvidence cause={cause} />
-      <div class="actions start">
+      <div class="actions">
         {state === 'solved' ? null : <Button onPress={onFile}>{t('file.one')}</Button>}
         {state === 'open' ? (
           <Button kind="quiet" onPress={() => onMove('sent')}>
@@ -78,7 +81,7 @@ export function Where({ cause }: { readonly cause: Cause }): JSX.Element {
   const { teacher, className, sections } = cause;
   const place = sections.length === 1 ? (sections[0]?.label ?? '') : (className ?? '');
   const parts = [teacher, place].filter((part): part is string => part !== null && part !== '');
-  return <bdi>{parts.length === 0 ? list(sections.map(({ label }) => label)) : parts.join(' · ')}</bdi>;
+  return <bdi>{parts.length === 0 ? list(sections.map(({ label }) => label)) : parts.join('\u00a0· ')}</bdi>;
 }
 
 /** Sections, names and the times of both readings; folded, since a case is read far more often than checked. */

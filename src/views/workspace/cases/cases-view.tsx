@@ -52,7 +52,7 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
   return (
     <>
       {data.justSolved.length === 0 ? null : (
-        <p class="note" role="status">
+        <p class="note green" role="status">
           {t('just-solved', { n: data.justSolved.length })}
         </p>
       )}

@@ -120,13 +120,21 @@ function FileList(props: {
       {props.files.map(({ id, reporter, madeAt, cases }) => {
         const school = reporter.school?.name ?? t('received.school.unknown');
         return (
-          <li key={id} class="row">
+          <li key={id}>
             <p>
-              {t('received.of', { school, name: reporter.name, when: when(madeAt, format) })} ·{' '}
-              {t('received.cases', { n: cases.length })}
+              <bdi class="strong">{school}</bdi>
+              <span class="muted small">
+                {t('received.of', { name: reporter.name, when: when(madeAt, format) })}
+                {'\u00a0· '}
+                {t('received.cases', { n: cases.length })}
+              </span>
             </p>
-            <Button kind="quiet" onPress={() => props.onRemove(id)}>
-              {t('received.remove', { name: school })}
+            <Button
+              kind="quiet"
+              label={t('received.remove.of', { name: school })}
+              onPress={() => props.onRemove(id)}
+            >
+              {t('received.remove')}
             </Button>
           </li>
         );

@@ -35,8 +35,11 @@ export function EditForm({ item, ...rest }: EditFormProps): JSX.Element {
   const [first, setFirst] = useState<Draft | null>(null);
   useEffect(() => {
     let gone = false;
-    void keptDrafts(app).then((kept) => {
-      const drafts = kept.ok ? kept.value.flatMap((each) => z.safeParse(draftSchema, each).data ?? []) : [];
+    const drafted = keptDrafts(app).catch(() => null);
+    void drafted.then((kept) => {
+      // Where drafts cannot be read the remark itself can still be changed.
+      const drafts =
+        kept?.ok === true ? kept.value.flatMap((each) => z.safeParse(draftSchema, each).data ?? []) : [];
       const begun = drafts.find(({ edits }) => edits === item.id);
       if (!gone) setFirst(begun ?? draftOf(item.id, crypto.randomUUID(), standingOf(item).content, now()));
     });

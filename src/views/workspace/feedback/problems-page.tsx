@@ -56,9 +56,15 @@ function Problems({ desk, version }: { readonly desk: DeskClient; readonly versi
     <>
       <p class="strong" role="status">
         {all.length === 0
-          ? t('problems.empty')
+          ? ''
           : `${t('problems.proposed', { n: proposed.length })} · ${t('problems.confirmed', { n: all.length - proposed.length })}`}
       </p>
+      {all.length > 0 ? null : (
+        <section class="empty">
+          <h3>{t('problems.empty')}</h3>
+          <p>{t('problems.empty.how')}</p>
+        </section>
+      )}
       {failed === null ? null : <ProblemNote problem={failed} />}
       {undo === null ? null : (
         <div class="row note green" role="status" ref={said} tabIndex={-1}>

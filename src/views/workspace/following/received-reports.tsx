@@ -46,25 +46,32 @@ export function ReceivedReports({ files }: { readonly files: readonly FollowingF
         <FilesButton onFiles={(chosen) => void takeAll(chosen)}>{t('received.choose')}</FilesButton>
       </div>
       {failed === null ? null : <ProblemNote problem={failed} />}
-      <ul class="received" aria-live="polite">
-        {outcomes.map((outcome, at) => (
-          <li key={`${String(at)}|${outcome.file.name}`}>
-            <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
-          </li>
-        ))}
-      </ul>
+      {outcomes.length === 0 ? null : (
+        <ul class="received" aria-live="polite">
+          {outcomes.map((outcome, at) => (
+            <li key={`${String(at)}|${outcome.file.name}`}>
+              <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {files.length === 0 ? (
         <p class="muted">{t('received.none')}</p>
       ) : (
         <ul class="case-files">
           {files.map((file) => (
             <li key={file.id}>
-              {t('received.of', {
-                name: file.reporter.name,
-                metric: t(`metric.${file.metric}`),
-                when: when(file.madeAt, format),
-              })}{' '}
-              · {t('received.count', { n: listedIn(file) })}
+              <p>
+                <bdi class="strong">{file.reporter.name}</bdi>
+                <span class="muted small">
+                  {t('received.of', {
+                    metric: t(`metric.${file.metric}`),
+                    when: when(file.madeAt, format),
+                  })}
+                  {'\u00a0· '}
+                  {t('received.count', { n: listedIn(file) })}
+                </span>
+              </p>
             </li>
           ))}
         </ul>

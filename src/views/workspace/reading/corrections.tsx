@@ -98,7 +98,7 @@ export function Corrections({ store }: { readonly store: OverlayStore }): JSX.El
           {t(`fault.${fault.why}`)}
         </Wrong>
       )}
-      <div class="row">
+      <div class={said === null ? 'spoken' : 'row'}>
         <p role="status" class="done-note">
           {said === null ? null : t(said.done)}
         </p>

@@ -7,8 +7,11 @@ import { loadSchoolLook, type ShownSchool } from '../../../app/school-look.ts';
 import { keepLook, lookBefore } from '../../../app/school-overview.ts';
 import { changeSince } from '../../../core/school/school-trace.ts';
 import { policyValue } from '../../../messages/policy.ts';
+import { schoolTexts } from '../../../i18n/areas/school.ts';
+import { useText } from '../../language.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { Page } from '../page.tsx';
 import { useNow } from '../../use-now.ts';
 import { useApp, useStored } from '../use-app.ts';
 import type { SchoolPageData } from './school-page-data.ts';
@@ -16,6 +19,7 @@ import { SchoolView } from './school-view.tsx';
 
 /** The whole school, from what lies on this computer and what teachers handed over. */
 export function SchoolPage(): JSX.Element {
+  const t = useText(schoolTexts);
   const app = useApp();
   // What is on the screen must not outlive its day, nor "in order" the age of its lists.
   const now = useNow();
@@ -35,9 +39,9 @@ export function SchoolPage(): JSX.Element {
   }, [app, value]);
   if (problem !== null) {
     return (
-      <main class="page">
+      <Page title={t('title')} lead={t('lead')}>
         <ProblemNote problem={problem} />
-      </main>
+      </Page>
     );
   }
   return value === null ? <Loading /> : <SchoolView data={value.data} />;

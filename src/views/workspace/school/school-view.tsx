@@ -26,7 +26,7 @@ export function SchoolView({ data }: { readonly data: SchoolPageData }): JSX.Ele
   return (
     <Page wide title={data.school ?? t('title')} lead={t('lead')}>
       {reading.state === 'running' ? (
-        <p class="note" role="status">
+        <p class="note slate" role="status">
           {t('running')}
         </p>
       ) : null}

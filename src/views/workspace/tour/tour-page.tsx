@@ -24,11 +24,12 @@ import { tourScreens, type TourScreens } from './tour-screens.ts';
 const steps = ['sections', 'names', 'decide', 'today', 'own'] as const;
 type Step = (typeof steps)[number];
 
-/** Two minutes on an invented school: the real screens, worked out by the real checks, and nothing of it kept. */
-export function TourPage({ people }: PageProps): JSX.Element {
+/** Two minutes on an invented school: the real screens, worked out by the real checks, and nothing of it kept. `from`: the step it opens at. */
+export function TourPage(props: PageProps & { readonly from?: number }): JSX.Element {
+  const { people, from = 0 } = props;
   const t = useText(guideTexts);
   const host = useHost();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(from);
   const [decisions, setDecisions] = useState<readonly DecisionRecord[]>([]);
   const [only, setOnly] = useState(false);
   const [screens, setScreens] = useState<TourScreens | null>(null);

@@ -55,7 +55,7 @@ export async function mount(view: ComponentChild): Promise<Mounted> {
       const button = find<HTMLButtonElement>(
         'button',
         label,
-        (element) => `${plain(element.textContent)} ${element.getAttribute('aria-label') ?? ''}`,
+        (element) => `${plain(element.textContent)} ${plain(element.getAttribute('aria-label'))}`,
       );
       await settle(() => button.click());
     },
