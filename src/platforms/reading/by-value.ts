@@ -4,9 +4,16 @@ import type { Field } from './vocabulary.ts';
 
 const isRatio = (text: string): boolean => /^\d+\s*(?:\/|من|of)\s*\d+/.test(key(text));
 
+/** Of a piece of work, whether it was handed in: no standing of a student. */
+const isHandedIn = (text: string): boolean =>
+  /^(?:(?:لم|غير)\s)?(?:يتم\s|تم\s)?(?:ال)?(?:تسليم|[يت]?سلمت?|مسلمه?)(?:\s\S+){0,2}$|^(?:not )?submitted(?: .*)?$|^no submission$/.test(
+    key(text),
+  );
+
 /** What a word means that is used of two things: the values decide. */
 export const byValue = <T extends Field | null>(field: T, values: readonly string[]): T | Field => {
   if (field === 'sort' && share(values, isGender) >= 0.8) return 'gender';
+  if (field === 'status' && values.length > 1 && share(values, isHandedIn) >= 0.8) return 'submission';
   // «تم التسليم»: of one student whether, of an assignment how many; «منشور»: whether, or when.
   if (field === 'submission' && share(values, isRatio) >= 0.8) return 'submitted';
   if (field === 'submission' && share(values, isDay) >= 0.8) return 'submittedAt';

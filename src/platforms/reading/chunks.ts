@@ -3,8 +3,9 @@ import { readClassText } from './class-text.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
+import { labelled, splitAtSigns, splitNumber } from './split-text.ts';
 import { isGender, isNameLike, isStatus } from './values.ts';
-import type { HeaderIndex } from './vocabulary.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** A piece of text that stands by itself, as blocks and boxes cut it. */
 export interface Chunk {
@@ -42,6 +43,7 @@ const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
 interface Piece {
   readonly text: string;
   readonly element: Element;
+  readonly beside?: boolean;
 }
 
 interface Walk {
@@ -141,33 +143,9 @@ export const textPieces = (
   return w.out;
 };
 
-export const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
-
-/** «الرقم الوطني 0000000017»: a number of this length needs no colon. */
-const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{6,15})$/u;
-
-const numberBefore = /^([\d٠-٩۰-۹]{1,3}[.)])\s+(\D{5,})$/u;
-const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;
-
-/** A name in both scripts, one behind the other. */
-const twoScripts = /^([\u0600-\u06FF\s]{5,}?)\s*[/|(–-]\s*([A-Za-z][A-Za-z\s.'-]{4,})\)?$/u;
-
-/** «name (منقول)»: what stands in brackets behind a name and is none. */
-const remarkBehind = /^([^()[\]]{5,}?)\s*[([]([^()[\]]{1,30})[)\]]$/u;
-const splitRemark = (text: string): readonly string[] | undefined => {
-  const parts = remarkBehind.exec(text)?.slice(1);
-  return parts !== undefined &&
-    isNameLike(parts[0] ?? '') &&
-    !isNameLike(parts[1] ?? '', 1) &&
-    readClassText(text) === null
-    ? parts
-    : undefined;
-};
-
-/** «1. name» and «name - 0000000017» are two pieces in one text. */
-const splitNumber = (text: string): readonly string[] =>
-  (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
-  splitRemark(text) ?? [text];
+/** «الرقم الوطني 0000000017», "Student no. 50344": behind the word for it a number needs no colon. */
+const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{3,15})$/u;
+const numbers: ReadonlySet<Field | null> = new Set<Field | null>(['nationalId', 'openemisNo', 'otherId']);
 
 const inLine = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'BDI', 'SMALL', 'A']);
 
@@ -182,7 +160,7 @@ const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   headers.fieldOf(text) === null;
 
 /** The parts of a name in boxes of a line of their own, side by side with nothing but white space between them: one name. */
-const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): readonly Piece[] => {
+const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): Piece[] => {
   const joined: Piece[] = [];
   for (let n = 0; n < pieces.length; n++) {
     const first = pieces[n];
@@ -223,17 +201,30 @@ export const chunksOf = (
   for (let n = 0; n < pieces.length; n++) {
     const piece = pieces[n];
     if (piece === undefined) continue;
+    const several = splitAtSigns(piece.text, headers);
+    if (several.length > 1) {
+      pieces.splice(n, 1, ...several.map((text, at) => ({ text, element: piece.element, beside: at > 0 })));
+      n--;
+      continue;
+    }
+    const beside = piece.beside === true && { beside: true as const };
     const parts = labelled.exec(piece.text);
     const label = parts?.[1];
     const unmarked = parts === null ? labelAndId.exec(piece.text) : null;
-    if (unmarked?.[1] !== undefined && headers.fieldOf(unmarked[1]) !== null) {
-      chunks.push({ text: unmarked[2] ?? '', element: piece.element, label: unmarked[1] });
+    const said = unmarked?.[1] === undefined ? null : headers.fieldOf(unmarked[1]);
+    if (said !== null && (numbers.has(said) || (unmarked?.[2]?.length ?? 0) > 5)) {
+      chunks.push({
+        text: unmarked?.[2] ?? '',
+        element: piece.element,
+        label: unmarked?.[1] ?? null,
+        ...beside,
+      });
       continue;
     }
     if (parts !== null && label !== undefined && headers.fieldOf(label) !== null) {
       const value = parts[2] ?? '';
       const next = pieces[n + 1];
-      if (value !== '') chunks.push({ text: value, element: piece.element, label });
+      if (value !== '') chunks.push({ text: value, element: piece.element, label, ...beside });
       else if (next !== undefined) {
         chunks.push({ text: next.text, element: next.element, label });
         n++;
@@ -252,7 +243,7 @@ export const chunksOf = (
       continue;
     }
     splitNumber(piece.text).forEach((text, at) =>
-      chunks.push({ text, element: piece.element, label: null, ...(at > 0 && { beside: true }) }),
+      chunks.push({ text, element: piece.element, label: null, ...(at > 0 ? { beside: true } : beside) }),
     );
   }
   return chunks;

@@ -162,7 +162,10 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     const claimed = fieldOfHeaders(texts, headers, grid.headers);
     const inColumn = rows.map(({ cells }) => cells[column] ?? []);
     if (claimed === null) {
-      const filled = inColumn.filter((chunks) => chunks.some(({ text }) => !isDash(text))).length;
+      // A column of buttons says nothing of its rows.
+      const filled = inColumn.filter((chunks) =>
+        chunks.some(({ text, element }) => !isDash(text) && element.closest('button,[role=button]') === null),
+      ).length;
       if (texts.length > 0 && filled * 2 > rows.length) unknownColumns++;
       if (
         texts.length > 0 &&

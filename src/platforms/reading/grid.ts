@@ -51,3 +51,16 @@ export const looksLikeHeader = (texts: readonly string[], headers: HeaderIndex):
   const { known, filled } = knownHeaders(texts, headers);
   return known >= 2 && known * 2 >= filled;
 };
+
+/**
+ * What looks like a head and is followed by a row that says one of its words again, in the same place and beside other
+ * texts, is a row as well: «ت | … | طالب» above «أ | … | طالب».
+ */
+export const goesOnLike = (
+  texts: readonly string[],
+  next: readonly string[],
+  headers: HeaderIndex,
+): boolean =>
+  texts.length === next.length &&
+  texts.some((text, n) => text !== '' && text === next[n] && headers.fieldOf(text) !== null) &&
+  texts.some((text, n) => text !== next[n]);

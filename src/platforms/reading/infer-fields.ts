@@ -11,6 +11,7 @@ import {
   isPhone,
   isSerial,
   isStatus,
+  roleOf,
   share,
 } from './values.ts';
 import type { Field } from './vocabulary.ts';
@@ -27,6 +28,10 @@ const wayTo = (chunk: Chunk, cell: Element): string => {
   return way;
 };
 
+/** «تاسع أ» and «الدراسات الاجتماعية» are two words of letters, too. */
+const isPersonLike = (value: string): boolean =>
+  isNameLike(value) && !isSubject(value) && readClassText(value)?.grade == null;
+
 const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [
   ['serial', (values) => values.length > 2 && isSerial(values)],
   ['studentCount', (values) => share(values, isNamedCount) >= 0.8],
@@ -38,7 +43,8 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
   ],
   ['gender', (values) => share(values, isGender) >= 0.8],
   ['status', (values) => share(values, isStatus) >= 0.8],
-  ['name', (values) => share(values, (value) => isNameLike(value)) >= 0.8],
+  ['role', (values) => values.length > 2 && share(values, (value) => roleOf(value) !== null) >= 0.8],
+  ['name', (values) => share(values, isPersonLike) >= 0.8],
   ['date', (values) => share(values, isDate) >= 0.8],
 ];
 

@@ -1,5 +1,5 @@
 import { textPieces } from './chunks.ts';
-import { cellText, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
 import { isTotal } from './table-grid.ts';
@@ -25,6 +25,8 @@ const menus = 'nav,[role=navigation]';
 const notInside =
   'select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
 const holders = 'ul,ol,dl,[role=list],[role=listbox],.list-group,.row,.cards,.card-deck,.card-columns';
+/** An application's own element for a list: `ion-list`, `mat-nav-list`. */
+const isListOfKit = ({ tagName }: Element): boolean => /-LIST$/.test(tagName);
 
 /** An item is what remains when boxes that hold a single box and no text of their own are taken off. */
 export const unwrap = (element: Element): Element => {
@@ -71,7 +73,8 @@ const groupsIn = (root: Element, sight: Sight): Element[][] => {
       else list.push(child);
     }
     for (const list of byTag.values())
-      if ((list.length >= 2 || parent.matches(holders)) && !(inMenu && isMenu(list))) groups.push(list);
+      if ((list.length >= 2 || parent.matches(holders) || isListOfKit(parent)) && !(inMenu && isMenu(list)))
+        groups.push(list);
     for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child, inMenu);
     if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child, inMenu);
   };
@@ -142,7 +145,13 @@ const findHeader = (
   let texts: string[] = [];
   for (const [n, item] of items.entries()) {
     const found = textsOf(item, sight);
-    if (unwrap(item).tagName !== 'DL' && found.length > 1 && looksLikeHeader(found, headers)) {
+    const next = items[n + 1];
+    if (
+      unwrap(item).tagName !== 'DL' &&
+      found.length > 1 &&
+      looksLikeHeader(found, headers) &&
+      !(next !== undefined && goesOnLike(found, textsOf(next, sight), headers))
+    ) {
       elements.push(item);
       texts = found;
       // Whose list it is may be said in a row of boxes of its own, before the head.

@@ -1,8 +1,8 @@
-import { labelled, type Chunk } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { readClassText } from './class-text.ts';
+import { labelled } from './split-text.ts';
 import { isSubject } from './subjects.ts';
-import { key } from './text.ts';
-import { isGender, isNameLike, isStatus } from './values.ts';
+import { isGender, isNameLike, isStatus, roleOf } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /**
@@ -120,7 +120,8 @@ const pairUp = (
   };
   row.forEach((chunk, n) => {
     const next = row[n + 1];
-    if (next === undefined || !shareBox(row, n)) return;
+    // What stands in one text is no label's value: «منشور · 175 مشاهدة».
+    if (next === undefined || next.beside === true || !shareBox(row, n)) return;
     // «الحضور» and «حضر» are both words we know: the first of a box's two is the label.
     if (isLabel(chunk) && isLabel(next))
       pair(side === 'after' ? chunk : next, side === 'after' ? next : chunk, true);
@@ -129,7 +130,8 @@ const pairUp = (
   });
   row.forEach((chunk, n) => {
     if (!isLabel(chunk)) return;
-    pair(chunk, row[side === 'after' ? n + 1 : n - 1]);
+    const value = row[side === 'after' ? n + 1 : n - 1];
+    if ((side === 'after' ? value : chunk)?.beside !== true) pair(chunk, value);
     // A label without a value.
     if (!now.has(chunk)) now.set(chunk, null);
   });
@@ -161,9 +163,6 @@ const marked = (entries: readonly Entry[], headed: readonly boolean[]): (readonl
   );
 };
 
-/** What a person is, without an article: «طالب» in every row of a course's people. */
-const isRole = /^(?:طالبه?|معلمه?|مدرسه?|student|teacher)$/;
-
 /** Gives the pieces of each entry the labels they stand with. `headed`: columns that have a header, which says more. */
 export const pairLabels = (
   entries: readonly Entry[],
@@ -173,7 +172,8 @@ export const pairLabels = (
 ): (readonly Chunk[])[][] => {
   const known = new Set(
     [...shared].filter(
-      (text) => headers.fieldOf(text) !== null && !isValueWord(text) && !isRole.test(key(text)),
+      (text) =>
+        headers.fieldOf(text) !== null && !isValueWord(text) && (/^ال/.test(text) || roleOf(text) === null),
     ),
   );
   const cells = marked(entries, headed);

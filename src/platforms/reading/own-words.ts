@@ -11,8 +11,15 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/^\d+ (?:مشاهده|مشاهدات|views?)$/, 'المشاهدات'],
   [/^\d+ (?:دقيقه|دقايق|minutes?|mins?)$/, 'المدة'],
   [/^(?:ال)?وحده (?:ال)?[a-zء-ي]+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'الوحدة'],
+  [/^(?:غير )?منشوره?$|^مسوده$|^(?:un)?published$|^draft$/, 'حالة النشر'],
   [/^(?:لم )?[يت]?سلمت?$|^تم التسليم$|^(?:not )?submitted$|^غير مسلم$/, 'حالة التسليم'],
 ];
+
+/** Whether a text says itself what it is. */
+export const saysItself = (text: string): boolean => {
+  const plain = key(text);
+  return spoken.some(([pattern]) => pattern.test(plain));
+};
 
 const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
 

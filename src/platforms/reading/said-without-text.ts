@@ -27,6 +27,8 @@ const isShownField = (input: Element): boolean =>
   (input.hasAttribute('readonly') || input.hasAttribute('disabled')) &&
   /^(?:text|number|tel|)$/.test(input.getAttribute('type') ?? '');
 
+const isPicture = /^(?:ال)?صورة(?: (?:ال)?(?:طالبة?|شخصية))?$|^(?:photo|picture|image|avatar)$/i;
+
 /**
  * What an element without text says all the same: a bar its share, a coloured badge its label for assistive technology or
  * its tooltip. Controls say what they do, which is no value.
@@ -53,5 +55,6 @@ export const saidWithoutText = (element: Element): string | null => {
   if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)
     return null;
   const label = clean(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
-  return label === '' || label.length > 40 ? null : label;
+  // That there is a picture is nothing that it says.
+  return label === '' || label.length > 40 || isPicture.test(label) ? null : label;
 };

@@ -1,7 +1,7 @@
 import type { StudentRow } from '../../core/snapshot.ts';
 import type { GridFacts, RowFacts } from './facts.ts';
-import { clean, key } from './text.ts';
-import { isCut, isGender, isNameLike, isStatus, statusOf } from './values.ts';
+import { clean } from './text.ts';
+import { isCut, isGender, isNameLike, isStatus, roleOf, statusOf } from './values.ts';
 import type { Chunk } from './chunks.ts';
 import type { Field } from './vocabulary.ts';
 
@@ -66,8 +66,6 @@ const sourceKeyOf = (row: Element, hasInputs: boolean): string | null => {
   return value === '' || value.length > 40 ? null : value;
 };
 
-const teacherRole = /^(?:ال)?(?:معلم|معلمه|مدرس|مدرسه|مشرف|مشرفه|مدير|مديره|teacher|manager)(?:\s|$)/;
-
 /** No letter in the whole row: maxima, fillers. */
 export const isBlank = (facts: RowFacts): boolean =>
   facts.chunks.every((chunk) => /^[\d٠-٩۰-۹\s./%٪—–-]*$/.test(chunk.text));
@@ -81,7 +79,7 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
   const hasInputs = facts.rows[0]?.row.element.querySelector(keyInputs) != null;
   for (const row of facts.rows) {
     // The teacher stands among a course's participants.
-    if (teacherRole.test(key(row.values.get('role')?.text ?? ''))) {
+    if (roleOf(row.values.get('role')?.text ?? '') === 'staff') {
       staff++;
       continue;
     }

@@ -1,5 +1,5 @@
 import { saysNothingThere } from './empty-words.ts';
-import { cellText, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
@@ -143,6 +143,7 @@ export const readTable = (
       const words = [...new Set(cells)].map(textOf);
       const { known, filled } = knownHeaders(words, headers);
       if (own < 2 || !looksLikeHeader(words, headers) || known / filled <= most) return;
+      if (goesOnLike(words, (body[n + 1]?.cells ?? []).map(textOf), headers)) return;
       most = known / filled;
       at = n;
     });

@@ -86,6 +86,16 @@ export const isGender = (raw: string): boolean => genders.has(key(raw));
 const counted =
   /^(?:عدد (?:ال)?(?:طلبه|طلاب|طالبات)\s*:?\s*)?(\d{1,4})(?:\s*(?:طالبا?|طالبه|طلاب|طلبه|طالبات|students?))?$/;
 
+const studentRole = /^(?:ال)?(?:طالبه?|تلميذه?|متعلمه?|student|pupil|learner)$/;
+const staffRole =
+  /^(?:ال)?(?:معلمه?|مدرسه?|مشرفه?|مديره?|مالكه?|مربيه?|teacher|(?:co-?)?owner|manager|admin(?:istrator)?)(?:\s|$)/;
+/** What a person is in a list of several sorts of persons: «طالبة», «معلم المادة», "Owner"; null: no such word. */
+export const roleOf = remembered((raw: string): 'student' | 'staff' | null => {
+  const text = key(raw);
+  if (text.length > 40) return null;
+  return studentRole.test(text) ? 'student' : staffRole.test(text) ? 'staff' : null;
+});
+
 /** «28», «28 طالباً», «٢٨ طالب», «عدد الطلبة: 28»; null for anything else. */
 export const countOf = (raw: string): number | null => {
   const match = counted.exec(key(raw));

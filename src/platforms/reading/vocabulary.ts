@@ -14,7 +14,7 @@ export const headerWords = {
   firstName: 'الاسم الأول|First Name',
   fatherName: 'Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name',
   grandfatherName: 'Grandfather Name|اسم الجد|الاسم الثالث|الجد|Third Name',
-  familyName: 'اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
+  familyName: 'الكنية|Surname|اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
     'رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
   openemisNo: 'OpenEMIS',
@@ -53,7 +53,8 @@ export const headerWords = {
   due: 'تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق',
   submitted: 'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
   submission: 'Submitted|سلّم|Submission|حالة التسليم|التسليم|تم التسليم',
-  submittedAt: 'Submitted At|Submitted On|وقت التسليم|تاريخ التسليم',
+  submittedAt:
+    'آخر تعديل (التسليم)|Last modified (submission)|Submitted At|Submitted On|وقت التسليم|تاريخ التسليم',
   mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة',
   total: 'المجموع',
   present: 'Attended|حضر|Present|Days Present|الحضور|أيام الحضور|عدد أيام الحضور',
@@ -61,10 +62,10 @@ export const headerWords = {
     'Absences|غاب|Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب',
   day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
   lastSeen:
-    'Last Activity|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
+    'Last Activity|آخر وصول للمساق|آخر وصول إلى المساق|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
   loginTime: 'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول',
   videos:
-    'Videos Watched|Lessons Watched|عدد الحصص المشاهدة|عدد الدروس المشاهدة|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
+    'الفيديوهات المشاهدة|عدد الفيديوهات المشاهدة|Videos Watched|Lessons Watched|عدد الحصص المشاهدة|عدد الدروس المشاهدة|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
   watched:
     'نسبة الحصص المشاهدة|نسبة الدروس المشاهدة|نسبة المقاطع المشاهدة|نسبة مشاهدة الحصص|نسبة مشاهدة الدروس|Progress|Completion|Watched|التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
   assignmentsDone: 'Assignments Done|الواجبات المسلّمة',
@@ -76,7 +77,7 @@ export const headerWords = {
   assignmentCount: 'Assignments|عدد الواجبات|الواجبات',
   testCount: 'عدد الاختبارات|الاختبارات',
   answered: 'الرسائل|الرسائل المجاب عنها',
-  planShare: 'الالتزام|نسبة الالتزام بالخطة',
+  planShare: 'الالتزام بالخطة|الالتزام|نسبة الالتزام بالخطة',
   assessment: 'التقييم|التقويم|Assessment',
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
   date: 'تاريخ الدرس|تاريخ الحصة|التاريخ|اليوم|Date',
@@ -101,6 +102,10 @@ const ofEither = (plain: string): string =>
 /** What is neither letter nor digit, nor part of a header's words. */
 const sign =
   /[^\u0610-\u061A\dA-Za-z\u00C0-\u024F\u0620-\u0669\u066E-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC\s/#()]+/g;
+
+/** «اسم الطالب من أربعة مقاطع», «الرقم الوطني كما في الهوية»: how it is written, not what it is. */
+const manner =
+  /\s+(?:من (?:ثلاثه|اربعه|\d) مقاطع|كما (?:في|ورد|هو)(?: \S+){1,4}|حسب (?:شهاده|هويه|وثيقه|سجل)(?: \S+){0,2})$/;
 
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
 const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;
@@ -131,7 +136,7 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
         if (!bare.has(keyWithoutArticle(word))) bare.set(keyWithoutArticle(word), field);
       }
   const inOne = (text: string): Field | null => {
-    const plain = keyWithoutArticle(text).replace(numberIn, '$1');
+    const plain = keyWithoutArticle(text).replace(numberIn, '$1').replace(manner, '');
     return exact.get(key(text)) ?? bare.get(plain) ?? bare.get(ofEither(plain)) ?? null;
   };
   /** Also without signs of sorting and duty («▲», «*»), and in two languages when they do not speak against each other. */

@@ -1,0 +1,51 @@
+import { readClassText } from './class-text.ts';
+import { saysItself } from './own-words.ts';
+import { isDate, isGender, isNameLike, isStatus } from './values.ts';
+import type { HeaderIndex } from './vocabulary.ts';
+
+/** Several pieces that stand in one text. */
+
+export const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
+
+const numberBefore = /^([\d٠-٩۰-۹]{1,3}[.)])\s+(\D{5,})$/u;
+const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;
+
+/** A name in both scripts, one behind the other. */
+const twoScripts = /^([\u0600-\u06FF\s]{5,}?)\s*[/|(–-]\s*([A-Za-z][A-Za-z\s.'-]{4,})\)?$/u;
+
+/** «name (منقول)»: what stands in brackets behind a name and is none. */
+const remarkBehind = /^([^()[\]]{5,}?)\s*[([]([^()[\]]{1,30})[)\]]$/u;
+const splitRemark = (text: string): readonly string[] | undefined => {
+  const parts = remarkBehind.exec(text)?.slice(1);
+  return parts !== undefined &&
+    isNameLike(parts[0] ?? '') &&
+    !isNameLike(parts[1] ?? '', 1) &&
+    readClassText(text) === null
+    ? parts
+    : undefined;
+};
+
+/** «1. name» and «name - 0000000017» are two pieces in one text. */
+export const splitNumber = (text: string): readonly string[] =>
+  (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
+  splitRemark(text) ?? [text];
+
+/**
+ * «الرقم الوطني: 0000000017 · تاريخ الولادة: …», «سلّمت · 21/11/2026»: signs that part one text into several, where one of
+ * them says by itself what it is. «العلوم · السابع أ» is one text: no part of it does.
+ */
+export const splitAtSigns = (text: string, headers: HeaderIndex): readonly string[] => {
+  if (!/[·•|]/.test(text)) return [text];
+  const parts = text.split(/\s*[·•|]\s*/).filter((part) => part !== '');
+  const says = (part: string): boolean => {
+    const label = labelled.exec(part)?.[1];
+    return (
+      (label !== undefined && headers.fieldOf(label) !== null) ||
+      saysItself(part) ||
+      isDate(part) ||
+      isStatus(part) ||
+      isGender(part)
+    );
+  };
+  return parts.length > 1 && parts.some(says) ? parts : [text];
+};
