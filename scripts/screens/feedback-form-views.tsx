@@ -34,6 +34,7 @@ const opened = (children: ComponentChildren): WorkspaceView => ({
 const taken = (name: string, from: string, school: string | null, at = 0): Line => ({
   name,
   file: null,
+  passphrase: null,
   outcome: {
     is: 'taken',
     received: {
@@ -46,10 +47,27 @@ const taken = (name: string, from: string, school: string | null, at = 0): Line 
       conflicts: at === 2 ? 1 : 0,
       others: at === 3 ? 2 : 0,
       checks: at === 1 ? 5 : 0,
+      namesakes:
+        at === 2
+          ? [
+              {
+                key: 'k2',
+                items: 3,
+                school: 'مدرسة الزيتون',
+                title: 'الخلية وحدة الحياة',
+                writtenAt: Date.UTC(2026, 9, 12, 8),
+              },
+            ]
+          : [],
     },
   },
 });
-const refused = (name: string, outcome: Line['outcome']): Line => ({ name, file: null, outcome });
+const refused = (name: string, outcome: Line['outcome']): Line => ({
+  name,
+  file: null,
+  passphrase: null,
+  outcome,
+});
 const some: readonly Line[] = [
   taken(
     'ملاحظات - سلمى عبد الرحمن الخطيب - 2026-11-14.mutabiq.json',
@@ -70,6 +88,7 @@ const lots = [
   ...Array.from({ length: 60 }, (_, at) => taken(`file-${String(at)}.mutabiq.json`, 'باسم العلي', null, at)),
 ];
 const again = (): Promise<void> => Promise.resolve();
+const claim = (): Promise<void> => Promise.resolve();
 const ids = many.map(({ id }) => id);
 const first = mine[0] ?? many[0];
 
@@ -83,6 +102,6 @@ export const feedbackFormViews = {
       <EditForm item={first} busy={false} onSubmit={() => Promise.resolve(true)} />
     ),
   ),
-  'feedback-received': opened(<ReceivedList lines={some} onAgain={again} />),
-  'feedback-received-many': opened(<ReceivedList lines={lots} onAgain={again} />),
+  'feedback-received': opened(<ReceivedList lines={some} onAgain={again} onClaim={claim} />),
+  'feedback-received-many': opened(<ReceivedList lines={lots} onAgain={again} onClaim={claim} />),
 } satisfies Record<string, WorkspaceView>;

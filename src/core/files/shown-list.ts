@@ -15,4 +15,5 @@ export interface ShownList {
   readonly completeness: Completeness;
 }
 
-export const isShownList = (source: File | ShownList): source is ShownList => 'rows' in source;
+/** Told from whatever else a preview is made of: a chosen file. */
+export const isShownList = <T extends object>(source: T | ShownList): source is ShownList => 'rows' in source;
