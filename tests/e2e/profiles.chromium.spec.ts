@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -159,13 +159,18 @@ test('a page that nobody knows is read once a correction is brought in; and a li
 test.describe('where Ajyal is allowed', () => {
   test.use({ browserOptions: { granted: ['https://ajyal.moe.gov.jo/*'] } });
 
-  test('its pages point at the import of its export', async ({ chromium }) => {
+  test('its pages point at the import of its export, and a list shown there is taken over to be vouched for', async ({
+    chromium,
+  }) => {
+    const part = await readFile('tests/corpus/ajyal/students-page-2-of-3/page.html', 'utf8');
     await chromium.context.route('https://ajyal.moe.gov.jo/**', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: html(
-          `<h2>${route.request().url().endsWith('report.aspx') ? 'كشف الطلبة' : 'الإعلانات'}</h2><p>س</p>`,
-        ),
+        body: route.request().url().endsWith('Students.aspx')
+          ? part
+          : html(
+              `<h2>${route.request().url().endsWith('report.aspx') ? 'كشف الطلبة' : 'الإعلانات'}</h2><p>س</p>`,
+            ),
       }),
     );
     const workspace = await consent(chromium, { name: 'منى سامر' });
@@ -182,6 +187,27 @@ test.describe('where Ajyal is allowed', () => {
     await expect(note).toHaveCount(0);
     expect(await page.evaluate(() => document.body.innerText.trim())).toBe('كشف الطلبة\n\nس');
 
+    // Page 2 of 3 of a section: shown in the preview of files, kept when she says so, and never as the whole list.
+    await page.goto('https://ajyal.moe.gov.jo/emis/Students.aspx');
+    await expect(note).toContainText(o('found', { n: 15 }));
+    await expect(note).toContainText(o('part.page', { page: '2', pages: '3' }));
+    // The page's own selects have no names.
+    expect((await accessibilityFaults(page)).filter((fault) => !fault.includes('#ctl00_'))).toEqual([]);
+    const preview = chromium.context.waitForEvent('page');
+    await note.getByRole('button', { name: o('take') }).click();
+    const files = await preview;
+    await expect(files.getByText(f('shown.page', { page: '2', pages: '3' }))).toBeVisible();
+    await expect(files.locator('.file-group')).toContainText('السابع ب');
+    await expect(files.locator('input[name=stands-for]').nth(1)).toBeChecked();
+    await expect(files.locator('input[name=whole]')).toHaveCount(1);
+    expect(await accessibilityFaults(files)).toEqual([]);
+    await expect(files.getByText(f('kept.none'))).toBeVisible();
+    await files.getByRole('button', { name: f('keep.submit') }).click();
+    await expect(files.getByText(f('added'))).toBeVisible();
+    await expect(files.locator('.file-kept')).toContainText(f('state.partial'));
+    await files.close();
+
+    await workspace.bringToFront();
     await go(workspace, 'profiles', t('title'));
     await expect(workspace.getByText(t('ajyal.allowed'))).toBeVisible();
     // Of the manifest, so the browser keeps it, and that is said.
