@@ -31,8 +31,9 @@ export async function testApp(): Promise<TestApp> {
 function giveLocks(): void {
   if ((navigator.locks as LockManager | null | undefined) != null) return;
   let turn: Promise<unknown> = Promise.resolve();
-  const request = (_name: string, work: () => Promise<unknown>): Promise<unknown> => {
-    const mine = turn.then(work);
+  const request = (_name: string, ...given: readonly unknown[]): Promise<unknown> => {
+    const work = given.at(-1) as (lock: object) => Promise<unknown>;
+    const mine = turn.then(() => work({}));
     turn = mine.catch(() => undefined);
     return mine;
   };

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import type { AppContext } from '../../app/context.ts';
+import type { OpenPerson } from '../../app/people.ts';
 import type { Role } from '../../messages/people.ts';
 import type { PageProps } from './page-props.ts';
 import type { Route } from './route.ts';
@@ -14,6 +16,8 @@ export interface PageEntry {
   /** True where the page shows stored data of the person: while she is locked it gives way to the PIN's field. */
   readonly open: boolean;
   readonly load: () => Promise<ComponentType<PageProps>>;
+  /** What it loads first, for `beginStored`; of a page that has much to load. */
+  readonly first?: () => Promise<(person: OpenPerson, app: AppContext) => Promise<unknown>>;
 }
 
 /** All pages of the workspace, in the order of the navigation. A new page is a line here and a file. */
@@ -52,6 +56,7 @@ export const pages = [
     roles: ['principal'],
     open: true,
     load: async () => (await import('./school/school-page.tsx')).SchoolPage,
+    first: async () => (await import('./school/school-page.tsx')).loadSchool,
   },
   {
     id: 'cases',

@@ -19,16 +19,44 @@ export function useApp(): AppContext {
   return app;
 }
 
+type Load<T> = (person: OpenPerson, app: AppContext) => Promise<T>;
+
+const loadOf = <T>(load: Load<T>, app: AppContext): Promise<Result<T, Problem>> =>
+  guarded(async () => {
+    const person = await openPerson(app);
+    return person.ok ? ok(await load(person.value, app)) : person;
+  });
+
+const begun = new Map<Load<unknown>, () => Promise<Result<unknown, Problem>>>();
+
+/**
+ * Begins to load what the page of the address will show, while it is still being asked who is there. The page takes it up
+ * with its first `useStored` of the same function; after a change of anybody's it is let go of and loaded anew.
+ */
+export function beginStored(
+  load: Load<unknown>,
+  app: AppContext,
+  onChanged: (callback: () => void) => () => void,
+): void {
+  const answer = loadOf(load, app);
+  const drop = (): void => {
+    stop();
+    begun.delete(load);
+  };
+  const stop = onChanged(drop);
+  begun.set(load, () => {
+    drop();
+    return answer;
+  });
+}
+
 /**
  * Loads something of the active person, and again after changes of anybody's: at the pace that the work allows, since a
  * reading changes something with every answer, and not while nobody looks at the page. While she is locked, and after any
  * failure, there is no value: what was shown of her must not stay on the screen. `about` names what `load` depends on; a
  * change of it loads anew.
  */
-export function useStored<T>(
-  load: (person: OpenPerson, app: AppContext) => Promise<T>,
-  about = '',
-): Shown<T> {
+export function useStored<T>(load: Load<T>, about = ''): Shown<T> {
   const app = useApp();
   const { onChanged, now } = useHost();
   const [shown, setShown] = useState<{ readonly value: T | null; readonly problem: Problem | null }>({
@@ -40,10 +68,8 @@ export function useStored<T>(
   loader.current = load;
   const again = useCallback(async () => {
     const mine = ++newest.current;
-    const answer = await guarded(async () => {
-      const person = await openPerson(app);
-      return person.ok ? ok(await loader.current(person.value, app)) : person;
-    });
+    const early = begun.get(loader.current) as (() => Promise<Result<T, Problem>>) | undefined;
+    const answer = await (early === undefined ? loadOf(loader.current, app) : early());
     if (mine !== newest.current) return;
     setShown(answer.ok ? { value: answer.value, problem: null } : { value: null, problem: answer.error });
   }, [app]);

@@ -24,6 +24,7 @@ import { pageOf } from './pages.ts';
 import { guarded, WorkspaceAppContext } from './use-app.ts';
 import { useOpenedNoFile } from './use-opened-no-file.ts';
 import { RoutingContext, useAddress, useRouting } from './use-route.ts';
+import { useSchoolAhead } from './use-school-ahead.ts';
 
 export interface WorkspaceProps {
   readonly host: Host;
@@ -52,6 +53,7 @@ function Workspace(): JSX.Element {
     (ask) => (app === null ? ask('people.state', {}) : guarded(async () => ok(await peopleView(app)))),
     true,
   );
+  useSchoolAhead(people.value);
   const { language = 'ar', digits = 'latn' } = people.value?.settings ?? {};
   return (
     <LanguageProvider language={language} digits={digits} now={now}>

@@ -11,7 +11,7 @@ import { SealedStore } from '../../../src/store/sealed.ts';
 import type { PeopleView } from '../../../src/messages/people.ts';
 import { pages, type PageEntry } from '../../../src/views/workspace/pages.ts';
 import { hrefOf, routeOf } from '../../../src/views/workspace/route.ts';
-import { useChange, useStored } from '../../../src/views/workspace/use-app.ts';
+import { beginStored, useChange, useStored } from '../../../src/views/workspace/use-app.ts';
 import { useFilter } from '../../../src/views/workspace/use-route.ts';
 import { WorkspaceApp } from '../../../src/views/workspace/workspace-app.tsx';
 import { fakeHost } from './support/fake-host.ts';
@@ -229,6 +229,49 @@ describe('stored data on a page', () => {
     await loaded(2);
     await loaded(3);
     expect(loads).toHaveLength(3);
+  });
+
+  describe('that was begun before the page was drawn', () => {
+    const loads: string[] = [];
+    const load = ({ profile }: { readonly profile: { readonly name: string } }) => {
+      loads.push(profile.name);
+      return Promise.resolve(`${profile.name} ${String(loads.length)}`);
+    };
+    const Early = (): JSX.Element => <p>load {useStored(load).value}</p>;
+    const listening = new Set<() => void>();
+    const begin = () =>
+      beginStored(load, app, (callback) => {
+        listening.add(callback);
+        return () => listening.delete(callback);
+      });
+    beforeEach(() => loads.splice(0));
+
+    it('is taken up, once', async () => {
+      begin();
+      const { host, page } = await open(Early, app);
+      await settled(page, 'load سعاد 1');
+      expect(listening.size).toBe(0);
+      await page.settle(host.change);
+      await settled(page, 'load سعاد 2');
+    });
+
+    it('is let go of after a change of anybody’s', async () => {
+      begin();
+      listening.forEach((changed) => changed());
+      expect(listening.size).toBe(0);
+      const { page } = await open(Early, app);
+      await settled(page, 'load سعاد 2');
+    });
+
+    it('is nothing while she is locked', async () => {
+      await lockNow(app);
+      begin();
+      entry.open = false;
+      const { page } = await open(Early, app);
+      await page.settle();
+      expect(page.text()).not.toContain('سعاد 1');
+      expect(loads).toEqual([]);
+    });
   });
 
   it('that the database refuses is a problem on the page and not a crash', async () => {

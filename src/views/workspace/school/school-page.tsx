@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../../app/context.ts';
-import type { OpenPerson } from '../../../app/people.ts';
+import { openPerson, type OpenPerson } from '../../../app/people.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
 import { loadSchoolLook, type ShownSchool } from '../../../app/school-look.ts';
 import { keepLook, lookBefore } from '../../../app/school-overview.ts';
@@ -25,7 +25,7 @@ export function SchoolPage(): JSX.Element {
   const now = useNow();
   const until = useRef({ next: Infinity, passed: 0 });
   if (now >= until.current.next) until.current.passed = until.current.next;
-  const { value, problem } = useStored(load, String(until.current.passed));
+  const { value, problem } = useStored(loadSchool, String(until.current.passed));
   until.current.next = value?.until ?? Infinity;
   useEffect(() => {
     if (value === null) return;
@@ -62,7 +62,7 @@ async function keepAll(app: AppContext, { person, data, keep }: Loaded): Promise
 /** Built files are named after what is in them, so this one says by which rules was checked; a server for developing does not. */
 const rules = import.meta.env.PROD ? import.meta.url : null;
 
-async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
+export async function loadSchool(person: OpenPerson, app: AppContext): Promise<Loaded> {
   // Beside the lists and not before them.
   const inForce = policyValue('calendar').then((policy) => readCalendar(app, policy));
   const [{ keep, until, ...look }, before] = await Promise.all([
@@ -81,4 +81,12 @@ async function load(person: OpenPerson, app: AppContext): Promise<Loaded> {
     until,
     keep,
   };
+}
+
+/** Works the school out and keeps it, so that the look after a reading is a later one. Nobody has seen it: no day's counts. */
+export async function prepareSchool(app: AppContext): Promise<void> {
+  const person = await openPerson(app);
+  if (!person.ok) return;
+  const { data, keep } = await loadSchool(person.value, app);
+  if (data.reading.state !== 'running') await keep?.();
 }
