@@ -28,6 +28,11 @@ export interface FeedbackChange {
   readonly dropRecords?: readonly RecordKey[];
 }
 
+export interface OpenBlock {
+  readonly stamp: string;
+  readonly items: readonly ItemSummary[];
+}
+
 export class FeedbackStore {
   readonly rows: FeedbackRows;
 
@@ -110,9 +115,7 @@ export class FeedbackStore {
    * A block's summaries; null when there is no such block. One of an older version, or that does not open, is made
    * anew from its items: summaries are always derived.
    */
-  async block(
-    id: string,
-  ): Promise<{ readonly stamp: string; readonly items: readonly ItemSummary[] } | null> {
+  async block(id: string): Promise<OpenBlock | null> {
     const row = await this.rows.block(id);
     if (row === null) return null;
     const parsed = z.safeParse(blockSchema, await this.rows.openBlock(row));

@@ -132,6 +132,23 @@ async function measure(size: number, report: Report): Promise<void> {
       await all();
       await says('.queue-list .inset p', t('selected', { n: size }));
     });
+    await button(t('act.closed')).click();
+    const note = await aim(button(t('save')));
+    await measured('close all of them, one step', async () => {
+      await note();
+      await says('.queue-list .inset [role=status] p', t('done', { n: size }));
+    });
+    const undo = await aim(button(t('undo')));
+    await measured('undo it', async () => {
+      await undo();
+      await page.waitForFunction(
+        (word) =>
+          [...document.querySelectorAll('.queue-list .inset button')].every(
+            (each) => each.textContent !== word,
+          ),
+        t('undo'),
+      );
+    });
     const none = await aim(button(t('unselect')));
     await measured('clear', async () => {
       await none();

@@ -18,7 +18,7 @@ import type { Result } from '../../core/result.ts';
 import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { RecordKey } from '../../store/feedback-rows.ts';
-import type { FeedbackStore } from '../../store/feedback-store.ts';
+import type { FeedbackStore, OpenBlock } from '../../store/feedback-store.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { acted, type DeskAct } from './desk-act.ts';
 import {
@@ -42,6 +42,8 @@ export interface BundleOrder {
 
 /** Items read at a time where all of many are wanted. */
 const atOnce = 200;
+/** Blocks of summaries opened at a time. */
+const blocksAtOnce = 4;
 
 /**
  * The queue as the workspace works on it: summaries of all items in memory, items one by one. Runs in a worker, so
@@ -73,18 +75,23 @@ export class FeedbackDesk {
     for (const id of this.#stamps.keys()) if (!stamps.has(id)) this.#forget(id);
     const changed = [...stamps].filter(([id, stamp]) => this.#stamps.get(id) !== stamp);
     let done = 0;
-    for (const [id] of changed) {
-      const block = await this.#store.block(id);
-      if (block === null) this.#forget(id);
-      else {
-        this.#stamps.set(id, block.stamp);
-        this.#index.set(id, block.items);
-        this.#generation += 1;
+    // Some at a time: what the browser decrypts and inflates beside us need not wait for what we parse.
+    for (let at = 0; at < changed.length; at += blocksAtOnce) {
+      const some = changed.slice(at, at + blocksAtOnce);
+      const blocks = await Promise.all(some.map(([id]) => this.#store.block(id)));
+      for (const [index, [id]] of some.entries()) {
+        this.#see(id, blocks[index] ?? null);
+        progress(++done, changed.length);
       }
-      done += 1;
-      progress(done, changed.length);
     }
     return this.#index.all.length;
+  }
+
+  #see(id: string, block: OpenBlock | null): void {
+    if (block === null) return this.#forget(id);
+    this.#stamps.set(id, block.stamp);
+    this.#index.set(id, block.items);
+    this.#generation += 1;
   }
 
   #forget(block: string): void {
@@ -122,12 +129,11 @@ export class FeedbackDesk {
     return items;
   }
 
-  /** Acts on items, however many, in one transaction: nobody ever sees half of it. Answers how many changed. */
-  async act(ids: readonly string[], act: DeskAct): Promise<number> {
-    return this.#act(ids, act);
-  }
-
-  async #act(ids: readonly string[], act: DeskAct, dropRecords: readonly RecordKey[] = []): Promise<number> {
+  /**
+   * Acts on items, however many, in one transaction: nobody ever sees half of it. Answers how many changed.
+   * `dropRecords`: what goes with it.
+   */
+  async act(ids: readonly string[], act: DeskAct, dropRecords: readonly RecordKey[] = []): Promise<number> {
     const hand = this.#hand();
     const changed = await this.#store.updateEach(ids, (item) => acted(item, act, hand), dropRecords);
     await this.refresh();
@@ -224,7 +230,7 @@ export class FeedbackDesk {
   async takeBack(bundle: string): Promise<number> {
     const record = { kind: recordKinds.sent, key: bundle };
     const sent = parseSent(await this.#store.rows.record(record.kind, record.key));
-    return this.#act(sent?.items ?? [], { act: 'take-back', bundle }, [record]);
+    return this.act(sent?.items ?? [], { act: 'take-back', bundle }, [record]);
   }
 
   /** The file of an earlier hand-over, from the items as they stand and the checks as they were. */

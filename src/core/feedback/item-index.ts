@@ -54,7 +54,8 @@ export class ItemIndex {
   }
 
   find(query: ItemQuery): Found {
-    const key = JSON.stringify(query);
+    // Asked for with the usual order or without any it is one and the same list.
+    const key = JSON.stringify({ ...query, sort: query.sort ?? 'newest' });
     const known = this.#found.get(key);
     if (known !== undefined) return known;
     const items = this.#ordered(query.sort ?? 'newest').filter(matcher(query));

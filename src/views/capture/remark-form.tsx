@@ -1,12 +1,8 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { missingOf, type Draft } from '../../core/feedback/draft.ts';
-import {
-  feedbackKinds,
-  importances,
-  longestText,
-  type FeedbackKind,
-} from '../../core/feedback/feedback-item.ts';
+import { importances, longestText, type FeedbackKind } from '../../core/feedback/feedback-item.ts';
+import { kindsOf } from '../../core/feedback/kinds-of.ts';
 import { emptyPlace } from '../../core/feedback/empty-place.ts';
 import type { PlaceRef } from '../../core/feedback/place-ref.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -16,9 +12,10 @@ import type { FeedbackAsk, SeenPlace } from '../../messages/feedback-client.ts';
 import { useHost } from '../host.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
-import { Form, Wrong } from '../parts/form.tsx';
+import { Form } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Chips } from './chips.tsx';
+import { LongText } from './long-text.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { TraceNote } from './trace-note.tsx';
 import { useDraft } from './use-draft.ts';
@@ -33,10 +30,6 @@ export interface RemarkFormProps {
   readonly onDiscard: (draft: Draft) => void;
 }
 
-/** What can be said of a platform, the usual first; the rest is about lessons. */
-const platformKinds = ['support', 'accessibility', 'suggestion', 'praise'] as const satisfies FeedbackKind[];
-const lessonKinds = feedbackKinds.filter((kind) => kind !== 'support');
-
 /** One short form; kept at every keystroke, in the queue at one click. */
 export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkFormProps): JSX.Element {
   const t = useText(captureTexts);
@@ -47,7 +40,6 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
   const [failed, setFailed] = useState<Problem | null>(null);
   const missing = missingOf(draft);
   const lesson = seen?.place.of === 'lesson' ? seen.place : null;
-  const kinds = draft.place.of === 'platform' ? platformKinds : lessonKinds;
   const submit = (): void => {
     setTried(true);
     if (missing.length > 0) return;
@@ -93,7 +85,7 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
         <Chips<FeedbackKind>
           legend={t('kind')}
           name="kind"
-          values={kinds}
+          values={kindsOf(draft.place.of)}
           value={draft.kind}
           label={(kind) => words(`kind.${kind}`)}
           onChoose={(kind) => change({ kind })}
@@ -148,31 +140,3 @@ const platformOf = ({ platform, address }: PlaceRef): PlaceRef => ({
   ...emptyPlace('platform', platform),
   address,
 });
-
-function LongText(props: {
-  readonly label: string;
-  readonly rows: number;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-  readonly wrong?: string | null;
-}): JSX.Element {
-  const id = useId();
-  const { wrong = null } = props;
-  return (
-    <div class="form-field">
-      <label for={id}>{props.label}</label>
-      <textarea
-        id={id}
-        class="input long"
-        dir="auto"
-        rows={props.rows}
-        maxLength={longestText}
-        value={props.value}
-        aria-invalid={wrong !== null}
-        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-      />
-      {wrong === null ? null : <Wrong id={`${id}-wrong`}>{wrong}</Wrong>}
-    </div>
-  );
-}

@@ -9,8 +9,8 @@ import { Wrong } from '../parts/form.tsx';
 
 export interface VideoTimeProps {
   readonly ask: FeedbackAsk;
-  /** The video of the page when the form was opened. */
-  readonly video: NonNullable<SeenPlace['video']>;
+  /** The video of the page when the form was opened; null where no page stands beside it. */
+  readonly video: SeenPlace['video'];
   readonly seconds: number | null;
   readonly onChange: (seconds: number | null) => void;
 }
@@ -19,9 +19,9 @@ export interface VideoTimeProps {
 export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JSX.Element {
   const t = useText(captureTexts);
   const id = useId();
-  const [now, setNow] = useState(video.seconds);
+  const [now, setNow] = useState(video?.seconds ?? null);
   const [typed, setTyped] = useState(seconds === null ? '' : clockTime(seconds));
-  const [open, setOpen] = useState(video.seconds === null);
+  const [open, setOpen] = useState(now === null);
   const wrong = typed.trim() !== '' && parseClock(typed) === null;
   const set = (value: number | null): void => {
     setTyped(value === null ? '' : clockTime(value));
@@ -58,14 +58,14 @@ export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JS
         placeholder="12:34"
         value={typed}
         aria-invalid={wrong}
-        aria-describedby={video.seconds === null ? `${id}-note` : undefined}
+        aria-describedby={video?.seconds === null ? `${id}-note` : undefined}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           const parsed = parseClock(event.currentTarget.value);
           if (parsed !== null || event.currentTarget.value.trim() === '') onChange(parsed);
         }}
       />
-      {video.seconds === null ? null : (
+      {(video?.seconds ?? null) === null ? null : (
         <>
           <Button kind="quiet" onPress={() => void look()}>
             {t('video.now')}
@@ -82,7 +82,7 @@ export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JS
         </>
       )}
       {wrong ? <Wrong>{t('video.wrong')}</Wrong> : null}
-      {video.seconds === null && !wrong ? (
+      {video?.seconds === null && !wrong ? (
         <p id={`${id}-note`} class="muted small">
           {t('video.frame')}
         </p>

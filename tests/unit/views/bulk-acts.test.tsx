@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DeskAct } from '../../../src/app/feedback/desk-act.ts';
 import { consent } from '../../../src/app/people.ts';
 import { testApp } from '../../../src/app/test-app.ts';
@@ -80,5 +80,9 @@ test('where all were changed nothing is said of others; a failure is said, and w
 test('faults of a platform among lessons are named, for they go another way', async () => {
   const { page } = await opened([ok({ items: [], total: 2, facets: {} })]);
   await page.press(t('act.hand-over'));
-  expect(page.text()).toContain(t('hand-over.faults', { n: 2 }));
+  // The form comes when what it offers is known.
+  await vi.waitFor(async () => {
+    await page.settle();
+    expect(page.text()).toContain(t('hand-over.faults', { n: 2 }));
+  });
 });

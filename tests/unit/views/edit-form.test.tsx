@@ -5,10 +5,13 @@ import { keptDrafts } from '../../../src/app/feedback/capture.ts';
 import { consent } from '../../../src/app/people.ts';
 import { testApp, type TestApp } from '../../../src/app/test-app.ts';
 import { writeItem } from '../../../src/core/feedback/change-item.ts';
-import type { FeedbackContent } from '../../../src/core/feedback/feedback-item.ts';
+import { emptyPlace } from '../../../src/core/feedback/empty-place.ts';
+import type { FeedbackContent, FeedbackItem } from '../../../src/core/feedback/feedback-item.ts';
 import { content, hand } from '../../../src/core/feedback/test-feedback.ts';
 import { captureTexts } from '../../../src/i18n/areas/capture.ts';
 import { feedbackDeskTexts } from '../../../src/i18n/areas/feedback-desk.ts';
+import { feedbackEditTexts } from '../../../src/i18n/areas/feedback-edit.ts';
+import { feedbackWordsTexts } from '../../../src/i18n/areas/feedback-words.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
 import { translator } from '../../../src/i18n/texts.ts';
 import { HostContext } from '../../../src/views/host.ts';
@@ -23,6 +26,8 @@ import { mount } from './support/mount.ts';
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const t = translator(feedbackDeskTexts, format);
 const c = translator(captureTexts, format);
+const e = translator(feedbackEditTexts, format);
+const w = translator(feedbackWordsTexts, format);
 const item = writeItem(content({ text: 'قبل', kind: 'media' }), hand());
 
 let app: TestApp;
@@ -33,12 +38,13 @@ beforeEach(async () => {
 
 async function opened(
   onSubmit: (written: FeedbackContent) => Promise<boolean> = () => Promise.resolve(true),
+  of: FeedbackItem = item,
 ) {
   const page = await mount(
     <WorkspaceAppContext.Provider value={app}>
       <HostContext.Provider value={fakeHost({})}>
         <LanguageProvider language="ar" digits="latn" now={0}>
-          <EditForm item={item} busy={false} onSubmit={onSubmit} />
+          <EditForm item={of} busy={false} onSubmit={onSubmit} />
         </LanguageProvider>
       </HostContext.Provider>
     </WorkspaceAppContext.Provider>,
@@ -82,7 +88,7 @@ test('saved, it keeps what the form does not show, and the draft goes; not saved
   });
   await page.type(t('edit.text'), ' ');
   await page.press(t('save'));
-  expect(page.text()).toContain(t('needed'));
+  expect(page.text()).toContain(c('text.missing'));
   expect(written).toEqual([]);
   await page.type(t('edit.text'), 'بعد');
   await vi.waitFor(async () => expect(await drafts()).toMatchObject([{ text: 'بعد' }]));
@@ -95,4 +101,75 @@ test('saved, it keeps what the form does not show, and the draft goes; not saved
   works = true;
   await page.press(t('save'));
   await vi.waitFor(async () => expect(await drafts()).toEqual([]));
+});
+
+const radio = (name: string, value: string): HTMLInputElement | undefined =>
+  [...document.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].find((input) =>
+    input.closest('label')?.textContent.includes(value),
+  );
+
+test('kind, importance, moment and place are put right, as in the panel; a lesson keeps a name', async () => {
+  const written: FeedbackContent[] = [];
+  const { page } = await opened((each) => {
+    written.push(each);
+    return Promise.resolve(true);
+  });
+  // What is said of a platform is none of a lesson's kinds.
+  expect(radio('edit-kind', w('kind.support'))).toBeUndefined();
+  await page.settle(() => radio('edit-kind', w('kind.language'))?.click());
+  await page.settle(() => radio('edit-importance', w('importance.high'))?.click());
+  const time = document.querySelector<HTMLInputElement>('.video-time input');
+  await page.settle(() => {
+    if (time === null) return;
+    time.value = '١٢:٩٩';
+    time.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(page.text()).toContain(c('video.wrong'));
+  await page.settle(() => {
+    if (time === null) return;
+    time.value = '٢:٠٥';
+    time.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.type(e('place.title'), ' ');
+  await page.type(e('place.address'), 'الصفحة نفسها');
+  await page.press(t('save'));
+  expect(page.text()).toContain(e('place.title.needed'));
+  await page.type(e('place.title'), ' حل المعادلات ');
+  await page.press(t('save'));
+  expect(page.text()).toContain(e('place.address.wrong'));
+  expect(written).toEqual([]);
+  await page.type(e('place.address'), 'https://darsak.gov.jo/lessons/12?token=abcdef');
+  await page.type(e('place.unit'), '');
+  await page.press(t('save'));
+  await vi.waitFor(() =>
+    expect(written).toMatchObject([
+      {
+        kind: 'language',
+        importance: 'high',
+        videoSeconds: 125,
+        text: 'قبل',
+        place: {
+          of: 'lesson',
+          title: 'حل المعادلات',
+          unit: null,
+          subject: 'الرياضيات',
+          address: 'https://darsak.gov.jo/lessons/12',
+        },
+      },
+    ]),
+  );
+});
+
+test('a student named in the place is warned of as well, and a remark on a platform has no place to put right', async () => {
+  const { page } = await opened();
+  await page.type(e('place.title'), 'اتصل بالرقم 0791234567');
+  await vi.waitFor(async () => {
+    await page.settle();
+    expect(page.text()).toContain(c('trace.title'));
+  });
+  const platform = writeItem(content({ place: emptyPlace('platform', 'openemis'), kind: 'support' }), hand());
+  const other = await opened(undefined, platform);
+  expect(other.page.text()).not.toContain(e('place.title'));
+  expect(radio('edit-kind', w('kind.support'))?.checked).toBe(true);
+  expect(document.querySelector('.video-time')).toBeNull();
 });

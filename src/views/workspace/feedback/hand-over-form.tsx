@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import { ownSectionChecks } from '../../../app/feedback/section-checks.ts';
 import { bundleExtension } from '../../../core/feedback/bundle-format.ts';
@@ -14,6 +14,7 @@ import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/fields.tsx';
 import { Choice, Form, TextField } from '../../parts/form.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { useApp, useStored } from '../use-app.ts';
@@ -41,7 +42,7 @@ export function HandOverForm({ desk, ids, to, usual, onDone }: HandOverFormProps
   // Faults of a platform go to technical support; anything else takes the way through the school.
   const faults = useFaults(desk, ids);
   const chosen = to ?? wanted ?? (ids.length > 0 && faults === ids.length ? 'support' : usual);
-  const own = useStored((_person, here) => ownSectionChecks(here, false)).value;
+  const { value: own, problem: ownFailed } = useStored((_person, here) => ownSectionChecks(here, false));
   const checks = own?.ok === true ? own.value.length : 0;
   const [withChecks, setWithChecks] = useState(true);
   // The school's administration answers for the sections; to others they say nothing.
@@ -53,6 +54,9 @@ export function HandOverForm({ desk, ids, to, usual, onDone }: HandOverFormProps
     readonly items: number;
     readonly checks: number;
   }>();
+  // Until it is known what may go along, and whom it usually goes to, there is nothing to say yes to.
+  const known = useRef(false);
+  known.current ||= faults !== null && (own !== null || ownFailed !== null);
   const short = passphrase !== '' && passphrase.length < shortest;
   const submit = (): void => {
     setTried(true);
@@ -77,6 +81,7 @@ export function HandOverForm({ desk, ids, to, usual, onDone }: HandOverFormProps
       },
     );
   };
+  if (!known.current) return <Loading />;
   return (
     <Form onSubmit={submit}>
       {to === null ? (
@@ -127,7 +132,7 @@ function useFaults(desk: DeskClient, ids: readonly string[]): number | null {
   useEffect(() => {
     let gone = false;
     void desk.call('page', { ids, kinds: ['support'] }, 0, 0).then((found) => {
-      if (!gone && found.ok) setFaults(found.value.total);
+      if (!gone) setFaults(found.ok ? found.value.total : 0);
     });
     return () => {
       gone = true;
