@@ -30,7 +30,7 @@ export const listBadges = arabic({
   'names.partial': 'مُطابِق: فُحص جزء من الأسماء فقط',
   'names.old': 'مُطابِق: فحص الأسماء قديم',
   'names.unchecked': 'مُطابِق: لم تُفحص الأسماء بعد',
-  'names.label': '{state}، {age}. افتح اللوحة',
+  'names.label': '{state}، {age}. فتح اللوحة',
   'names.age': {
     zero: 'اليوم',
     one: 'قبل يوم',
@@ -39,7 +39,7 @@ export const listBadges = arabic({
     many: 'قبل {n} يوماً',
     other: 'قبل {n} يوم',
   },
-  'marks.label': 'مُطابِق: {missing}، {window}. افتح اللوحة',
-  'marks.label.both': 'مُطابِق: {missing}، {window}؛ و{late} انتهت مدة إدخالها. افتح اللوحة',
+  'marks.label': 'مُطابِق: {missing}، {window}. فتح اللوحة',
+  'marks.label.both': 'مُطابِق: {missing}، {window}؛ و{late} انتهت مدة إدخالها. فتح اللوحة',
   'strip-title': 'العلامات غير المدخلة في هذه المادة',
 });

@@ -32,7 +32,7 @@ export const marksPage = arabic({
     many: '{n} طلباً حتى الآن.',
     other: '{n} طلب حتى الآن.',
   },
-  'check.of': 'طلب {done} من {total}',
+  'check.of': 'الطلب {done} من {total}.',
   'check.left.minutes': {
     zero: 'تبقى أقل من دقيقة.',
     one: 'تبقى دقيقة تقريباً.',

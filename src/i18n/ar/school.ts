@@ -88,7 +88,7 @@ export const school = arabic({
   'column.students': 'الطلبة',
   'column.roster': 'الأسماء على درسك',
   'column.teaching': 'إسناد المباحث',
-  'column.by': 'فحصها',
+  'column.by': 'مصدر الفحص',
   'column.at': 'وقت الفحص',
   'column.period': '{period}، {term}',
   'column.name': 'الاسم',

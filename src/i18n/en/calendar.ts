@@ -7,7 +7,7 @@ export const calendar = englishOf<typeof ar>()({
   reminder: 'Reminders of marks not entered',
   'reminder.on': 'Show a notification before a window closes',
   'reminder.note':
-    'It says counts only and no names, at most once a day, and never on Friday, Saturday or at night. The browser asks for permission first.',
+    'A reminder gives counts only and no names, at most once a day, and never on Friday, Saturday or at night. The browser asks for permission first.',
   'reminder.refused':
     'The browser did not allow notifications. The count stays visible on the toolbar button.',
   'reminder.days': 'Before the window closes',

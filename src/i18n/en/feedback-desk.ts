@@ -161,7 +161,8 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'nav.report': 'Report',
   'nav.problems': 'Similar remarks',
   'problems.title': 'Similar remarks',
-  'problems.lead': 'Remarks that seem to be on one problem of one lesson. You decide, and can take it back.',
+  'problems.lead':
+    'Remarks that seem to be about the same problem in the same lesson. You decide, and can undo it.',
   'problems.empty': 'No similar remarks await your decision.',
   'problems.empty.how':
     'When two remarks seem to be about the same problem, they appear here together with one question.',

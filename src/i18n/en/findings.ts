@@ -55,7 +55,7 @@ export const findings = englishOf<typeof ar>()({
   'owner.support': 'Technical support fixes',
   'owner.ministry': 'Goes up to the ministry',
   'owner.nobody': 'Nothing to do',
-  'step.decide-same-person': 'Compare the two names and settle: one student or two.',
+  'step.decide-same-person': 'Compare the two names and decide: one student or two.',
   'step.ask-support-add-students': 'Ask technical support to add the names to the section on Darsak.',
   'step.ask-support-remove-students': 'Ask technical support to remove the names from the section on Darsak.',
   'step.ask-support-add-section': 'Ask technical support to add the section to your Darsak account.',
@@ -64,7 +64,7 @@ export const findings = englishOf<typeof ar>()({
     'Ask the school administration to correct the teaching assignment in OpenEMIS.',
   'step.ask-school-enrol-student':
     'Ask the school administration to enrol the student in OpenEMIS or to state the case.',
-  'step.ask-school-move-student': 'Ask the school administration to settle the student’s right section.',
+  'step.ask-school-move-student': 'Ask the school administration to confirm the student’s right section.',
   'step.ask-school-subject-list': 'Ask the school administration to update the subject’s roster in OpenEMIS.',
   'step.tell-school-not-in-class':
     'Tell the school administration that the student is not in the class, to correct the enrolment on both platforms.',

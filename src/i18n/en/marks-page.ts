@@ -22,7 +22,7 @@ export const marksPage = englishOf<typeof ar>()({
   'check.paused': 'The check is paused. What was read is kept, and it goes on from where it stopped.',
   'check.waiting': 'Waiting for an OpenEMIS tab that is open with your account.',
   'check.asked': { zero: 'The check begins.', one: '1 request so far.', other: '{n} requests so far.' },
-  'check.of': 'Request {done} of {total}',
+  'check.of': 'Request {done} of {total}.',
   'check.left.minutes': {
     zero: 'Less than a minute left.',
     one: 'About a minute left.',

@@ -15,8 +15,8 @@ export const workspace = englishOf<typeof ar>()({
     'On this computer alone, encrypted, and apart for each person. Nothing is sent to anybody.',
   'start.long.title': 'How long it stays',
   'start.long.text': {
-    one: 'Lists are erased by themselves after {n} day, and all of it can be erased at any time.',
-    other: 'Lists are erased by themselves after {n} days, and all of it can be erased at any time.',
+    one: 'Lists are erased automatically after {n} day, and all of it can be erased at any time.',
+    other: 'Lists are erased automatically after {n} days, and all of it can be erased at any time.',
   },
   'start.never.title': 'What never happens',
   'start.never.text':

@@ -132,7 +132,7 @@ describe('cases', () => {
       'قراءة درسك',
       'قراءة OpenEMIS',
       'منذ',
-      'رفعها',
+      'رُفعت من',
     ]);
     for (const line of list?.rows.slice(4) ?? []) expect(line).toContain('مدرسة التجربة');
     expect(people?.texts.has(student.nationalId ?? '')).toBe(true);

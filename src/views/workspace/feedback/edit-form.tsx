@@ -72,8 +72,12 @@ export function EditForm({ item, ...rest }: EditFormProps): JSX.Element {
 /** What the forms ask of the background, from a page that opens the queue itself. */
 const asked = (app: AppContext): FeedbackAsk =>
   (async (name: string, request: Parameters<typeof keepDraft>[1]) => {
-    if (name === 'feedback.draft') return keepDraft(app, request);
-    return name === 'feedback.school' ? schoolBasis(app) : fail(problem('internal', name));
+    try {
+      if (name === 'feedback.draft') return await keepDraft(app, request);
+      return name === 'feedback.school' ? await schoolBasis(app) : fail(problem('internal', name));
+    } catch {
+      return fail(problem('storage-failed'));
+    }
   }) as unknown as FeedbackAsk;
 
 interface FieldsProps extends Omit<EditFormProps, 'item'> {

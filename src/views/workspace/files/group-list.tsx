@@ -60,7 +60,12 @@ function Group(props: {
             <>
               <span class="spoken">{t('group.use')} </span>
               <bdi class="strong">{name === '' ? t('group.none') : name}</bdi>
-              {group.subject === null ? null : <bdi> · {group.subject}</bdi>}
+              {group.subject === null ? null : (
+                <>
+                  {' · '}
+                  <bdi>{group.subject}</bdi>
+                </>
+              )}
             </>
           }
           onChange={(used) => onChange({ used })}

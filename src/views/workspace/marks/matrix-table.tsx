@@ -66,7 +66,9 @@ export function MatrixTable({ matrix, chosen, onChoose }: MatrixTableProps): JSX
                 <bdi>{subject}</bdi>
               </th>
             ))}
-            <th scope="col">{t('matrix.total')}</th>
+            <th scope="col" class="matrix-sum">
+              {t('matrix.total')}
+            </th>
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={onKey}>
