@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { otherPages } from './generator/lists.ts';
+import { builtPages } from './generator/kits/built.ts';
+import { builtRefused } from './generator/kits/built-refused.ts';
 import { kitOpenemis } from './generator/kits/emis.ts';
 import { kitLists } from './generator/kits/lists.ts';
 import { kitRefused } from './generator/kits/refused.ts';
@@ -41,6 +43,8 @@ export const madePages = (): MadePage[] => [
   ...kitLists(),
   ...kitRefused(),
   ...kitOpenemis(),
+  ...builtPages(),
+  ...builtRefused(),
   ...seenPages(),
 ];
 

@@ -92,12 +92,9 @@ export const joinParts = (all: readonly Listed[], sight: Sight): Grid | null => 
   // Of what stands below one heading the outermost list that stands below no other.
   const holds = (outer: Part, inner: Part): boolean =>
     outer !== inner && outer.grid.rows.some(({ element }) => element.contains(inner.grid.root));
-  const single = parts.filter(
-    (part) => !parts.some((other) => other.title.element !== part.title.element && holds(part, other)),
-  );
-  const own = single.filter(
-    (part) => !single.some((other) => other.title.element === part.title.element && holds(other, part)),
-  );
+  const isOver = (part: Part, other: Part): boolean => key(part.title.text) === key(other.title.text);
+  const single = parts.filter((part) => !parts.some((other) => !isOver(part, other) && holds(part, other)));
+  const own = single.filter((part) => !single.some((other) => isOver(part, other) && holds(other, part)));
   const [first] = own;
   if (first === undefined || own.length < 2) return null;
   const like = own.filter(
