@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { ajyalPages } from './generator/ajyal.ts';
 import { otherPages } from './generator/lists.ts';
+import { builtPages } from './generator/kits/built.ts';
+import { builtRefused } from './generator/kits/built-refused.ts';
 import { kitOpenemis } from './generator/kits/emis.ts';
 import { kitLists } from './generator/kits/lists.ts';
 import { kitRefused } from './generator/kits/refused.ts';
@@ -43,6 +45,8 @@ export const madePages = (): MadePage[] => [
   ...kitLists(),
   ...kitRefused(),
   ...kitOpenemis(),
+  ...builtPages(),
+  ...builtRefused(),
   ...seenPages(),
 ];
 

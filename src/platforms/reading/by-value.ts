@@ -5,8 +5,8 @@ import type { Field } from './vocabulary.ts';
 const isRatio = (text: string): boolean => /^\d+\s*(?:\/|من|of)\s*\d+/.test(key(text));
 
 /** Of a piece of work, whether it was handed in: no standing of a student. */
-const isHandedIn = (text: string): boolean =>
-  /^(?:(?:لم|غير)\s)?(?:يتم\s|تم\s)?(?:ال)?(?:تسليم|[يت]?سلمت?|مسلمه?)(?:\s\S+){0,2}$|^(?:not )?submitted(?: .*)?$|^no submission$/.test(
+export const isHandedIn = (text: string): boolean =>
+  /^(?:(?:لم|غير)\s)?(?:يتم\s|تم\s)?(?:ال)?(?:تسليم|[يت]?سلم(?:ت|وا|ن)?|مسلم(?:ه|ات|[وي]ن)?)(?:\s\S+){0,2}$|^(?:not )?submitted(?: .*)?$|^no submission$/.test(
     key(text),
   );
 

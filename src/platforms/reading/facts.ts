@@ -4,6 +4,7 @@ import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
+import { readGroups } from './group-fields.ts';
 import { inferFields } from './infer-fields.ts';
 import { findTitles, titleLessons } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
@@ -244,6 +245,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       }
     } else if (share(texts, (text) => isNameLike(text)) < 0.5) unclear.add(field);
   }
+  readGroups(rows, stated);
   // 3. What stands without a header: by its values, and only when one place alone could be it.
   inferFields(grid, rows, stated, inferred, unclear);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))

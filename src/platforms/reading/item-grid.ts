@@ -1,5 +1,6 @@
 import { textPieces } from './chunks.ts';
 import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
 import { isTotal } from './table-grid.ts';
@@ -55,6 +56,22 @@ const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>)
   );
 };
 
+/** A box that says that it is a list, or one beside a box made like it that has several such entries. */
+const isListOfOne = (parent: Element, only: Element | undefined): boolean =>
+  parent.matches(holders) ||
+  isListOfKit(parent) ||
+  (parent.className !== '' && only !== undefined && isBesideList(parent, only));
+
+const isBesideList = (parent: Element, { tagName }: Element): boolean => {
+  const [before, after] = [parent.previousElementSibling, parent.nextElementSibling];
+  return [before, before?.previousElementSibling, after, after?.nextElementSibling].some(
+    (other) =>
+      other?.className === parent.className &&
+      other.tagName === parent.tagName &&
+      [...other.children].filter((child) => child.tagName === tagName).length > 1,
+  );
+};
+
 /** Of what calls itself navigation: entries that do not all hold a person's number are only a menu. */
 const isMenu = (list: readonly Element[]): boolean =>
   list.length < 3 || list.some(({ textContent }) => !/(?<!\p{N})\p{N}{8,15}(?!\p{N})/u.test(textContent));
@@ -73,8 +90,7 @@ const groupsIn = (root: Element, sight: Sight): Element[][] => {
       else list.push(child);
     }
     for (const list of byTag.values())
-      if ((list.length >= 2 || parent.matches(holders) || isListOfKit(parent)) && !(inMenu && isMenu(list)))
-        groups.push(list);
+      if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list))) groups.push(list);
     for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child, inMenu);
     if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child, inMenu);
   };
@@ -247,6 +263,7 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
         !(dividers.includes(item) && groups.size > 0),
     );
     if (items.length === 0) continue;
+    if (groups.size === 0) headingsAmong(items, sight).forEach((text, item) => groups.set(item, text));
     const laid = layOut(items, header.texts.length);
     const fits = header.texts.length === laid.width;
     const rows = items

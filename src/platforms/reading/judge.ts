@@ -112,6 +112,22 @@ const titlesBefore = ({ before, nearest }: Context): readonly string[] =>
           ),
       );
 
+const figures: readonly Field[] = ['present', 'absent', 'watched', 'mark', 'total'];
+
+/**
+ * «طلبة الصف السابع (أ)», with everybody's number: a section's roster, whatever figure stands beside its names as well. Of
+ * several figures it is a list of figures.
+ */
+const isNamedRoster = (facts: GridFacts, { nearest }: Context, spec: KindHints): boolean =>
+  spec.gives === 'roster' &&
+  nearest !== null &&
+  matches(spec.text, key(nearest)) !== undefined &&
+  isOfRoster(nearest) &&
+  facts.rows.length > 2 &&
+  facts.rows.every(({ values }) => values.has('nationalId') || values.has('openemisNo')) &&
+  spec.never.filter((field) => facts.stated.has(field)).every((field) => figures.includes(field)) &&
+  figures.filter((field) => facts.stated.has(field)).length <= 2;
+
 /** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
 export const judge = (
   facts: GridFacts,
@@ -122,8 +138,11 @@ export const judge = (
 ): Signal[] | null => {
   // One teacher in every row is whose section it is, no list of teachers.
   const teachers = new Set(facts.rows.map(({ values }) => values.get('teacherName')?.text));
+  const isNamed = isNamedRoster(facts, context, spec);
   const never = spec.never.filter(
-    (field) => field !== 'teacherName' || facts.rows.length < 3 || teachers.size > 1,
+    (field) =>
+      (field !== 'teacherName' || facts.rows.length < 3 || teachers.size > 1) &&
+      !(isNamed && figures.includes(field)),
   );
   if (countOf(facts, never, headers) > 0) return null;
   const titles = titlesBefore(context);

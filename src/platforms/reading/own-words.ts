@@ -21,6 +21,10 @@ export const saysItself = (text: string): boolean => {
   return spoken.some(([pattern]) => pattern.test(plain));
 };
 
+/** «الوحدة الثانية: القوى» */
+export const saysUnit = (text: string): boolean =>
+  spoken.some(([pattern, label]) => label === 'الوحدة' && pattern.test(key(text)));
+
 const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
 
 const wordOf = (text: string, headers: HeaderIndex): { label: string; text: string } | null => {

@@ -11,6 +11,8 @@ import { joinParts } from './join-lists.ts';
 import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
 import type { Recognised } from './recognised.ts';
 import type { Sight } from './sight.ts';
+import { titlesOver } from './title-over.ts';
+import { readLegend } from './read-legend.ts';
 import { key } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
@@ -55,7 +57,6 @@ export const recognise = (
   findTaught?: FindTaught,
   see?: See,
 ): Recognition => {
-  let found: Recognised[] = [];
   const address = addressOf(url);
   const taught = findTaught?.(doc, address, profile, sight, headers);
   if (taught != null) return { found: [taught], empty: null };
@@ -68,22 +69,44 @@ export const recognise = (
     const built = findGrids(body, sight, headers);
     for (const grid of see?.(body, sight, headers, built) ?? built) {
       const facts = readFacts(grid, sight, headers);
-      if (facts.stated.size + facts.inferred.size > 0)
-        seen.push({ body, grid, facts, context: readContext(body, grid, sight, headers) });
+      if (facts.stated.size + facts.inferred.size === 0) continue;
+      const context = readContext(body, grid, sight, headers);
+      seen.push({ body, grid, facts: readLegend(facts, context), context });
     }
   }
   const joined = bySection(seen, sight, headers);
   const parted = ofParts(seen, sight, headers);
-  for (const one of [...(joined ?? []), ...(parted ?? []), ...seen])
-    for (const spec of kinds) {
-      if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) continue;
-      if (spec.gives === 'roster' && seen.some((other) => goesOnIn(one, other, spec, headers))) continue;
+  const judgeAs = (one: Judged): Recognised[] =>
+    kinds.flatMap((spec) => {
+      if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) return [];
+      if (spec.gives === 'roster' && seen.some((other) => goesOnIn(one, other, spec, headers))) return [];
       const signals = judge(one.facts, one.context, spec, address, headers);
-      if (signals !== null) found.push({ ...one, spec, score: scoreOf(signals), signals });
-    }
+      return signals === null ? [] : [{ ...one, spec, score: scoreOf(signals), signals }];
+    });
+  let found = [...(joined ?? []), ...(parted ?? []), ...seen].flatMap(judgeAs);
   const nested = withinEntries(found);
   if (nested.size > 0) found = found.filter((one) => !nested.has(one));
-  found.sort((a, b) => b.score - a.score || b.grid.rows.length - a.grid.rows.length);
+  const byScore = (a: Recognised, b: Recognised): number =>
+    b.score - a.score || b.grid.rows.length - a.grid.rows.length;
+  found.sort(byScore);
+  const rival = rivalOf(found);
+  // Of several lists of persons each is what stands right over it, whatever element that stands in.
+  if (rival !== null && found[0] !== undefined && found[0].grid !== rival.grid) {
+    const lists = [found[0].grid, rival.grid];
+    const titles = titlesOver(lists, sight);
+    if (titles.size > 1)
+      found = found
+        .flatMap((one) => {
+          const title = titles.get(one.grid)?.text;
+          if (title === undefined) return one;
+          const { context, spec } = one;
+          const headings = [...context.headings, title];
+          return judgeAs({ ...one, context: { ...context, headings, nearest: title } }).filter(
+            (again) => again.spec === spec,
+          );
+        })
+        .sort(byScore);
+  }
   const sure = found.some(({ score }) => score >= askFrom);
   return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
 };
@@ -101,6 +124,13 @@ const withinEntries = (found: readonly Recognised[]): ReadonlySet<Recognised> =>
       while (at !== null && !entries.has(at)) at = at.parentElement;
       return at === null || one.grid === outer.grid || one.spec !== outer.spec ? [] : [{ one, at }];
     });
+    // An entry that holds a list of entries like it is a heading's: a day with its lessons.
+    if (
+      inside.some(
+        ({ one }) => one.facts.rows.length > 1 && one.facts.rows.every(({ values }) => values.size > 1),
+      )
+    )
+      within.add(outer);
     if (new Set(inside.map(({ at }) => at)).size < inside.length) continue;
     for (const { one } of inside)
       if (one.score <= outer.score + 2 && one.facts.rows.every(({ values }) => values.size <= 1))
@@ -149,9 +179,10 @@ const bySection = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex):
   return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];
 };
 
-/** One list in parts, each below a letter or below «الذكور» and «الإناث». */
+/** One list in parts, each below a heading of its own: letters, days, what was handed in. */
 const ofParts = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex): readonly Judged[] | null => {
-  const grid = joinParts(seen.filter(({ facts }) => names.some((field) => has(facts, field))));
+  const lists = seen.map((one) => ({ ...one, hasNames: names.some((field) => has(one.facts, field)) }));
+  const grid = joinParts(lists, sight);
   const first = seen.find((one) => one.grid.root === grid?.root);
   if (grid === null || first === undefined) return null;
   return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];

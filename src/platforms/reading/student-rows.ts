@@ -1,6 +1,6 @@
 import type { StudentRow } from '../../core/snapshot.ts';
 import type { GridFacts, RowFacts } from './facts.ts';
-import { clean } from './text.ts';
+import { clean, key } from './text.ts';
 import { isCut, isGender, isNameLike, isStatus, roleOf, statusOf } from './values.ts';
 import type { Chunk } from './chunks.ts';
 import type { Field } from './vocabulary.ts';
@@ -70,12 +70,26 @@ const sourceKeyOf = (row: Element, hasInputs: boolean): string | null => {
 export const isBlank = (facts: RowFacts): boolean =>
   facts.chunks.every((chunk) => /^[\d٠-٩۰-۹\s./%٪—–-]*$/.test(chunk.text));
 
+const freeWords = /^(?:مقعد )?(?:شاغره?|فارغه?)$|^(?:empty|vacant)(?: seat)?$/;
+/** Places with nobody in them: one text alone that several of them share and that is no name, or a word for it. */
+export const fillersOf = (rows: readonly RowFacts[]): ReadonlySet<RowFacts> => {
+  const alone = rows.filter(({ chunks }) => chunks.length === 1 && !isNameLike(chunks[0]?.text ?? ''));
+  const texts = alone.map(({ chunks }) => key(chunks[0]?.text ?? ''));
+  return new Set(
+    alone.filter((_, n) => {
+      const text = texts[n] ?? '';
+      return freeWords.test(text) || texts.indexOf(text) !== texts.lastIndexOf(text);
+    }),
+  );
+};
+
 /** The students of a grid whose meaning is settled. Rows without a letter (maxima, fillers) are no students. */
 export const readStudents = (facts: GridFacts): StudentsRead => {
   const students: StudentAt[] = [];
   let refused = 0;
   let cut = 0;
   let staff = 0;
+  const fillers = fillersOf(facts.rows);
   const hasInputs = facts.rows[0]?.row.element.querySelector(keyInputs) != null;
   for (const row of facts.rows) {
     // The teacher stands among a course's participants.
@@ -85,7 +99,7 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
     }
     const named = nameOf(row);
     if (named === null) {
-      if (!isBlank(row)) refused++;
+      if (!isBlank(row) && !fillers.has(row)) refused++;
       continue;
     }
     if (named.cut) cut++;

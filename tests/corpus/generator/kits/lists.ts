@@ -119,8 +119,15 @@ export const kitLists = (): MadePage[] => {
           )
           .join('')}`,
       ),
-      expected: { refused: 'any' },
-      notes: 'Two groups of cards below dates: two lists of equal right, a question.',
+      expected: {
+        kind: 'teacher.lessons',
+        rows: [
+          { lesson: 'النسبة', date: 'الأحد 20 سبتمبر' },
+          { lesson: 'التناسب', date: 'الأحد 20 سبتمبر' },
+          { lesson: 'القياس', date: 'الثلاثاء 22 أيلول' },
+        ],
+      },
+      notes: 'Groups of cards below dates are one list; one group has a single card.',
     }),
     kit({
       slug: 'lessons-antd',

@@ -1,0 +1,70 @@
+import { isHandedIn } from './by-value.ts';
+import type { Chunk } from './chunks.ts';
+import type { GridRow } from './grid.ts';
+import { saysUnit } from './own-words.ts';
+import { isLetter, key } from './text.ts';
+import { isDay } from './values.ts';
+import type { Field } from './vocabulary.ts';
+
+/**
+ * What a heading over some of a list's rows says of each of them: the day of its lessons, their unit, whether work was handed
+ * in. `part` says nothing of a row: a letter, boys and girls, groups, «تابع».
+ */
+export type GroupMeaning = Extract<Field, 'date' | 'unit' | 'submission'> | 'part';
+
+const partWords =
+  /^(?:(?:ال)?(?:ذكور|اناث|بنين|بنات|طلاب|طالبات|boys|girls|male|female)|(?:ال)?مجموعه \S+|group \S+|تابع.*|(?:ال)?صفحه \d+)$/;
+/** Beside others that say whether work was handed in. */
+const stateWords =
+  /^(?:متاخر\S*|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;
+
+/** A heading without the signs before it and the count behind it: «▾ سلّمت متأخرة (4)». */
+export const bareHeading = (text: string): string =>
+  text
+    .replace(/^[^\p{L}\p{N}([]+/u, '')
+    .replace(
+      /\s*[([]\s*\p{N}+(?:\s+\p{L}+)?\s*[)\]]\s*$|\s+[–—:-]?\s*\p{N}{1,3}(?:\s+(?:طالب|طلاب|طالبة|طالبات|طالبا|طالباً|students?))?$/u,
+      '',
+    )
+    .trim();
+
+/** The count behind a heading; null: none stands there. */
+export const countBehind = (text: string): number | null => {
+  const found = /[([]?\s*(\d+)(?:\s+\p{L}+)?\s*[)\]]?$/u.exec(key(text));
+  return found === null ? null : Number(found[1]);
+};
+
+/** What headings over parts of one list say of the rows below them; null: something else, or not all the same. */
+export const meaningOf = (headings: readonly string[]): GroupMeaning | null => {
+  if (headings.length === 0) return null;
+  const bare = headings.map(bareHeading);
+  const isPart = (text: string): boolean =>
+    isLetter(text) || /^\p{L}{1,2} ?[–—-] ?\p{L}{1,2}$/u.test(key(text)) || partWords.test(key(text));
+  if (bare.every(isPart)) return 'part';
+  if (headings.every((text, n) => isDay(text) || isDay(bare[n] ?? ''))) return 'date';
+  if (bare.every(saysUnit)) return 'unit';
+  const isState = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
+  return bare.every(isState) && bare.some(isHandedIn) ? 'submission' : null;
+};
+
+/** Gives each row what the heading over it says, where all rows stand below headings that say the same sort of thing. */
+export const readGroups = (
+  rows: readonly { readonly row: GridRow; readonly values: Map<Field, Chunk> }[],
+  stated: Set<Field>,
+): void => {
+  if (rows.length === 0 || rows.some(({ row }) => row.group === null)) return;
+  const groups = [...new Set(rows.map(({ row }) => row.group ?? ''))];
+  const meaning = meaningOf(groups);
+  if (meaning === null || meaning === 'part' || stated.has(meaning)) return;
+  // One group of those who handed their work in is not all of them.
+  if (meaning === 'submission' && groups.length < 2) return;
+  stated.add(meaning);
+  for (const { row, values } of rows) {
+    const text = row.group ?? '';
+    values.set(meaning, {
+      text: meaning === 'date' && isDay(text) ? text : bareHeading(text),
+      element: row.element,
+      label: null,
+    });
+  }
+};
