@@ -1,7 +1,7 @@
 import { isHandedIn } from './by-value.ts';
 import type { Chunk } from './chunks.ts';
 import type { GridRow } from './grid.ts';
-import { saysUnit } from './own-words.ts';
+import { saysUnit } from './says-itself.ts';
 import { isLetter, key } from './text.ts';
 import { isDay } from './values.ts';
 import type { Field } from './vocabulary.ts';

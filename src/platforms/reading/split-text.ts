@@ -1,5 +1,5 @@
 import { readClassText } from './class-text.ts';
-import { saysItself } from './own-words.ts';
+import { saysItself } from './says-itself.ts';
 import { isDate, isGender, isNameLike, isStatus } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
