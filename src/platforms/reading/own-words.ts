@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { ownLabel } from './says-itself.ts';
+import { key } from './text.ts';
 import { isDay } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
