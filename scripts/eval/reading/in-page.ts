@@ -7,6 +7,7 @@ import { darsakRecogniser } from '../../../src/platforms/darsak/recogniser.ts';
 import { openemisPageRecogniser } from '../../../src/platforms/profile-readers.ts';
 import { seeGrids } from '../../../src/platforms/reading/by-sight/see-grids.ts';
 import { countList } from '../../../src/platforms/reading/count-list.ts';
+import { lookAgain } from '../../../src/platforms/reading/look-again.ts';
 import { isPoor, saysMore, type PageRecogniser } from '../../../src/platforms/reading/page-recogniser.ts';
 import type { See } from '../../../src/platforms/reading/recognise.ts';
 import { whenSettled } from '../../../src/platforms/reading/settle.ts';
@@ -16,7 +17,10 @@ import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 
 const layout = layoutProbe(window);
 /** As in the extension: where the structure does not say what the rows are, what is seen. */
-const see: See = (body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window));
+const see: See = {
+  ...lookAgain,
+  lists: (body, sight, headers, built) => seeGrids(body, sight, headers, built, boxProbe(window)),
+};
 const seeing: readonly PageRecogniser[] = [
   darsakRecogniser(darsakProfile, undefined, see),
   ajyalRecogniser(see),

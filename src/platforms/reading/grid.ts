@@ -1,5 +1,6 @@
 import { textPieces } from './chunks.ts';
 import type { Sight } from './sight.ts';
+import { roleOf } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** What every layout is brought to before anything is decided: columns with header texts, rows with cells. */
@@ -62,5 +63,9 @@ export const goesOnLike = (
   headers: HeaderIndex,
 ): boolean =>
   texts.length === next.length &&
-  texts.some((text, n) => text !== '' && text === next[n] && headers.fieldOf(text) !== null) &&
+  texts.some(
+    (text, n) =>
+      (text !== '' && text === next[n] && headers.fieldOf(text) !== null) ||
+      (roleOf(text) !== null && !text.startsWith('ال') && roleOf(next[n] ?? '') !== null),
+  ) &&
   texts.some((text, n) => text !== next[n]);

@@ -8,7 +8,7 @@ import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';
 import { key } from './text.ts';
-import { isDay, isNameLike } from './values.ts';
+import { isDay, isNameLike, isStatus } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** How many columns or labels of the list are of these fields. */
@@ -96,13 +96,20 @@ const columnWeights: Partial<Record<Field, number>> = {
 const saysCount = ({ before, headings }: Context, count: number): boolean =>
   [...before, ...headings].some((text) => text.length <= 120 && statedTotal(text, 'students') === count);
 
+/** «طلبات الالتحاق (3)» right above a list, in whatever element: a count of its rows makes it a title. «منقول (2)» is a legend. */
+const titleWithCount = ({ before }: Context): readonly string[] => {
+  const bare = /^(\p{L}[^:：·|]*?)\s*[([]\s*\p{N}+\s*[)\]]$/u.exec(before.at(-1) ?? '')?.[1];
+  return bare === undefined || isStatus(bare) ? [] : [bare];
+};
+
 /**
  * What stands before a list without any heading of its own, and may be one all the same: a few words by themselves, which
  * are no label of a number.
  */
-const titlesBefore = ({ before, nearest }: Context): readonly string[] =>
-  nearest !== null
-    ? []
+const titlesBefore = (context: Context): readonly string[] => {
+  const { before, nearest } = context;
+  return nearest !== null
+    ? titleWithCount(context)
     : before.filter(
         (text, n) =>
           !/^[\p{N}\s]+$|[.:：]$/u.test(text) &&
@@ -111,6 +118,7 @@ const titlesBefore = ({ before, nearest }: Context): readonly string[] =>
             (beside) => beside !== undefined && /^[\p{N}\s]+$/u.test(beside),
           ),
       );
+};
 
 const figures: readonly Field[] = ['present', 'absent', 'watched', 'mark', 'total'];
 

@@ -1,7 +1,7 @@
 import { ok } from '../../core/result.ts';
 import type { ReadContext, Reader } from '../reader.ts';
 import { countList } from './count-list.ts';
-import type { PageRecogniser, RowAt } from './page-recogniser.ts';
+import { isPoor, saysMore, type PageRecogniser, type RowAt } from './page-recogniser.ts';
 
 export interface PageReader extends Reader {
   /** The elements of the rows that `read` numbers, by the same recognition; empty where nothing can be read. */
@@ -10,16 +10,29 @@ export interface PageReader extends Reader {
 
 const unhurried: ReadContext = { now: 0, signal: new AbortController().signal };
 
-/** A reader that counts at once; in the page itself that stands in a script of its own, for lists that were recognised. */
-export const makePageReader = ({ look, ...about }: PageRecogniser): PageReader => ({
-  ...about,
-  detect: (doc, url) => look(doc, url, unhurried).detection,
-  read: (doc, url, context) => {
-    const { reading } = look(doc, url, context);
-    return reading.ok ? ok(reading.value.snapshot(countList)) : reading;
-  },
-  locate: (doc, url, context) => {
-    const { reading } = look(doc, url, context);
-    return reading.ok ? reading.value.rows : [];
-  },
-});
+/**
+ * A reader that counts at once and looks again at once (`again`); in the page itself that stands in scripts of their own, for
+ * lists that were recognised and for pages of which too little was read.
+ */
+export const makePageReader = (
+  { look: lookOnce, ...about }: PageRecogniser,
+  again?: PageRecogniser,
+): PageReader => {
+  const look: PageRecogniser['look'] = (doc, url, context) => {
+    const first = lookOnce(doc, url, context);
+    const second = again !== undefined && isPoor(first) ? again.look(doc, url, context) : first;
+    return second !== first && saysMore(second, first) ? second : first;
+  };
+  return {
+    ...about,
+    detect: (doc, url) => look(doc, url, unhurried).detection,
+    read: (doc, url, context) => {
+      const { reading } = look(doc, url, context);
+      return reading.ok ? ok(reading.value.snapshot(countList)) : reading;
+    },
+    locate: (doc, url, context) => {
+      const { reading } = look(doc, url, context);
+      return reading.ok ? reading.value.rows : [];
+    },
+  };
+};

@@ -30,7 +30,7 @@ export interface RowAt {
 export interface Reading {
   readonly kind: Snapshot['kind'];
   readonly rows: readonly RowAt[];
-  /** Only names were read, of no student a number. */
+  /** Only names were read, of no student a number that the page names. */
   readonly hasNamesOnly: boolean;
   /** How complete it is, is judged by what `count` knows of pagers, totals and filters. */
   readonly snapshot: (count: CountList) => Snapshot;
@@ -117,9 +117,12 @@ const rowsOf = (
       cut,
       staff,
       counted: 'students',
-      hasNamesOnly: students.every(
-        ({ student }) => (student.nationalId ?? student.openemisNo ?? student.otherId) == null,
-      ),
+      // A number that nothing names may be named once for all of them, somewhere above.
+      hasNamesOnly:
+        facts.inferred.has('otherId') ||
+        students.every(
+          ({ student }) => (student.nationalId ?? student.openemisNo ?? student.otherId) == null,
+        ),
     };
   }
   if (spec.gives === 'sections') {

@@ -1,18 +1,18 @@
 import type { Signal } from '../reader.ts';
 import type { KindHints, Profile } from '../profile.ts';
-import { readContext } from './context.ts';
-import { readFacts } from './facts.ts';
+import { readContext, type Context } from './context.ts';
+import { readFacts, type GridFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
 import { saysNothingAtAll, saysNothingThere } from './empty-words.ts';
 import type { Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
 import { joinParts } from './join-lists.ts';
+import type { Listed } from './join-titled.ts';
 import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
 import type { Recognised } from './recognised.ts';
 import type { Sight } from './sight.ts';
-import { titlesOver } from './title-over.ts';
-import { readLegend } from './read-legend.ts';
+import type { Title } from './title-over.ts';
 import { key } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
@@ -36,16 +36,19 @@ export type FindTaught = (
 export const acceptFrom = 5;
 export const askFrom = 3;
 
-/**
- * Finds lists by where their texts stand, and leaves of those that the structure shows what is another list; handed in,
- * since few pages need it.
- */
-export type See = (
-  body: Element,
-  sight: Sight,
-  headers: HeaderIndex,
-  built: readonly Grid[],
-) => readonly Grid[];
+/** What few pages need, in a script of its own: asked for where the plain way did not say enough. */
+export interface See {
+  /** Lists by where their texts stand, and of those that the structure shows what is another list. */
+  readonly lists: (
+    body: Element,
+    sight: Sight,
+    headers: HeaderIndex,
+    built: readonly Grid[],
+  ) => readonly Grid[];
+  readonly joinTitled: (lists: readonly Listed[], sight: Sight) => Grid | null;
+  readonly titlesOver: (grids: readonly Grid[], sight: Sight) => ReadonlyMap<Grid, Title>;
+  readonly readLegend: (facts: GridFacts, context: Context) => GridFacts;
+}
 
 /** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
@@ -67,15 +70,15 @@ export const recognise = (
   const seen: Judged[] = [];
   for (const body of bodiesOf(doc)) {
     const built = findGrids(body, sight, headers);
-    for (const grid of see?.(body, sight, headers, built) ?? built) {
+    for (const grid of see?.lists(body, sight, headers, built) ?? built) {
       const facts = readFacts(grid, sight, headers);
       if (facts.stated.size + facts.inferred.size === 0) continue;
       const context = readContext(body, grid, sight, headers);
-      seen.push({ body, grid, facts: readLegend(facts, context), context });
+      seen.push({ body, grid, facts: see?.readLegend(facts, context) ?? facts, context });
     }
   }
   const joined = bySection(seen, sight, headers);
-  const parted = ofParts(seen, sight, headers);
+  const parted = ofParts(seen, sight, headers, see);
   const judgeAs = (one: Judged): Recognised[] =>
     kinds.flatMap((spec) => {
       if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) return [];
@@ -91,9 +94,9 @@ export const recognise = (
   found.sort(byScore);
   const rival = rivalOf(found);
   // Of several lists of persons each is what stands right over it, whatever element that stands in.
-  if (rival !== null && found[0] !== undefined && found[0].grid !== rival.grid) {
+  if (see !== undefined && rival !== null && found[0] !== undefined && found[0].grid !== rival.grid) {
     const lists = [found[0].grid, rival.grid];
-    const titles = titlesOver(lists, sight);
+    const titles = see.titlesOver(lists, sight);
     if (titles.size > 1)
       found = found
         .flatMap((one) => {
@@ -180,9 +183,14 @@ const bySection = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex):
 };
 
 /** One list in parts, each below a heading of its own: letters, days, what was handed in. */
-const ofParts = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex): readonly Judged[] | null => {
+const ofParts = (
+  seen: readonly Judged[],
+  sight: Sight,
+  headers: HeaderIndex,
+  see: See | undefined,
+): readonly Judged[] | null => {
   const lists = seen.map((one) => ({ ...one, hasNames: names.some((field) => has(one.facts, field)) }));
-  const grid = joinParts(lists, sight);
+  const grid = see?.joinTitled(lists, sight) ?? joinParts(lists.filter(({ hasNames }) => hasNames));
   const first = seen.find((one) => one.grid.root === grid?.root);
   if (grid === null || first === undefined) return null;
   return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];

@@ -1,5 +1,4 @@
 import { cellText, type Grid, type GridRow } from '../grid.ts';
-import type { See } from '../recognise.ts';
 import type { Sight } from '../sight.ts';
 import type { HeaderIndex } from '../vocabulary.ts';
 import { findLists, once } from './find-lists.ts';
@@ -58,7 +57,7 @@ export const seeGrids = (
   body: Element,
   sight: Sight,
   headers: HeaderIndex,
-  built: Parameters<See>[3],
+  built: readonly Grid[],
   probe: BoxProbe,
 ): readonly Grid[] => {
   const { boxes: all, unseen } = gatherBoxes(body, sight, probe);

@@ -1,0 +1,12 @@
+import { joinTitled } from './join-titled.ts';
+import { readLegend } from './read-legend.ts';
+import type { See } from './recognise.ts';
+import { titlesOver } from './title-over.ts';
+
+/** The second look at a page without asking where anything stands: what is built is what is there. */
+export const lookAgain: See = {
+  lists: (_body, _sight, _headers, built) => built,
+  joinTitled,
+  titlesOver,
+  readLegend,
+};
