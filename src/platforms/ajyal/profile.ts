@@ -1,4 +1,4 @@
-import { darsakProfile } from '../darsak/profile.ts';
+import { activityKind, rosterKind, sectionsKind } from '../darsak/list-kinds.ts';
 import type { Hint, KindHints, Profile } from '../profile.ts';
 
 /** Words of its menus and headings, as instructions for users quote them. */
@@ -16,10 +16,11 @@ const only = (words: string): string => `(?:^|[^\\p{L}])${words}$`;
  * What a list of each kind must and may hold is the same on every platform, and what its headings may say in general; of
  * Darsak's addresses nothing holds here.
  */
-const asOnDarsak = (kind: KindHints['kind'], own: Pick<KindHints, 'text' | 'path'>): KindHints[] =>
-  darsakProfile.kinds
-    .filter((one) => one.kind === kind)
-    .map((one) => ({ ...one, path: own.path, text: [...own.text, ...one.text] }));
+const asOnDarsak = (kind: KindHints, own: Pick<KindHints, 'text' | 'path'>): KindHints => ({
+  ...kind,
+  path: own.path,
+  text: [...own.text, ...kind.text],
+});
 
 /**
  * Ajyal, as far as anything is known (darsak-facts 5.1): its host, its log-in page, and the labels of its menus. Its inner
@@ -34,12 +35,12 @@ export const ajyalProfile: Profile = {
   serverRendered: true,
   displayName: [],
   kinds: [
-    ...asOnDarsak('teacher.roster', {
+    asOnDarsak(rosterKind, {
       text: known(...['كشف الطلبه', 'تقارير الطلبه', 'شوون الطلبه'].map(only), '^(?:ال)?طلبه$'),
       path: guess('student'),
     }),
-    ...asOnDarsak('teacher.sections', { text: [], path: [] }),
-    ...asOnDarsak('teacher.activity', {
+    asOnDarsak(sectionsKind, { text: [], path: [] }),
+    asOnDarsak(activityKind, {
       text: known('(?:^|[^\\p{L}])الانضباط المدرسي', '(?:^|[^\\p{L}])الالتزام بالدوام المدرسي'),
       path: guess('discipline', 'attendance'),
     }),
