@@ -5,7 +5,7 @@ import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { inferFields } from './infer-fields.ts';
-import { findTitles, titleLessons } from './find-titles.ts';
+import { countSubmissions, findTitles, titleLessons } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
 import { key } from './text.ts';
@@ -52,7 +52,11 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
   gender: isGender,
   grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
   section: (value) => sectionOf(value) !== null || readClassText(value)?.section != null,
-  gradeSection: (value) => readClassText(value) !== null || isGrade(value),
+  // «8-A»: too little to be believed anywhere but below such a header.
+  gradeSection: (value) =>
+    readClassText(value) !== null ||
+    isGrade(value) ||
+    /^(?:1[0-2]|[1-9])\s*[-–/]?\s*[a-h]$/i.test(key(value)),
   subject: (value) => /\p{L}{2}/u.test(value) && !isIdLike(value),
   studentCount: (value) => countOf(value) !== null,
 };
@@ -243,6 +247,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   }
   // 3. What stands without a header: by its values, and only when one place alone could be it.
   inferFields(grid, rows, stated, inferred, unclear);
+  countSubmissions(rows, stated);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
   titleLessons(rows, stated);

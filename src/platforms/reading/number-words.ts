@@ -55,9 +55,10 @@ const nounForms: readonly (readonly [RegExp, string])[] = [
 
 /** «أربعة وعشرون طالباً» with its number in digits. */
 export const inDigits = (folded: string): string => {
-  let text = folded;
+  // «مائة وعشرون»: the hundred is added when the rest is a number.
+  let text = folded.replace(/(?<!\p{L})ما?يه\s+و\s?(?=\p{L})/gu, '100+ ');
   for (const [form, digits] of nounForms) text = text.replace(form, digits);
-  return text.replace(numberWords, (_all, ...found: (string | undefined)[]) => {
+  const counted = text.replace(numberWords, (_all, ...found: (string | undefined)[]) => {
     const [teen, unit, ten, alone, after, one] = found;
     if (teen !== undefined) return String(10 + valueIn(units, teen));
     if (unit !== undefined && ten !== undefined)
@@ -66,4 +67,7 @@ export const inDigits = (folded: string): string => {
       return String(10 + 10 * valueIn(tens, alone) + (after === undefined ? 0 : valueIn(units, after)));
     return String(valueIn(units, one ?? ''));
   });
+  return counted.replace(/100\+ (\d+)?/g, (_all, rest?: string) =>
+    rest === undefined ? 'مايه و' : String(100 + Number(rest)),
+  );
 };
