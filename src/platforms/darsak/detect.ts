@@ -77,7 +77,9 @@ const rosterWords =
   /(?:قائمة|اسماء|كشف|سجل|بيانات)\s+(?:ال|بال)?(?:طلبة|طلاب|طالبات|تلاميذ)|(?:ال|اسم ال)(?:متعلم|دارس|تلاميذ|تلميذ)(?:ون|ين|ات)?(?:\s|$)|اسم الطالب|رقم الطالب|(?:الرقم |(?:^|\s))الوطني(?:\s*:|\s|$)|طلاب الشعبة|طلبة الشعبة|(?:student|pupil|learner) name|national id/i;
 const listWords =
   /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|موعد التسليم|(?:اسم|نشاط) المعلم|recorded lessons|assignments/i;
-const lessonWords = /الوحدة|المبحث|مدة الدرس|مدة الحصة/;
+const lessonWords = /الوحدة|المبحث|مدة الدرس|مدة الحصة|\d\s*(?:دقيقة|دقائق|min)|unit \d/i;
+const players =
+  'video,iframe[allowfullscreen],iframe[src*=player],iframe[title*=layer],iframe[title*=ideo],iframe[title*=مشغ],iframe[title*=فيديو]';
 const sectionNamed = /الصف\s+\S+|الشعبة|grade \d/i;
 
 /** Pages that are known and never read, and the log-in; null for all others. */
@@ -102,10 +104,7 @@ export const detectDarsak = (doc: Document, url: URL, texts = pageTexts(doc)): D
   if (/\/teachers?\/(?:relations|classes|sections)\/?$|#\/t\/?$/i.test(path))
     sections.push(signal('path', 'relations', 1));
   if (listWords.test(text)) roster.push(signal('text', 'lessons, works or teachers', 2));
-  if (
-    doc.querySelector('video,iframe[allowfullscreen],iframe[src*=player]') !== null &&
-    lessonWords.test(text)
-  )
+  if (doc.querySelector(players) !== null && lessonWords.test(text))
     roster.push(signal('text', 'a lesson beside a player', 2));
   const better = roster.length >= sections.length ? roster : sections;
   if (sectionNamed.test(text)) better.push(signal('text', 'a section is named', 1));

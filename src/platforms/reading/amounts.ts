@@ -106,9 +106,19 @@ const inWords = new RegExp(
   'u',
 );
 
+/** A number behind the same number in words, as certificates write it. */
+const twice = /^(\D*[a-zء-ي])\s*[([]\s*(\d{1,4})\s*[)\]]?(?:\s*(?:لا غير|فقط|only))?[\s.]*$/u;
+
 /** A text for comparing, thousands without their comma: «1,208»; numbers in words as digits. */
 const fold = (text: string): string => {
   const folded = key(text.replace(/\s*\|\s*/g, ' · ')).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
+  const written = twice.exec(folded);
+  if (written?.[1] !== undefined) {
+    // «خمسة وأربعون طالباً (٤٥) لا غير»: in words, and in digits once more.
+    const counted = inDigits(written[1]);
+    if (counted !== written[1] && new RegExp(`(?<!\\d)${written[2] ?? ''}(?!\\d)`).test(counted))
+      return counted;
+  }
   if (/\d/.test(folded) || folded.length > 90) return folded;
   const counted = inDigits(folded);
   return counted !== folded && counted.split(/[،,.؛]/).some((clause) => inWords.test(clause.trim()))
@@ -136,7 +146,7 @@ export const statedTotal = (text: string, counted: Counted): number | null => {
   // «28 طالباً (13 ذكور، 15 إناث)»: what stands in brackets with words of its own is a clause of its own.
   for (const clause of folded
     .replace(/\(([^()]*[a-zء-ي][^()]*)\)?/gu, '|$1')
-    .split(/[|·•؛;،]|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/)) {
+    .split(/[|·•؛;،]|(?<=[a-zء-ي])\s?\.\s+(?=[a-zء-ي])|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/u)) {
     const said = clause.trim();
     // Of teachers and sections the school's number is the list's own.
     if (ofOthers.test(counted === 'students' ? said : said.replace(/(?:ال)?مدرسه|school/g, ''))) continue;

@@ -1,3 +1,4 @@
+import { lessonWords } from './lesson-words.ts';
 import { clean, key } from './text.ts';
 import { headerWords, indexHeaders, type Field } from './vocabulary.ts';
 
@@ -9,7 +10,7 @@ export interface BesideLesson {
   readonly values: ReadonlyMap<Label, string>;
 }
 
-export type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date' | 'duration';
+export type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date' | 'duration' | 'views';
 
 const labelOfField: Partial<Record<Field, Label>> = {
   lesson: 'title',
@@ -17,6 +18,7 @@ const labelOfField: Partial<Record<Field, Label>> = {
   grade: 'grade',
   unit: 'unit',
   duration: 'duration',
+  views: 'views',
   date: 'date',
   publishDate: 'date',
   publishState: 'date',
@@ -35,24 +37,32 @@ const playerFrame = /player|video|embed|youtube|vimeo|stream|watch|مشغ[ّ]?ل
 
 /** Null where neither a player nor most of what a lesson says is there. */
 export function besideLesson(doc: Document): BesideLesson | null {
-  const video = videoOf(doc);
-  const values = valuesOf(doc);
-  const title = values.get('title') ?? headingOf(doc);
+  const players = playersOf(doc);
+  const video = videoOf(players);
+  const labelled = valuesOf(doc);
+  const heading = headingOf(doc, players[0]);
+  const title = labelled.get('title') ?? (heading === null ? null : clean(heading.textContent));
+  const values = new Map(labelled);
+  const [player, ...others] = players;
+  // With several players it is a list; and a film of anything has a day and a length.
+  if (player !== undefined && others.length === 0 && heading !== null) {
+    const said = lessonWords(doc, heading, player);
+    if (ofLesson.some((label) => labelled.has(label) || said.has(label)))
+      for (const [label, value] of said) if (!values.has(label)) values.set(label, value);
+  }
   const beside = ['unit', 'date', 'subject', 'grade'].filter((label) => values.has(label as Label)).length;
   // Two independent signs (decision 8): a player and something about the lesson, or most of what a lesson says.
   if (title === null || (video === null ? beside < 3 : beside < 1)) return null;
   return { title, video, values };
 }
 
-function videoOf(doc: Document): BesideLesson['video'] {
+const ofLesson: readonly Label[] = ['unit', 'subject', 'grade'];
+
+/** What plays a film in the page: videos, or else frames that say that they do. */
+function playersOf(doc: Document): readonly Element[] {
   const videos = [...doc.querySelectorAll('video')];
-  // The one that was played, where there are several.
-  const played = videos.find((video) => video.currentTime > 0) ?? videos[0];
-  if (played !== undefined) {
-    const seconds = played.currentTime;
-    return { seconds: Number.isFinite(seconds) && seconds >= 0 ? Math.floor(seconds) : null };
-  }
-  const framed = [...doc.querySelectorAll('iframe')].some(
+  if (videos.length > 0) return videos;
+  return [...doc.querySelectorAll('iframe')].filter(
     (frame) =>
       frame.allowFullscreen ||
       ['src', 'title', 'name', 'id', 'class'].some((name) =>
@@ -60,7 +70,17 @@ function videoOf(doc: Document): BesideLesson['video'] {
       ) ||
       playerFrame.test(frame.parentElement?.className ?? ''),
   );
-  return framed ? { seconds: null } : null;
+}
+
+function videoOf(players: readonly Element[]): BesideLesson['video'] {
+  const videos = players.filter((player): player is HTMLVideoElement => player.tagName === 'VIDEO');
+  // The one that was played, where there are several.
+  const played = videos.find((video) => video.currentTime > 0) ?? videos[0];
+  if (played !== undefined) {
+    const seconds = played.currentTime;
+    return { seconds: Number.isFinite(seconds) && seconds >= 0 ? Math.floor(seconds) : null };
+  }
+  return players.length > 0 ? { seconds: null } : null;
 }
 
 /** Texts beside a label: `dt`/`dd`, cells, card titles, or one text «label: value». The first of each counts. */
@@ -90,12 +110,22 @@ function valueBeside(element: Element): string {
   return element.nextSibling?.textContent ?? element.parentElement?.nextElementSibling?.textContent ?? '';
 }
 
-/** The page's heading: the first that is no greeting and no menu. */
-function headingOf(doc: Document): string | null {
-  for (const heading of doc.querySelectorAll('main h1, main h2, h1, h2')) {
+const menus = 'nav, header, footer, aside';
+
+/**
+ * The page's heading: the first that is no greeting and no menu; or, where only lesser headings stand, the first of the
+ * closest box around the player that has one.
+ */
+function headingOf(doc: Document, player: Element | undefined): Element | null {
+  const isTitle = (heading: Element): boolean => {
     const text = clean(heading.textContent ?? '');
-    if (text.length > 1 && text.length <= longestValue && heading.closest('nav, header, footer') === null)
-      return text;
+    return text.length > 1 && text.length <= longestValue && heading.closest(menus) === null;
+  };
+  const great = [...doc.querySelectorAll('main h1, main h2, h1, h2')].find(isTitle);
+  if (great !== undefined || player === undefined) return great ?? null;
+  for (let box = player.parentElement; box !== null && box !== doc.body; box = box.parentElement) {
+    const [lesser] = [...box.querySelectorAll('h3, h4, h5, [role=heading]')].filter(isTitle);
+    if (lesser !== undefined) return lesser;
   }
   return null;
 }

@@ -25,9 +25,11 @@ const english =
 
 const start = '(?<![a-zء-ي\\d])';
 const end = '(?![a-zء-ي\\d])';
+/** «عدد طلبة الصف: 4» counts. */
+const notCounted = '(?<!(?:عدد|مجموع|اجمالي)\\s+(?:\\S+\\s+){0,2})';
 /** With the word «الصف»: grade alone is enough. */
 const withWord = new RegExp(
-  `${start}(?<g>${word}(?:(?:ال)?${ordinals}${stage}${stream}|1[0-2]|[1-9])|${english})${end}${sectionAfter}?`,
+  `${start}(?<g>${word}(?:ال)?${ordinals}${stage}${stream}|${notCounted}${word}(?:1[0-2]|[1-9])|${english})${end}${sectionAfter}?`,
   'u',
 );
 /** Without it, a section letter must follow: «السابع أ», «7-أ»; and no term, period or unit before it. */

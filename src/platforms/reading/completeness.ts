@@ -64,6 +64,9 @@ const asides =
 const isChosen = (element: Element): boolean =>
   element.closest('[aria-current=page],[aria-selected=true],.active,[class*=-active]') !== null;
 
+/** «عدد طلبة الصف: 84», of no section. */
+const gradesTotal = /^[^\d]*(?:طلبه|طلاب|طالبات)\s+(?:ال)?صف(?![a-zء-ي])(?!.*شعبه)/u;
+
 const buttons = 'input[type=button],input[type=submit]';
 
 /** Something to press that shows the rest, in the list's own box. */
@@ -121,9 +124,12 @@ export const readSigns = (
   let page: Signs['page'] = null;
   let fullPage = false;
   const reasons = new Set<CompletenessReason>();
-  const state = (total: number): void => {
+  /** What is said of the grade, which may be the section by another name: it counts where nothing is said of the section. */
+  let ofGrade: number | null = null;
+  const state = (total: number, text = ''): void => {
     // Two different totals: the greater one is believed, so that nothing is called complete too early.
-    expected = Math.max(expected ?? 0, total);
+    if (section !== null && gradesTotal.test(key(text))) ofGrade = Math.max(ofGrade ?? 0, total);
+    else expected = Math.max(expected ?? 0, total);
   };
   const ofAnother = (text: string): boolean => {
     const named = section === null ? null : (readClassText(text)?.section ?? null);
@@ -157,7 +163,7 @@ export const readSigns = (
           element.parentElement?.contains(pieces[n - 1]?.element ?? null) === true
         )
       )
-        state(after);
+        state(after, text);
       continue;
     }
     // «شعبة ب 28» on the chosen tab, «الصف السابع (أ) 28» with a badge: the number behind the section's own name.
@@ -189,7 +195,7 @@ export const readSigns = (
       amount.total !== undefined &&
       (amount.from !== undefined || ((!inMenu || isChosen(element)) && !ofAnother(text)))
     )
-      state(amount.total - (countsMembers(text) ? counts.staff : 0));
+      state(amount.total - (countsMembers(text) ? counts.staff : 0), text);
   }
   const elements = around(body, rows);
   for (const stated of statedInFields(elements, sight, counted))
@@ -223,7 +229,7 @@ export const readSigns = (
   if (counts.refused > 0) reasons.add('rows-refused');
   if (isLoading(body, sight, pieces, elements)) reasons.add('still-loading');
   return {
-    expected,
+    expected: expected ?? ofGrade,
     page,
     reasons: [...reasons],
     mayEndHere: fullPage || pageSize(elements, sight) === read,

@@ -1,9 +1,11 @@
 import { textPieces } from './chunks.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid } from './grid.ts';
+import { chosenOption, labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';
 import { subjectIn } from './subjects.ts';
 import { clean, key } from './text.ts';
+import { isDay } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** What a page says about a list outside its rows (darsak-facts 7.2): the nearest statement before the list wins. */
@@ -114,7 +116,30 @@ const readLabelled = (found: Found, field: Field, value: string, text: string): 
   return true;
 };
 
-const readPieces = (found: Found, pieces: readonly string[], headers: HeaderIndex): void => {
+/**
+ * «المبحث» before «التاريخ», which is a subject and a label: the subject's name where the next label has its own value
+ * behind it, and no label over a row of values.
+ */
+const isNamed = (pieces: readonly string[], at: number, headers: HeaderIndex): boolean => {
+  const [next, then = ''] = [pieces[at + 1], pieces[at + 2]];
+  if (subjectIn(pieces[at] ?? '') === null || next === undefined) return subjectIn(pieces[at] ?? '') !== null;
+  if (isDay(next)) return false;
+  return (
+    headers.fieldOf(next) === null ||
+    isDay(then) ||
+    isGrade(then) ||
+    sectionOf(then) !== null ||
+    readClassText(then) !== null
+  );
+};
+
+/** `sure`: texts that stand there as statements, headings and what is chosen; others may be labels of something else. */
+const readPieces = (
+  found: Found,
+  pieces: readonly string[],
+  headers: HeaderIndex,
+  sure: readonly string[] = [],
+): void => {
   const used = new Set<number>();
   for (let n = pieces.length - 1; n >= 0; n--) {
     const text = pieces[n];
@@ -122,6 +147,7 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
     const inline = /^([^:：]{1,40}?)\s*[:：]\s*(.+)$/u.exec(text);
     const inlineField = inline?.[1] === undefined ? null : headers.fieldOf(inline[1]);
     if (inlineField !== null && readLabelled(found, inlineField, inline?.[2] ?? '', text)) continue;
+    if (inlineField === 'date') continue;
     // «الشعبة (أ)» states something; «الشعبة» alone is a label.
     const field = readClassText(text) === null ? headers.fieldOf(text) : null;
     const isBare = !/[:：]$/u.test(text);
@@ -129,7 +155,8 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
       // The value may stand on either side of its label, with or without a colon of its own (darsak-facts 5.1).
       for (const at of [n + 1, n + 2, n - 1, n - 2]) {
         const value = pieces[at];
-        if (value === undefined || used.has(at) || headers.fieldOf(value) !== null || /^[:：]$/.test(value))
+        if (value === undefined || used.has(at) || /^[:：]$/.test(value)) continue;
+        if (headers.fieldOf(value) !== null && !(field === 'subject' && isNamed(pieces, at, headers)))
           continue;
         if (Math.abs(at - n) === 2 && !/^[:：]$/.test(pieces[(at + n) / 2] ?? '')) continue;
         // «المقرر» may be a tab as well: without a colon the text beside it must be a subject we know.
@@ -141,44 +168,10 @@ const readPieces = (found: Found, pieces: readonly string[], headers: HeaderInde
       }
       continue;
     }
+    // «التاريخ» by itself is the label of a day more often than a subject.
+    if (field === 'date' && !sure.includes(text)) continue;
     readStatement(found, text);
   }
-};
-
-const noLabel = 'h1,h2,h3,h4,h5,h6,table,ul,ol,nav,header,[role=grid],[role=table]';
-
-/** What is written before a select, in its own box or in the one before (a cell of a layout table). */
-const textBefore = (select: Element): string => {
-  let at: Element | null = select;
-  for (let level = 0; at !== null && level < 3; level++, at = at.parentElement) {
-    // What stands above its box is a label in a cell or a box of a form; a heading or a list is none.
-    const beside = at.previousElementSibling;
-    if (beside !== null && (beside.matches(noLabel) || beside.querySelector(noLabel) !== null)) return '';
-    const before = clean(beside?.textContent ?? at.previousSibling?.nodeValue ?? '');
-    if (before !== '') return before.length <= 40 ? before : '';
-  }
-  return '';
-};
-
-/** The label of a select; empty when it has none. */
-export const labelOf = (select: Element): string => {
-  const id = select.getAttribute('id');
-  const own =
-    select.getAttribute('aria-label') ??
-    [...select.ownerDocument.querySelectorAll('label')].find(
-      (label) => id !== null && label.getAttribute('for') === id,
-    )?.textContent ??
-    select.closest('label')?.firstChild?.textContent ??
-    textBefore(select);
-  return clean(own).replace(/\s*[:：]$/u, '');
-};
-
-/** The text of the option a select stands on; null when it has none. */
-export const chosenOption = (select: Element): string | null => {
-  const options = [...select.querySelectorAll('option')];
-  const option =
-    options[(select as HTMLSelectElement).selectedIndex] ?? options.find((o) => o.hasAttribute('selected'));
-  return option === undefined ? null : clean(option.textContent);
 };
 
 /** Grade, section and subject of one text that somebody said names them. */
@@ -225,7 +218,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   const own = [root.getAttribute('aria-label'), caption?.textContent].flatMap((text) =>
     text === null || text === undefined || clean(text) === '' ? [] : [clean(text)],
   );
-  readPieces(found, [...grid.preface, ...own], headers);
+  readPieces(found, [...grid.preface, ...own], headers, own);
   const before: string[] = [];
   const said: string[] = [];
   const heads = new Set(grid.headerElements);
@@ -259,9 +252,12 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   if (frame !== null) gather(frame.ownerDocument.body, (element) => element === frame);
   // Entries and rows of boxes may stand in the box of the whole page: what is written in it before them counts.
   gather(body, (element) => element === first || heads.has(element) || (element === root && isOwnBox));
-  readPieces(found, before.slice(-300), headers);
+  readPieces(found, before.slice(-300), headers, headings);
   for (const element of body.querySelectorAll(chosen))
-    if (!sight.hidden(element)) readPieces(found, [clean(element.textContent)], headers);
+    if (!sight.hidden(element)) {
+      const text = clean(element.textContent);
+      readPieces(found, [text], headers, [text]);
+    }
   for (const select of body.querySelectorAll('select')) {
     const value = chosenOption(select);
     if (value === null || sight.hidden(select)) continue;
@@ -269,7 +265,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     if (field === null || !readLabelled(found, field, value, value)) readStatement(found, value);
   }
   const { title } = body.ownerDocument;
-  readPieces(found, [clean(title)], headers);
+  readPieces(found, [clean(title)], headers, [clean(title)]);
   return contextOf(
     found,
     [...own, ...grid.preface, ...headings, clean(title)],

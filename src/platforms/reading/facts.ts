@@ -6,7 +6,7 @@ import { byValue } from './by-value.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { readGroups } from './group-fields.ts';
 import { inferFields } from './infer-fields.ts';
-import { findTitles, titleLessons } from './find-titles.ts';
+import { countSubmissions, findTitles, titleLessons } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
 import { key } from './text.ts';
@@ -53,7 +53,11 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
   gender: isGender,
   grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
   section: (value) => sectionOf(value) !== null || readClassText(value)?.section != null,
-  gradeSection: (value) => readClassText(value) !== null || isGrade(value),
+  // «8-A»: too little to be believed anywhere but below such a header.
+  gradeSection: (value) =>
+    readClassText(value) !== null ||
+    isGrade(value) ||
+    /^(?:1[0-2]|[1-9])\s*[-–/]?\s*[a-h]$/i.test(key(value)),
   subject: (value) => /\p{L}{2}/u.test(value) && !isIdLike(value),
   studentCount: (value) => countOf(value) !== null,
 };
@@ -248,6 +252,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   readGroups(rows, stated);
   // 3. What stands without a header: by its values, and only when one place alone could be it.
   inferFields(grid, rows, stated, inferred, unclear);
+  countSubmissions(rows, stated);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
   titleLessons(rows, stated);

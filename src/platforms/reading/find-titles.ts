@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import { key } from './text.ts';
 import type { Field } from './vocabulary.ts';
 
 /** What only a lesson or only an assignment says of itself: then what stands first in the entry, without a label, is its title. */
@@ -9,6 +10,8 @@ const titles: readonly (readonly [Field, readonly Field[]])[] = [
 
 const lessonSays: readonly Field[] = ['unit', 'duration', 'views'];
 const assignmentSays: readonly Field[] = ['due', 'submitted', 'submission', 'mark'];
+const sorts =
+  /^(?:واجب(?: منزلي)?|اختبار(?: قصير)?|امتحان|مهمه|نشاط|مشروع|homework|assignment|quiz|test|exam|task|project)$/;
 const others: readonly Field[] = ['lesson', 'assignment', 'studentName', 'name'];
 
 /** Entries with labels (cards): the first piece of each that has none. */
@@ -23,9 +26,15 @@ export const findTitles = (
   const [title] =
     titles.find(([, fields]) => fields.some((field) => stated.has(field) && isUsual(field))) ?? [];
   if (title === undefined || others.some((one) => stated.has(one))) return;
-  const found = rows.map(({ cells }) =>
-    cells.flat().find(({ label, text }) => label === null && /\p{L}{2}/u.test(text)),
+  // «واجب» before the title says what sort of work it is.
+  const isSort = (chunk: Chunk): boolean => title === 'assignment' && sorts.test(key(chunk.text));
+  const free = rows.map(({ cells }) =>
+    cells.flat().filter(({ label, text }) => label === null && /\p{L}{2}/u.test(text)),
   );
+  const sorted = free.every(
+    ([first, second]) => first !== undefined && second !== undefined && isSort(first),
+  );
+  const found = free.map((chunks) => chunks[sorted ? 1 : 0]);
   const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
     chunk?.label === null && /\p{L}{2}/u.test(chunk.text);
   const texts = found.filter(isTitle).map(({ text }) => text);
@@ -35,6 +44,8 @@ export const findTitles = (
   inferred.delete('name');
   found.forEach((chunk, n) => {
     rows[n]?.values.delete('name');
+    const sort = free[n]?.[0];
+    if (sorted && sort !== undefined) rows[n]?.values.set('sort', sort);
     if (chunk !== undefined) rows[n]?.values.set(title, chunk);
   });
 };
@@ -53,4 +64,22 @@ export const titleLessons = (
   }
   stated.delete('assignment');
   stated.add('lesson');
+};
+
+/** «سلّم: 41 من 45» beside the day by which: how many handed a work in. Of a student it would say whether. */
+export const countSubmissions = (
+  rows: readonly { readonly values: Map<Field, Chunk> }[],
+  stated: Set<Field>,
+): void => {
+  const given = rows.flatMap(({ values }) => values.get('submission') ?? []);
+  if (given.length === 0 || !stated.has('due') || stated.has('submitted') || stated.has('studentName'))
+    return;
+  if (!given.every(({ text }) => /^\d+\s*(?:من|of|\/)\s*\d+$/.test(key(text)))) return;
+  for (const { values } of rows) {
+    const chunk = values.get('submission');
+    values.delete('submission');
+    if (chunk !== undefined) values.set('submitted', chunk);
+  }
+  stated.delete('submission');
+  stated.add('submitted');
 };

@@ -30,7 +30,7 @@ export const bareHeading = (text: string): string =>
 
 /** The count behind a heading; null: none stands there. */
 export const countBehind = (text: string): number | null => {
-  const found = /[([]?\s*(\d+)(?:\s+\p{L}+)?\s*[)\]]?$/u.exec(key(text));
+  const found = /[([]?\s*(\d+)(?:\s+[a-zء-ي]+)?\s*[)\]]?$/u.exec(key(text));
   return found === null ? null : Number(found[1]);
 };
 

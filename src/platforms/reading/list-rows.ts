@@ -1,6 +1,7 @@
 import type { ListRow } from '../../core/snapshot.ts';
 import type { KindHints } from '../profile.ts';
 import type { GridFacts } from './facts.ts';
+import { readClassText } from './class-text.ts';
 import { inFull, isBlank } from './student-rows.ts';
 import { isCut, isNameLike } from './values.ts';
 import type { Field } from './vocabulary.ts';
@@ -34,6 +35,12 @@ const persons: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherN
 const personOf = ({ gives }: KindHints): Field =>
   gives === 'staff' ? 'staffName' : gives === 'teachers' ? 'teacherName' : 'studentName';
 
+/** What «الحالة» of a row is, in a list that asks for a state of its own and has no other column for it. */
+const stateOf: Partial<Record<KindHints['gives'], Field>> = {
+  lessons: 'publishState',
+  submissions: 'submission',
+};
+
 /** Rows of a list that is kept as raw values: the fields the kind speaks of, as far as the rows state them. */
 export const readListRows = (
   facts: GridFacts,
@@ -41,6 +48,8 @@ export const readListRows = (
 ): { readonly rows: readonly ListRowAt[]; readonly refused: number; readonly cut: number } => {
   const fields = new Set([...spec.needs.flat(), ...spec.wants, ...always]);
   const lead = (spec.needs[0] ?? []).filter((field) => facts.stated.has(field) || facts.inferred.has(field));
+  const state = stateOf[spec.gives];
+  const ownState = state !== undefined && !facts.stated.has(state) ? state : 'status';
   const rows: ListRowAt[] = [];
   let refused = 0;
   let cut = 0;
@@ -50,8 +59,12 @@ export const readListRows = (
       if (!fields.has(field) || facts.unclear.has(field)) continue;
       const full = isCut(chunk.text) ? inFull(chunk, row.row.element) : null;
       if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
-      values[field === 'name' ? personOf(spec) : field] = full ?? chunk.text;
+      values[field === 'name' ? personOf(spec) : field === 'status' ? ownState : field] = full ?? chunk.text;
     }
+    // Sections below the heading of their grade.
+    const grade =
+      spec.gives === 'overview' && row.row.group !== null ? readClassText(row.row.group)?.grade : null;
+    if (grade != null && values['gradeSection'] === undefined) values['grade'] ??= grade;
     const head = lead
       .map((field) => ({ field, text: values[field === 'name' ? personOf(spec) : field] }))
       .find(({ text }) => text !== undefined);

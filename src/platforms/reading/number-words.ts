@@ -58,9 +58,10 @@ const nounForms: readonly (readonly [RegExp, string])[] = [
 
 /** «أربعة وعشرون طالباً» with its number in digits. */
 export const inDigits = (folded: string): string => {
-  let text = folded;
+  // «مائة وعشرون»: the hundred is added when the rest is a number.
+  let text = folded.replace(/(?<![a-zء-ي])ما?يه\s+و\s?(?=[a-zء-ي])/gu, '100+ ');
   for (const [form, digits] of nounForms) text = text.replace(form, digits);
-  return text.replace(numberWords, (_all, ...found: (string | undefined)[]) => {
+  const counted = text.replace(numberWords, (_all, ...found: (string | undefined)[]) => {
     const [teen, unit, ten, alone, after, one] = found;
     if (teen !== undefined) return String(10 + valueIn(unitForms, teen));
     if (unit !== undefined && ten !== undefined)
@@ -71,4 +72,7 @@ export const inDigits = (folded: string): string => {
       );
     return String(valueIn(unitForms, one ?? ''));
   });
+  return counted.replace(/100\+ (\d+)?/g, (_all, rest?: string) =>
+    rest === undefined ? 'مايه و' : String(100 + Number(rest)),
+  );
 };

@@ -1,5 +1,5 @@
 import { among, isAllWord, optionsOf } from './around.ts';
-import { chosenOption, labelOf } from './context.ts';
+import { chosenOption, labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
 

@@ -19,9 +19,12 @@ export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | 
   const found = url.hostname.startsWith('emis.') ? null : besideLesson(doc);
   if (found === null || found.video === null) return null;
   const value = (label: Label): string | null => found.values.get(label) ?? null;
-  const views = textPieces(doc.body, sight)
-    .map(({ text }) => watched.exec(key(text))?.[1])
-    .find((found) => found !== undefined);
+  const counted = value('views');
+  const views =
+    textPieces(doc.body, sight)
+      .map(({ text }) => watched.exec(key(text))?.[1])
+      .find((found) => found !== undefined) ??
+    (counted !== null && /\d/.test(key(counted)) && counted.length <= 20 ? counted : undefined);
   const [subject, grade, unit, date, duration] = (
     ['subject', 'grade', 'unit', 'date', 'duration'] as const
   ).map(value);

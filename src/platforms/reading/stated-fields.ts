@@ -1,6 +1,6 @@
 import { hasNumber, statedTotal, type Counted } from './amounts.ts';
 import { among } from './around.ts';
-import { labelOf } from './context.ts';
+import { labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';
 import { clean, wholeNumber } from './text.ts';
 

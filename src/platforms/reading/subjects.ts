@@ -13,9 +13,18 @@ const joined =
 /** Whether a text is a subject's name and nothing else; a leading «مادة» or «مبحث» is allowed. */
 export const isSubject = (raw: string): boolean => subjectIn(raw) !== null;
 
+const leads = new Set(['ماده', 'مبحث', 'مقرر']);
+/** Without «مادة», however it is written, and a colon or a stroke behind it. */
+const withoutLead = (raw: string): string => {
+  const words = raw.trim().split(/\s+/);
+  const from = key(words[0] ?? '') === 'في' ? 1 : 0;
+  if (words.length < from + 2 || !leads.has(keyWithoutArticle(words[from] ?? ''))) return raw.trim();
+  return words.slice(/^[:：/-]$/.test(words[from + 1] ?? '') ? from + 2 : from + 1).join(' ');
+};
+
 /** The subject of «مبحث الرياضيات» or «الرياضيات», as shown; null when the text is something else. */
 export const subjectIn = (raw: string): string | null => {
-  const bare = raw.replace(/^\s*(?:في\s+)?(?:ال)?(?:مادة|مبحث|مقرر)\s*[:：/-]?\s+/u, '').trim();
+  const bare = withoutLead(raw);
   const plain = keyWithoutArticle(bare);
   return known.has(key(bare)) || known.has(plain) || joined.test(plain) ? bare : null;
 };

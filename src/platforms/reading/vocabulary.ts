@@ -16,7 +16,7 @@ export const headerWords = {
   grandfatherName: 'Grandfather Name|اسم الجد|الاسم الثالث|الجد|Third Name',
   familyName: 'الكنية|Surname|اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
-    'الهوية الوطنية|رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
+    'رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
   openemisNo: 'OpenEMIS',
   otherId:
     'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',
@@ -28,7 +28,7 @@ export const headerWords = {
   subject:
     'Course|المساق|المادة التعليمية|Education Subject|Subject Name|المادة|المبحث|المادة الدراسية|اسم المادة|المقرر|المبحث الدراسي|اسم المبحث|المواد|Subject|Subjects',
   status:
-    'الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف',
+    'State|الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف',
   birthDate: 'تاريخ الميلاد|تاريخ الولادة|Date of Birth|Birth Date',
   gender: 'الجنس|Gender',
   sort: 'Type|النوع', // gender, or the sort of an assignment: the values decide
@@ -69,10 +69,10 @@ export const headerWords = {
   watched:
     'نسبة الحصص المشاهدة|نسبة الدروس المشاهدة|نسبة المقاطع المشاهدة|نسبة مشاهدة الحصص|نسبة مشاهدة الدروس|Progress|Completion|Watched|التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
   assignmentsDone: 'Assignments Done|الواجبات المسلّمة',
-  testAverage: 'متوسط الاختبارات|معدل الاختبارات',
+  testAverage: 'Test Average|Average Test Score|Quiz Average|متوسط الاختبارات|معدل الاختبارات',
   presentToday: 'Present Today|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم',
-  loginShare: 'نسبة تسجيل الدخول|الدخول|نسبة الدخول',
-  neverSeen: 'لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
+  loginShare: 'Login Rate|Login Share|نسبة تسجيل الدخول|الدخول|نسبة الدخول',
+  neverSeen: 'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
   sectionsTaught: 'Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها',
   assignmentCount: 'Assignments|عدد الواجبات|الواجبات',
   testCount: 'عدد الاختبارات|الاختبارات',

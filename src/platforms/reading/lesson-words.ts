@@ -1,0 +1,77 @@
+import type { Label } from './beside-lesson.ts';
+import { textPieces } from './chunks.ts';
+import { readClassText } from './class-text.ts';
+import { makeSight } from './sight.ts';
+import { subjectIn } from './subjects.ts';
+import { key } from './text.ts';
+import { isDate } from './values.ts';
+
+/**
+ * What stands right before and right behind a lesson's title and its player without a label, each text saying itself what
+ * it is: «الوحدة الثانية: الطاقة», «الكيمياء», «الصف العاشر», «34 دقيقة», "Lessons / Science / Grade 6". The run ends with
+ * the first text that does not: behind it stand other lessons, files, questions.
+ */
+
+type Said = readonly (readonly [Label, string])[];
+
+const spoken: readonly (readonly [RegExp, Label])[] = [
+  [/^\d+ (?:دقيقه|دقايق|minutes?|mins?)$/, 'duration'],
+  [/^\d+ (?:مشاهده|مشاهدات|views?)$/, 'views'],
+  [/^(?:ال)?وحده (?:ال)?[a-zء-ي]+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'unit'],
+];
+const ofLessons = /^(?:ال)?(?:دروس|درس|حصص|حصه|lessons?)$/;
+
+/** Null: it does not say what it is. */
+const saysItself = (raw: string): Said | null => {
+  const text = raw.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (text === '') return [];
+  const plain = key(text);
+  const own = spoken.find(([pattern]) => pattern.test(plain));
+  if (own !== undefined) return [[own[1], text]];
+  if (isDate(text)) return [['date', text]];
+  const place = readClassText(text);
+  if (
+    place?.grade != null &&
+    place.rest.every((part) => subjectIn(part) !== null || ofLessons.test(key(part)))
+  )
+    return [
+      ['grade', place.grade],
+      ...place.rest.flatMap((part): Said => {
+        const subject = subjectIn(part);
+        return subject === null ? [] : [['subject', subject]];
+      }),
+    ];
+  const subject = subjectIn(text);
+  return subject === null ? null : [['subject', subject]];
+};
+
+const mostBehind = 12;
+const mostBefore = 3;
+
+/** `title` and `player` as they stand in the page. */
+export const lessonWords = (doc: Document, title: Element, player: Element): ReadonlyMap<Label, string> => {
+  const pieces = textPieces(doc.body, makeSight(), (element) => element === player);
+  const isBehind = (element: Element, other: Element): boolean =>
+    (other.compareDocumentPosition(element) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
+  const own = (element: Element): boolean => title.contains(element);
+  const found = new Map<Label, string>();
+  const take = (said: Said): void => {
+    for (const [label, value] of said) if (!found.has(label)) found.set(label, value);
+  };
+  const first = pieces.findIndex(({ element }) => own(element) || isBehind(element, player));
+  const behind = pieces.findIndex(
+    ({ element }) => !own(element) && isBehind(element, title) && isBehind(element, player),
+  );
+  if (first < 0) return found;
+  for (const { text } of behind < 0 ? [] : pieces.slice(behind, behind + mostBehind)) {
+    const said = saysItself(text);
+    if (said === null) break;
+    take(said);
+  }
+  for (const { text } of pieces.slice(Math.max(0, first - mostBefore), first).reverse()) {
+    const said = saysItself(text);
+    if (said === null) break;
+    take(said);
+  }
+  return found;
+};
