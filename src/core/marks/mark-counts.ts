@@ -8,8 +8,9 @@ import {
   type SheetStudent,
 } from './marks-result.ts';
 
-const zero = (): Record<CellState, number> =>
-  Object.fromEntries(cellStates.map((state) => [state, 0])) as Record<CellState, number>;
+const none = Object.fromEntries(cellStates.map((state) => [state, 0])) as Record<CellState, number>;
+/** A copy: a school's check counts ten thousand times. */
+const zero = (): Record<CellState, number> => ({ ...none });
 
 const counted = (byState: Readonly<Record<CellState, number>>): MarkCounts => ({
   cells: cellStates.reduce((sum, state) => sum + byState[state], 0),

@@ -34,12 +34,23 @@ export function drawPill(cell: Element, tag: string, pill: Pill, onOpen: () => v
   const button = badge.shadowRoot?.querySelector('button');
   if (!button) return;
   button.dataset.state = pill.state;
-  button.ariaLabel = pill.label;
+  button.ariaLabel = nameOf(pill);
   button.title = pill.label;
   const [sign, figure] = [...button.children];
   if (sign) sign.textContent = pill.sign;
   if (figure) figure.textContent = pill.figure;
 }
+
+const words = (text: string): string => ` ${text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+
+/**
+ * What is to be seen is in the name in one piece, so that who speaks to her computer can say what she sees (WCAG 2.5.3). A
+ * sentence mostly holds it; of two figures it says each with its own words.
+ */
+const nameOf = ({ figure, label }: Pill): string =>
+  figure === '' || words(label).includes(words(figure))
+    ? label
+    : `${figure.replaceAll(/ \P{L} (?=\P{L})/gu, ', ')}: ${label}`;
 
 function createPill(doc: Document, tag: string, onOpen: () => void): HTMLElement {
   const badge = doc.createElement(tag);

@@ -46,6 +46,32 @@ describe('pills of a row', () => {
     },
   );
 
+  it.each(['ar', 'en'] as const)('are named with what they show, in one piece (%s)', (language) => {
+    const plain = (text: string | null | undefined): string =>
+      (text ?? '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+    const both = { id: '1', state: 'due', schoolDays: 3 } as const;
+    for (const missing of [1, 2, 3, 12, 101]) {
+      for (const late of [0, 1, 2, 11].filter((count) => count < missing)) {
+        drawMarks(cell(), { ...both, missing, late }, { ...settings, language }, nothing);
+        const pill = button('mutabiq-marks');
+        expect(plain(pill?.ariaLabel)).toContain(plain(pill?.textContent));
+        expect(pill?.ariaLabel).not.toMatch(/[■▲]/u);
+      }
+    }
+    drawMarks(
+      cell(),
+      { ...both, state: 'in-order', missing: 0, late: 0 },
+      { ...settings, language },
+      nothing,
+    );
+    expect(button('mutabiq-marks')?.ariaLabel).toMatch(/^[\p{L}]/u);
+    for (const days of [null, 0, 1, 2, 6, 30]) {
+      drawNames(cell(), { id: '1', state: 'attention', days }, { ...settings, language }, nothing);
+      const pill = button('mutabiq-names');
+      expect(plain(pill?.ariaLabel)).toContain(plain(pill?.querySelector('.figure')?.textContent));
+    }
+  });
+
   it('stand side by side, once each, outside the row’s own click, and go together', () => {
     for (let time = 0; time < 3; time += 1) {
       drawMarks(cell(), { id: '1', state: 'due', missing: 7, late: 0, schoolDays: 3 }, settings, nothing);

@@ -16,6 +16,7 @@ import { routeOf } from '../../../src/views/workspace/route.ts';
 import { WorkspaceAppContext } from '../../../src/views/workspace/use-app.ts';
 import { RoutingContext } from '../../../src/views/workspace/use-route.ts';
 import { inventedSchool, now } from '../school/invented-school.ts';
+import { casesTexts } from '../../../src/i18n/areas/cases.ts';
 import { fakeHost } from './support/fake-host.ts';
 import { mount, type Mounted } from './support/mount.ts';
 
@@ -110,6 +111,44 @@ describe('a case', () => {
       expect(stateOf(page, 'no-teacher:100')).toBe('open');
     });
     await says(page, 'منذ اليوم');
+  });
+});
+
+describe('a case that is moved by keyboard', () => {
+  beforeEach(() => begin('principal'));
+
+  it('leaves the keyboard at the case that takes its place, and after the last one at the lists', async () => {
+    const { assignments } = inventedSchool({ classes: 2, subjects: 1, students: 3 });
+    if (assignments === null) throw new Error('no school');
+    await person.sealed.put('teaching-assignments', 'own', app.time, {
+      ...assignments,
+      capturedAt: app.time,
+      data: {
+        ...assignments.data,
+        assignments: assignments.data.assignments.map((each) => ({ ...each, teachers: [] })),
+      },
+    });
+    const page = await mount(<Shown roles={['principal']} />);
+    const open = () => [...page.root.querySelectorAll<HTMLElement>('[data-state=open]')];
+    const solve = async (left: number): Promise<void> => {
+      const button = [...(open()[0]?.querySelectorAll('button') ?? [])].find(
+        ({ textContent }) => textContent === casesTexts.ar['mark.solved'],
+      );
+      button?.focus();
+      button?.click();
+      await vi.waitFor(async () => {
+        await page.settle(host.change);
+        expect(open()).toHaveLength(left);
+      });
+    };
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(open()).toHaveLength(2);
+    });
+    await solve(1);
+    expect(document.activeElement).toBe(open()[0]);
+    await solve(0);
+    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
   });
 });
 

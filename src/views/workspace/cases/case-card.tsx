@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { isReopened, stateOf, type CaseRecord, type CaseState } from '../../../core/cases/case-record.ts';
 import type { Cause } from '../../../core/cases/cause.ts';
 import { casesTexts } from '../../../i18n/areas/cases.ts';
@@ -31,10 +32,17 @@ export function CaseCard({ record, age, onMove, onFile }: CaseCardProps): JSX.El
   const { cause, steps } = record;
   const state = stateOf(record);
   const last = steps.at(-1);
+  const title = useId();
   return (
-    <article class="sheet case" data-case={cause.key} data-state={state}>
+    <article
+      class="sheet case"
+      data-case={cause.key}
+      data-state={state}
+      tabIndex={-1}
+      aria-labelledby={title}
+    >
       <div class="card-head">
-        <h3>{t(`kind.${cause.kind}`)}</h3>
+        <h3 id={title}>{t(`kind.${cause.kind}`)}</h3>
         <Badge {...looks[state]}>{t(`state.${state}`)}</Badge>
       </div>
       <p class="case-where">

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { moveCases, type Cases } from '../../../app/cases.ts';
 import { caseStates, stateOf, type CaseRecord, type CaseState } from '../../../core/cases/case-record.ts';
 import { mostFirst } from '../../../core/cases/cause.ts';
@@ -48,6 +48,17 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
   );
   const shown = groups.get(state) ?? [];
   const move = (keys: readonly string[], to: CaseState): void => run((app) => moveCases(app, keys, to));
+  const lists = useRef<HTMLDivElement>(null);
+  const moved = useRef<number | null>(null);
+  // The card that had the keyboard has gone to another list: it goes on at the one that took its place, or at the lists.
+  useLayoutEffect(() => {
+    if (moved.current === null || document.activeElement !== document.body) return;
+    const at = moved.current;
+    moved.current = null;
+    const cards = lists.current?.parentElement?.querySelectorAll<HTMLElement>('[data-case]');
+    const next = cards?.[Math.min(at, cards.length - 1)];
+    (next ?? lists.current?.querySelector<HTMLElement>('[aria-pressed="true"]'))?.focus();
+  }, [data]);
   if (data.records.length === 0) return <NoCases nothingRead={data.nothingRead} />;
   return (
     <>
@@ -56,7 +67,7 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
           {t('just-solved', { n: data.justSolved.length })}
         </p>
       )}
-      <div class="row">
+      <div ref={lists} class="row">
         <div class="actions case-states" role="group" aria-label={t('state')}>
           {caseStates.map((each) => (
             <Button key={each} pressed={each === state} onPress={() => setState(each === 'open' ? '' : each)}>
@@ -96,12 +107,15 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
         )
       ) : (
         <div class="cases">
-          {shown.map((record) => (
+          {shown.map((record, at) => (
             <CaseCard
               key={record.cause.key}
               record={record}
               age={data.age.get(record.cause.key) ?? 0}
-              onMove={(to) => move([record.cause.key], to)}
+              onMove={(to) => {
+                moved.current = at;
+                move([record.cause.key], to);
+              }}
               onFile={() => {
                 setMaking([record]);
                 window.scrollTo({ top: 0 });
