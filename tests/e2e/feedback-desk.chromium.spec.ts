@@ -8,6 +8,7 @@ import { emptyPlace } from '../../src/core/feedback/empty-place.ts';
 import { readBundle } from '../../src/exports/bundle/read-bundle.ts';
 import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { feedbackDeskTexts } from '../../src/i18n/areas/feedback-desk.ts';
+import { feedbackReceivedTexts } from '../../src/i18n/areas/feedback-received.ts';
 import { feedbackReportTexts } from '../../src/i18n/areas/feedback-report.ts';
 import { feedbackWordsTexts } from '../../src/i18n/areas/feedback-words.ts';
 import { createFormat } from '../../src/i18n/format.ts';
@@ -20,6 +21,7 @@ import { pdfPages } from './support/pdf-pages.ts';
 
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const t = translator(feedbackDeskTexts, format);
+const received = translator(feedbackReceivedTexts, format);
 const w = translator(feedbackWordsTexts, format);
 const r = translator(feedbackReportTexts, format);
 
@@ -279,6 +281,10 @@ test('a supervisor receives, decides, follows up, reports and answers', async ({
   await page.goto(page.url().replace(/#.*/, '#feedback'));
   await page.getByText(t('empty.teacher')).waitFor();
   await choose(page, [file(replies.name, Buffer.from(replies.bytes))]);
+  // It bears her name and was written elsewhere: that it is hers only she can say, and till then nothing came.
+  await expect(page.getByText(received('alike', { n: 1 }))).toBeVisible();
+  await expect(page.locator('.item-open')).toHaveCount(0);
+  await page.getByRole('button', { name: received('alike.yes') }).click();
   await page.locator('.item-open', { hasText: 'الصوت منخفض' }).click();
   await expect(detail.getByText(w('state.answered')).first()).toBeVisible();
   await expect(detail.locator('.history')).toContainText('أُعيد تسجيل الدرس');

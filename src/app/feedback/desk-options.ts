@@ -1,4 +1,6 @@
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
+import type { BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
+import type { Recipient } from '../../core/feedback/feedback-item.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
 
 /** Whose desk it is, and what core has not of its own: clock and chance. */
@@ -11,4 +13,12 @@ export interface DeskOptions {
   readonly keepNames: boolean;
   /** Who is only a teacher gets remarks of nobody else: of a file of replies to many, her own are taken. */
   readonly receives: boolean;
+}
+
+/** What is to be handed over, and to whom. */
+export interface BundleOrder {
+  readonly ids: readonly string[];
+  readonly to: Recipient;
+  readonly passphrase: string | null;
+  readonly checks?: readonly BundledSectionCheck[];
 }

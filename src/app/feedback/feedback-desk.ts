@@ -19,7 +19,7 @@ import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { RecordKey } from '../../store/feedback-rows.ts';
 import type { FeedbackStore, OpenBlock } from '../../store/feedback-store.ts';
-import type { DeskOptions } from './desk-options.ts';
+import type { BundleOrder, DeskOptions } from './desk-options.ts';
 import { acted, type DeskAct } from './desk-act.ts';
 import {
   importBundle,
@@ -31,13 +31,6 @@ import {
 
 export interface DeskCluster extends Cluster {
   readonly authors: number;
-}
-
-export interface BundleOrder {
-  readonly ids: readonly string[];
-  readonly to: Recipient;
-  readonly passphrase: string | null;
-  readonly checks?: readonly BundledSectionCheck[];
 }
 
 /** Items read at a time where all of many are wanted. */

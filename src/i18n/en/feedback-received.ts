@@ -7,7 +7,7 @@ export const feedbackReceived = englishOf<typeof ar>()({
     other:
       '{n} remarks under your name were not written in this browser. They may be of somebody with the same name, so they are not taken before you confirm it.',
   },
-  'alike.first': 'The first:',
+  'alike.first': { one: 'It is:', other: 'The first:' },
   'alike.yes': 'I wrote them',
   'alike.no': 'Not mine',
   'alike.taken': 'Taken as yours, as will be what comes later from the same source.',

@@ -84,7 +84,10 @@ export function HandOver({ worker, items, last }: HandOverProps): JSX.Element {
                   items,
                   recipient,
                   sealedWith,
-                  offersChecks && withChecks ? await sectionChecks(worker, sealedWith !== null) : [],
+                  // Also where the tick is not there yet: what she has not taken away goes along.
+                  recipient === 'principal' && withChecks
+                    ? await sectionChecks(worker, sealedWith !== null)
+                    : [],
                 ),
               ({ file, sent }) => save(file, sent),
             );

@@ -26,7 +26,7 @@ export function NamesakeQuestion({ namesake, onClaim }: NamesakeQuestionProps): 
       <div>
         <p>{t('alike', { n: items })}</p>
         <p class="muted small">
-          {t('alike.first')} <bdi>{known.join('، ')}</bdi>
+          {t('alike.first', { n: items })} <bdi>{known.join('، ')}</bdi>
         </p>
         <div class="actions">
           <Button
