@@ -93,7 +93,9 @@ test('technical support takes in the case files of two schools and sees them by 
     expect(await unreached(page, 'main', stops)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(groups.last().locator('details').last()).toHaveAttribute('open', '');
-    await page.getByRole('button', { name: t('received.remove.of', { name: 'مدرسة الكرمل' }) }).press('Enter');
+    await page
+      .getByRole('button', { name: t('received.remove.of', { name: 'مدرسة الكرمل' }) })
+      .press('Enter');
     await expect(groups.first().locator('.by-school > li')).toHaveCount(1);
   });
 
