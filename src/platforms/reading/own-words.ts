@@ -1,37 +1,16 @@
 import type { Chunk } from './chunks.ts';
+import { labelSpoken } from './spoken.ts';
 import { key } from './text.ts';
 import { isDay } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
-
-/**
- * Values that say themselves what they are: «64 مشاهدة», «17 دقيقة», «الوحدة الثانية: القوى», «لم يسلّم», "Due Oct 25",
- * "18 of 30 submitted". The word stands for the label: the vocabulary's own.
- */
-const spoken: readonly (readonly [RegExp, string])[] = [
-  [/^\d+ (?:مشاهده|مشاهدات|views?)$/, 'المشاهدات'],
-  [/^\d+ (?:دقيقه|دقايق|minutes?|mins?)$/, 'المدة'],
-  [/^(?:ال)?وحده (?:ال)?\p{L}+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'الوحدة'],
-  [/^(?:غير )?منشوره?$|^مسوده$|^(?:un)?published$|^draft$/, 'حالة النشر'],
-  [/^(?:لم )?[يت]?سلمت?$|^تم التسليم$|^(?:not )?submitted$|^غير مسلم$/, 'حالة التسليم'],
-];
-
-/** Whether a text says itself what it is. */
-export const saysItself = (text: string): boolean => {
-  const plain = key(text);
-  return spoken.some(([pattern]) => pattern.test(plain));
-};
-
-/** «الوحدة الثانية: القوى» */
-export const saysUnit = (text: string): boolean =>
-  spoken.some(([pattern, label]) => label === 'الوحدة' && pattern.test(key(text)));
 
 const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
 
 const wordOf = (text: string, headers: HeaderIndex): { label: string; text: string } | null => {
   if (text.length > 60) return null;
   const plain = key(text);
-  const own = spoken.find(([pattern]) => pattern.test(plain));
-  if (own !== undefined) return { label: own[1], text };
+  const own = labelSpoken(plain);
+  if (own !== null) return { label: own, text };
   const words = text.split(' ');
   for (let n = 1; n < Math.min(words.length, 4); n++) {
     const label = words.slice(0, n).join(' ');

@@ -1,0 +1,23 @@
+import { key } from './text.ts';
+
+/**
+ * Values that say themselves what they are: «64 مشاهدة», «17 دقيقة», «الوحدة الثانية: القوى», «لم يسلّم», "Due Oct 25",
+ * "18 of 30 submitted". The word stands for the label: the vocabulary's own.
+ */
+const spoken: readonly (readonly [RegExp, string])[] = [
+  [/^\d+ (?:مشاهده|مشاهدات|views?)$/, 'المشاهدات'],
+  [/^\d+ (?:دقيقه|دقايق|minutes?|mins?)$/, 'المدة'],
+  [/^(?:ال)?وحده (?:ال)?\p{L}+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'الوحدة'],
+  [/^(?:غير )?منشوره?$|^مسوده$|^(?:un)?published$|^draft$/, 'حالة النشر'],
+  [/^(?:لم )?[يت]?سلمت?$|^تم التسليم$|^(?:not )?submitted$|^غير مسلم$/, 'حالة التسليم'],
+];
+
+/** The label that a text's own wording stands for; null: none. Takes a key. */
+export const labelSpoken = (plain: string): string | null =>
+  spoken.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+
+/** Whether a text says itself what it is. */
+export const saysItself = (text: string): boolean => labelSpoken(key(text)) !== null;
+
+/** «الوحدة الثانية: القوى» */
+export const saysUnit = (text: string): boolean => labelSpoken(key(text)) === 'الوحدة';
