@@ -1,7 +1,7 @@
 import { isHandedIn } from './by-value.ts';
 import type { Chunk } from './chunks.ts';
 import type { GridRow } from './grid.ts';
-import { saysUnit } from './says-itself.ts';
+import { saysUnit } from './spoken.ts';
 import { isLetter, key } from './text.ts';
 import { isDay } from './values.ts';
 import type { Field } from './vocabulary.ts';
@@ -13,7 +13,7 @@ import type { Field } from './vocabulary.ts';
 export type GroupMeaning = Extract<Field, 'date' | 'unit' | 'submission'> | 'part';
 
 const partWords =
-  /^(?:(?:ال)?(?:ذكور|اناث|بنين|بنات|طلاب|طالبات|boys|girls|male|female)|(?:ال)?مجموعه \S+|group \S+|تابع.*|(?:ال)?صفحه \d+)$/;
+  /^(?:(?:ال)?(?:ذكور|اناث|بنين|بنات|طلاب|طالبات|boys|girls|male|female)|(?:(?:طلبه|طلاب|طالبات) )?(?:ال)?مجموعه \S+|group \S+|تابع.*|(?:(?:ال)?صفحه|page) \d+(?: (?:من|of) \d+)?)$/;
 /** Beside others that say whether work was handed in. */
 const stateWords =
   /^(?:متاخر\S*|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;

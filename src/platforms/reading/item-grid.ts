@@ -1,5 +1,6 @@
 import { textPieces } from './chunks.ts';
 import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import { areInLine, hasOwnText } from './in-line.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
@@ -100,15 +101,6 @@ const groupsIn = (root: Element, sight: Sight): Element[][] => {
 
 const cellsOf = (item: Element): Element[] => [...unwrap(item).children].filter(isBox);
 
-/** Boxes of a line of text: without a head they are one cell, and their texts may be parts of one name. */
-const areInLine = (cells: readonly Element[] = []): boolean =>
-  cells.every(({ tagName }) => /^(?:SPAN|A|B|I|EM|STRONG|BDI|SMALL)$/.test(tagName)) &&
-  // What is only set in another type runs together without its cell.
-  !cells.some(
-    (cell, n) =>
-      n > 0 && /^(?:B|I|EM|BDI)$/.test(cell.tagName) && /^(?:B|I|EM|BDI)$/.test(cells[n - 1]?.tagName ?? ''),
-  );
-
 /** Cells by position when all entries have the same number of boxes, else each entry as one cell. */
 const layOut = (
   items: readonly Element[],
@@ -135,7 +127,13 @@ const layOut = (
     // Below a head a few rows may be none of the list: «+ جديد», the count.
     if (width === headed)
       return { width, rows: all.map((cells, n) => (cells.length === width ? cells : [items[n] ?? null])) };
-    if (same && count === items.length && !areInLine(all[0])) return { width, rows: all };
+    if (
+      same &&
+      count === items.length &&
+      !areInLine(all[0]) &&
+      !hasOwnText(items[0] === undefined ? undefined : unwrap(items[0]))
+    )
+      return { width, rows: all };
   }
   return { width: 1, rows: items.map((item) => [unwrap(item)]) };
 };

@@ -3,6 +3,7 @@ import type { Grid } from './grid.ts';
 import { countBehind, meaningOf, type GroupMeaning } from './group-fields.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
+import { isSerial } from './values.ts';
 import { titlesOver, type Title } from './title-over.ts';
 
 export interface Listed {
@@ -10,6 +11,8 @@ export interface Listed {
   readonly context: Context;
   /** Whether its rows are persons. */
   readonly hasNames: boolean;
+  /** What stands in its column of numbers; none: it has no such column. */
+  readonly serials: readonly string[];
 }
 
 interface Part extends Listed {
@@ -64,6 +67,31 @@ const joined = (parts: readonly Part[], sight: Sight): Grid | null => {
   };
 };
 
+/** The same head, the same section, and numbers that go on from list to list: the sheets of one list. */
+const joinSheets = (lists: readonly Listed[], titles: ReadonlyMap<Grid, Title>): Grid | null => {
+  const [first] = lists;
+  if (first === undefined || lists.length < 2) return null;
+  const { grid, context } = first;
+  // What stands over a sheet says at most which sheet it is: another section's list may go on with the numbers, too.
+  const isSaid = (text: string | null | undefined, other: string | null | undefined): boolean =>
+    text === other || text == null || meaningOf([text]) === 'part';
+  const isOne = lists.every(
+    (list) =>
+      list.context.grade === context.grade &&
+      list.context.section === context.section &&
+      isSaid(list.context.nearest, context.nearest) &&
+      isSaid(titles.get(list.grid)?.text, titles.get(grid)?.text),
+  );
+  const isLike = lists.every(
+    (list) => list.hasNames && makeOf(list.grid) === makeOf(grid) && list.grid.shape === 'table',
+  );
+  const numbers = lists.flatMap(({ serials }) => serials);
+  const rows = lists.flatMap((list) => list.grid.rows);
+  if (!isOne || !isLike || numbers.length < rows.length || numbers[0] !== '1' || !isSerial(numbers))
+    return null;
+  return { ...grid, rows, hiddenRows: lists.reduce((sum, list) => sum + list.grid.hiddenRows, 0) };
+};
+
 /**
  * Lists that are made alike, each below a heading that says the same sort of thing of its rows (letters, boys and girls, days,
  * units, what was handed in): they are one list. Null: there are none.
@@ -75,6 +103,11 @@ export const joinTitled = (all: readonly Listed[], sight: Sight): Grid | null =>
     lists.map(({ grid }) => grid),
     sight,
   );
+  const sheets = joinSheets(
+    lists.filter(({ serials }) => serials.length > 0),
+    titles,
+  );
+  if (sheets !== null) return sheets;
   const parts = lists.flatMap((list): Part[] => {
     const over = titles.get(list.grid);
     const nearest = list.context.nearest;

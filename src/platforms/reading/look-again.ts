@@ -1,6 +1,6 @@
 import { joinTitled } from './join-titled.ts';
 import { readLegend } from './read-legend.ts';
-import type { See } from './recognise.ts';
+import type { See } from './see.ts';
 import { titlesOver } from './title-over.ts';
 
 /** The second look at a page without asking where anything stands: what is built is what is there. */

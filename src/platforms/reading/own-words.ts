@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { ownLabel } from './says-itself.ts';
+import { labelSpoken } from './spoken.ts';
 import { key } from './text.ts';
 import { isDay } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -8,7 +8,8 @@ const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen'
 
 const wordOf = (text: string, headers: HeaderIndex): { label: string; text: string } | null => {
   if (text.length > 60) return null;
-  const own = ownLabel(key(text));
+  const plain = key(text);
+  const own = labelSpoken(plain);
   if (own !== null) return { label: own, text };
   const words = text.split(' ');
   for (let n = 1; n < Math.min(words.length, 4); n++) {

@@ -1,18 +1,17 @@
 import type { Signal } from '../reader.ts';
 import type { KindHints, Profile } from '../profile.ts';
-import { readContext, type Context } from './context.ts';
-import { readFacts, type GridFacts } from './facts.ts';
+import { readContext } from './context.ts';
+import { readFacts } from './facts.ts';
 import { bodiesOf, findGrids } from './find-grids.ts';
 import { textPieces } from './chunks.ts';
 import { saysNothingAtAll, saysNothingThere } from './empty-words.ts';
 import type { Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
-import { joinParts } from './join-lists.ts';
-import type { Listed } from './join-titled.ts';
+import { bySection, has, names, ofParts, type Judged } from './join-seen.ts';
 import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
 import type { Recognised } from './recognised.ts';
+import type { See } from './see.ts';
 import type { Sight } from './sight.ts';
-import type { Title } from './title-over.ts';
 import { key } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
@@ -36,19 +35,7 @@ export type FindTaught = (
 export const acceptFrom = 5;
 export const askFrom = 3;
 
-/** What few pages need, in a script of its own: asked for where the plain way did not say enough. */
-export interface See {
-  /** Lists by where their texts stand, and of those that the structure shows what is another list. */
-  readonly lists: (
-    body: Element,
-    sight: Sight,
-    headers: HeaderIndex,
-    built: readonly Grid[],
-  ) => readonly Grid[];
-  readonly joinTitled: (lists: readonly Listed[], sight: Sight) => Grid | null;
-  readonly titlesOver: (grids: readonly Grid[], sight: Sight) => ReadonlyMap<Grid, Title>;
-  readonly readLegend: (facts: GridFacts, context: Context) => GridFacts;
-}
+export type { See } from './see.ts';
 
 /** Looks at every list of the page and says what each of them can be. */
 export const recognise = (
@@ -142,9 +129,6 @@ const withinEntries = (found: readonly Recognised[]): ReadonlySet<Recognised> =>
   return within;
 };
 
-/** A list of the page and what is known of it before it is asked what it is. */
-type Judged = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
-
 /**
  * Names in a pane of their own, with as many rows of something else beside them: a list of what it says of them. It takes
  * a look at the page to put them together.
@@ -160,44 +144,6 @@ const goesOnIn = (one: Judged, other: Judged, spec: KindHints, headers: HeaderIn
     const field = texts.at(-1) === undefined ? null : headers.fieldOf(texts.at(-1) ?? '');
     return field !== null && spec.never.includes(field);
   });
-
-/** Sections below the heading of their grade, in one table or in one for each grade: the heading is their rows' group. */
-const bySection = (seen: readonly Judged[], sight: Sight, headers: HeaderIndex): readonly Judged[] | null => {
-  const lists = seen.filter(
-    ({ grid, facts, context }) =>
-      grid.shape === 'table' &&
-      context.grade !== null &&
-      facts.stated.has('section') &&
-      !(['grade', 'gradeSection', 'studentName', 'name'] as const).some((field) => facts.stated.has(field)),
-  );
-  const [first] = lists;
-  const heads = new Set(lists.map(({ grid }) => JSON.stringify(grid.headers)));
-  const grades = new Set(lists.map(({ context }) => context.grade));
-  if (first === undefined || heads.size > 1 || grades.size < lists.length) return null;
-  const rows = lists.flatMap(({ grid, context }) =>
-    grid.rows.map((row) => ({ ...row, group: row.group ?? context.grade })),
-  );
-  // As chips: what is said before the first table is said of all.
-  const grid: Grid = { ...first.grid, shape: 'chips', rows };
-  return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];
-};
-
-/** One list in parts, each below a heading of its own: letters, days, what was handed in. */
-const ofParts = (
-  seen: readonly Judged[],
-  sight: Sight,
-  headers: HeaderIndex,
-  see: See | undefined,
-): readonly Judged[] | null => {
-  const lists = seen.map((one) => ({ ...one, hasNames: names.some((field) => has(one.facts, field)) }));
-  const grid = see?.joinTitled(lists, sight) ?? joinParts(lists.filter(({ hasNames }) => hasNames));
-  const first = seen.find((one) => one.grid.root === grid?.root);
-  if (grid === null || first === undefined) return null;
-  return [{ ...first, grid, facts: readFacts(grid, sight, headers) }];
-};
-const names = ['studentName', 'name', 'firstName'] as const;
-const has = ({ stated, inferred }: Judged['facts'], field: (typeof names)[number]): boolean =>
-  stated.has(field) || inferred.has(field);
 
 /** What an empty page says it has none of. */
 const nothingOf: Partial<Record<KindHints['gives'], RegExp>> = {

@@ -1,5 +1,5 @@
 import { readClassText } from './class-text.ts';
-import { saysItself } from './says-itself.ts';
+import { saysItself } from './spoken.ts';
 import { isDate, isGender, isNameLike, isStatus } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
@@ -7,7 +7,7 @@ import type { HeaderIndex } from './vocabulary.ts';
 
 export const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
 
-const numberBefore = /^([\d٠-٩۰-۹]{1,3}[.)])\s+(\D{5,})$/u;
+const numberBefore = /^([\d٠-٩۰-۹]{1,3}\s?[.)–-])\s+(\D{5,})$/u;
 const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;
 
 /** A name in both scripts, one behind the other. */

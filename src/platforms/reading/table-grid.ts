@@ -175,16 +175,22 @@ export const readTable = (
   const headKey = (cells: readonly (Element | null)[]): string => cells.map(textOf).join('|');
   const headKeys = new Set(headRows.map(({ cells }) => headKey(cells)));
   const headStarts = new Set(headRows.map(({ cells }) => textOf(cells[0] ?? null)));
-  const kept: (GridRow & { cells: (Element | null)[] })[] = [];
+  const kept: (GridRow & { cells: (Element | null)[]; group: string | null })[] = [];
   let hiddenRows = 0;
   let saysEmpty = false;
   let group: string | null = null;
+  /** Cells that stand alone in a row of their own, by the row before them. */
+  const below = new Map<GridRow, Element>();
   for (const { row, cells, own } of body) {
     const alone = own === 1 && (width > 1 || body.length === 1);
     if (alone) {
       const text = textOf(cells[0] ?? null);
       if (saysNothingThere(text)) saysEmpty = !sight.hidden(row.element) || saysEmpty;
       else if (!row.element.classList.contains('child') && text !== '' && text.length <= 80) group = text;
+      const before = kept.at(-1);
+      const cell = row.cells[0]?.element;
+      if (before !== undefined && cell !== undefined && text !== '' && !sight.hidden(row.element))
+        below.set(before, cell);
       continue;
     }
     if (sight.hidden(row.element)) {
@@ -198,6 +204,14 @@ export const readTable = (
     // One text in a row of several columns, and no name: a remark, the count, «صفحة 1 من 2».
     if (said.length === 1 && width > 2 && !isNameLike(first)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });
+  }
+  // Each row goes on in a line of its own: «الرقم الوطني: …» below the name.
+  if (kept.length > 1 && below.size === kept.length) {
+    for (const row of kept) {
+      row.cells.push(below.get(row) ?? null);
+      row.group = null;
+    }
+    columns.push([]);
   }
   if (width === 0 && !saysEmpty) return null;
   // A column that nobody sees says nothing, whatever its head says.

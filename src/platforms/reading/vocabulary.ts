@@ -16,7 +16,7 @@ export const headerWords = {
   grandfatherName: 'Grandfather Name|اسم الجد|الاسم الثالث|الجد|Third Name',
   familyName: 'الكنية|Surname|اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name',
   nationalId:
-    'رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
+    'الهوية|رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number',
   openemisNo: 'OpenEMIS',
   otherId:
     'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No',

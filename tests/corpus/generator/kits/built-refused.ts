@@ -69,6 +69,11 @@ export const builtRefused = (): MadePage[] => {
       'What happens on a day, with its hour: no lessons.',
     ),
     page(
+      'sections-with-numbers-going-on',
+      `<h1>طلبتي</h1>${['أ', 'ب'].map((letter, n) => `<div class="sheet"><div>السادس ${letter}</div><table><thead><tr><th>م</th><th>اسم الطالب</th><th>الرقم الوطني</th></tr></thead><tbody>${times(n === 0 ? a : b, ({ name, nid }, at) => `<tr><td>${String(at + 1 + n * 13)}</td><td>${name}</td><td>${nid}</td></tr>`)}</tbody></table></div>`).join('')}`,
+      'Two sections whose numbers go on: two lists all the same.',
+    ),
+    page(
       'requests-only',
       `<h1>الصف السادس (ب)</h1><div class="box"><div><b>طلبات الالتحاق بانتظار الموافقة (13)</b></div><table><thead><tr><th>الطالبة</th><th>الرقم الوطني</th><th>القرار</th></tr></thead><tbody>${rows(a, () => '<td><button>قبول</button><button>رفض</button></td>')}</tbody></table></div>`,
       'Who asks to be taken in, and no roster below.',

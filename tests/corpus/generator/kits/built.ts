@@ -109,6 +109,24 @@ export const builtPages = (): MadePage[] => {
       withNid(a),
       "A section's roster with one figure beside everybody's number.",
     ),
+    roster(
+      'sheets-with-numbers-going-on',
+      `<h1>كشف طلبة الصف السادس (ب)</h1>${[boys, girls].map((list, n) => `<div class="sheet"><div>صفحة ${String(n + 1)} من 2</div><table><thead><tr><th>م</th><th>اسم الطالب</th><th>الرقم الوطني</th></tr></thead><tbody>${times(list, ({ name, nid }, at) => `<tr><td>${String(at + 1 + n * 6)}</td><td>${name}</td><td>${nid}</td></tr>`)}</tbody></table></div>`).join('')}`,
+      withNid(a),
+      'Two sheets for print, whose numbers go on: one list.',
+    ),
+    roster(
+      'number-in-a-line-below',
+      `<h1>طلبة الصف السادس (ب)</h1><table><thead><tr><th>م</th><th>اسم الطالب</th><th>الحالة</th></tr></thead><tbody>${times(a, ({ name, nid }, n) => `<tr><td rowspan="2">${String(n + 1)}</td><td>${name}</td><td>ملتحق</td></tr><tr><td colspan="2">الرقم الوطني: ${nid}</td></tr>`)}</tbody></table>`,
+      withNid(a),
+      'Each row of the table goes on in a line of its own.',
+    ),
+    roster(
+      'labels-of-tick-boxes',
+      `<h1>طلبة الصف السادس (ب)</h1><form>${times(a, ({ name, nid }) => `<label><input type="checkbox" name="s"> ${name} <small>الرقم الوطني: ${nid}</small></label>`)}<button>إرسال</button></form>`,
+      withNid(a),
+      'The name stands beside the boxes of its entry, in none of them.',
+    ),
     kit({
       slug: 'alone-in-own-element',
       path: '/teacher/classes/31/students',

@@ -12,12 +12,12 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/^(?:لم )?[يت]?سلمت?$|^تم التسليم$|^(?:not )?submitted$|^غير مسلم$/, 'حالة التسليم'],
 ];
 
+/** The label that a text's own wording stands for; null: none. Takes a key. */
+export const labelSpoken = (plain: string): string | null =>
+  spoken.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+
 /** Whether a text says itself what it is. */
-export const saysItself = (text: string): boolean => ownLabel(key(text)) !== null;
+export const saysItself = (text: string): boolean => labelSpoken(key(text)) !== null;
 
 /** «الوحدة الثانية: القوى» */
-export const saysUnit = (text: string): boolean => ownLabel(key(text)) === 'الوحدة';
-
-/** The vocabulary's label of what a text says itself to be; null: it says nothing of it. `plain`: the text's key. */
-export const ownLabel = (plain: string): string | null =>
-  spoken.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+export const saysUnit = (text: string): boolean => labelSpoken(key(text)) === 'الوحدة';
