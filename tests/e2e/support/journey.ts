@@ -86,10 +86,11 @@ export async function focusInPanel(page: Page, target: Locator): Promise<void> {
 }
 
 /**
- * A click into the panel that comes after it moved: the browser finds the process under the mouse in what was drawn
- * last, which on a busy machine is behind what the panel has laid out.
+ * A click into the panel that comes after it opened or moved: the browser finds the process under the mouse in what was
+ * drawn last, which on a busy machine is behind what the panel has laid out; and a tab that is not in front draws nothing.
  */
 export async function clickInPanel(page: Page, target: Locator): Promise<void> {
+  await page.bringToFront();
   await target.scrollIntoViewIfNeeded();
   for (const drawn of [page.locator('html'), target])
     await drawn.evaluate(
@@ -110,7 +111,7 @@ export async function closePanel(page: Page): Promise<void> {
 
 /** Says that the account on the page is hers. */
 export async function linkAccount(panel: FrameLocator): Promise<void> {
-  await panel.getByRole('button', { name: words.panel('link.yes') }).click();
+  await clickInPanel(panel.owner().page(), panel.getByRole('button', { name: words.panel('link.yes') }));
   await panel.getByRole('heading', { name: words.panel('link.title') }).waitFor({ state: 'detached' });
 }
 
