@@ -24,7 +24,7 @@ export function startAjyal(view: PageWindow): void {
   /** What was taken over may be asked for as long as the page stands, hidden note or not. */
   const { signal } = new AbortController();
   const stopLooking = new AbortController();
-  let note: AjyalNote | null = null;
+  let note: Promise<AjyalNote | null> | null = null;
   let current: AbortController | null = null;
   let taken: ShownList | null = null;
   onQuestion('shown-list', () => taken, signal);
@@ -41,9 +41,13 @@ export function startAjyal(view: PageWindow): void {
     });
   };
   const show = async (page: AjyalPage): Promise<void> => {
-    if (page.holds === 'nothing') return note?.clear();
-    note ??= await makeNote();
-    note?.show(page);
+    if (page.holds === 'nothing') (await note)?.clear();
+    else {
+      const made = await (note ??= makeNote());
+      made?.show(page);
+      // Nobody to show it to yet: asked again with the next look.
+      if (made === null) note = null;
+    }
   };
   const open = async (withList: boolean): Promise<void> => {
     if (!withList) return void (await ask('page.files', { list: false }));
@@ -67,7 +71,7 @@ export function startAjyal(view: PageWindow): void {
         },
       });
     if (stop.aborted) return;
-    const page = await readAjyalPage(view, stop);
+    const page = await readAjyalPage(view, stop, () => void show({ holds: 'export' }));
     if (!stop.aborted) await show(page);
     later.begin();
   };

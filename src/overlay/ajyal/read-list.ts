@@ -23,15 +23,24 @@ const notCounted: CountList = ({ amounts }) => ({
   reasons: ['total-unknown'],
 });
 
-/** Reads the list that the page shows now; nothing of it is kept or sent anywhere. */
-export async function readAjyalPage(view: PageWindow, signal: AbortSignal): Promise<AjyalPage> {
+/**
+ * Reads the list that the page shows now; nothing of it is kept or sent anywhere. `meanwhile`: the page is known by its
+ * headings, and whether a list can be taken over takes another look.
+ */
+export async function readAjyalPage(
+  view: PageWindow,
+  signal: AbortSignal,
+  meanwhile: () => void = () => undefined,
+): Promise<AjyalPage> {
   const doc = view.document;
   const url = new URL(view.location.href);
   const context = { now: Date.now(), signal, layout: layoutProbe(view) };
   let look = ajyalRecogniser().look(doc, url, context);
   if (look.detection?.answer === 'refuse') return { holds: 'nothing' };
   // What its structure does not say may be seen; on a page that does not name itself either, nobody looks.
-  if (isPoor(look) && (look.reading.ok || look.detection !== null || pointsAtExport(doc))) {
+  const points = pointsAtExport(doc);
+  if (isPoor(look) && (look.reading.ok || look.detection !== null || points)) {
+    if (points && !look.reading.ok) meanwhile();
     const seen = ajyalRecogniser(await sightDoor.bring()).look(doc, url, context);
     if (saysMore(seen, look)) look = seen;
   }
@@ -47,5 +56,5 @@ export async function readAjyalPage(view: PageWindow, signal: AbortSignal): Prom
     if (list !== null)
       return { holds: 'list', list, of: snapshot.kind === 'section-list' ? 'sections' : 'students' };
   }
-  return { holds: pointsAtExport(doc) ? 'export' : 'nothing' };
+  return { holds: points ? 'export' : 'nothing' };
 }

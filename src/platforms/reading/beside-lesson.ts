@@ -1,4 +1,4 @@
-import { lessonWords } from './lesson-words.ts';
+import { lessonWords, type Label } from './lesson-words.ts';
 import { clean, key } from './text.ts';
 import { headerWords, indexHeaders, type Field } from './vocabulary.ts';
 
@@ -9,8 +9,6 @@ export interface BesideLesson {
   readonly video: { readonly seconds: number | null } | null;
   readonly values: ReadonlyMap<Label, string>;
 }
-
-export type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date' | 'duration' | 'views';
 
 const labelOfField: Partial<Record<Field, Label>> = {
   lesson: 'title',

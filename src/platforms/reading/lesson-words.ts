@@ -1,4 +1,3 @@
-import type { Label } from './beside-lesson.ts';
 import { textPieces } from './chunks.ts';
 import { readClassText } from './class-text.ts';
 import { makeSight } from './sight.ts';
@@ -11,6 +10,9 @@ import { isDate } from './values.ts';
  * it is: «الوحدة الثانية: الطاقة», «الكيمياء», «الصف العاشر», «34 دقيقة», "Lessons / Science / Grade 6". The run ends with
  * the first text that does not: behind it stand other lessons, files, questions.
  */
+
+/** What is known of a lesson. */
+export type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date' | 'duration' | 'views';
 
 type Said = readonly (readonly [Label, string])[];
 

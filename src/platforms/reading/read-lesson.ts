@@ -1,7 +1,8 @@
 import type { ListRow } from '../../core/snapshot.ts';
 import type { Signal } from '../reader.ts';
 import { textPieces } from './chunks.ts';
-import { besideLesson, type Label } from './beside-lesson.ts';
+import { besideLesson } from './beside-lesson.ts';
+import type { Label } from './lesson-words.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 

@@ -1,7 +1,8 @@
 import { keepAddress } from '../../core/feedback/keep-address.ts';
 import { emptyPlace } from '../../core/feedback/empty-place.ts';
 import type { PlaceRef } from '../../core/feedback/place-ref.ts';
-import { besideLesson, type BesideLesson, type Label } from './beside-lesson.ts';
+import { besideLesson, type BesideLesson } from './beside-lesson.ts';
+import type { Label } from './lesson-words.ts';
 
 /**
  * What a page is about, for a remark on it: a lesson with what stands beside it, or else the platform. Read when the
