@@ -40,7 +40,7 @@ export const meaningOf = (headings: readonly string[]): GroupMeaning | null => {
   const bare = headings.map(bareHeading);
   const isPart = (text: string): boolean =>
     isLetter(text) || /^\p{L}{1,2} ?[–—-] ?\p{L}{1,2}$/u.test(key(text)) || partWords.test(key(text));
-  if (bare.every(isPart)) return 'part';
+  if (headings.every((text, n) => isPart(text) || isPart(bare[n] ?? ''))) return 'part';
   if (headings.every((text, n) => isDay(text) || isDay(bare[n] ?? ''))) return 'date';
   if (bare.every(saysUnit)) return 'unit';
   const isState = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
