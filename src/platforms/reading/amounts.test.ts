@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readAmount, statedTotal } from './amounts.ts';
+import { readAmount } from './amounts.ts';
+import { statedTotal } from './stated-total.ts';
 
 /** A page with 15 rows of students. */
 const said = (text: string) => readAmount(text, 'students', 15);

@@ -1,5 +1,13 @@
-import { inDigits } from './number-words.ts';
-import { key } from './text.ts';
+import {
+  type Counted,
+  person,
+  nouns,
+  entries,
+  isYear,
+  fold,
+  ofStudents,
+  statedTotal,
+} from './stated-total.ts';
 
 /** What a text beside a list says about how much there is: ranges, parts, totals, pages. */
 
@@ -12,25 +20,7 @@ export interface Amount {
   readonly isOpen?: true;
 }
 
-/** What a page counts: of a list of sections, the number of children is no total. */
-export type Counted = 'students' | 'sections' | 'rows';
-
-const many =
-  '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|متعلم(?:ين|ون|ات)|دارس(?:ين|ون|ات)|students|pupils|learners|children)';
-/** Who belongs to a course or a section, whatever the page calls them. */
-const members =
-  '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?![a-zء-ي])';
-const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|متعلما?|متعلمه|دارسا?|دارسه|student|pupil|learner)(?![a-zء-ي/]))`;
-export const nouns: Readonly<Record<Counted, string>> = {
-  students: `(?:${person}|${members}|(?:ال)?(?:اسما?|اسماء)(?![a-zء-ي]))`,
-  sections: '(?:ال)?(?:شعبه|شعب|sections?|classes)',
-  rows: '(?:ال)?(?:درسا?|دروس|حصه|حصص|واجب(?:ا|ات)?|اختبار(?:ا|ات)?|معلم(?:ا|ه|ين|ات)?|موظف(?:ا|ين)?|lessons?|assignments?|teachers?|staff)(?![a-zء-ي])',
-};
-export const entries =
-  '(?:ال)?(?:سجل(?:ا|ات)?|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|بند|بنود|records?|entries|results|rows|items|row\\(s\\))(?![a-zء-ي])';
-const count = '(?:(?:ال)?(?:عدد|مجموع|اجمالي)|total|number of|count of)';
 const verbs = `(?:(?:[تي]ظهر|اظهار|[تي]?عرض|معروض|الظاهر|[تي]تم|تم|من|showing|displaying|viewing|(?:ال)?صفوف|تسجيل|${entries})\\s*:?\\s*)*`;
-const number = '(?<![\\d/.:,-])(\\d{1,6})(?![\\d/.:]|-\\d)';
 const ofAll = '(?:من|علي|of|out of|/)';
 
 /** «إظهار 1 إلى 10 من أصل 28», "1-15 of 28", OpenEMIS' «يظهر 1 من 10 من 208», «1–15 (الإجمالي 28)», «1 - 15 على 28». */
@@ -54,15 +44,6 @@ const open = new RegExp(
   `(?:اكثر من|more than|over)\\s*(\\d{1,6})(?!\\d)|(?<![\\d/.:+])(\\d{1,6})\\s?\\+\\s*(?:${person}|${entries})`,
   'u',
 );
-/** The number of those of whom something is said, of the school, of seats: no total of a list. */
-const ofOthers =
-  /(?:^|\s)(?:(?:اول|first|اعلي|افضل|top)\s+\d|(?:ب?حد|ال[هح]?حد)\s+(?:ال)?(?:اقصي|اعلي)|(?:max(?:imum)?|limit|waiting)(?:\s|$))|(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|منسحب|سعه|مقاعد|شاغر|انتظار|ميلاد|طلبات|معلق|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|birthday|request|seat|fe|male)/;
-const afterPlace = /(?:صف|شعبه|grade|class|درس|حصه|وحده|اسبوع|يوم)\s*$/;
-const sums = [
-  /(?<![\d/.:-])(\d{1,4})\s*(?:طالبا?|طلاب|ذكور)\s*[,،]?\s*و\s?(\d{1,4})\s*(?:طالبه|طالبات|اناث)(?![a-zء-ي])/u,
-  /(?:طلاب|ذكور)\s*[:(]?\s*(\d{1,4})[^\d]{1,20}?(?:طالبات|اناث)\s*[:(]?\s*(\d{1,4})(?!\d)/u,
-];
-
 /** «عرض المزيد (150 متبقية)», «و13 طالباً آخرين», «بقي 13 طالباً»: what is still to come. */
 const remaining = new RegExp(
   `(\\d+)\\s*(?:\\S+\\s+)?(?:(?:ال)?متبقي(?:ن|ه|ا)?|باقي|باقيه|باقين|اخر(?:ين|ون|ي)?|remaining|left|more|others)(?![a-zء-ي])|` +
@@ -72,96 +53,6 @@ const remaining = new RegExp(
 /** A list that was narrowed says of how many. */
 const narrowedFrom =
   /(?:منتقاه|مصفاه|مرشحه|تصفي(?:ه|ته|تها)|filtered)\s+(?:من|from)\s+(?:(?:اجمالي|مجموع|اصل|all)\s+)?(\d{1,6})/;
-const tail = '(?:\\s*[)\\]]?|\\s*[,،.].*)$';
-const totalsOf = (counted: Counted, noun: string): readonly string[] => [
-  `${number}\\s*[)\\]]?\\s*(?:${count}\\s+)?${noun}`,
-  `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
-  `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
-  // «طالبات الشعبة 28»: more than a section's own number can be.
-  `(?:^|\\s)${counted === 'students' ? many : noun}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
-  // «المسجلون في المبحث: 28», «الأعضاء (28)»
-  ...(counted === 'students' ? [`^${members}(?:\\s+[^\\d\\s:(]+){0,3}\\s*[:([]?\\s*${number}${tail}`] : []),
-  // «وعددهم 28»
-  `(?:^|\\s)و?(?:ال)?(?:عدد|مجموع)(?:هم|هن|ها)\\s*[:(]?\\s*${number}`,
-  `^(?:(?:عرض|اظهار|show(?:ing)?|displaying)\\s+)?(?:الكل|كل|الجميع|جميع|all)(?:\\s+${noun})?\\s*[:(]?\\s*${number}(?:\\s+${noun})?${tail}`,
-  // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28», "28 enrolled".
-  `^${number}\\s*(?:${entries}|(?:in )?total$|enrolled$|registered$)`,
-  `^(?:(?:ال)?(?:عدد|اجمالي|مجموع)|total|count|class size|enroll?ment|enroll?ed|registered)(?:\\s+(?:(?:ال)?(?:كلي|عدد)|${entries}))*\\s*[:(]?\\s*${number}(?:\\s+${entries})?${tail}`,
-  // «الصفوف» are grades as well, but nobody adds those up.
-  `^(?:ال)?(?:اجمالي|مجموع)\\s+(?:ال)?صفوف\\s*:?\\s*${number}${tail}`,
-];
-const totals = Object.fromEntries(
-  (Object.entries(nouns) as [Counted, string][]).map(([counted, noun]) => [
-    counted,
-    totalsOf(counted, noun).map((pattern) => new RegExp(pattern, 'u')),
-  ]),
-) as unknown as Readonly<Record<Counted, readonly RegExp[]>>;
-
-const isYear = (number: string | undefined): boolean => /^20[2-4]\d$/.test(number ?? '');
-
-/** Clauses that count in words: «تضم الشعبة خمساً وثلاثين طالبة»; one that bids to choose one student counts nothing. */
-const inWords = new RegExp(
-  `^(?!اختر|حدد|اضف|choose|select|add)(?:[^\\d]{0,30}(?:عدد|مجموع|اجمالي|total|شعبه|صف|قايمه|كشف|class|section|${many}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person})?$|` +
-    `صفحه \\d+ من|\\d (?:${person}\\s+)?(?:من|of) (?:اصل |مجموع )?\\d`,
-  'u',
-);
-
-/** A number behind the same number in words, as certificates write it. */
-const twice = /^(\D*[a-zء-ي])\s*[([]\s*(\d{1,4})\s*[)\]]?(?:\s*(?:لا غير|فقط|only))?[\s.]*$/u;
-
-/** A text for comparing, thousands without their comma: «1,208»; numbers in words as digits. */
-const fold = (text: string): string => {
-  const folded = key(text.replace(/\s*\|\s*/g, ' · ')).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
-  const written = twice.exec(folded);
-  if (written?.[1] !== undefined) {
-    // «خمسة وأربعون طالباً (٤٥) لا غير»: in words, and in digits once more.
-    const counted = inDigits(written[1]);
-    if (counted !== written[1] && new RegExp(`(?<!\\d)${written[2] ?? ''}(?!\\d)`).test(counted))
-      return counted;
-  }
-  if (/\d/.test(folded) || folded.length > 90) return folded;
-  const counted = inDigits(folded);
-  return counted !== folded && counted.split(/[،,.؛]/).some((clause) => inWords.test(clause.trim()))
-    ? counted
-    : folded;
-};
-
-const ofMembers = new RegExp(members, 'u');
-const ofStudents = new RegExp(person, 'u');
-/** It counts all people of a course: the teachers among them, too. */
-export const countsMembers = (text: string): boolean => {
-  const folded = key(text);
-  return ofMembers.test(folded) && !ofStudents.test(folded);
-};
-
-/** Whether a text holds a number, in digits or in words. */
-export const hasNumber = (text: string): boolean => /\d/.test(fold(text));
-
-/** The number of all rows that a text states, apart from ranges and parts; null: none. */
-export const statedTotal = (text: string, counted: Counted): number | null => {
-  const folded = fold(text).replace(/\s[–—-]\s(?=\d+$)/, ': ');
-  const isWorded = !/\d/.test(key(text));
-  const both = counted === 'students' ? (sums[0]?.exec(folded) ?? sums[1]?.exec(folded)) : null;
-  if (both != null) return Number(both[1]) + Number(both[2]);
-  // «28 طالباً (13 ذكور، 15 إناث)»: what stands in brackets with words of its own is a clause of its own.
-  for (const clause of folded
-    .replace(/\(([^()]*[a-zء-ي][^()]*)\)?/gu, '|$1')
-    .split(/[|·•؛;،]|(?<=[a-zء-ي])\s?\.\s+(?=[a-zء-ي])|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/u)) {
-    const said = clause.trim();
-    // Of teachers and sections the school's number is the list's own.
-    if (ofOthers.test(counted === 'students' ? said : said.replace(/(?:ال)?مدرسه|school/g, ''))) continue;
-    // «كشف طلبة 2026» names a year.
-    for (const total of totals[counted]) {
-      const match = total.exec(said);
-      if (match?.[1] === undefined || isYear(match[1])) continue;
-      // «الشعبة 1 طالب…»: a section's own number; in words it is none.
-      if (isWorded || Number(match[1]) > 12 || !afterPlace.test(said.slice(0, match.index)))
-        return Number(match[1]);
-    }
-  }
-  return null;
-};
-
 /** What a text of a page with `read` rows says; null: nothing of how much. */
 export const readAmount = (text: string, counted: Counted, read: number): Amount | null => {
   const folded = fold(text);

@@ -1,5 +1,6 @@
 import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
-import { countsMembers, hasNumber, readAmount, statedTotal, type Counted } from './amounts.ts';
+import { readAmount } from './amounts.ts';
+import { countsMembers, hasNumber, statedTotal, type Counted } from './stated-total.ts';
 import { among, around, isNear, pressable } from './around.ts';
 import { textPieces } from './chunks.ts';
 import { readClassText } from './class-text.ts';

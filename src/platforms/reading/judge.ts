@@ -3,7 +3,7 @@ import type { KindHints } from '../profile.ts';
 import type { Context } from './context.ts';
 import type { GridFacts } from './facts.ts';
 import { readClassText } from './class-text.ts';
-import { statedTotal } from './amounts.ts';
+import { statedTotal } from './stated-total.ts';
 import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';

@@ -1,4 +1,4 @@
-import { entries, nouns, type Counted } from './amounts.ts';
+import { entries, nouns, type Counted } from './stated-total.ts';
 import { key } from './text.ts';
 
 /** What says that a list goes on without saying how far: «عرض المزيد», «عرض جميع الطلبة», «وآخرون», "Scroll down for more". */

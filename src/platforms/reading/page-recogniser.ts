@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts';
 import type { Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
-import type { Counted } from './amounts.ts';
+import type { Counted } from './stated-total.ts';
 import type { CountList } from './count-list.ts';
 import { contextOfText, type Context } from './context.ts';
 import { saysEmptyBeside } from './empty-beside.ts';

@@ -1,5 +1,5 @@
 import type { SectionRow } from '../../core/snapshot.ts';
-import { statedTotal } from './amounts.ts';
+import { statedTotal } from './stated-total.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Context } from './context.ts';
 import type { GridFacts, RowFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import { hasNumber, statedTotal, type Counted } from './amounts.ts';
+import { hasNumber, statedTotal, type Counted } from './stated-total.ts';
 import { among } from './around.ts';
 import { labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';
