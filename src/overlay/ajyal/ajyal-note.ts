@@ -1,7 +1,7 @@
 import { ajyalNoteTexts } from '../../i18n/areas/ajyal-note.ts';
 import type { LauncherView } from '../../messages/page.ts';
 import { createShell } from '../shell.ts';
-import { pageWords } from '../text.ts';
+import { pageWords } from '../page-words.ts';
 import type { AjyalPage } from './read-list.ts';
 import css from './ajyal-note.css?inline';
 

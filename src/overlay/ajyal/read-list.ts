@@ -1,9 +1,8 @@
 import type { ShownList } from '../../core/files/shown-list.ts';
 import { ajyalRecogniser } from '../../platforms/ajyal/recogniser.ts';
 import { pointsAtExport } from '../../platforms/ajyal/points-at-export.ts';
-import { shownListOf } from '../../platforms/ajyal/shown-list.ts';
 import { isPoor, saysMore } from '../../platforms/reading/page-recogniser.ts';
-import type { CountList, ReadList } from '../../platforms/reading/count-list.ts';
+import type { ReadList } from '../../platforms/reading/count-list.ts';
 import { layoutProbe } from '../darsak/layout-probe.ts';
 import { countDoor } from '../page-count.ts';
 import { sightDoor } from '../page-sight.ts';
@@ -15,13 +14,6 @@ export type AjyalPage =
   /** A page that is known by its menu, and no list that we can take over. */
   | { readonly holds: 'export' }
   | { readonly holds: 'list'; readonly list: ShownList; readonly of: 'students' | 'sections' };
-
-const notCounted: CountList = ({ amounts }) => ({
-  state: 'unknown',
-  read: amounts.read,
-  expected: null,
-  reasons: ['total-unknown'],
-});
 
 /**
  * Reads the list that the page shows now; nothing of it is kept or sent anywhere. `meanwhile`: the page is known by its
@@ -45,14 +37,15 @@ export async function readAjyalPage(
     if (saysMore(seen, look)) look = seen;
   }
   if (look.reading.ok && look.reading.value.rows.length > 0) {
-    const count = (await countDoor.bring()) ?? notCounted;
+    const tools = await countDoor.bring();
+    if (tools === undefined) return { holds: points ? 'export' : 'nothing' };
     const counted: ReadList[] = [];
     const snapshot = look.reading.value.snapshot((list) => {
       counted.push(list);
-      return count(list);
+      return tools.countList(list);
     });
     const [read] = counted;
-    const list = read === undefined ? null : shownListOf(read, snapshot, 'أجيال');
+    const list = read === undefined ? null : tools.shownListOf(read, snapshot, 'أجيال');
     if (list !== null)
       return { holds: 'list', list, of: snapshot.kind === 'section-list' ? 'sections' : 'students' };
   }

@@ -112,7 +112,7 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
     const { detection, reading } = look;
     // Watched before anything is waited for: what changes meanwhile would never be read.
     if (reading.ok) watch(reading.value.rows.map(({ element }) => element));
-    const count = reading.ok ? await countDoor.bring() : undefined;
+    const count = reading.ok ? (await countDoor.bring())?.countList : undefined;
     if (stop.aborted) return;
     const read = counted(reading, count, outcome === 'timed-out');
     void keepReading({

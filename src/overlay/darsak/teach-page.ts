@@ -9,7 +9,7 @@ import { isNameLike } from '../../platforms/reading/values.ts';
 import { headerWords, indexHeaders } from '../../platforms/reading/vocabulary.ts';
 import { ask } from '../ask-page.ts';
 import type { PageTools } from '../page-tools.ts';
-import { pageWords } from '../text.ts';
+import { pageWords } from '../page-words.ts';
 import { layoutProbe } from './layout-probe.ts';
 import { outline, pointAt } from './point-at.ts';
 import css from './teach.css?inline';

@@ -2,7 +2,7 @@ import { listBadgesTexts } from '../../i18n/areas/list-badges.ts';
 import type { RosterRow, RowMarks } from '../../messages/marks.ts';
 import type { LauncherView } from '../../messages/page.ts';
 import { symbols } from '../symbols.ts';
-import { pageWords, type PageWords } from '../text.ts';
+import { pageWords, type PageWords } from '../page-words.ts';
 import { drawPill } from './row-pill.ts';
 
 /** The two pills of a row: what is missing of its marks, and how its names stand, each with a spoken sentence. */

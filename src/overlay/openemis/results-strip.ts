@@ -2,7 +2,7 @@ import { listBadgesTexts } from '../../i18n/areas/list-badges.ts';
 import { onSignal } from '../../messages/signal.ts';
 import { ask } from '../ask-page.ts';
 import type { PagePart } from '../page-part.ts';
-import { pageWords } from '../text.ts';
+import { pageWords } from '../page-words.ts';
 import { placeAt, resultsRoot } from './results-place.ts';
 
 export const stripTag = 'mutabiq-strip';

@@ -2,7 +2,6 @@ import type { Profile } from '../profile.ts';
 import { makePageRecogniser, type PageRecogniser } from '../reading/page-recogniser.ts';
 import type { FindTaught, See } from '../reading/recognise.ts';
 import { readDarsakAccount } from './account.ts';
-import { readLesson } from '../reading/read-lesson.ts';
 import { refuseDarsak } from './detect.ts';
 
 /** ISO date on which it was last held against the pages it was made for. */
@@ -17,7 +16,7 @@ export const darsakRecogniser = (profile: Profile, findTaught?: FindTaught, see?
     profile,
     first: refuseDarsak,
     account: (doc, url) => readDarsakAccount(doc, url, profile),
-    lesson: readLesson,
+    hasLessons: true,
     ...(findTaught !== undefined && { findTaught }),
     ...(see !== undefined && { see }),
   });

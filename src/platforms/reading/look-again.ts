@@ -1,5 +1,6 @@
 import { joinTitled } from './join-titled.ts';
 import { readLegend } from './read-legend.ts';
+import { readLesson } from './read-lesson.ts';
 import type { See } from './see.ts';
 import { titlesOver } from './title-over.ts';
 
@@ -8,5 +9,6 @@ export const lookAgain: See = {
   lists: (_body, _sight, _headers, built) => built,
   joinTitled,
   titlesOver,
+  readLesson,
   readLegend,
 };

@@ -41,6 +41,8 @@ export interface Look {
   /** Null: none of the pages that the profile knows. */
   readonly detection: Detection | null;
   readonly reading: Result<Reading, Problem>;
+  /** Something plays in the page: the list that was read may be what stands beside a lesson. */
+  readonly mayBeLesson?: boolean;
 }
 
 export interface PageRecogniser extends Pick<Reader, 'id' | 'version' | 'platform' | 'lastVerified'> {
@@ -59,8 +61,8 @@ export interface PageRecogniserSetup {
   readonly findTaught?: FindTaught;
   /** For pages that were not read without it. */
   readonly see?: See;
-  /** The one kind that is no list; asked where no list of people is sure. */
-  lesson?(doc: Document, url: URL, sight: Sight): LessonRead | null;
+  /** Whether the platform shows lessons, the one kind that is no list; looked for by `see` where no list of people is sure. */
+  readonly hasLessons?: boolean;
 }
 
 type Place = Pick<SectionLabel, 'grade' | 'section' | 'subject'> & { readonly texts: readonly string[] };
@@ -201,15 +203,18 @@ const isElsewhere = (url: URL, { hosts }: Profile): boolean =>
 
 /**
  * Whether to look at such a page once more, at where its texts stand: it was not read, or only names were, whose numbers may
- * stand in a pane of their own.
+ * stand in a pane of their own, or something plays in it.
  */
-export const isPoor = ({ reading }: Look): boolean =>
-  reading.ok ? reading.value.hasNamesOnly : /^(?:not-recognised|still-loading)$/.test(reading.error.code);
+export const isPoor = ({ reading, mayBeLesson }: Look): boolean =>
+  reading.ok
+    ? reading.value.hasNamesOnly || mayBeLesson === true
+    : /^(?:not-recognised|still-loading)$/.test(reading.error.code);
 
 /** Whether what was seen says more than what was read before, and of no fewer rows. */
 export const saysMore = (seen: Look, before: Look): boolean =>
   seen.reading.ok &&
   (!before.reading.ok ||
+    seen.detection?.kind === 'teacher.lesson' ||
     (!isPoor(seen) && seen.reading.value.rows.length >= before.reading.value.rows.length));
 
 /** Recognises all page kinds that a profile knows. What it is not sure of it does not read. */
@@ -251,7 +256,9 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
     const sight = makeSight(context.layout);
     const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
     const best = empty ?? found[0];
-    const lesson = holdsPeople(found) ? null : (setup.lesson?.(doc, url, sight) ?? null);
+    const mayBeLesson =
+      setup.hasLessons === true && !holdsPeople(found) && doc.querySelector('video,iframe') !== null;
+    const lesson = mayBeLesson ? (setup.see?.readLesson(doc, url, sight) ?? null) : null;
     const head = {
       schema: 1 as const,
       source: { platform: profile.id, host: url.host, reader: id, readerVersion: version },
@@ -283,6 +290,7 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
     return {
       detection: { ...detection, answer: 'accept' },
       reading: ok(readingOf(best, isEmpty, head, url, sight)),
+      mayBeLesson: mayBeLesson && setup.see === undefined,
     };
   };
   return { id, version, platform: profile.id, lastVerified: setup.lastVerified, look };

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { GridFacts } from './facts.ts';
 import type { Grid } from './grid.ts';
 import type { Listed } from './join-titled.ts';
+import type { LessonRead } from './read-lesson.ts';
 import type { Sight } from './sight.ts';
 import type { Title } from './title-over.ts';
 import type { HeaderIndex } from './vocabulary.ts';
@@ -17,5 +18,6 @@ export interface See {
   ) => readonly Grid[];
   readonly joinTitled: (lists: readonly Listed[], sight: Sight) => Grid | null;
   readonly titlesOver: (grids: readonly Grid[], sight: Sight) => ReadonlyMap<Grid, Title>;
+  readonly readLesson: (doc: Document, url: URL, sight: Sight) => LessonRead | null;
   readonly readLegend: (facts: GridFacts, context: Context) => GridFacts;
 }
