@@ -87,6 +87,8 @@ function valuesOf(doc: Document): ReadonlyMap<Label, string> {
   const note = (label: Label | undefined, text: string): void => {
     const value = clean(text);
     if (label === undefined || values.has(label) || value === '' || value.length > longestValue) return;
+    // «الحصة», «الصف», «المادة» side by side head a table: none is the value of another.
+    if (labelOf(value) !== undefined) return;
     values.set(label, value);
   };
   const elements =

@@ -1,13 +1,13 @@
 import type { Signal } from '../reader.ts';
 import type { KindHints } from '../profile.ts';
 import type { Context } from './context.ts';
-import type { GridFacts } from './facts.ts';
+import type { GridFacts, RowFacts } from './facts.ts';
 import { readClassText } from './class-text.ts';
 import { statedTotal } from './stated-total.ts';
 import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';
-import { key } from './text.ts';
+import { key, keyWithoutArticle } from './text.ts';
 import { isDay, isNameLike, isStatus } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
@@ -136,6 +136,17 @@ const isNamedRoster = (facts: GridFacts, { nearest }: Context, spec: KindHints):
   spec.never.filter((field) => facts.stated.has(field)).every((field) => figures.includes(field)) &&
   figures.filter((field) => facts.stated.has(field)).length <= 2;
 
+/** Several sections in one row: what was taken for a row holds a list, and is none of its entries. */
+const namesSeveral = ({ chunks }: RowFacts): boolean =>
+  new Set(chunks.flatMap(({ text }) => key(readClassText(text)?.section ?? '') || [])).size > 1;
+
+const periodOfDay = /^(?:حصه )?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|\d)$/;
+
+/** «الحصة: الأولى، الثالثة»: the periods of a day, not the lessons of a subject. */
+const isTimetable = ({ rows }: GridFacts): boolean =>
+  rows.length > 0 &&
+  rows.every(({ values }) => periodOfDay.test(keyWithoutArticle(values.get('lesson')?.text ?? '')));
+
 /** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
 export const judge = (
   facts: GridFacts,
@@ -173,7 +184,9 @@ export const judge = (
     const names = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
     if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4) add('shape', 'names', 2);
   }
+  if (spec.gives === 'lessons' && isTimetable(facts)) return null;
   if (spec.gives === 'sections') {
+    if (facts.rows.filter(namesSeveral).length * 5 > facts.rows.length) return null;
     const places = facts.rows.map((row) => placeOf(row, null));
     const whole = places.filter(({ grade, section }) => grade !== null && section !== null).length;
     if (whole * 5 < places.length * 4) return null;

@@ -133,6 +133,8 @@ export const totalWords: readonly (readonly [number, string])[] = [
 
 /** Numbers of something else: none of them is the number of this list. */
 export const decoys: readonly string[] = [
+  'مديرية التعليم © 2015 - 2026 آخر تحديث: 22/11/2026',
+  'آخر دخول لك: 25/11/2026 آخر خروج: 24/11/2026',
   'السعة: 30',
   'سعة الشعبة: 35 طالباً',
   'سعة الغرفة الصفية 40',

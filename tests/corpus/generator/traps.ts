@@ -48,7 +48,38 @@ const trap = (
 
 const refused = (code = 'any'): Expected => ({ refused: code });
 
+/** What was taken for the entries of a list, and holds the list. */
+const notEntries = (): MadePage[] => [
+  trap(
+    'sections-in-a-layout-cell',
+    '<table><tr><td><ul><li><a href="main.php">الرئيسية</a></li><li><a href="hw.php">الواجبات</a></li></ul></td>' +
+      '<td><h3>الشعب التي أدرّسها</h3><ul>' +
+      ['السابع الأساسي - شعبة (أ)</a> - 31 طالبة', 'الثامن الأساسي - شعبة (ب)</a> - 28 طالبة']
+        .map((text, n) => `<li><a href="list.php?cid=${String(n)}">العلوم - الصف ${text}</li>`)
+        .join('') +
+      '</ul></td></tr></table>',
+    refused(),
+    'Layout table: its one row names two sections, and is no section (read as one, the other was lost unsaid).',
+    { path: '/teachers/classes' },
+  ),
+  trap(
+    'periods-of-a-day',
+    `<h2>لوحة الشرف</h2><aside><h5>جدول حصص اليوم</h5>${table(
+      ['الحصة', 'الصف', 'المادة'],
+      [
+        ['الأولى', 'سابع أ', 'رياضيات'],
+        ['الثالثة', 'ثامن ج', 'رياضيات'],
+        ['الخامسة', 'سابع ب', 'ثقافة مالية'],
+      ].map((texts) => row(texts)),
+    )}</aside>`,
+    refused(),
+    'A timetable beside something else: «الحصة: الأولى» is a period of the day, no lesson.',
+    { path: '/teachers/honours' },
+  ),
+];
+
 export const trapPages = (): MadePage[] => [
+  ...notEntries(),
   trap(
     'empty-message',
     roster(['<tr><td colspan="4">لا يوجد طلبة</td></tr>']),
