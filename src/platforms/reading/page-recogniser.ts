@@ -4,10 +4,8 @@ import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts'
 import type { Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
 import type { Counted } from './stated-total.ts';
-import type { CountList } from './count-list.ts';
-import { contextOfText, type Context } from './context.ts';
 import { saysEmptyBeside } from './empty-beside.ts';
-import type { LessonRead } from './read-lesson.ts';
+import type { Head, Reading, RowAt } from './reading.ts';
 import { readListRows } from './list-rows.ts';
 import { scoreOf } from './judge.ts';
 import { isLoading } from './loading.ts';
@@ -18,23 +16,6 @@ import { makeSight, type Sight } from './sight.ts';
 import { readStudents } from './student-rows.ts';
 import { key } from './text.ts';
 import { headerWords, indexHeaders } from './vocabulary.ts';
-
-/** Where a row of the snapshot stands in the page. */
-export interface RowAt {
-  readonly element: Element;
-  /** The row's number in the snapshot, from 1. */
-  readonly row: number;
-}
-
-/** What a page holds, read but not yet counted. */
-export interface Reading {
-  readonly kind: Snapshot['kind'];
-  readonly rows: readonly RowAt[];
-  /** Only names were read, of no student a number that the page names. */
-  readonly hasNamesOnly: boolean;
-  /** How complete it is, is judged by what `count` knows of pagers, totals and filters. */
-  readonly snapshot: (count: CountList) => Snapshot;
-}
 
 /** What a page is, and what was read of it, from recognising it once. */
 export interface Look {
@@ -163,33 +144,6 @@ const holdsPeople = (found: readonly Recognised[]): boolean =>
   rivalOf(found) === null &&
   ['roster', 'activity', 'submissions', 'teachers'].includes(found[0].spec.gives);
 
-type Head = Omit<Snapshot, 'kind' | 'data' | 'completeness' | 'academicPeriod'>;
-
-const lessonReading = ({ element, values }: LessonRead, head: Head): Reading => {
-  const { label, grade, section } = contextOfText(values['grade'] ?? '');
-  return {
-    kind: 'page-list',
-    rows: [{ element, row: 1 }],
-    hasNamesOnly: false,
-    snapshot: () => ({
-      ...head,
-      kind: 'page-list',
-      data: {
-        list: 'lesson',
-        section: {
-          label,
-          grade: grade ?? values['grade'] ?? null,
-          section,
-          subject: values['subject'] ?? null,
-        },
-        rows: [{ row: 1, values }],
-      },
-      completeness: { state: 'complete', read: 1, expected: null, reasons: ['no-sign-of-more'] },
-      academicPeriod: null,
-    }),
-  };
-};
-
 const knownHosts: readonly string[] = [
   'darsak.gov.jo',
   'www.darsak.gov.jo',
@@ -273,7 +227,7 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
         signals,
         answer: 'accept',
       } as const;
-      return { detection, reading: ok(lessonReading(lesson, head)) };
+      return { detection, reading: ok(lesson.reading(head)) };
     }
     if (best === undefined || best.score < askFrom) {
       if (isLoading(doc.body, sight)) return no(problem('still-loading'));

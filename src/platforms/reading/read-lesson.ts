@@ -2,18 +2,44 @@ import type { ListRow } from '../../core/snapshot.ts';
 import type { Signal } from '../reader.ts';
 import { textPieces } from './chunks.ts';
 import { besideLesson } from './beside-lesson.ts';
+import { contextOfText } from './context.ts';
 import type { Label } from './lesson-words.ts';
+import type { Head, Reading } from './reading.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 
 /** One lesson's own page (darsak-facts 9.5): no list, but what stands beside a player with labels. */
 export interface LessonRead {
-  readonly element: Element;
-  readonly values: ListRow['values'];
   readonly signals: readonly Signal[];
+  readonly reading: (head: Head) => Reading;
 }
 
 const watched = /^(?:شاهد|شاهده|شاهدوا|المشاهدون|watched)(?:\s\S+){0,2}?\s*:?\s*(\d+\s*(?:من|\/|of)\s*\d+)/;
+
+const readingOf = (element: Element, values: ListRow['values'], head: Head): Reading => {
+  const { label, grade, section } = contextOfText(values['grade'] ?? '');
+  return {
+    kind: 'page-list',
+    rows: [{ element, row: 1 }],
+    hasNamesOnly: false,
+    snapshot: () => ({
+      ...head,
+      kind: 'page-list',
+      data: {
+        list: 'lesson',
+        section: {
+          label,
+          grade: grade ?? values['grade'] ?? null,
+          section,
+          subject: values['subject'] ?? null,
+        },
+        rows: [{ row: 1, values }],
+      },
+      completeness: { state: 'complete', read: 1, expected: null, reasons: ['no-sign-of-more'] },
+      academicPeriod: null,
+    }),
+  };
+};
 
 /** Null where no player stands, or too little beside it to be sure that it is a lesson. */
 export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | null => {
@@ -35,9 +61,9 @@ export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | 
   );
   const beside = [subject, grade, unit, date, duration].filter((one) => one !== null).length;
   if (beside < 2) return null;
+  const element = doc.querySelector('video,iframe')?.parentElement ?? doc.body;
   return {
-    element: doc.querySelector('video,iframe')?.parentElement ?? doc.body,
-    values,
+    reading: (head) => readingOf(element, values, head),
     signals: [
       { type: 'selector', what: 'player', weight: 2 },
       { type: 'text', what: 'labels of a lesson', weight: Math.min(beside, 4) },
