@@ -4,6 +4,7 @@ import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts'
 import type { Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
 import type { Counted } from './stated-total.ts';
+import type { Context } from './context.ts';
 import { saysEmptyBeside } from './empty-beside.ts';
 import type { Head, Reading, RowAt } from './reading.ts';
 import { readListRows } from './list-rows.ts';
