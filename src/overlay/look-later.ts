@@ -1,4 +1,5 @@
 import type { PageWindow } from './page-window.ts';
+import { scheduleIn } from './schedule-in.ts';
 
 /**
  * A list may come into a page long after it has come to rest, without anything done there. Instead of an observer on the
@@ -78,10 +79,7 @@ export const lookLaterIn = (
   const later = lookLater({
     ...given,
     isVisible: () => view.document.visibilityState === 'visible',
-    schedule: (callback, ms) => {
-      const timer = view.setTimeout(callback, ms);
-      return () => view.clearTimeout(timer);
-    },
+    schedule: scheduleIn(view),
   });
   view.document.addEventListener('visibilitychange', later.seen, { signal });
   signal.addEventListener('abort', later.end);

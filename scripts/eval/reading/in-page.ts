@@ -12,6 +12,7 @@ import { isPoor, saysMore, type PageRecogniser } from '../../../src/platforms/re
 import type { See } from '../../../src/platforms/reading/recognise.ts';
 import { whenSettled } from '../../../src/platforms/reading/settle.ts';
 import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
+import { scheduleIn } from '../../../src/overlay/schedule-in.ts';
 
 /** What runs inside the page: the shipped readers, with the layout of the real browser. */
 
@@ -64,12 +65,7 @@ const inPage: InPage = {
       quietMs,
       timeoutMs,
       signal: context.signal,
-      schedule: (callback, ms) => {
-        const timer = setTimeout(callback, ms);
-        return () => {
-          clearTimeout(timer);
-        };
-      },
+      schedule: scheduleIn(window),
     }),
   time: (readerId, times) => {
     const recogniser = recogniserOf(readerId);

@@ -8,6 +8,7 @@ import type { PageWindow } from '../page-window.ts';
 import { shellTag } from '../shell.ts';
 import { createNote, type AjyalNote } from './ajyal-note.ts';
 import { readAjyalPage, type AjyalPage } from './read-list.ts';
+import { scheduleIn } from '../schedule-in.ts';
 
 const quietMs = 400;
 const timeoutMs = 8_000;
@@ -65,10 +66,7 @@ export function startAjyal(view: PageWindow): void {
         quietMs,
         timeoutMs,
         signal: stop,
-        schedule: (callback, ms) => {
-          const timer = view.setTimeout(callback, ms);
-          return () => view.clearTimeout(timer);
-        },
+        schedule: scheduleIn(view),
       });
     if (stop.aborted) return;
     const page = await readAjyalPage(view, stop, () => void show({ holds: 'export' }));

@@ -22,6 +22,7 @@ import { badgeTag } from '../badges.ts';
 import { lookLaterIn } from '../look-later.ts';
 import { layoutProbe } from './layout-probe.ts';
 import type { PagePart } from '../page-part.ts';
+import { scheduleIn } from '../schedule-in.ts';
 
 /** A page is settled when nothing of it changed for this long (darsak-facts 7.3: about 500 ms) … */
 const quietMs = 400;
@@ -89,10 +90,7 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
           quietMs,
           timeoutMs,
           signal: stop,
-          schedule: (callback, ms) => {
-            const timer = view.setTimeout(callback, ms);
-            return () => view.clearTimeout(timer);
-          },
+          schedule: scheduleIn(view),
         });
     const { profile, with: recogniserWith } = await (inForce ??= recogniserInForce());
     if (stop.aborted) return;

@@ -18,7 +18,7 @@ const isPulsing = (element: Element): boolean =>
 export const isLoading = (
   body: Element,
   sight: Sight,
-  pieces: readonly { readonly text: string }[] = textPieces(body, sight),
+  pieces: readonly { readonly text: string; readonly element: Element }[] = textPieces(body, sight),
   elements?: readonly Element[],
 ): boolean =>
   [
@@ -28,4 +28,8 @@ export const isLoading = (
     (element) =>
       // Livewire's indicators are hidden by its own style alone: without layout nobody knows.
       !(element.hasAttribute('wire:loading') && sight.layout === null) && !sight.hidden(element),
-  ) || pieces.some(({ text }) => text.length <= 60 && loadingWords.test(key(text)));
+  ) ||
+  pieces.some(
+    // Words that wait in the page for the next time are hidden by its style sheet alone.
+    ({ text, element }) => text.length <= 60 && loadingWords.test(key(text)) && !sight.hidden(element),
+  );
