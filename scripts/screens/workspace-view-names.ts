@@ -57,6 +57,8 @@ export const workspaceViewNames = [
   'files-many',
   'files-only-head',
   'files-kept',
+  'files-shown',
+  'files-gone',
   'files-failed',
   'teach-point',
   'teach-no-list',
