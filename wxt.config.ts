@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { pageFiles } from './scripts/support/page-files.ts';
+import { pageScripts } from './scripts/support/page-scripts.ts';
+import { shareModules } from './scripts/support/share-modules.ts';
 
 const hosts = ['https://darsak.gov.jo/*', 'https://www.darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
@@ -13,18 +15,6 @@ function onlyUsedNamespaces(code: string): string {
   const used = Object.fromEntries(all.filter(([name]) => usedNamespaces.includes(name)));
   return code.slice(0, start) + JSON.stringify(used) + code.slice(end);
 }
-
-/** The scripts that go into the platforms' pages; each visit pays for them. */
-const inPages = [
-  'detector',
-  'overlay',
-  'page',
-  'page-tools',
-  'page-sight',
-  'page-count',
-  'ajyal',
-  'openemis',
-];
 
 /** One manifest for both browsers; the differences are those measured in docs/decisions/0002-toolchain.md. */
 export default defineConfig({
@@ -42,8 +32,9 @@ export default defineConfig({
           output: { ...rolldownOptions?.output, codeSplitting: pageFiles },
         };
       }
-      if (!entrypoints.every(({ name }) => inPages.includes(name))) return;
-      (config.plugins ??= []).push({
+      const [script] = entrypoints;
+      if (script === undefined || !pageScripts.includes(script.name)) return;
+      (config.plugins ??= []).push(shareModules(script.name, config.mode ?? 'production'), {
         name: 'no-polyfill-in-pages',
         enforce: 'pre',
         resolveId: (source) =>
