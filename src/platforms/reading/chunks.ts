@@ -186,6 +186,12 @@ const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): Piece[] => {
   return joined;
 };
 
+/** «العلامة:», «العلامة: 7»: what stands behind an empty label and has a label of its own is not its value. */
+const isLabelled = (text: string, headers: HeaderIndex): boolean => {
+  const label = labelled.exec(text)?.[1];
+  return label !== undefined && headers.fieldOf(label) !== null;
+};
+
 /**
  * The pieces of an element with their labels: «label: value» in one piece, `dt`/`dd`, or a label alone followed by its
  * value. A label counts only when the vocabulary knows it, so that a time «8:15» is no label.
@@ -202,7 +208,7 @@ export const chunksOf = (
     const piece = pieces[n];
     if (piece === undefined) continue;
     const several = splitAtSigns(piece.text, headers);
-    if (several.length > 1) {
+    if (several[0] !== piece.text) {
       pieces.splice(n, 1, ...several.map((text, at) => ({ text, element: piece.element, beside: at > 0 })));
       n--;
       continue;
@@ -225,7 +231,7 @@ export const chunksOf = (
       const value = parts[2] ?? '';
       const next = pieces[n + 1];
       if (value !== '') chunks.push({ text: value, element: piece.element, label, ...beside });
-      else if (next !== undefined) {
+      else if (next !== undefined && !isLabelled(next.text, headers)) {
         chunks.push({ text: next.text, element: next.element, label });
         n++;
       }

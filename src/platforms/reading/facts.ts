@@ -111,6 +111,29 @@ const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
 /** Labels that stand before their value in a box of their own, without a colon; the value must bear them out. */
 const labelFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'birthDate', 'gender'];
 
+interface Pieces {
+  readonly element: Element;
+  readonly cells: readonly (readonly Chunk[])[];
+}
+
+/** Tables for small screens say a column's header once more in every cell, before its value. */
+const withoutEchoes = ({ headers }: Grid, rows: readonly Pieces[]): readonly Pieces[] => {
+  const echoes = headers.map((texts, column) => {
+    const head = key(texts.at(-1) ?? '');
+    return (
+      head !== '' &&
+      rows.every(({ cells }) => key(cells[column]?.[0]?.text ?? '') === head) &&
+      rows.some(({ cells }) => (cells[column]?.length ?? 0) > 1)
+    );
+  });
+  return !echoes.includes(true)
+    ? rows
+    : rows.map(({ element, cells }) => ({
+        element,
+        cells: cells.map((chunks, column) => (echoes[column] === true ? chunks.slice(1) : chunks)),
+      }));
+};
+
 /** Brings a grid to fields by header and by values. */
 export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {
   const stated = new Set<Field>();
@@ -119,10 +142,13 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const unclear = new Set<Field>();
   let unknownNames = 0;
   let unknownColumns = 0;
-  const pieces = grid.rows.map(({ element, cells }) => ({
-    element,
-    cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
-  }));
+  const pieces = withoutEchoes(
+    grid,
+    grid.rows.map(({ element, cells }) => ({
+      element,
+      cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+    })),
+  );
   const shared = sharedTexts(pieces);
   const headed = grid.headers.map((texts) => texts.length > 0);
   const paired = labelOwnWords(pairLabels(pieces, headed, shared, headers), headed, headers);

@@ -1,6 +1,7 @@
 import { textPieces } from './chunks.ts';
 import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { areInLine, hasOwnText } from './in-line.ts';
+import { cellsOfLayout } from './layout-table.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
@@ -57,11 +58,12 @@ const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>)
   );
 };
 
+const isList = (box: Element | null | undefined): boolean =>
+  box != null && (box.matches(holders) || isListOfKit(box));
+
 /** A box that says that it is a list, or one beside a box made like it that has several such entries. */
 const isListOfOne = (parent: Element, only: Element | undefined): boolean =>
-  parent.matches(holders) ||
-  isListOfKit(parent) ||
-  (parent.className !== '' && only !== undefined && isBesideList(parent, only));
+  isList(parent) || (parent.className !== '' && only !== undefined && isBesideList(parent, only));
 
 const isBesideList = (parent: Element, { tagName }: Element): boolean => {
   const [before, after] = [parent.previousElementSibling, parent.nextElementSibling];
@@ -78,10 +80,14 @@ const isMenu = (list: readonly Element[]): boolean =>
   list.length < 3 || list.some(({ textContent }) => !/(?<!\p{N})\p{N}{8,15}(?!\p{N})/u.test(textContent));
 
 /** Groups of siblings of one tag that could be the entries of a list, in document order. */
-const groupsIn = (root: Element, sight: Sight): Element[][] => {
+const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][] => {
   const groups: Element[][] = [];
   const visit = (parent: Element, above: boolean): void => {
-    if (parent.matches(notInside) || sight.hidesItself(parent)) return;
+    if (sight.hidesItself(parent)) return;
+    if (parent.matches(notInside)) {
+      for (const cell of cellsOfLayout(parent, sight, headers)) visit(cell, above);
+      return;
+    }
     const inMenu = above || parent.matches(menus);
     const byTag = new Map<string, Element[]>();
     for (const child of parent.children) {
@@ -159,12 +165,15 @@ const findHeader = (
   let texts: string[] = [];
   for (const [n, item] of items.entries()) {
     const found = textsOf(item, sight);
+    const before = items[n - 1];
     const next = items[n + 1];
     if (
       unwrap(item).tagName !== 'DL' &&
       found.length > 1 &&
       looksLikeHeader(found, headers) &&
-      !(next !== undefined && goesOnLike(found, textsOf(next, sight), headers))
+      // «حالة التسليم:» has its value beside it.
+      !found.some((text) => /[:：]$/.test(text)) &&
+      ![before, next].some((row) => row !== undefined && goesOnLike(found, textsOf(row, sight), headers))
     ) {
       elements.push(item);
       texts = found;
@@ -234,7 +243,7 @@ export const readChips = (root: Element, sight: Sight): Grid | null => {
 /** All readable lists of a page that are no tables. Their meaning is decided elsewhere; most of them will have none. */
 export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Grid[] => {
   const grids: Grid[] = [];
-  for (const group of groupsIn(root, sight)) {
+  for (const group of groupsIn(root, sight, headers)) {
     const shown: Element[] = [];
     let hiddenRows = 0;
     let tooLong = 0;
@@ -246,6 +255,9 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       else if (textPieces(item, sight, undefined, 2).length > 0) shown.push(item);
     }
     if (shown.length === 0 || tooLong * 2 > shown.length) continue;
+    // A picture and a text beside it are the parts of an entry, no list of one.
+    if (shown.length === 1 && hiddenRows === 0 && group.length > 1 && !isList(group[0]?.parentElement))
+      continue;
     const header = findHeader(shown, sight, headers);
     const groups = new Map<Element, string>();
     const dividers = shown.filter(isDivider);

@@ -30,12 +30,42 @@ export const splitNumber = (text: string): readonly string[] =>
   (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
   splitRemark(text) ?? [text];
 
+const words = 4;
+
+/**
+ * «name / الرقم الوطني: 0000000017 — الحالة: ملتحق»: several labels with a colon in one text, each cut off before its first
+ * word, whatever stands between them. Labels are words we know; of several that fit the longest is meant.
+ */
+const splitAtLabels = (text: string, headers: HeaderIndex): readonly string[] => {
+  if (!/[:：]/.test(text) || text.length > 400) return [text];
+  const all = text.split(' ');
+  const starts: number[] = [];
+  all.forEach((word, n) => {
+    const colon = word.search(/[:：]/);
+    if (colon < 0 || (colon > 0 && /^\p{N}/u.test(word))) return;
+    // «label :», «label:», «label:value»
+    const own = word.slice(0, colon);
+    for (let from = Math.max(starts.at(-1) ?? 0, n - words); from <= n; from++) {
+      const label = [...all.slice(from, n), own].join(' ').trim();
+      if (!/^[\p{L}\p{N}#]/u.test(label) || /[:：]/.test(label) || headers.fieldOf(label) === null) continue;
+      if (from > 0 && from > (starts.at(-1) ?? 0)) starts.push(from);
+      return;
+    }
+  });
+  if (starts.length === 0) return [text];
+  return [0, ...starts]
+    .map((from, n) => all.slice(from, starts[n]).join(' '))
+    .map((part) => part.replace(/\s*[-–—/·•|،,;.]+$|^[-–—/·•|،,;]+\s*/gu, ''))
+    .filter((part) => part !== '');
+};
+
 /**
  * «الرقم الوطني: 0000000017 · تاريخ الولادة: …», «سلّمت · 21/11/2026»: signs that part one text into several, where one of
  * them says by itself what it is. «العلوم · السابع أ» is one text: no part of it does.
  */
 export const splitAtSigns = (text: string, headers: HeaderIndex): readonly string[] => {
-  if (!/[·•|]/.test(text)) return [text];
+  const cut = splitAtLabels(text, headers);
+  if (cut.length > 1 || !/[·•|]/.test(text)) return cut;
   const parts = text.split(/\s*[·•|]\s*/).filter((part) => part !== '');
   const says = (part: string): boolean => {
     const label = labelled.exec(part)?.[1];
