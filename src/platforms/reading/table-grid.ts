@@ -106,6 +106,10 @@ const unfold = (grid: Grid): Grid => {
 const sumsUp = ([first = '', ...others]: readonly string[]): boolean =>
   isTotal(first) && (!/\s/.test(first) || others.filter((text) => /[A-Za-zء-ي]{2}/.test(text)).length < 2);
 
+/** «الصف | السابع | الشعبة | أ», each label a `th` and each value a `td`: what a block of labels says, and no list. */
+const isLabelled = ({ cells }: RawRow): boolean =>
+  cells.length >= 4 && cells.every(({ element }, n) => element.tagName === (n % 2 === 0 ? 'TH' : 'TD'));
+
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
   root: Element,
@@ -117,7 +121,7 @@ export const readTable = (
   const raw = aria ? ariaRows(root) : tableRows(root);
   // A header cloned into a table of its own (sticky heads) belongs to the rows below it.
   const asWritten = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
-  if (asWritten.length === 0) return null;
+  if (asWritten.length === 0 || raw.every((row) => isLabelled(row))) return null;
   const texts = new Map<Element, string>();
   const textOf = (cell: Element | null): string => {
     if (cell === null) return '';
