@@ -11,7 +11,6 @@ const isPager = (element: Element): boolean => {
 
 /** A box that holds a page with its menus, not a list with its own foot. */
 const isFrame = (box: Element): boolean =>
-  box.tagName === 'BODY' ||
   [...box.children].some(
     (child) =>
       child.matches('main,[role=main],aside,[role=banner],.sidebar') ||
@@ -23,7 +22,8 @@ const isFrame = (box: Element): boolean =>
 export const isAside = (element: Element, list: Element): boolean => {
   const aside = element.closest(asides);
   if (aside === null || aside.contains(list)) return false;
-  const box = aside.parentElement;
+  const boxes = [aside.parentElement, aside.parentElement?.parentElement ?? null];
+  const box = boxes.find((one) => one?.contains(list) === true) ?? null;
   const isOwn = aside.tagName === 'FOOTER' || (aside.matches('nav,[role=navigation]') && isPager(aside));
-  return !(isOwn && box?.contains(list) === true && !isFrame(box));
+  return !(isOwn && box !== null && !isFrame(box));
 };

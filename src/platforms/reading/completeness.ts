@@ -183,7 +183,8 @@ export const readSigns = (
     }
     // «شعبة ب 28» on the chosen tab, «الصف السابع (أ) 28» with a badge: the number behind the section's own name.
     const behind = /^(.*[^\d\s(])\s*\(?\s*(\d{1,3})\)?$/.exec(folded);
-    if (behind?.[1] !== undefined && section !== null && counted === 'students') {
+    const isTurning = /(?:من|اصل|of|الي|to|صفحه|page|[/–-])$/.test(behind?.[1] ?? '');
+    if (behind?.[1] !== undefined && !isTurning && section !== null && counted === 'students') {
       const named = readClassText(behind[1])?.section;
       // In one text «الشعبة أ (7)» may be of a grade: more than there are grades, or on a tab.
       const counts =

@@ -14,6 +14,17 @@ const plainWords = new Set(
   ),
 );
 
+/** Beside a number: how much is shown of how much. */
+const amountWords = new Set(
+  'حاليا|يعرض|تعرض|يظهر|تظهر|اظهار|ظاهر|معروض|معروضه|معروضين|تم|يتم|تحميل|اصل|الي|حتي|سجلا|سجل|عنصر|عناصر|عنصرا|صفحات|رقم|انت|بقي|متبقي|متبقيا|متبقون|اخرين|اخرون|هو|بلغ|يوجد|وجد|عثور|نتيجه|نتايج|to|entries|displaying|viewing|loaded|out|items|item|per|page|are|there|is|has|found|records|record|shown|and|more|others|total'.split(
+    '|',
+  ),
+);
+
+/** Both of them, and how many each. */
+const byGender = /(?:ذكور|طلاب|boys|male).*(?:اناث|طالبات|girls|female)/;
+const genderWords = new Set('ذكور|اناث|boys|girls|male|female|males|females'.split('|'));
+
 /** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
 const layoutWords = new Set('شعب|بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
 
@@ -30,8 +41,10 @@ const withoutSubjects = (text: string): string[] => {
 };
 
 /** Whether a heading says no more than whose roster stands below it: a section, a subject, the students. */
-export const isOfRoster = (heading: string): boolean =>
-  (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
+export const isOfRoster = (heading: string): boolean => {
+  const counts = /\d/.test(key(heading));
+  const countsBoth = counts && byGender.test(key(heading));
+  return (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
     withoutSubjects(part).every((raw) => {
       const word = keyWithoutArticle(raw);
       const bare = keyWithoutArticle(word.replace(/^(?:و|ب|لل|ل)(?=..)/, ''));
@@ -42,7 +55,10 @@ export const isOfRoster = (heading: string): boolean =>
         layoutWords.has(key(raw)) ||
         layoutWords.has(word) ||
         // «وعددهم أربعة وعشرون»
-        isNumberWord(word)
+        isNumberWord(word) ||
+        (counts && (amountWords.has(word) || amountWords.has(bare))) ||
+        (countsBoth && (genderWords.has(word) || genderWords.has(bare)))
       );
     }),
   );
+};
