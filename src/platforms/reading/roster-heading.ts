@@ -14,6 +14,17 @@ const plainWords = new Set(
   ),
 );
 
+/** Beside a number: how much is shown of how much. */
+const amountWords = new Set(
+  'حاليا|يعرض|تعرض|يظهر|تظهر|اظهار|ظاهر|معروض|معروضه|معروضين|تم|يتم|تحميل|اصل|الي|حتي|سجلا|سجل|عنصر|عناصر|عنصرا|صفحات|رقم|انت|بقي|متبقي|متبقيا|متبقون|اخرين|اخرون|هو|بلغ|يوجد|وجد|عثور|نتيجه|نتايج|to|entries|displaying|viewing|loaded|out|items|item|per|page|are|there|is|has|found|records|record|shown|and|more|others|total'.split(
+    '|',
+  ),
+);
+
+/** Both of them, and how many each. */
+const byGender = /(?:ذكور|طلاب|boys|male).*(?:اناث|طالبات|girls|female)/;
+const genderWords = new Set('ذكور|اناث|boys|girls|male|female|males|females'.split('|'));
+
 /** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
 const layoutWords = new Set('شعب|بطاقه|بطاقات|صور|البوم|cards|photos|grid|table'.split('|'));
 
@@ -47,10 +58,11 @@ const withoutLabelled = (heading: string): string =>
     .join(' — ');
 
 /** Whether a heading says no more than whose roster stands below it: a section, a subject, the students. */
-export const isOfRoster = (heading: string): boolean => saysRosterOnly(withoutLabelled(heading));
-
-const saysRosterOnly = (heading: string): boolean =>
-  (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
+export const isOfRoster = (heading: string): boolean => {
+  const said = withoutLabelled(heading);
+  const counts = /\d/.test(key(said));
+  const countsBoth = counts && byGender.test(key(said));
+  return (readClassText(said)?.rest ?? said.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
     withoutSubjects(part).every((raw) => {
       const word = keyWithoutArticle(raw);
       const bare = keyWithoutArticle(word.replace(/^(?:و|ب|لل|ل)(?=..)/, ''));
@@ -61,7 +73,10 @@ const saysRosterOnly = (heading: string): boolean =>
         layoutWords.has(key(raw)) ||
         layoutWords.has(word) ||
         // «وعددهم أربعة وعشرون»
-        isNumberWord(word)
+        isNumberWord(word) ||
+        (counts && (amountWords.has(word) || amountWords.has(bare))) ||
+        (countsBoth && (genderWords.has(word) || genderWords.has(bare)))
       );
     }),
   );
+};

@@ -1,4 +1,5 @@
 import { saysNothingThere } from './empty-words.ts';
+import { isPattern } from './pattern-row.ts';
 import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
@@ -198,7 +199,7 @@ export const readTable = (
       continue;
     }
     if (sight.hidden(row.element)) {
-      hiddenRows++;
+      if (!isPattern(row.element)) hiddenRows++;
       continue;
     }
     if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
