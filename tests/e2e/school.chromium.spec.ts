@@ -229,25 +229,43 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   });
 
-  await test.step('the missing section is a case, handed to technical support under a passphrase', async () => {
+  await test.step('the missing section is a case: handed on under a passphrase, solved and opened again, by keyboard', async () => {
     await go(page, 'cases');
     const card = page.locator(
       `[data-case="section:${String(missing?.subjectSectionId)}:${String(missing?.classId)}"]`,
     );
     await expect(card).toHaveAttribute('data-state', 'open');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: cases('file'), exact: true }).click();
-    await page.getByRole('textbox', { name: sealedFile('passphrase') }).fill(passphrase);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: cases('file.json') }).click(),
-    ]);
+    const list = (state: 'open' | 'sent' | 'solved') =>
+      page.locator('.case-states').getByRole('button', { name: new RegExp(cases(`state.${state}`)) });
+
+    await page.reload();
+    await card.waitFor();
+    const stops = await tabTo(page, page.locator('[data-case]').last().locator('button').last());
+    expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+    expect(await unreached(page, 'main', stops)).toEqual([]);
+
+    // Solved by hand: the keyboard goes on where the card was, and the card is found in the other list.
+    await card.getByRole('button', { name: cases('mark.solved') }).press('Enter');
+    await expect(card).toHaveCount(0);
+    await expect(page.locator('[data-case]:focus, .case-states :focus')).toHaveCount(1);
+    await list('solved').press('Enter');
+    await expect(card).toHaveAttribute('data-state', 'solved');
+    await card.getByRole('button', { name: cases('mark.open') }).press('Enter');
+    await expect(card).toHaveCount(0);
+    await list('open').press('Enter');
+    await expect(page).not.toHaveURL(/state=/);
+    await expect(card).toHaveAttribute('data-state', 'open');
+
+    await page.getByRole('button', { name: cases('file'), exact: true }).press('Enter');
+    await tabTo(page, page.getByRole('textbox', { name: sealedFile('passphrase') }));
+    await page.keyboard.type(passphrase);
+    await tabTo(page, page.getByRole('button', { name: cases('file.json') }));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     const read = await readSealedFile('cases', new Blob([await readFile(await download.path())]), passphrase);
     expect(read.ok && read.value.cases.some(({ cause }) => cause.kind === 'section-missing')).toBe(true);
-    await page
-      .getByRole('button', { name: new RegExp(cases('state.sent')) })
-      .first()
-      .click();
+    await list('sent').press('Enter');
+    await expect(page).toHaveURL(/state=sent/);
     await expect(card).toHaveAttribute('data-state', 'sent');
   });
 });
