@@ -30,7 +30,7 @@ export { caseFileDays };
 
 export interface Cases {
   readonly records: readonly CaseRecord[];
-  /** Cases that this look found solved, by key: a later check no longer finds them. */
+  /** Cases that a check closed within the last day, by key: it no longer found them. */
   readonly justSolved: readonly string[];
   /** School days since it stands as it does, by key; estimated where the calendar does not cover them. */
   readonly age: ReadonlyMap<string, number>;
@@ -85,26 +85,22 @@ export const checkCases = (app: AppContext, calendar: SchoolCalendar): Promise<R
     const causes = findCauses(basis, data.assignments);
     const records = settleCases(kept.value, causes, basis.checked, now);
     if (JSON.stringify(records) !== JSON.stringify(kept.value)) await sealed.put(kind, row, now, records);
-    const before = new Map(kept.value.map((record) => [record.cause.key, record]));
     const { name, role, school } = reporter;
     return ok({
       records,
-      justSolved: records
-        .filter(({ cause, steps }) => {
-          const last = steps.at(-1);
-          return (
-            last?.to === 'solved' &&
-            last.by === 'check' &&
-            before.get(cause.key)?.steps.length !== steps.length
-          );
-        })
-        .map(({ cause }) => cause.key),
+      justSolved: records.filter((record) => isJustSolved(record, now)).map(({ cause }) => cause.key),
       age: agesOf(records, calendar, now),
       received: received.toSorted((a, b) => b.madeAt - a.madeAt),
       reporter: { name, role, school },
       nothingRead: data.assignments === null && basis.evidence.length === 0,
     });
   });
+
+/** For a day: the page is loaded anew with every change, and who looks a moment later has to hear of it too. */
+const isJustSolved = ({ steps }: CaseRecord, now: number): boolean => {
+  const last = steps.at(-1);
+  return last?.to === 'solved' && last.by === 'check' && now - last.at < 86_400_000;
+};
 
 const agesOf = (
   records: readonly CaseRecord[],
