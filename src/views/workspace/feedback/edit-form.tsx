@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import type { AppContext } from '../../../app/context.ts';
 import { keepDraft, keptDrafts, schoolBasis } from '../../../app/feedback/capture.ts';
-import { contentOf, draftOf, draftSchema, missingOf, type Draft } from '../../../core/feedback/draft.ts';
+import { contentOf, draftOf, draftSchema, faultsOf, type Draft } from '../../../core/feedback/draft.ts';
 import { editedPlace, placeFault, placeTexts } from '../../../core/feedback/edited-place.ts';
 import {
   importances,
@@ -96,11 +96,11 @@ function Fields({ first, before, busy, onSubmit }: FieldsProps): JSX.Element {
   const ask = useMemo(() => asked(app), [app]);
   const { draft, change, problem: lost, stop } = useDraft(ask, first, now);
   const [tried, setTried] = useState(false);
-  const missing = missingOf(draft);
+  const faults = faultsOf(draft);
   const wrongPlace = placeFault(draft.place, before);
   const submit = (): void => {
     setTried(true);
-    if (missing.length > 0 || wrongPlace !== null) return;
+    if (faults.length > 0 || wrongPlace !== null) return;
     const written = contentOf({ ...draft, place: editedPlace(draft.place) });
     // The draft goes when the remark is safe, and not before.
     void stop()
@@ -117,7 +117,7 @@ function Fields({ first, before, busy, onSubmit }: FieldsProps): JSX.Element {
         value={draft.kind}
         label={(kind) => w(`kind.${kind}`)}
         onChoose={(kind) => change({ kind })}
-        wrong={tried && missing.includes('kind') ? c('kind.missing') : null}
+        wrong={tried && faults.includes('kind') ? c('kind.missing') : null}
       />
       <LongText
         label={t('edit.text')}
@@ -127,7 +127,7 @@ function Fields({ first, before, busy, onSubmit }: FieldsProps): JSX.Element {
         wrong={
           draft.text.length >= longestText
             ? c('text.long')
-            : tried && missing.includes('text')
+            : tried && faults.includes('text')
               ? c('text.missing')
               : null
         }
@@ -140,12 +140,7 @@ function Fields({ first, before, busy, onSubmit }: FieldsProps): JSX.Element {
       />
       {draft.place.of === 'lesson' ? (
         <>
-          <VideoTime
-            ask={ask}
-            video={null}
-            seconds={draft.videoSeconds}
-            onChange={(videoSeconds) => change({ videoSeconds })}
-          />
+          <VideoTime ask={ask} video={null} first={draft} tried={tried} onChange={change} />
           <PlaceFields
             place={draft.place}
             wrong={tried ? wrongPlace : null}
