@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { ClusterDecision } from '../../../core/feedback/cluster-decision.ts';
-import type { DeskCluster } from '../../../app/feedback/feedback-desk.ts';
+import type { DeskCluster } from '../../../app/feedback/desk-options.ts';
 import type { FeedbackItem } from '../../../core/feedback/feedback-item.ts';
 import { reportLine, type ReportLine } from '../../../core/feedback/report-line.ts';
 import { videoTime } from '../../../core/feedback/video-time.ts';
