@@ -72,6 +72,13 @@ const shownNodes = (element: Element): readonly Node[] => {
   return given.length > 0 ? given : [...element.childNodes];
 };
 
+/** What is said in several lines is several texts. */
+const linesOf = (said: string): string[] =>
+  said
+    .split('\n')
+    .map(clean)
+    .filter((line) => line !== '');
+
 const walk = (element: Element, w: Walk): void => {
   let text = '';
   const flush = (): void => {
@@ -91,7 +98,11 @@ const walk = (element: Element, w: Walk): void => {
     const child = node as Element;
     const name = child.tagName.toUpperCase();
     if (
-      (child.firstChild === null || child.hasAttribute('role') || name === 'PROGRESS' || name === 'METER') &&
+      (child.firstChild === null ||
+        child.hasAttribute('role') ||
+        child.hasAttribute('aria-label') ||
+        name === 'PROGRESS' ||
+        name === 'METER') &&
       name !== 'IMG' &&
       !isOurs(name) &&
       !w.skip(child) &&
@@ -100,8 +111,10 @@ const walk = (element: Element, w: Walk): void => {
       const said = clean(child.textContent) === '' ? saidWithoutText(child) : null;
       if (said !== null) {
         flush();
-        w.out.push({ text: said, element: child });
-        w.limit--;
+        for (const line of linesOf(said)) {
+          w.out.push({ text: line, element: child });
+          w.limit--;
+        }
         return;
       }
     }
@@ -135,8 +148,9 @@ export const textPieces = (
 ): { text: string; element: Element }[] => {
   if (element.childElementCount === 0 && element.shadowRoot === null && element.tagName !== 'SLOT') {
     const own = isIcon(element) ? '' : clean(element.textContent);
-    const text = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : own;
-    return text === '' ? [] : [{ text, element }];
+    const said = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : '';
+    const lines = own === '' ? linesOf(said) : [own];
+    return lines.map((text) => ({ text, element }));
   }
   const w: Walk = { sight, skip, out: [], limit };
   walk(element, w);

@@ -3,12 +3,14 @@ import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
+import { withoutEchoes } from './echoed-heads.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { readGroups } from './group-fields.ts';
 import { inferFields } from './infer-fields.ts';
 import { countSubmissions, findTitles, titleLessons } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
+import { nameBySpoken } from './spoken-names.ts';
 import { key } from './text.ts';
 import { countOf, isDate, isGender, isIdLike, isNameLike, isNationalId, isSerial, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -65,6 +67,8 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
 const titles: ReadonlySet<Field> = new Set(['lesson', 'assignment', 'unit']);
 const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName', 'homeroom']);
 
+const personal: readonly Field[] = [...names, 'firstName'];
+
 /** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
 const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string>): Chunk | null => {
   const unlabelled = chunks.filter((chunk) => chunk.label === null);
@@ -110,29 +114,6 @@ const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
 
 /** Labels that stand before their value in a box of their own, without a colon; the value must bear them out. */
 const labelFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'birthDate', 'gender'];
-
-interface Pieces {
-  readonly element: Element;
-  readonly cells: readonly (readonly Chunk[])[];
-}
-
-/** Tables for small screens say a column's header once more in every cell, before its value. */
-const withoutEchoes = ({ headers }: Grid, rows: readonly Pieces[]): readonly Pieces[] => {
-  const echoes = headers.map((texts, column) => {
-    const head = key(texts.at(-1) ?? '');
-    return (
-      head !== '' &&
-      rows.every(({ cells }) => key(cells[column]?.[0]?.text ?? '') === head) &&
-      rows.some(({ cells }) => (cells[column]?.length ?? 0) > 1)
-    );
-  });
-  return !echoes.includes(true)
-    ? rows
-    : rows.map(({ element, cells }) => ({
-        element,
-        cells: cells.map((chunks, column) => (echoes[column] === true ? chunks.slice(1) : chunks)),
-      }));
-};
 
 /** Brings a grid to fields by header and by values. */
 export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridFacts => {
@@ -278,6 +259,10 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   readGroups(rows, stated);
   // 3. What stands without a header: by its values, and only when one place alone could be it.
   inferFields(grid, rows, stated, inferred, unclear);
+  const isNamed = personal.some((field) =>
+    [stated, inferred, unclear, denied].some((fields) => fields.has(field)),
+  );
+  if (!isNamed && unknownNames === 0 && stated.size + inferred.size > 0) nameBySpoken(rows, inferred, sight);
   countSubmissions(rows, stated);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);

@@ -1,7 +1,8 @@
 import { isGrade, sectionOf } from './class-text.ts';
 import type { Grid } from './grid.ts';
 import { looksLikeHeader } from './grid.ts';
-import { readChips, readItems } from './item-grid.ts';
+import { readChips } from './chips.ts';
+import { readItems } from './item-grid.ts';
 import type { Sight } from './sight.ts';
 import { isSubject } from './subjects.ts';
 import { holdsData, ownTexts } from './layout-table.ts';

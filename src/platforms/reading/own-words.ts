@@ -59,12 +59,15 @@ const mayFollow = (field: Field, label: string, value: string): boolean => {
   return false;
 };
 
+/** The vocabulary's word for whether something was handed in. */
+const handedIn = 'حالة التسليم';
+/** «متأخر»: beside others that say whether they handed something in; of days it says something else. */
 const isLate = (value: string): boolean => /^(?:متاخره?|late)$/.test(key(value));
 
 const wordOf = (text: string, headers: HeaderIndex): { label: string; text: string } | null => {
   if (text.length > 60) return null;
   const plain = key(text);
-  const own = labelSpoken(plain);
+  const own = labelSpoken(plain) ?? (isLate(text) ? handedIn : null);
   if (own !== null) return { label: own, text };
   const words = text.split(' ');
   // The longest label that fits: «آخر دخول أمس», «أيام الحضور 15», «المبحث العلوم».
@@ -105,6 +108,8 @@ export const labelOwnWords = (
     for (const label of new Set(own.map((one) => one.label)))
       if (own.filter((one) => one.label === label).length === 1)
         counts.set(label, (counts.get(label) ?? 0) + 1);
+  if (found.every((own) => own.every(({ label, text }) => label !== handedIn || isLate(text))))
+    counts.delete(handedIn);
   const usual = new Set([...counts].flatMap(([label, count]) => (count * 5 >= rows.length * 4 ? label : [])));
   return rows.map((cells, n) => {
     const now = new Map(

@@ -1,3 +1,4 @@
+import { attributeHeads } from './attribute-heads.ts';
 import { saysNothingThere } from './empty-words.ts';
 import { isPattern } from './pattern-row.ts';
 import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
@@ -111,6 +112,10 @@ const sumsUp = ([first = '', ...others]: readonly string[]): boolean =>
 const isLabelled = ({ cells }: RawRow): boolean =>
   cells.length >= 4 && cells.every(({ element }, n) => element.tagName === (n % 2 === 0 ? 'TH' : 'TD'));
 
+const isChoiceOnly = (cell: Element | null | undefined): boolean =>
+  cell?.querySelector('input[type=checkbox],input[type=radio]') != null &&
+  [...cell.children].every((child) => child.matches('input,label,svg,i'));
+
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
   root: Element,
@@ -219,13 +224,23 @@ export const readTable = (
     columns.push([]);
   }
   if (width === 0 && !saysEmpty) return null;
+  if (headRows.length === 0 && kept.length > 0)
+    attributeHeads(
+      kept.map(({ cells }) => cells),
+      columns.length,
+      headers,
+    ).forEach((head, column) => {
+      if (head !== '') columns[column] = [head];
+    });
   // A column that nobody sees says nothing, whatever its head says.
   const model = kept[0]?.cells ?? headRows.at(-1)?.cells ?? [];
   model.forEach((cell, column) => {
     if (cell === null) return;
     // So is the second of two columns that every row's cell spans.
     const isSpanned = column > 0 && kept.every(({ cells }) => cells[column] === cells[column - 1]);
-    if (!(isSpanned && kept.length > 0) && !sight.hidden(cell)) return;
+    // A column to choose rows by says nothing of them: «تحديد الكل», «تحديد …».
+    const isChoice = kept.length > 1 && kept.every(({ cells }) => isChoiceOnly(cells[column]));
+    if (!(isSpanned && kept.length > 0) && !isChoice && !sight.hidden(cell)) return;
     if (columns[column] !== undefined) columns[column] = [];
     for (const { cells } of kept) cells[column] = null;
   });
