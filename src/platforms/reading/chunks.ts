@@ -1,5 +1,6 @@
 import type { Sight } from './sight.ts';
 import { readClassText } from './class-text.ts';
+import { saysHandedIn } from './group-fields.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
@@ -91,7 +92,11 @@ const walk = (element: Element, w: Walk): void => {
     const child = node as Element;
     const name = child.tagName.toUpperCase();
     if (
-      (child.firstChild === null || child.hasAttribute('role') || name === 'PROGRESS' || name === 'METER') &&
+      (child.firstChild === null ||
+        child.hasAttribute('role') ||
+        name === 'PROGRESS' ||
+        name === 'METER' ||
+        child.hasAttribute('aria-label')) &&
       name !== 'IMG' &&
       !isOurs(name) &&
       !w.skip(child) &&
@@ -138,6 +143,10 @@ export const textPieces = (
     const text = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : own;
     return text === '' ? [] : [{ text, element }];
   }
+  if (element.hasAttribute('aria-label') && clean(element.textContent) === '') {
+    const said = saidWithoutText(element);
+    if (said !== null) return [{ text: said, element }];
+  }
   const w: Walk = { sight, skip, out: [], limit };
   walk(element, w);
   return w.out;
@@ -154,6 +163,7 @@ const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   isNameLike(text, 1) &&
   !isNameLike(text, 3) &&
   !isStatus(text) &&
+  !saysHandedIn(text) &&
   !isGender(text) &&
   !isSubject(text) &&
   readClassText(text) === null &&

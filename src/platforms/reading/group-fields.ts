@@ -18,6 +18,9 @@ const partWords =
 const stateWords =
   /^(?:متاخر\S*|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;
 
+/** Whether and how a work was handed in: «سلّم», «لم تسلّم», «متأخر». */
+export const saysHandedIn = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
+
 /** A heading without the signs before it and the count behind it: «▾ سلّمت متأخرة (4)». */
 export const bareHeading = (text: string): string =>
   text
@@ -43,8 +46,7 @@ export const meaningOf = (headings: readonly string[]): GroupMeaning | null => {
   if (headings.every((text, n) => isPart(text) || isPart(bare[n] ?? ''))) return 'part';
   if (headings.every((text, n) => isDay(text) || isDay(bare[n] ?? ''))) return 'date';
   if (bare.every(saysUnit)) return 'unit';
-  const isState = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
-  return bare.every(isState) && bare.some(isHandedIn) ? 'submission' : null;
+  return bare.every(saysHandedIn) && bare.some(isHandedIn) ? 'submission' : null;
 };
 
 /** Gives each row what the heading over it says, where all rows stand below headings that say the same sort of thing. */

@@ -5,6 +5,25 @@ import { isDay } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
+const figures: readonly Field[] = [
+  'present',
+  'absent',
+  'views',
+  'videos',
+  'watched',
+  'assignmentsDone',
+  'testAverage',
+  'mark',
+  'loginShare',
+  'planShare',
+  'assignmentCount',
+  'testCount',
+  'presentToday',
+  'neverSeen',
+  'submission',
+  'submitted',
+];
+const isFigure = (text: string): boolean => /^\d{1,4}(?:\s*[%٪]|\s*(?:من|of|\/)\s*\d{1,4})?$/.test(key(text));
 
 const wordOf = (text: string, headers: HeaderIndex): { label: string; text: string } | null => {
   if (text.length > 60) return null;
@@ -12,11 +31,14 @@ const wordOf = (text: string, headers: HeaderIndex): { label: string; text: stri
   const own = labelSpoken(plain);
   if (own !== null) return { label: own, text };
   const words = text.split(' ');
-  for (let n = 1; n < Math.min(words.length, 4); n++) {
+  for (let n = Math.min(words.length, 5) - 1; n > 0; n--) {
     const label = words.slice(0, n).join(' ');
     const field = headers.fieldOf(label);
     const value = words.slice(n).join(' ');
-    if (field !== null && dates.includes(field) && /[\d٠-٩۰-۹]/.test(value) && isDay(value))
+    if (field === null) continue;
+    // «آخر دخول أمس», «أيام الحضور 15»
+    const isSaid = field === 'lastSeen' || /[\d٠-٩۰-۹]/.test(value);
+    if ((dates.includes(field) && isSaid && isDay(value)) || (figures.includes(field) && isFigure(value)))
       return { label, text: value };
   }
   const ratio = /^([\d٠-٩۰-۹]+\s*(?:of|من|\/)\s*[\d٠-٩۰-۹]+)\s+(\D+)$/.exec(text);

@@ -9,7 +9,7 @@ import { key, keyWithoutArticle } from './text.ts';
  * that it is a list of somebody else, or of some of them: absent today, parents, a committee. Nobody can list those.
  */
 const plainWords = new Set(
-  'تلاميذ|تلميذات|متعلمون|متعلمين|متعلمات|دارسون|دارسين|دارسات|طالبتان|طالبتين|طالبان|pupils|عددهم|عددهن|اجمالي|كلي|حجم|تضم|يضم|يوجد|تحتوي|لديك|اسما|سجلا|مشاركا|مسجلا|صفوف|number|total|count|size|enrollment|on|roll|rows|results|showing|you|have|this|registered|مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|details|شبكه|ارقام|ارقامهم|ارقامهن|وطنيه|اكاديمي|اطفال'.split(
+  'subject|darsak|teacher|تلميذات|متعلمون|متعلمين|متعلمات|دارسون|دارسين|دارسات|طالبتان|طالبتين|طالبان|pupils|عددهم|عددهن|اجمالي|كلي|حجم|تضم|يضم|يوجد|تحتوي|لديك|اسما|سجلا|مشاركا|مسجلا|صفوف|number|total|count|size|enrollment|on|roll|rows|results|showing|you|have|this|registered|مجموع|طالبا|عدل|تعديل|تحرير|edit|قايمه|قوايم|كشف|كشوف|سجل|سجلات|اسماء|بيانات|معلومات|تفاصيل|جدول|عرض|اداره|دليل|صفحه|طلبه|طلاب|طالبات|طالب|طالبه|طلبتي|طلابي|طالباتي|شعبه|شعبتي|صف|صفي|ماده|مبحث|مقرر|مساق|مسجلين|مسجلون|مسجلات|ملتحقين|ملتحقون|ملتحقات|حاليين|حاليون|حاليات|مقيدين|مشاركون|مشاركين|مشاركات|اشخاص|افراد|اعضاء|جميع|كل|كامل|كامله|في|من|علي|هذه|هذا|حسب|عدد|عام|سنه|فصل|دراسي|دراسيه|اول|ثاني|مدرسه|منصه|درسك|تعليميه|student|students|pupils|learners|list|roster|class|section|grade|people|participants|members|names|all|my|of|the|in|for|course|enrolled|current|details|شبكه|ارقام|ارقامهم|ارقامهن|وطنيه|اكاديمي|اطفال'.split(
     '|',
   ),
 );
@@ -44,7 +44,10 @@ const withoutSubjects = (text: string): string[] => {
 export const isOfRoster = (heading: string): boolean => {
   const counts = /\d/.test(key(heading));
   const countsBoth = counts && byGender.test(key(heading));
-  return (readClassText(heading)?.rest ?? heading.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
+  return (
+    readClassText(heading)?.rest ??
+    heading.replace(/enrolled users/i, 'participants').split(/\s*[—–|:،·•(),]\s*|\s-\s/)
+  ).every((part) =>
     withoutSubjects(part).every((raw) => {
       const word = keyWithoutArticle(raw);
       const bare = keyWithoutArticle(word.replace(/^(?:و|ب|لل|ل)(?=..)/, ''));

@@ -49,7 +49,9 @@ export const saidWithoutText = (element: Element): string | null => {
       widthOf(element.childElementCount === 1 ? element.firstElementChild : element)
     );
   }
-  if (element.childElementCount > 0 || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
+  // Within a badge there may be a picture.
+  const isDrawn = [...element.children].every((child) => /^(?:I|SVG|IMG)$/i.test(child.tagName));
+  if (!isDrawn || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
   if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null)
     return widthOf(element);
   if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)
