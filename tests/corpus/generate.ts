@@ -18,6 +18,7 @@ import { outsideRefused } from './generator/outside/refused.ts';
 import { outsideRostersA } from './generator/outside/rosters-a.ts';
 import { outsideRostersB } from './generator/outside/rosters-b.ts';
 import type { MadePage } from './generator/page.ts';
+import { saidPages } from './generator/said.ts';
 import { rosterPages } from './generator/rosters.ts';
 import { seenPages } from './generator/seen/pages.ts';
 import { trapPages } from './generator/traps.ts';
@@ -50,6 +51,7 @@ export const madePages = (): MadePage[] => [
   ...builtPages(),
   ...builtRefused(),
   ...seenPages(),
+  ...saidPages(),
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -15,7 +15,7 @@ const isFrame = (box: Element): boolean =>
     (child) =>
       child.matches('main,[role=main],aside,[role=banner],.sidebar') ||
       (child.matches('nav,[role=navigation]') && !isPager(child)) ||
-      (child.tagName === 'HEADER' && child.querySelector('nav,a,img') !== null),
+      (child.tagName === 'HEADER' && child.querySelector('nav,ul,img') !== null),
   );
 
 /** The text stands in a menu, at a side or in the page's foot; a list's own foot and pager are none of these. */

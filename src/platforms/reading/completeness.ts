@@ -215,7 +215,10 @@ export const readSigns = (
     if (amount.isOpen === true && !inMenu) reasons.add('more-pages');
     if (
       amount.total !== undefined &&
-      (amount.from !== undefined || ((!inMenu || isChosen(element)) && !ofAnother(text)))
+      (amount.from !== undefined ||
+        // What the page's foot counts is the list's where the list has just as many.
+        (amount.total === read && element.closest('footer') !== null) ||
+        ((!inMenu || isChosen(element)) && !ofAnother(text)))
     )
       state(amount.total - (countsMembers(text) ? counts.staff : 0), text);
   }
