@@ -170,7 +170,13 @@ function Whole({
                 }}
               />
             ) : (
-              <StepForm step={doing} busy={busy} onSubmit={(done) => act({ act: 'step', step: done })} />
+              <StepForm
+                desk={desk}
+                about={item.id}
+                step={doing}
+                busy={busy}
+                onSubmit={(done) => act({ act: 'step', step: done })}
+              />
             )}
           </OpenedPart>
         )}
