@@ -105,7 +105,9 @@ export const feedbackFormViews = {
   'feedback-hand-over': opened(
     <HandOverForm desk={deskOf(many)} ids={ids} to={null} usual="ministry" onDone={nothing} />,
   ),
-  'feedback-step': opened(<StepForm step="forwarded" busy={false} onSubmit={nothing} />),
+  'feedback-step': opened(
+    <StepForm desk={deskOf(many)} about="many" step="forwarded" busy={false} onSubmit={nothing} />,
+  ),
   'feedback-edit': opened(
     first === undefined ? null : (
       <EditForm item={first} busy={false} onSubmit={() => Promise.resolve(true)} />

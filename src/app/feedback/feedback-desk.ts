@@ -21,7 +21,7 @@ import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { RecordKey } from '../../store/feedback-rows.ts';
 import type { FeedbackStore, OpenBlock } from '../../store/feedback-store.ts';
 import type { BundleOrder, DeskCluster, DeskOptions } from './desk-options.ts';
-import { acted, type DeskAct } from './desk-act.ts';
+import { actOn, type DeskAct } from './desk-act.ts';
 import {
   importBundle,
   parseDecision,
@@ -124,8 +124,8 @@ export class FeedbackDesk {
    * `dropRecords`: what goes with it.
    */
   async act(ids: readonly string[], act: DeskAct, dropRecords: readonly RecordKey[] = []): Promise<number> {
-    const hand = this.#hand();
-    const changed = await this.#store.updateEach(ids, (item) => acted(item, act, hand), dropRecords);
+    const work = actOn(act, this.#hand());
+    const changed = await this.#store.updateEach(ids, work, dropRecords);
     await this.refresh();
     return changed.size;
   }
