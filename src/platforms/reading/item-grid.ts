@@ -4,7 +4,7 @@ import { areInLine, hasOwnText } from './in-line.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
 import { readClassText, sectionOf } from './class-text.ts';
-import { isTotal } from './table-grid.ts';
+import { isTotal } from './total-row.ts';
 import { clean, isLetter } from './text.ts';
 import { isNamedCount, isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
