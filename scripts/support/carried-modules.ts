@@ -49,12 +49,11 @@ export function carriedTwice(carriedBy: (script: string) => Carried | undefined)
     ...takers.map((other) => [sharedScript, other] as const),
     ...readPlaces.flatMap(({ first, later }) => later.map((other) => [first, other] as const)),
   ];
-  return pairs.flatMap(([one, other]) => {
-    const [ours, theirs] = [carriedBy(one), carriedBy(other)];
-    if (ours === undefined || theirs === undefined)
-      return [`It is not known what ${ours === undefined ? one : other} carries: build first.`];
-    return Object.keys(ours)
-      .filter((path) => path in theirs && !ownOfEach(path))
-      .map((path) => `${path} is carried by ${one} and by ${other}.`);
-  });
+  const unknown = [sharedScript, ...takers].filter((script) => carriedBy(script) === undefined);
+  if (unknown.length > 0) return [`It is not known what ${unknown.join(', ')} carry: build first.`];
+  return pairs.flatMap(([one, other]) =>
+    Object.keys(carriedBy(one) ?? {})
+      .filter((path) => path in (carriedBy(other) ?? {}) && !ownOfEach(path))
+      .map((path) => `${path} is carried by ${one} and by ${other}.`),
+  );
 }

@@ -1,7 +1,7 @@
 import { readClassText } from '../reading/class-text.ts';
 import { saysNothingThere } from '../reading/empty-words.ts';
 import { looksLikeHeader, type Grid, type GridRow } from '../reading/grid.ts';
-import { isTotal } from '../reading/table-grid.ts';
+import { isTotal } from '../reading/total-row.ts';
 import { clean, key, wholeNumber } from '../reading/text.ts';
 import { isDay, isIdLike, isNameLike } from '../reading/values.ts';
 import type { Field, HeaderIndex } from '../reading/vocabulary.ts';

@@ -10,21 +10,6 @@ import { readTable } from './table-grid.ts';
 import { wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
-/** The document, its open shadow roots and its frames of the same origin, as far as they may be looked into. */
-export const bodiesOf = (doc: Document): Element[] => {
-  const bodies: Element[] = [doc.body];
-  for (const frame of doc.querySelectorAll('iframe')) {
-    let inner: Document | null = null;
-    try {
-      inner = frame.contentDocument;
-    } catch {
-      // A frame of another origin is not ours to read.
-    }
-    if (inner?.body != null && inner.body.childElementCount > 0) bodies.push(inner.body);
-  }
-  return bodies;
-};
-
 /** What may hold a shadow root: boxes of text and elements of an application's own, never a cell or a link. */
 const hosts =
   ':not(td,th,tr,tbody,thead,table,a,li,ul,b,i,em,small,strong,img,svg,svg *,input,button,option,br)';

@@ -1,7 +1,7 @@
 import type { Signal } from '../reader.ts';
 import { contextOfText, readContext } from './context.ts';
 import { readFacts } from './facts.ts';
-import { bodiesOf } from './find-grids.ts';
+import { bodiesOf } from './page-bodies.ts';
 import { cellText } from './grid.ts';
 import { patternOf } from './hints.ts';
 import type { FindTaught } from './recognise.ts';

@@ -6,7 +6,7 @@ import { areInLine, hasOwnText } from './in-line.ts';
 import { cellsOfLayout } from './layout-table.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
-import { isTotal } from './table-grid.ts';
+import { isTotal } from './total-row.ts';
 import { clean, isLetter } from './text.ts';
 import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';

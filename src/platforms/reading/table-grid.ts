@@ -4,7 +4,8 @@ import { isPattern } from './pattern-row.ts';
 import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
-import { clean, key, wholeNumber } from './text.ts';
+import { clean, wholeNumber } from './text.ts';
+import { isTotal } from './total-row.ts';
 import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
@@ -73,11 +74,6 @@ const widthOf = (rows: readonly Laid[]): number => {
     }
   return width;
 };
-
-/** «المجموع», «المعدل»: a row that sums up others. */
-const totalWords =
-  /^(?:ال)?(?:مجموع|اجمالي|معدل|متوسط|عدد)(?![a-zء-ي])|^(?:grand |sub)?total(?![a-zء-ي])|^(?:average|sum)(?![a-zء-ي])/u;
-export const isTotal = (text: string): boolean => totalWords.test(key(text));
 
 /** A printed sheet with the same head twice or thrice in a row: its entries stand side by side, and go on below each other. */
 const unfold = (grid: Grid): Grid => {

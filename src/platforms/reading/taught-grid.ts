@@ -2,7 +2,7 @@ import type { ListHint } from '../profile.ts';
 import { saysNothingThere } from './empty-words.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
-import { isTotal } from './table-grid.ts';
+import { isTotal } from './total-row.ts';
 import { clean, key } from './text.ts';
 import { headerWords, type Field } from './vocabulary.ts';
 

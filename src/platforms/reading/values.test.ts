@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTotal } from './table-grid.ts';
+import { isTotal } from './total-row.ts';
 import { isLetter } from './text.ts';
 import { statusOf } from './values.ts';
 
