@@ -146,7 +146,12 @@ export const textPieces = (
   skip: (element: Element) => boolean = nothing,
   limit = 2000,
 ): { text: string; element: Element }[] => {
-  if (element.childElementCount === 0 && element.shadowRoot === null && element.tagName !== 'SLOT') {
+  const isLeaf =
+    element.childElementCount === 0 ||
+    (element.hasAttribute('aria-label') &&
+      clean(element.textContent) === '' &&
+      element.childElementCount === 1);
+  if (isLeaf && element.shadowRoot === null && element.tagName !== 'SLOT') {
     const own = isIcon(element) ? '' : clean(element.textContent);
     const said = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : '';
     const lines = own === '' ? linesOf(said) : [own];

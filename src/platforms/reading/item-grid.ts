@@ -65,14 +65,26 @@ const isList = (box: Element | null | undefined): boolean =>
 const isListOfOne = (parent: Element, only: Element | undefined): boolean =>
   isList(parent) || (parent.className !== '' && only !== undefined && isBesideList(parent, only));
 
+/** Boxes around a box that may have boxes like them beside them: the parts of an accordion around their lists. */
+const levels = 3;
+
 const isBesideList = (parent: Element, { tagName }: Element): boolean => {
-  const [before, after] = [parent.previousElementSibling, parent.nextElementSibling];
-  return [before, before?.previousElementSibling, after, after?.nextElementSibling].some(
-    (other) =>
-      other?.className === parent.className &&
-      other.tagName === parent.tagName &&
-      [...other.children].filter((child) => child.tagName === tagName).length > 1,
-  );
+  const isLike = (other: Element): boolean =>
+    other.className === parent.className &&
+    other.tagName === parent.tagName &&
+    [...other.children].filter((child) => child.tagName === tagName).length > 1;
+  let at: Element = parent;
+  for (let level = 0; level < levels; level++) {
+    const [before, after] = [at.previousElementSibling, at.nextElementSibling];
+    for (const other of [before, before?.previousElementSibling, after, after?.nextElementSibling]) {
+      if (other == null || other.tagName !== at.tagName || other.className !== at.className) continue;
+      if (level === 0 ? isLike(other) : [...other.getElementsByTagName(parent.tagName)].some(isLike))
+        return true;
+    }
+    if (at.parentElement === null) return false;
+    at = at.parentElement;
+  }
+  return false;
 };
 
 /** Of what calls itself navigation: entries that do not all hold a person's number are only a menu. */
