@@ -5,6 +5,7 @@ import { areInLine, hasOwnText } from './in-line.ts';
 import { cellsOfLayout } from './layout-table.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
+import { followedBy, spreadEntries } from './spread-entries.ts';
 import { isTotal } from './table-grid.ts';
 import { clean, isLetter } from './text.ts';
 import { isNameLike } from './values.ts';
@@ -97,7 +98,13 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
   const visit = (parent: Element, above: boolean): void => {
     if (sight.hidesItself(parent)) return;
     if (parent.matches(notInside)) {
-      for (const cell of cellsOfLayout(parent, sight, headers)) visit(cell, above);
+      const cells = cellsOfLayout(parent, sight, headers);
+      const entries = spreadEntries(
+        [...new Set(cells.flatMap(({ parentElement }) => parentElement ?? []))],
+        sight,
+      );
+      if (entries !== null) groups.push(entries);
+      else for (const cell of cells) visit(cell, above);
       return;
     }
     const inMenu = above || parent.matches(menus);
@@ -108,9 +115,17 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
       if (list === undefined) byTag.set(child.tagName, [child]);
       else list.push(child);
     }
-    for (const list of byTag.values())
-      if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list))) groups.push(list);
-    for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child, inMenu);
+    const spread = new Set<Element>();
+    for (const list of byTag.values()) {
+      const entries = inMenu || list.length < 2 ? null : spreadEntries(list, sight);
+      if (entries !== null) {
+        groups.push(entries);
+        for (const box of list) spread.add(box);
+      } else if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list)))
+        groups.push(list);
+    }
+    for (const child of parent.children)
+      if (isBox(child) && !spread.has(child) && !isEntry(child, byTag)) visit(child, inMenu);
     if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child, inMenu);
   };
   visit(root, false);
@@ -131,10 +146,18 @@ const layOut = (
     return cells;
   });
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  // A name as term, what is said of it as its description.
-  const after = items.map((item) => item.nextElementSibling);
-  if (items[0]?.tagName === 'DT')
-    return { width: 2, rows: items.map((dt, n) => [dt, after[n]?.tagName === 'DD' ? after[n] : null]) };
+  // A name as term or heading, what is said of it behind it.
+  const behind = followedBy(items);
+  if (behind.length > 0 || items[0]?.tagName === 'DT') {
+    const most = Math.max(1, ...behind.map((row) => row.length));
+    return {
+      width: most + 1,
+      rows: items.map((item, n) => [
+        item,
+        ...Array.from({ length: most }, (_, at) => behind[n]?.[at] ?? null),
+      ]),
+    };
+  }
   // Labels and values side by side are no columns: the entry is read as one, with its labels.
   const pairs = items.every((item) => unwrap(item).tagName === 'DL');
   if (!pairs && width >= 2 && count * 5 >= items.length * 4) {
