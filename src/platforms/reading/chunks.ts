@@ -1,6 +1,7 @@
 import type { Sight } from './sight.ts';
 import { readClassText } from './class-text.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
+import { saysItself } from './spoken.ts';
 import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
 import { labelled, splitAtSigns, splitNumber } from './split-text.ts';
@@ -174,6 +175,7 @@ const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   !isNameLike(text, 3) &&
   !isStatus(text) &&
   !isGender(text) &&
+  !saysItself(text) &&
   !isSubject(text) &&
   readClassText(text) === null &&
   headers.fieldOf(text) === null;
