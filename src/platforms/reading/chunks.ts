@@ -2,6 +2,7 @@ import type { Sight } from './sight.ts';
 import { readClassText } from './class-text.ts';
 import { saysHandedIn } from './group-fields.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
+import { saysItself } from './spoken.ts';
 import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
 import { labelled, splitAtSigns, splitNumber } from './split-text.ts';
@@ -147,7 +148,12 @@ export const textPieces = (
   skip: (element: Element) => boolean = nothing,
   limit = 2000,
 ): { text: string; element: Element }[] => {
-  if (element.childElementCount === 0 && element.shadowRoot === null && element.tagName !== 'SLOT') {
+  const isLeaf =
+    element.childElementCount === 0 ||
+    (element.hasAttribute('aria-label') &&
+      clean(element.textContent) === '' &&
+      element.childElementCount === 1);
+  if (isLeaf && element.shadowRoot === null && element.tagName !== 'SLOT') {
     const own = isIcon(element) ? '' : clean(element.textContent);
     const said = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : '';
     const lines = own === '' ? linesOf(said) : [own];
@@ -175,6 +181,7 @@ const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   !isStatus(text) &&
   !saysHandedIn(text) &&
   !isGender(text) &&
+  !saysItself(text) &&
   !isSubject(text) &&
   readClassText(text) === null &&
   headers.fieldOf(text) === null;

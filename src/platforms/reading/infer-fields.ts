@@ -1,6 +1,6 @@
 import { isHandedIn } from './by-value.ts';
 import type { Chunk } from './chunks.ts';
-import { readClassText } from './class-text.ts';
+import { readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { saysHandedIn } from './group-fields.ts';
 import { isSubject } from './subjects.ts';
@@ -37,6 +37,7 @@ const isPersonLike = (value: string): boolean =>
 const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [
   ['serial', (values) => values.length > 2 && isSerial(values)],
   ['studentCount', (values) => share(values, isNamedCount) >= 0.8],
+  ['section', (values) => share(values, (value) => /\s/.test(value) && sectionOf(value) !== null) >= 0.8],
   ['gradeSection', (values) => share(values, (value) => readClassText(value)?.grade != null) >= 0.8],
   ['subject', (values) => share(values, isSubject) >= 0.8],
   [
@@ -111,7 +112,10 @@ export const inferFields = (
     }
     inferred.add(field);
     only.values.forEach((chunk, n) => {
-      if (chunk !== null) rows[n]?.values.set(field, chunk);
+      if (chunk === null) return;
+      // «الشعبة أ» is the section «أ», as below a header.
+      const text = field === 'section' ? (sectionOf(chunk.text) ?? chunk.text) : chunk.text;
+      rows[n]?.values.set(field, { ...chunk, text });
     });
   }
 };

@@ -6,6 +6,7 @@ import { areInLine, hasOwnText } from './in-line.ts';
 import { cellsOfLayout } from './layout-table.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
+import { followedBy, spreadEntries } from './spread-entries.ts';
 import { isTotal } from './total-row.ts';
 import { clean, isLetter } from './text.ts';
 import { isNameLike } from './values.ts';
@@ -66,14 +67,26 @@ const isList = (box: Element | null | undefined): boolean =>
 const isListOfOne = (parent: Element, only: Element | undefined): boolean =>
   isList(parent) || (parent.className !== '' && only !== undefined && isBesideList(parent, only));
 
+/** Boxes around a box that may have boxes like them beside them: the parts of an accordion around their lists. */
+const levels = 3;
+
 const isBesideList = (parent: Element, { tagName }: Element): boolean => {
-  const [before, after] = [parent.previousElementSibling, parent.nextElementSibling];
-  return [before, before?.previousElementSibling, after, after?.nextElementSibling].some(
-    (other) =>
-      other?.className === parent.className &&
-      other.tagName === parent.tagName &&
-      [...other.children].filter((child) => child.tagName === tagName).length > 1,
-  );
+  const isLike = (other: Element): boolean =>
+    other.className === parent.className &&
+    other.tagName === parent.tagName &&
+    [...other.children].filter((child) => child.tagName === tagName).length > 1;
+  let at: Element = parent;
+  for (let level = 0; level < levels; level++) {
+    const [before, after] = [at.previousElementSibling, at.nextElementSibling];
+    for (const other of [before, before?.previousElementSibling, after, after?.nextElementSibling]) {
+      if (other == null || other.tagName !== at.tagName || other.className !== at.className) continue;
+      if (level === 0 ? isLike(other) : [...other.getElementsByTagName(parent.tagName)].some(isLike))
+        return true;
+    }
+    if (at.parentElement === null) return false;
+    at = at.parentElement;
+  }
+  return false;
 };
 
 /** Of what calls itself navigation: entries that do not all hold a person's number are only a menu. */
@@ -86,7 +99,13 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
   const visit = (parent: Element, above: boolean): void => {
     if (sight.hidesItself(parent)) return;
     if (parent.matches(notInside)) {
-      for (const cell of cellsOfLayout(parent, sight, headers)) visit(cell, above);
+      const cells = cellsOfLayout(parent, sight, headers);
+      const entries = spreadEntries(
+        [...new Set(cells.flatMap(({ parentElement }) => parentElement ?? []))],
+        sight,
+      );
+      if (entries !== null) groups.push(entries);
+      else for (const cell of cells) visit(cell, above);
       return;
     }
     const inMenu = above || parent.matches(menus);
@@ -97,9 +116,17 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
       if (list === undefined) byTag.set(child.tagName, [child]);
       else list.push(child);
     }
-    for (const list of byTag.values())
-      if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list))) groups.push(list);
-    for (const child of parent.children) if (isBox(child) && !isEntry(child, byTag)) visit(child, inMenu);
+    const spread = new Set<Element>();
+    for (const list of byTag.values()) {
+      const entries = inMenu || list.length < 2 ? null : spreadEntries(list, sight);
+      if (entries !== null) {
+        groups.push(entries);
+        for (const box of list) spread.add(box);
+      } else if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list)))
+        groups.push(list);
+    }
+    for (const child of parent.children)
+      if (isBox(child) && !spread.has(child) && !isEntry(child, byTag)) visit(child, inMenu);
     if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child, inMenu);
   };
   visit(root, false);
@@ -120,10 +147,18 @@ const layOut = (
     return cells;
   });
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  // A name as term, what is said of it as its description.
-  const after = items.map((item) => item.nextElementSibling);
-  if (items[0]?.tagName === 'DT')
-    return { width: 2, rows: items.map((dt, n) => [dt, after[n]?.tagName === 'DD' ? after[n] : null]) };
+  // A name as term or heading, what is said of it behind it.
+  const behind = followedBy(items);
+  if (behind.length > 0 || items[0]?.tagName === 'DT') {
+    const most = Math.max(1, ...behind.map((row) => row.length));
+    return {
+      width: most + 1,
+      rows: items.map((item, n) => [
+        item,
+        ...Array.from({ length: most }, (_, at) => behind[n]?.[at] ?? null),
+      ]),
+    };
+  }
   // Labels and values side by side are no columns: the entry is read as one, with its labels.
   const pairs = items.every((item) => unwrap(item).tagName === 'DL');
   if (!pairs && width >= 2 && count * 5 >= items.length * 4) {

@@ -83,7 +83,7 @@ const joinSheets = (lists: readonly Listed[], titles: ReadonlyMap<Grid, Title>):
       isSaid(titles.get(list.grid)?.text, titles.get(grid)?.text),
   );
   const isLike = lists.every(
-    (list) => list.hasNames && makeOf(list.grid) === makeOf(grid) && list.grid.shape === 'table',
+    (list) => list.hasNames && makeOf(list.grid) === makeOf(grid) && /^(?:table|seen)$/.test(list.grid.shape),
   );
   const numbers = lists.flatMap(({ serials }) => serials);
   const rows = lists.flatMap((list) => list.grid.rows);

@@ -75,6 +75,8 @@ export const recognise = (
       return signals === null ? [] : [{ ...one, spec, score: scoreOf(signals), signals }];
     });
   let found = [...(joined ?? []), ...(parted ?? []), ...seen].flatMap(judgeAs);
+  const whole = new Set([...(joined ?? []), ...(parted ?? [])].map(({ grid }) => grid));
+  found = found.filter((one) => !found.some((other) => whole.has(other.grid) && isPartOf(one, other)));
   const nested = withinEntries(found);
   if (nested.size > 0) found = found.filter((one) => !nested.has(one));
   const byScore = (a: Recognised, b: Recognised): number =>
@@ -100,6 +102,13 @@ export const recognise = (
   }
   const sure = found.some(({ score }) => score >= askFrom);
   return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
+};
+
+/** Of lists that were joined to one none is a list by itself. */
+const isPartOf = (part: Recognised, whole: Recognised): boolean => {
+  if (part.spec !== whole.spec || part.grid.rows.length >= whole.grid.rows.length) return false;
+  const rows = new Set(whole.grid.rows.map(({ element }) => element));
+  return isSure(whole) && part.grid.rows.every(({ element }) => rows.has(element));
 };
 
 /**

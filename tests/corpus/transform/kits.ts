@@ -274,6 +274,121 @@ const cardKits: readonly Transform[] = [
   ),
 ];
 
+const threes = <T>(all: readonly T[], size = 3): T[][] =>
+  all.reduce<T[][]>((parts, one, n) => {
+    if (n % size === 0) parts.push([]);
+    parts.at(-1)?.push(one);
+    return parts;
+  }, []);
+
+const card = ({ title, facts }: Entry): string =>
+  `<div class="col"><div class="card">${titleIn(title, 'h5')}${lines(facts, ({ label, value }) => `<p>${label}: ${value}</p>`)}</div></div>`;
+
+/** Entries in boxes that only lay them out, or in none of their own. */
+const looseKits: readonly Transform[] = [
+  kit(
+    'kit-cards-three-in-a-row',
+    (list) =>
+      `<div class="container">${threes(entriesOf(list))
+        .map((some) => `<div class="row">${some.map(card).join('')}</div>`)
+        .join('')}</div>`,
+  ),
+  kit(
+    'kit-rows-by-page-of-scrolling',
+    (list) =>
+      `<div class="rows"><div class="hd">${cellsIn(list.heads, 'div')}</div>${threes(entriesOf(list), 5)
+        .map(
+          (some) =>
+            `<div class="page">${some.map(({ cells }) => `<div class="rw">${cellsIn(cells, 'div')}</div>`).join('')}</div>`,
+        )
+        .join('')}</div>`,
+  ),
+  kit('kit-entries-in-two-columns', (list) => {
+    const all = entriesOf(list);
+    return `<div class="cols">${threes(all, Math.ceil(all.length / 2))
+      .map(
+        (some) =>
+          `<div class="half"><ul>${some.map(({ title, facts }) => `<li>${titleIn(title, 'strong')}${lines(facts, ({ label, value }) => `<div>${label}: ${value}</div>`)}</li>`).join('')}</ul></div>`,
+      )
+      .join('')}</div>`;
+  }),
+  kit(
+    'kit-cards-in-cells-of-table',
+    (list) =>
+      `<table width="100%">${threes(entriesOf(list), 2)
+        .map((some) => `<tr>${some.map((entry) => `<td valign="top">${card(entry)}</td>`).join('')}</tr>`)
+        .join('')}</table>`,
+  ),
+  kit(
+    'kit-headings-and-what-follows',
+    (list) =>
+      `<div class="flow">${each(list, ({ title, facts }) => `<h4>${title}</h4><p>${facts.map(({ label, value }) => `${label}: ${value}`).join('<br>')}</p>`)}</div>`,
+    { titled: true },
+  ),
+  kit('kit-paragraphs-with-breaks', (list) =>
+    each(list, ({ all }) => `<p>${all.map(({ label, value }) => `${label}: ${value}`).join('<br>')}</p>`),
+  ),
+  kit(
+    'kit-terms-with-several',
+    (list) =>
+      `<dl>${each(list, ({ title, facts }) => `<dt>${title}</dt>${lines(facts, ({ label, value }) => `<dd>${label}: ${value}</dd>`)}`)}</dl>`,
+    { titled: true },
+  ),
+  kit(
+    'kit-form-of-each-row',
+    (list) =>
+      `<div>${each(
+        list,
+        ({ title, all }) =>
+          `<form>${titleIn('', 'p')}${lines(
+            all.filter(({ value }) => value !== title),
+            ({ label, value }) => `<div class="fg"><label>${label}</label><div>${value}</div></div>`,
+          )}${titleIn(title, 'h6')}<input type="hidden" value="1"></form>`,
+      )}</div>`,
+    { titled: true },
+  ),
+  kit(
+    'kit-own-elements-nested',
+    (list) =>
+      `<app-list>${each(list, ({ title, facts }) => `<app-list-item><app-card><app-card-header><app-card-title>${title}</app-card-title></app-card-header><app-card-content>${lines(facts, ({ label, value }) => `<app-field><app-label>${label}</app-label><app-value>${value}</app-value></app-field>`)}</app-card-content></app-card></app-list-item>`)}</app-list>`,
+  ),
+];
+
+const bare = { titled: true, loses: true } as const;
+
+/** Entries without any label: what a person knows by its look. */
+const bareKits: readonly Transform[] = [
+  kit(
+    'bare-list-of-two-lines',
+    (list) =>
+      `<ul>${each(list, ({ title, facts }) => `<li><div class="av">${picture}</div><div class="tx"><span>${title}</span><p>${facts.map(({ value }) => value).join(' · ')}</p></div></li>`)}</ul>`,
+    bare,
+  ),
+  kit(
+    'bare-boxes-on-both-sides',
+    (list) =>
+      `<div class="ls">${each(list, ({ title, facts }) => `<div class="it"><div class="s"><div class="n">${title}</div><div class="d">${facts[0]?.value ?? ''}</div></div><div class="e">${lines(facts.slice(1), ({ value }) => `<span class="tag">${value}</span>`)}</div></div>`)}</div>`,
+    bare,
+  ),
+  kit(
+    'bare-table',
+    (list) => `<table>${each(list, ({ cells }) => `<tr>${cellsIn(cells, 'td')}</tr>`)}</table>`,
+    bare,
+  ),
+  kit(
+    'bare-cards',
+    (list) =>
+      `<div class="row">${each(list, ({ title, facts }) => `<div class="col-3"><div class="card">${picture}<div class="card-body"><h6>${title}</h6>${lines(facts, ({ value }) => `<small>${value}</small>`)}</div></div></div>`)}</div>`,
+    bare,
+  ),
+  kit(
+    'bare-links',
+    (list) =>
+      `<div class="pp">${each(list, ({ title, facts }) => `<a href="#" class="p"><strong>${unlinked(title)}</strong>${lines(facts, ({ value }) => `<span>${unlinked(value)}</span>`)}</a>`)}</div>`,
+    bare,
+  ),
+];
+
 /** Names that no text of the entry says. */
 const spokenKits: readonly Transform[] = [
   kit(
@@ -348,4 +463,11 @@ const frames: readonly Transform[] = [
   },
 ];
 
-export const kits: readonly Transform[] = [...gridKits, ...cardKits, ...spokenKits, ...frames];
+export const kits: readonly Transform[] = [
+  ...gridKits,
+  ...cardKits,
+  ...looseKits,
+  ...bareKits,
+  ...spokenKits,
+  ...frames,
+];

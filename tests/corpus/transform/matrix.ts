@@ -140,6 +140,8 @@ export const hold = (
     now.completeness?.state === 'complete'
   )
     wrong.push('said to be complete');
+  if (kept < rows && now.completeness?.state === 'complete')
+    wrong.push('said to be complete without all rows');
   return { rows, kept, fields, fieldsKept, wrong };
 };
 
