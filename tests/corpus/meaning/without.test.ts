@@ -27,10 +27,7 @@ const changes: readonly (readonly [string, (doc: Document, url: URL) => URL])[] 
       return url;
     },
   ],
-  [
-    'address',
-    (_doc, url) => new URL(url.pathname.startsWith('/openemis-core') ? url.href : '/app/x', url),
-  ],
+  ['address', (_doc, url) => new URL(url.pathname.startsWith('/openemis-core') ? url.href : '/app/x', url)],
   [
     'breadcrumb',
     (doc, url) => {
