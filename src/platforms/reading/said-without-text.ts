@@ -50,7 +50,9 @@ export const saidWithoutText = (element: Element): string | null => {
     );
   }
   // Within a badge there may be a picture.
-  const isDrawn = [...element.children].every((child) => /^(?:I|SVG|IMG)$/i.test(child.tagName));
+  const isDrawn =
+    element.childElementCount === 0 ||
+    [...element.children].every((child) => /^(?:I|SVG|IMG)$/i.test(child.tagName));
   if (!isDrawn || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
   if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null)
     return widthOf(element);

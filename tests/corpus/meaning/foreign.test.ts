@@ -19,7 +19,7 @@ const read = (html: string, path: string): string => {
 const nameColumn =
   /اسم الطالب|^الاسم$|اسم ولي|Name|Student|Guardian|Customer|From|User|الكاتب|المرسل|المرشح|المستخدم/;
 
-const entries = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+const entries = (_columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<ul class="list-group">${rows
     .map(
       (row) =>
