@@ -61,6 +61,13 @@ export const readListRows = (
       if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
       values[field === 'name' ? personOf(spec) : field === 'status' ? ownState : field] = full ?? chunk.text;
     }
+    // «الصف السادس-أ» below «الشعبة» or «الصف»: both of them, each in its own place.
+    for (const field of ['section', 'grade'] as const) {
+      const parts = values[field] === undefined ? null : readClassText(values[field]);
+      if (parts?.grade == null || parts.section === null) continue;
+      if (field === 'grade' || values['grade'] === undefined) values['grade'] = parts.grade;
+      if (field === 'section' || values['section'] === undefined) values['section'] = parts.section;
+    }
     // Sections below the heading of their grade.
     const grade =
       spec.gives === 'overview' && row.row.group !== null ? readClassText(row.row.group)?.grade : null;
