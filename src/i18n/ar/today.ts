@@ -6,6 +6,7 @@ export const today = arabic({
   'tab.today': 'اليوم',
   'tab.page': 'هذه الصفحة',
   'tab.sections': 'شعبك',
+  'tab.school': 'شعب المدرسة',
   'open-panel': 'فتح اللوحة في الصفحة',
   'open-panel.note': 'تُفتح أيضاً بالمفاتيح {keys}.',
   // The one sentence

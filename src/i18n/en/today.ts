@@ -6,6 +6,7 @@ export const today = englishOf<typeof ar>()({
   'tab.today': 'Today',
   'tab.page': 'This page',
   'tab.sections': 'Your sections',
+  'tab.school': 'The school’s sections',
   'open-panel': 'Open the panel in the page',
   'open-panel.note': 'Also with the keys {keys}.',
   needs: {

@@ -7,7 +7,6 @@ import { AskButton } from '../parts/ask-button.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ReadingProgress } from '../parts/reading-strip.tsx';
-import { RemedyButton } from '../parts/remedy-button.tsx';
 import { SourceLines } from '../parts/source-lines.tsx';
 import { OpenemisTabs } from './openemis-tabs.tsx';
 
@@ -81,15 +80,8 @@ function ReadingState(props: {
           <AskButton send={(ask) => ask('panel.read', {})}>{t('openemis.again')}</AskButton>
         ) : null}
       </div>
-      {state !== 'done' || canReturn ? null : wholeSchool ? (
-        <>
-          <NextStepLine>{t('openemis.to-school')}</NextStepLine>
-          <div class="actions">
-            <RemedyButton remedy="school" primary />
-          </div>
-        </>
-      ) : (
-        <NextStepLine>{t('openemis.to-darsak')}</NextStepLine>
+      {state !== 'done' || canReturn ? null : (
+        <NextStepLine>{t(wholeSchool ? 'openemis.to-school' : 'openemis.to-darsak')}</NextStepLine>
       )}
     </>
   );

@@ -89,6 +89,7 @@ export function PopupFrame(props: PopupFrameProps): JSX.Element {
   const first =
     view !== null && view.screen !== 'elsewhere' && view.screen !== 'sections' && view.screen !== 'openemis';
   const shown = chosen ?? (first || problem !== null ? 'page' : 'today');
+  const sections = role === 'principal' ? 'tab.school' : 'tab.sections';
   const tabbed = open && view !== null && problem === null;
   return (
     <div class="panel popup">
@@ -98,7 +99,7 @@ export function PopupFrame(props: PopupFrameProps): JSX.Element {
         <nav class="tabs" aria-label={t('tabs')}>
           {(['today', 'page'] as const).map((tab) => (
             <Button key={tab} kind="quiet" pressed={tab === shown} onPress={() => setChosen(tab)}>
-              {t(tab === 'today' ? 'tab.today' : view.screen === 'elsewhere' ? 'tab.sections' : 'tab.page')}
+              {t(tab === 'today' ? 'tab.today' : view.screen !== 'elsewhere' ? 'tab.page' : sections)}
             </Button>
           ))}
         </nav>

@@ -99,6 +99,10 @@ it('shows the names of each section with of how many, and a report sent again re
   await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['received.none']));
   await choose(page, [await fileOf(report('first', ['سلمى ماجد', 'عمر نبيل']))]);
   await eventually(page, () => expect(namesIn(page)).toEqual(['سلمى ماجد', 'عمر نبيل']));
+  // Within a sentence the measure has no direction of its own: its words would run from the wrong side.
+  expect(page.root.querySelector('.case-files .muted')?.textContent).toMatch(
+    /^\u2068?آخر دخول، منذ أكثر من 7 أيام\u2069?،/u,
+  );
   const list = page.root.querySelector('[data-school-list]')?.textContent.replaceAll(/[\u2066-\u2069]/gu, '');
   for (const words of ['2 من 30', 'غير معروف: 2', 'قُرئ جزء من القائمة', 'منذ أكثر من 7 أيام', 'هدى يوسف'])
     expect(list).toContain(words);

@@ -35,11 +35,11 @@ export function FollowingPaper(props: {
         end: [],
       }}
       columns={[
-        { title: t('column.section'), share: 20 },
-        { title: t('column.subject'), share: 14 },
-        { title: t('column.name'), share: 32 },
+        { title: t('column.section'), share: 26 },
+        { title: t('column.subject'), share: 13 },
+        { title: t('column.name'), share: 29 },
         { title: t('column.state'), share: 14 },
-        { title: t('column.value'), share: 14 },
+        { title: t('column.value'), share: 12 },
       ]}
       rows={list.flatMap((each) => rowsOf(each, several, words))}
       notes={[t('paper.note')]}

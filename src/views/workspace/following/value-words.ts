@@ -22,15 +22,15 @@ export function valueWords(
   return t(`value.${unit}`, { n: value });
 }
 
-/** «آخر دخول، منذ أكثر من 7 أيام»: what a report was measured by. */
+/**
+ * «آخر دخول، منذ أكثر من 7 أيام»: what a report was measured by. Without the marks around what was put in: within another
+ * sentence nothing else would say which way it runs.
+ */
 export const measureWords = (
-  { metric, threshold }: { readonly metric: Metric; readonly threshold: number },
+  { metric, threshold: n }: { readonly metric: Metric; readonly threshold: number },
   t: Translate<(typeof followingTexts)['ar']>,
-): string =>
-  t('measure', {
-    metric: t(`metric.${metric}`),
-    threshold:
-      metricUnits[metric] === 'percent'
-        ? t('measure.percent', { n: threshold })
-        : t(`measure.${metricUnits[metric]}`, { n: threshold }),
-  });
+): string => {
+  const unit = metricUnits[metric];
+  const threshold = unit === 'percent' ? t('measure.percent', { n }) : t(`measure.${unit}`, { n });
+  return t('measure', { metric: t(`metric.${metric}`), threshold }).replaceAll(/[\u2066-\u2069]/gu, '');
+};

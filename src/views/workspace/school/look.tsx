@@ -5,7 +5,7 @@ import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { useFormat, useText } from '../../language.tsx';
 
 /** One sign for each look, the same on screen and on paper. */
-export const lookSigns: Readonly<Record<SchoolLook, string>> = {
+const lookSigns: Readonly<Record<SchoolLook, string>> = {
   late: '■',
   closing: '▲',
   due: '▲',
@@ -19,13 +19,17 @@ export const lookSigns: Readonly<Record<SchoolLook, string>> = {
   'in-order': '✓',
 };
 
+/** A question mark is turned to the side from which one reads. */
+export const signOf = (look: SchoolLook, direction: 'rtl' | 'ltr'): string =>
+  look === 'unreadable' && direction === 'ltr' ? '?' : lookSigns[look];
+
 /**
  * Draws cells: sign, number and, where there is no number, the word; all of it in words for who does not see it. A table
  * has hundreds of them: each is a `td` and as little as possible within, and the words are looked up once.
  */
 export function useLooks(): (cell: SchoolCell, key: string | number) => JSX.Element {
   const t = useText(schoolTexts);
-  const { number } = useFormat();
+  const { number, direction } = useFormat();
   return useMemo(() => {
     const words = new Map(schoolLooks.map((look) => [look, t(`look.${look}`)]));
     return ({ look, count, checked }, key) => {
@@ -36,11 +40,11 @@ export function useLooks(): (cell: SchoolCell, key: string | number) => JSX.Elem
         <td key={key} class={`look ${look}`} data-look={look} data-count={count}>
           {hasWord ? (
             <span class="sign" aria-hidden="true">
-              {lookSigns[look]}
+              {signOf(look, direction)}
             </span>
           ) : (
             <span class="sign" role="img" aria-label={word}>
-              {lookSigns[look]}
+              {signOf(look, direction)}
             </span>
           )}
           {count > 0 ? <b class="figure">{number(count)}</b> : null}
@@ -49,5 +53,5 @@ export function useLooks(): (cell: SchoolCell, key: string | number) => JSX.Elem
         </td>
       );
     };
-  }, [t, number]);
+  }, [t, number, direction]);
 }

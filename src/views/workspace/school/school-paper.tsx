@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
-import { lookSigns } from './look.tsx';
+import { signOf } from './look.tsx';
 import { cellWords, notesOf, paperWords, periodTitle, type Outgoing } from './school-out.ts';
 
 /** The table of classes on paper: the rows that are on the screen, in words that need no colour. */
@@ -32,7 +32,9 @@ export function SchoolPaper({ out, now }: { readonly out: Outgoing; readonly now
         row.className,
         row.students === null ? '' : format.number(row.students),
         ...[row.roster, row.teaching, ...row.marks].map((cell) =>
-          cell.look === 'none' ? lookSigns.none : `${lookSigns[cell.look]} ${cellWords(cell, words)}`,
+          cell.look === 'none'
+            ? signOf('none', 'rtl')
+            : `${signOf(cell.look, 'rtl')} ${cellWords(cell, words)}`,
         ),
       ])}
       notes={notesOf(out, words)}

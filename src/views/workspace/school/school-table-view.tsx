@@ -4,7 +4,7 @@ import type { PeriodColumn, SchoolRow } from '../../../core/school/school-table.
 import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Sign } from '../../marks/marks-signs.tsx';
-import { lookSigns, useLooks } from './look.tsx';
+import { signOf, useLooks } from './look.tsx';
 
 export interface SchoolTableProps {
   readonly rows: readonly SchoolRow[];
@@ -83,13 +83,14 @@ export function PeriodHeads({ periods }: { readonly periods: readonly PeriodColu
 
 export function LookLegend(): JSX.Element {
   const t = useText(schoolTexts);
+  const { direction } = useFormat();
   return (
     <section class="legend" aria-label={t('legend')}>
       <ul>
         {schoolLooks.map((look) => (
           <li key={look}>
             <span class={`cell swatch-cell look ${look}`}>
-              <Sign>{lookSigns[look]}</Sign>
+              <Sign>{signOf(look, direction)}</Sign>
             </span>
             {t(`look.${look}`)}
           </li>
