@@ -57,7 +57,7 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
         wrong={say('name')}
         onInput={(name) => change({ name })}
       />
-      <Choices legend={t('form.roles')} note={t('form.roles.note')} wrong={say('roles')}>
+      <Choices legend={t('form.roles')} note={t('form.roles.note')} dense wrong={say('roles')}>
         {roles.map((role) => (
           <Choice
             key={role}
