@@ -49,7 +49,7 @@ export const lesson = {
   subject: 'الرياضيات',
   grade: 'الصف الثامن',
   unit: 'الوحدة الثالثة: الجبر',
-  address: 'https://darsak.gov.jo/lessons/481',
+  address: 'https://darsak.gov.jo/teachers/relations/48213/published-lessons/990417',
 };
 const sign = 'في المثال الثاني نُقل الحد إلى الطرف الآخر دون تغيير إشارته، فجاء الناتج سالباً.';
 const contents: readonly Partial<FeedbackContent>[] = [

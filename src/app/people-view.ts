@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { authorRoles } from '../core/feedback/author-ref.ts';
 import { list } from '../core/snapshot-schema.ts';
 
 /** What the pages show of people, links and settings. */
 
-export const roles = ['teacher', 'principal', 'supervisor', 'support'] as const;
+export const roles = authorRoles;
 const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 

@@ -150,3 +150,14 @@ describe('writing', () => {
     expect(blocks.reduce((sum, block) => sum + (block?.count ?? 0), 0)).toBe(12);
   });
 });
+
+it.each([
+  [['directorate'], 'directorate'],
+  [['supervisor', 'teacher'], 'supervisor'],
+  [['teacher', 'supervisor'], 'teacher'],
+] as const)('of roles %j what is written bears the one she works in', async (roles, role) => {
+  const app = await testApp();
+  await consent(app, { ...person, pin: null, roles });
+  const state = await captureState(app);
+  expect(state).toMatchObject({ ok: true, value: { author: { role, school: null } } });
+});

@@ -1,4 +1,4 @@
-import type { AuthorRef } from '../../core/feedback/author-ref.ts';
+import { authorRoles, type AuthorRef } from '../../core/feedback/author-ref.ts';
 import { problem, type Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { KeyKeeping } from '../../store/db.ts';
@@ -34,9 +34,8 @@ export const feedbackLock = (keeping: KeyKeeping, dataKey: CryptoKey): Lock =>
 export async function authorOf(person: OpenPerson): Promise<AuthorRef> {
   const { profile } = person;
   const institution = (await loadAssignments(person))?.data.institution ?? null;
-  const role = (['teacher', 'principal', 'supervisor', 'support'] as const).find((each) =>
-    profile.roles.includes(each),
-  );
+  // The role she works in now.
+  const role = authorRoles.find((each) => each === profile.roles[0]);
   return {
     key: profile.id,
     name: profile.name,

@@ -39,6 +39,7 @@ export const common = arabic({
   'role.principal': 'مدير المدرسة',
   'role.supervisor': 'مشرف تربوي',
   'role.support': 'فريق الدعم الفني',
+  'role.directorate': 'مديرية التربية والتعليم',
   // States: always symbol + word + colour
   'state.in-order': 'متطابق',
   'state.attention': 'يحتاج متابعة',

@@ -30,6 +30,7 @@ export const common = englishOf<typeof ar>()({
   'role.principal': 'School principal',
   'role.supervisor': 'Educational supervisor',
   'role.support': 'Technical support team',
+  'role.directorate': 'Directorate of education',
   'state.in-order': 'Matched',
   'state.attention': 'Needs follow-up',
   'state.partial': 'Partly read',

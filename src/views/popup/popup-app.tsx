@@ -74,6 +74,7 @@ const placesOf = {
   principal: ['school', 'marks', 'cases'],
   supervisor: ['feedback', 'report', 'files'],
   support: ['cases', 'files', 'feedback'],
+  directorate: ['feedback', 'report', 'files'],
 } as const satisfies Record<Role, readonly string[]>;
 
 /** What needs the person today, the findings of the tab's page, who is using the browser, and the way to the workspace. */

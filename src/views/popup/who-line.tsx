@@ -2,12 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { todayTexts } from '../../i18n/areas/today.ts';
-import type { PeopleView } from '../../messages/people.ts';
+import { roles, type PeopleView } from '../../messages/people.ts';
 import { useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Button } from '../parts/button.tsx';
-
-const roles = ['teacher', 'principal', 'supervisor', 'support'] as const;
 
 /** Who is using the browser, in which role; opened, the other people and roles. */
 export function WhoLine({ people }: { readonly people: PeopleView }): JSX.Element | null {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
-import type { Role } from '../../messages/people.ts';
+import { roles, type Role } from '../../messages/people.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Choice, Choices, Form, TextField } from '../parts/form.tsx';
@@ -23,7 +23,6 @@ export interface PersonFormProps {
   readonly children?: ComponentChildren;
 }
 
-const allRoles: readonly Role[] = ['teacher', 'principal', 'supervisor', 'support'];
 const blank: PersonDraft = { name: '', roles: ['teacher'], pin: '', again: '' };
 
 /** Name, role and optional PIN; shared by the first run and by "add a person". */
@@ -58,8 +57,8 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
         wrong={say('name')}
         onInput={(name) => change({ name })}
       />
-      <Choices legend={t('form.roles')} note={t('form.roles.note')} wrong={say('roles')}>
-        {allRoles.map((role) => (
+      <Choices legend={t('form.roles')} note={t('form.roles.note')} dense wrong={say('roles')}>
+        {roles.map((role) => (
           <Choice
             key={role}
             kind="checkbox"
@@ -67,7 +66,7 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
             checked={draft.roles.includes(role)}
             label={c(`role.${role}`)}
             onChange={(on) =>
-              change({ roles: allRoles.filter((one) => (one === role ? on : draft.roles.includes(one))) })
+              change({ roles: roles.filter((one) => (one === role ? on : draft.roles.includes(one))) })
             }
           />
         ))}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import { when } from '../../i18n/when.ts';
-import type { PeopleView, ProfileView, Role } from '../../messages/people.ts';
+import { roles, type PeopleView, type ProfileView, type Role } from '../../messages/people.ts';
 import { useHost } from '../host.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
@@ -43,8 +43,6 @@ export function StoredSection({ people }: { readonly people: PeopleView }): JSX.
   );
 }
 
-const allRoles: readonly Role[] = ['teacher', 'principal', 'supervisor', 'support'];
-
 /** What she does at the school; the first is the one she works in, which the popup changes. At least one stays. */
 export function RolesSection({ profile }: { readonly profile: ProfileView }): JSX.Element {
   const t = useText(workspaceTexts);
@@ -58,7 +56,7 @@ export function RolesSection({ profile }: { readonly profile: ProfileView }): JS
   return (
     <section class="part">
       <Choices legend={t('form.roles')} note={t('form.roles.note')} dense>
-        {allRoles.map((role) => (
+        {roles.map((role) => (
           <Choice
             key={role}
             kind="checkbox"

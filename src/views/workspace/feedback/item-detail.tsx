@@ -129,59 +129,62 @@ function Whole({
         ))}
       </dl>
       <History item={item} />
-      <div class="part">
-        <h4>{t('detail.follow-up')}</h4>
-        <div class="actions">
-          {mine ? (
-            <Button expanded={doing === 'edit'} onPress={() => setDoing(doing === 'edit' ? null : 'edit')}>
-              {t('edit')}
-            </Button>
-          ) : null}
-          {receives
-            ? steps.map((each) => (
-                <Button
-                  key={each}
-                  expanded={doing === each}
-                  onPress={() => setDoing(doing === each ? null : each)}
-                >
-                  {t(`act.${each}`)}
-                </Button>
-              ))
-            : null}
-          {step !== null && conflicts.length === 0 ? (
-            <Button kind="quiet" busy={busy} onPress={() => act({ act: 'undo-step' })}>
-              {t('act.undo')}
-            </Button>
-          ) : null}
+      {mine || receives ? (
+        <div class="part">
+          <h4>{t('detail.follow-up')}</h4>
+          <div class="actions">
+            {mine ? (
+              <Button expanded={doing === 'edit'} onPress={() => setDoing(doing === 'edit' ? null : 'edit')}>
+                {t('edit')}
+              </Button>
+            ) : null}
+            {receives
+              ? steps.map((each) => (
+                  <Button
+                    key={each}
+                    expanded={doing === each}
+                    onPress={() => setDoing(doing === each ? null : each)}
+                  >
+                    {t(`act.${each}`)}
+                  </Button>
+                ))
+              : null}
+            {/* Whoever only gets the answer has nothing to take back of it. */}
+            {receives && step !== null && conflicts.length === 0 ? (
+              <Button kind="quiet" busy={busy} onPress={() => act({ act: 'undo-step' })}>
+                {t('act.undo')}
+              </Button>
+            ) : null}
+          </div>
+          {doing === null ? null : (
+            <OpenedPart key={doing} onClose={() => setDoing(null)}>
+              {doing === 'edit' ? (
+                <EditForm
+                  item={item}
+                  busy={busy}
+                  onSubmit={async (written) => {
+                    const done = await desk.call('act', [item.id], { act: 'rewrite', content: written });
+                    run(
+                      () => Promise.resolve(done),
+                      () => setDoing(null),
+                    );
+                    return done.ok;
+                  }}
+                />
+              ) : (
+                <StepForm
+                  desk={desk}
+                  about={item.id}
+                  step={doing}
+                  busy={busy}
+                  onSubmit={(done) => act({ act: 'step', step: done })}
+                />
+              )}
+            </OpenedPart>
+          )}
+          {failed === null ? null : <ProblemNote problem={failed} />}
         </div>
-        {doing === null ? null : (
-          <OpenedPart key={doing} onClose={() => setDoing(null)}>
-            {doing === 'edit' ? (
-              <EditForm
-                item={item}
-                busy={busy}
-                onSubmit={async (written) => {
-                  const done = await desk.call('act', [item.id], { act: 'rewrite', content: written });
-                  run(
-                    () => Promise.resolve(done),
-                    () => setDoing(null),
-                  );
-                  return done.ok;
-                }}
-              />
-            ) : (
-              <StepForm
-                desk={desk}
-                about={item.id}
-                step={doing}
-                busy={busy}
-                onSubmit={(done) => act({ act: 'step', step: done })}
-              />
-            )}
-          </OpenedPart>
-        )}
-        {failed === null ? null : <ProblemNote problem={failed} />}
-      </div>
+      ) : null}
     </>
   );
 }

@@ -24,12 +24,20 @@ export function NamesakeQuestion({ namesake, onSay }: NamesakeQuestionProps): JS
     setBusy(true);
     void onSay(key, whose).finally(() => setBusy(false));
   };
-  const known = [title, school, format.date(writtenAt)].filter((text) => text !== null && text !== '');
+  // Each in its own direction: in one, a date of the other language would be turned around.
+  const known = [title, school, format.date(writtenAt)]
+    .filter((text) => text !== null && text !== '')
+    .map((text, at) => (
+      <span key={text}>
+        {at === 0 ? '' : ' · '}
+        <bdi>{text}</bdi>
+      </span>
+    ));
   if (said !== null)
     return (
       <div class="row" role="status">
         <p>
-          {t(`alike.${said}`, { n: items })} <bdi>{known.join('، ')}</bdi>
+          {t(`alike.${said}`, { n: items })} {known}
         </p>
         <Button kind="quiet" busy={busy} onPress={() => say(null)}>
           {t('alike.undo')}
@@ -42,7 +50,7 @@ export function NamesakeQuestion({ namesake, onSay }: NamesakeQuestionProps): JS
       <div>
         <p>{t('alike', { n: items })}</p>
         <p class="muted small">
-          {t('alike.first', { n: items })} <bdi>{known.join('، ')}</bdi>
+          {t('alike.first', { n: items })} {known}
         </p>
         <div class="actions">
           <Button busy={busy} onPress={() => say('hers')}>
