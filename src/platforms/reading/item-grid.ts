@@ -7,8 +7,8 @@ import { cellsOfLayout } from './layout-table.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
 import { followedBy, spreadEntries } from './spread-entries.ts';
-import { isTotal } from './total-row.ts';
 import { clean, isLetter } from './text.ts';
+import { isTotal } from './total-row.ts';
 import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
