@@ -1,5 +1,6 @@
 import type { Sight } from './sight.ts';
 import { readClassText } from './class-text.ts';
+import { saysHandedIn } from './group-fields.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { saysItself } from './spoken.ts';
 import { isSubject } from './subjects.ts';
@@ -158,6 +159,10 @@ export const textPieces = (
     const lines = own === '' ? linesOf(said) : [own];
     return lines.map((text) => ({ text, element }));
   }
+  if (element.hasAttribute('aria-label') && clean(element.textContent) === '') {
+    const said = saidWithoutText(element);
+    if (said !== null) return linesOf(said).map((text) => ({ text, element }));
+  }
   const w: Walk = { sight, skip, out: [], limit };
   walk(element, w);
   return w.out;
@@ -174,6 +179,7 @@ const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   isNameLike(text, 1) &&
   !isNameLike(text, 3) &&
   !isStatus(text) &&
+  !saysHandedIn(text) &&
   !isGender(text) &&
   !saysItself(text) &&
   !isSubject(text) &&

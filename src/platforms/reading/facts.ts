@@ -176,7 +176,9 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     if (claimed === null) {
       // A column of buttons says nothing of its rows.
       const filled = inColumn.filter((chunks) =>
-        chunks.some(({ text, element }) => !isDash(text) && element.closest('button,[role=button]') === null),
+        chunks.some(
+          ({ text, element }) => !isDash(text) && element.closest('button,[role=button],label') === null,
+        ),
       ).length;
       if (texts.length > 0 && filled * 2 > rows.length) unknownColumns++;
       if (
@@ -263,6 +265,8 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     [stated, inferred, unclear, denied].some((fields) => fields.has(field)),
   );
   if (!isNamed && unknownNames === 0 && stated.size + inferred.size > 0) nameBySpoken(rows, inferred, sight);
+  // A badge beside each name, whether the work was handed in, needs no header to say so.
+  if (inferred.has('submission')) stated.add('submission');
   countSubmissions(rows, stated);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);

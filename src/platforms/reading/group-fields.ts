@@ -23,6 +23,9 @@ const stateWords =
 const workStates =
   /^(?:(?:ال)?(?:واجبات|اختبارات|امتحانات|مهام|دروس|حصص)\s)?(?:ال)?(?:مفتوح|مغلق|منته|قادم|سابق|حالي|منشور|مجدول|مورشف|نشط)(?:[هية]|يه|ات)?$|^(?:open|closed|upcoming|past|current|published|drafts?|overdue|archived)(?:\s(?:assignments|homework|quizzes|tests|exams|lessons))?$/;
 
+/** Whether and how a work was handed in: «سلّم», «لم تسلّم», «متأخر». */
+export const saysHandedIn = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
+
 /** A heading without the signs before it and the count behind it: «▾ سلّمت متأخرة (4)». */
 export const bareHeading = (text: string): string =>
   text
@@ -49,8 +52,7 @@ export const meaningOf = (headings: readonly string[]): GroupMeaning | null => {
   if (headings.every((text, n) => isDay(text) || isDay(bare[n] ?? ''))) return 'date';
   if (bare.every(saysUnit)) return 'unit';
   if (bare.every((text) => workStates.test(key(text)))) return 'state';
-  const isState = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
-  return bare.every(isState) && bare.some(isHandedIn) ? 'submission' : null;
+  return bare.every(saysHandedIn) && bare.some(isHandedIn) ? 'submission' : null;
 };
 
 /** Gives each row what the heading over it says, where all rows stand below headings that say the same sort of thing. */

@@ -1,6 +1,7 @@
 import { attributeHeads } from './attribute-heads.ts';
 import { textPieces } from './chunks.ts';
 import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import { isPattern } from './pattern-row.ts';
 import { areInLine, hasOwnText } from './in-line.ts';
 import { cellsOfLayout } from './layout-table.ts';
 import { headingsAmong } from './headings-among.ts';
@@ -246,8 +247,9 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       const length = item.textContent.length + (item.shadowRoot?.textContent.length ?? 0);
       if (length > mostText * 4 || (length > mostText && clean(item.textContent).length > mostText))
         tooLong++;
-      else if (sight.hidden(item)) hiddenRows++;
-      else if (textPieces(item, sight, undefined, 2).length > 0) shown.push(item);
+      else if (sight.hidden(item)) {
+        if (!isPattern(item)) hiddenRows++;
+      } else if (textPieces(item, sight, undefined, 2).length > 0) shown.push(item);
     }
     if (shown.length === 0 || tooLong * 2 > shown.length) continue;
     // A picture and a text beside it are the parts of an entry, no list of one.

@@ -231,8 +231,12 @@ export const judge = (
     facts.stated.has('name') || facts.stated.has('studentName') || facts.stated.has('firstName');
   // A list below a heading that says more than whose roster it is: a person must say what it is.
   // Unless somebody who has seen such pages says so of just this heading.
-  const said = context.nearest === null ? undefined : matches(spec.text, key(context.nearest));
-  const isSaid = said !== undefined && said.evidence !== 'guess';
+  // «شؤون الطلبة / الطلبة»: a way through menus is said where each of its steps is.
+  const isSaid =
+    context.nearest?.split(/\s*[/›»>←]\s*/).every((step) => {
+      const said = matches(spec.text, key(step));
+      return said !== undefined && said.evidence !== 'guess';
+    }) === true;
   const ofRoster = context.nearest === null || isSaid || isOfRoster(context.nearest);
   if (!ofRoster && path?.evidence !== 'known') add('text', 'a heading of something else', -8);
   if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId'))

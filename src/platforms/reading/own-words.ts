@@ -8,7 +8,6 @@ import { isDay, isGender, isStatus } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
-
 /** Fields that count or measure something. */
 const figures: readonly Field[] = [
   'studentCount',
@@ -37,7 +36,7 @@ const classes: readonly Field[] = ['gradeSection', 'grade', 'section', 'stage', 
 
 /** Whether a text can be a label of this field and its value, with nothing between them. */
 const mayFollow = (field: Field, label: string, value: string): boolean => {
-  if (dates.includes(field)) return isDay(value);
+  if (dates.includes(field)) return isDay(value) && (field === 'lastSeen' || /[\d٠-٩۰-۹]/.test(value));
   if (figures.includes(field))
     return /^[\d٠-٩۰-۹][\d٠-٩۰-۹.,:٫٪%/\s]*(?:\s[A-Za-zء-ي]+){0,4}|^[-–—]$/u.test(value);
   if (field === 'subject') return isSubject(value);

@@ -56,10 +56,11 @@ export const saidWithoutText = (element: Element): string | null => {
     !/^(?:button|link|menu|tab|text|check|switch|slider)/.test(role ?? '')
   )
     return (element.getAttribute('aria-label') ?? '').slice(0, 400).trim() || null;
-  const isBare =
-    element.childElementCount === 0 ||
-    (element.childElementCount === 1 && element.firstElementChild?.firstChild === null);
-  if (!isBare || clean(element.textContent) !== '' || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name))
+  // Within a badge there may be a picture.
+  const isDrawn = [...element.children].every(
+    (child) => child.firstChild === null || /^(?:I|SVG|IMG)$/i.test(child.tagName),
+  );
+  if (!isDrawn || clean(element.textContent) !== '' || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name))
     return null;
   if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null)
     return widthOf(element);
