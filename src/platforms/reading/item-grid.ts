@@ -4,6 +4,7 @@ import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from '
 import { isPattern } from './pattern-row.ts';
 import { areInLine, hasOwnText } from './in-line.ts';
 import { cellsOfLayout } from './layout-table.ts';
+import { isList, isListOfOne } from './list-of-one.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
 import { followedBy, spreadEntries } from './spread-entries.ts';
@@ -29,10 +30,6 @@ const notItems = new Set([
 export const menus = 'nav,[role=navigation]';
 export const notInside =
   'select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
-const holders = 'ul,ol,dl,[role=list],[role=listbox],.list-group,.row,.cards,.card-deck,.card-columns';
-/** An application's own element for a list: `ion-list`, `mat-nav-list`. */
-const isListOfKit = ({ tagName }: Element): boolean => /-LIST$/.test(tagName);
-
 /** An item is what remains when boxes that hold a single box and no text of their own are taken off. */
 export const unwrap = (element: Element): Element => {
   let at = element;
@@ -58,35 +55,6 @@ const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>)
   return [list[1], list[list.length >> 1], list[list.length - 1]].every(
     (other) => other?.childElementCount === parts,
   );
-};
-
-const isList = (box: Element | null | undefined): boolean =>
-  box != null && (box.matches(holders) || isListOfKit(box));
-
-/** A box that says that it is a list, or one beside a box made like it that has several such entries. */
-const isListOfOne = (parent: Element, only: Element | undefined): boolean =>
-  isList(parent) || (parent.className !== '' && only !== undefined && isBesideList(parent, only));
-
-/** Boxes around a box that may have boxes like them beside them: the parts of an accordion around their lists. */
-const levels = 3;
-
-const isBesideList = (parent: Element, { tagName }: Element): boolean => {
-  const isLike = (other: Element): boolean =>
-    other.className === parent.className &&
-    other.tagName === parent.tagName &&
-    [...other.children].filter((child) => child.tagName === tagName).length > 1;
-  let at: Element = parent;
-  for (let level = 0; level < levels; level++) {
-    const [before, after] = [at.previousElementSibling, at.nextElementSibling];
-    for (const other of [before, before?.previousElementSibling, after, after?.nextElementSibling]) {
-      if (other == null || other.tagName !== at.tagName || other.className !== at.className) continue;
-      if (level === 0 ? isLike(other) : [...other.getElementsByTagName(parent.tagName)].some(isLike))
-        return true;
-    }
-    if (at.parentElement === null) return false;
-    at = at.parentElement;
-  }
-  return false;
 };
 
 /** Of what calls itself navigation: entries that do not all hold a person's number are only a menu. */

@@ -17,9 +17,9 @@ const kindOf = (text: string): string =>
         ? (text.split(/[:：]/)[0] ?? '').trim()
         : isNameLike(text)
           ? 'name'
-          : digitsOf(text) !== ''
-            ? 'number'
-            : 'text';
+          : /[A-Za-zء-ي]{2}/.test(text) || digitsOf(text) === ''
+            ? 'text'
+            : 'number';
 
 const isLike = (a: Element, b: Element): boolean => a.tagName === b.tagName && a.className === b.className;
 
@@ -72,7 +72,8 @@ export const spreadEntries = (boxes: readonly Element[], sight: Sight): Element[
 
 /** Whether what two boxes hold are entries of one list, and not the cells of two rows. */
 const areEntries = (own: readonly Element[], beside: readonly Element[], sight: Sight): boolean => {
-  const said = (entry: Element): string[] => textPieces(entry, sight, undefined, 8).map(({ text }) => text);
+  const said = (entry: Element): string[] =>
+    textPieces(entry, sight, undefined, 8).map(({ text }) => text.replace(/([:：]).*$/u, '$1'));
   const texts = own.slice(0, 4).map(said);
   const others = beside.slice(0, 4).map(said);
   const [kind] = new Set(texts.map(([one = '']) => kindOf(one)));

@@ -68,6 +68,13 @@ const kit = (name: string, build: (list: TableList) => string, { titled, loses }
 const titleIn = (title: string, tag: string, attributes = ''): string =>
   title === '' ? '' : `<${tag}${attributes}>${title}</${tag}>`;
 
+const threes = <T>(all: readonly T[], size = 3): T[][] =>
+  all.reduce<T[][]>((parts, one, n) => {
+    if (n % size === 0) parts.push([]);
+    parts.at(-1)?.push(one);
+    return parts;
+  }, []);
+
 const picture = '<img src="data:," alt="">';
 
 /** Rows of boxes with the head's words over them. */
@@ -137,22 +144,23 @@ const gridKits: readonly Transform[] = [
     (list) =>
       `<table width="980" cellpadding="0"><tr><td colspan="2"><font size="5">بوابة المدرسة</font></td></tr><tr><td width="170" valign="top"><table><tr><td><a href="a.php">الرئيسية</a></td></tr><tr><td><a href="b.php">الرسائل</a></td></tr><tr><td><a href="c.php">خروج</a></td></tr></table></td><td valign="top"><table border="1"><tr bgcolor="#ccddee">${list.heads.map((head) => `<td><b>${head}</b></td>`).join('')}</tr>${each(list, ({ cells }) => `<tr>${cells.map((cell) => `<td><font size="2">${cell}</font></td>`).join('')}</tr>`)}</table></td></tr><tr><td colspan="2" align="center"><font size="1">قسم الحاسوب</font></td></tr></table>`,
   ),
-  kit('kit-printed-sheets', (list) => {
-    const sheets = Math.max(2, Math.ceil(list.rows.length / 10));
-    const size = Math.ceil(list.rows.length / sheets);
-    const numbered = list.heads.findIndex((head) => /^(?:م|#|no\.)$/i.test(head)) >= 0;
-    return entriesOf(list)
-      .reduce<Entry[][]>((parts, entry, n) => {
-        if (n % size === 0) parts.push([]);
-        parts.at(-1)?.push(entry);
-        return parts;
-      }, [])
-      .map(
-        (part) =>
-          `<div class="sheet"><table border="1"><thead><tr>${cellsIn(numbered ? list.heads : ['م', ...list.heads], 'th')}</tr></thead><tbody>${part.map(({ cells, n }) => `<tr>${cellsIn(numbered ? cells : [String(n + 1), ...cells], 'td')}</tr>`).join('')}</tbody></table></div>`,
-      )
-      .join('');
-  }),
+  {
+    name: 'kit-printed-sheets',
+    apply: (_doc, list) => {
+      // Only numbers that go on say that the sheets are one list.
+      if (list === null || !list.heads.some((head) => /^(?:م|#|no\.)$/i.test(head))) return false;
+      const sheets = threes(entriesOf(list), Math.min(10, Math.ceil(list.rows.length / 2)));
+      return replaceTable(
+        list,
+        sheets
+          .map(
+            (part) =>
+              `<div class="sheet"><table border="1"><thead><tr>${cellsIn(list.heads, 'th')}</tr></thead><tbody>${part.map(({ cells }) => `<tr>${cellsIn(cells, 'td')}</tr>`).join('')}</tbody></table></div>`,
+          )
+          .join(''),
+      );
+    },
+  },
 ];
 
 /** Entries that say themselves what they say. */
@@ -273,13 +281,6 @@ const cardKits: readonly Transform[] = [
       `<div class="grid">${each(list, ({ title, facts }) => `<div class="tile"><div class="tile-top"><label><input type="checkbox"></label>${titleIn(title, 'div', ' class="tile-name"')}<div class="menu"><button aria-haspopup="true">⋮</button><ul role="menu" hidden><li>عرض</li><li>حذف</li></ul></div></div><div class="tile-body">${lines(facts, ({ label, value }) => `<div class="kv"><span>${label}</span><strong>${value}</strong></div>`)}</div></div>`)}</div>`,
   ),
 ];
-
-const threes = <T>(all: readonly T[], size = 3): T[][] =>
-  all.reduce<T[][]>((parts, one, n) => {
-    if (n % size === 0) parts.push([]);
-    parts.at(-1)?.push(one);
-    return parts;
-  }, []);
 
 const card = ({ title, facts }: Entry): string =>
   `<div class="col"><div class="card">${titleIn(title, 'h5')}${lines(facts, ({ label, value }) => `<p>${label}: ${value}</p>`)}</div></div>`;
@@ -418,7 +419,7 @@ const spokenKits: readonly Transform[] = [
   kit(
     'kit-semantics-only',
     (list) =>
-      `<s-host><s-node role="list" style="position:absolute">${each(list, ({ said, facts }) => `<s-node role="listitem"><s-node role="img" aria-label="${[said, ...facts.map(({ label, value }) => `${label} ${plain(value)}`)].join('&#10;')}"></s-node><s-node role="button" aria-label="خيارات"></s-node></s-node>`)}</s-node></s-host>`,
+      `<s-host><s-node role="list" style="position:absolute">${each(list, ({ said, facts }) => `<s-node role="listitem"><s-node role="img" aria-label="${[said, ...facts.filter(({ label }) => label !== 'الوحدة').map(({ label, value }) => `${label} ${plain(value)}`)].join('&#10;')}"></s-node><s-node role="button" aria-label="خيارات"></s-node></s-node>`)}</s-node></s-host>`,
     { titled: true, loses: true },
   ),
 ];
