@@ -5,6 +5,7 @@ import { otherPages } from './generator/lists.ts';
 import { builtPages } from './generator/kits/built.ts';
 import { builtRefused } from './generator/kits/built-refused.ts';
 import { kitOpenemis } from './generator/kits/emis.ts';
+import { headedPages } from './generator/kits/headed.ts';
 import { kitLists } from './generator/kits/lists.ts';
 import { kitRefused } from './generator/kits/refused.ts';
 import { kitRosters } from './generator/kits/rosters.ts';
@@ -43,6 +44,7 @@ export const madePages = (): MadePage[] => [
   ...outsideRefused(),
   ...outsideOpenemis(),
   ...kitRosters(),
+  ...headedPages(),
   ...kitLists(),
   ...kitRefused(),
   ...kitOpenemis(),

@@ -43,7 +43,7 @@ const headingText = (element: Element, sight: Sight): string =>
     ? clean(element.textContent)
     : textPieces(element, sight, (inner) => inner.matches('button,[role=button]'))
         .map(({ text }) => text)
-        .join(' ');
+        .join(' ') || clean(element.textContent);
 
 interface Found {
   values: Partial<Record<Part, string>>;

@@ -140,6 +140,17 @@ const isNamedRoster = (facts: GridFacts, { nearest }: Context, spec: KindHints):
 const namesSeveral = ({ chunks }: RowFacts): boolean =>
   new Set(chunks.flatMap(({ text }) => key(readClassText(text)?.section ?? '') || [])).size > 1;
 
+const maySayTwice: readonly (Field | null)[] = [null, 'aside', 'actions', 'number'];
+
+/** What was taken for a row says the same label of several: it holds a list, as the box of a page's content does. */
+const saysTwice = ({ chunks }: RowFacts, headers: HeaderIndex): boolean => {
+  const said = chunks.flatMap(({ label }) => label ?? []);
+  return (
+    new Set(said).size < said.length &&
+    said.some((label, n) => said.indexOf(label) < n && !maySayTwice.includes(headers.fieldOf(label)))
+  );
+};
+
 const periodOfDay = /^(?:حصه )?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|\d)$/;
 
 /** «الحصة: الأولى، الثالثة»: the periods of a day, not the lessons of a subject. */
@@ -164,6 +175,7 @@ export const judge = (
       !(isNamed && figures.includes(field)),
   );
   if (countOf(facts, never, headers) > 0) return null;
+  if (facts.rows.filter((row) => saysTwice(row, headers)).length * 5 > facts.rows.length) return null;
   const titles = titlesBefore(context);
   if ([...context.headings, ...titles].some((text) => matches(spec.notText, key(text)) !== undefined))
     return null;

@@ -100,14 +100,23 @@ async function heardIn(target: Locator, move: () => Promise<void>): Promise<void
 }
 
 /**
- * The focus into the panel, heard of by the page: the panel lives in a process of its own, and the browser gives a key
- * to whoever it last heard to have the focus.
+ * A key pressed in the panel, on `target`. The panel lives in a process of its own, and the browser gives a key to the
+ * process that it last heard to have the focus: what is pressed before is heard by nobody, and is pressed anew until the
+ * panel has heard it. What it then does with the key is the test's to say.
  */
-export async function focusInPanel(page: Page, target: Locator): Promise<void> {
-  await target.focus();
-  await page.waitForFunction(() => document.activeElement?.localName === 'mutabiq-overlay');
-  // And until the panel's own process knows: keys that are pressed before go nowhere.
-  await expect.poll(() => target.evaluate((element) => element.ownerDocument.hasFocus())).toBe(true);
+export async function pressInPanel(page: Page, target: Locator, key: string): Promise<void> {
+  const heard = await target.evaluateHandle((element) => {
+    const keys = { count: 0 };
+    element.addEventListener('keydown', () => keys.count++, { once: true });
+    return keys;
+  });
+  const isHeard = async (): Promise<boolean> => {
+    await target.focus();
+    await page.waitForFunction(() => document.activeElement?.localName === 'mutabiq-overlay');
+    await page.keyboard.press(key);
+    return heard.evaluate(({ count }) => count > 0);
+  };
+  await expect.poll(isHeard, { message: `${key} is heard in the panel` }).toBe(true);
 }
 
 /** A click into the panel where `openPanel` was not what came last: it moved, or its tab came to the front. */
