@@ -15,6 +15,7 @@ export type GroupMeaning = Extract<Field, 'date' | 'unit' | 'submission'> | 'par
 
 const partWords =
   /^(?:(?:ال)?(?:ذكور|اناث|بنين|بنات|طلاب|طالبات|boys|girls|male|female)|(?:(?:طلبه|طلاب|طالبات) )?(?:ال)?مجموعه \S+|group \S+|تابع.*|(?:(?:ال)?صفحه|page) \d+(?: (?:من|of) \d+)?)$/;
+
 /** «الواجبات المفتوحة», «الاختبارات القادمة», "Past lessons": never of persons. */
 const workStates =
   /^(?:(?:ال)?(?:واجبات|اختبارات|امتحانات|مهام|دروس|حصص)\s)?(?:ال)?(?:مفتوح|مغلق|منته|قادم|سابق|حالي|منشور|مجدول|مورشف|نشط)(?:[هية]|يه|ات)?$|^(?:open|closed|upcoming|past|current|published|drafts?|overdue|archived)(?:\s(?:assignments|homework|quizzes|tests|exams|lessons))?$/;

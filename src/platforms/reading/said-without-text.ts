@@ -57,9 +57,11 @@ export const saidWithoutText = (element: Element): string | null => {
   )
     return (element.getAttribute('aria-label') ?? '').slice(0, 400).trim() || null;
   // Within a badge there may be a picture.
-  const isDrawn = [...element.children].every(
-    (child) => child.firstChild === null || /^(?:I|SVG|IMG)$/i.test(child.tagName),
-  );
+  const isDrawn =
+    element.childElementCount === 0 ||
+    [...element.children].every(
+      (child) => child.firstChild === null || /^(?:I|SVG|IMG)$/i.test(child.tagName),
+    );
   if (!isDrawn || clean(element.textContent) !== '' || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name))
     return null;
   if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null)
