@@ -52,10 +52,19 @@ const taken = (name: string, from: string, school: string | null, at = 0): Line 
           ? [
               {
                 key: 'k2',
+                said: null,
                 items: 3,
                 school: 'مدرسة الزيتون',
                 title: 'الخلية وحدة الحياة',
                 writtenAt: Date.UTC(2026, 9, 12, 8),
+              },
+              {
+                key: 'k3',
+                said: 'not-hers',
+                items: 1,
+                school: 'مدرسة النخيل',
+                title: 'الكسور',
+                writtenAt: Date.UTC(2026, 9, 14, 8),
               },
             ]
           : [],
@@ -88,7 +97,7 @@ const lots = [
   ...Array.from({ length: 60 }, (_, at) => taken(`file-${String(at)}.mutabiq.json`, 'باسم العلي', null, at)),
 ];
 const again = (): Promise<void> => Promise.resolve();
-const claim = (): Promise<void> => Promise.resolve();
+const say = (): Promise<void> => Promise.resolve();
 const ids = many.map(({ id }) => id);
 const first = mine[0] ?? many[0];
 
@@ -96,12 +105,14 @@ export const feedbackFormViews = {
   'feedback-hand-over': opened(
     <HandOverForm desk={deskOf(many)} ids={ids} to={null} usual="ministry" onDone={nothing} />,
   ),
-  'feedback-step': opened(<StepForm step="forwarded" busy={false} onSubmit={nothing} />),
+  'feedback-step': opened(
+    <StepForm desk={deskOf(many)} about="many" step="forwarded" busy={false} onSubmit={nothing} />,
+  ),
   'feedback-edit': opened(
     first === undefined ? null : (
       <EditForm item={first} busy={false} onSubmit={() => Promise.resolve(true)} />
     ),
   ),
-  'feedback-received': opened(<ReceivedList lines={some} onAgain={again} onClaim={claim} />),
-  'feedback-received-many': opened(<ReceivedList lines={lots} onAgain={again} onClaim={claim} />),
+  'feedback-received': opened(<ReceivedList lines={some} onAgain={again} onSay={say} />),
+  'feedback-received-many': opened(<ReceivedList lines={lots} onAgain={again} onSay={say} />),
 } satisfies Record<string, WorkspaceView>;

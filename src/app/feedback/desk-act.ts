@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {
   choose,
   rewriteItem,
@@ -6,7 +7,13 @@ import {
   undoStep,
   type Hand,
 } from '../../core/feedback/change-item.ts';
-import type { FeedbackContent, FeedbackItem, FollowUpStep } from '../../core/feedback/feedback-item.ts';
+import {
+  contentSchema,
+  stepSchema,
+  type FeedbackContent,
+  type FeedbackItem,
+  type FollowUpStep,
+} from '../../core/feedback/feedback-item.ts';
 import { isStepOpen } from '../../core/feedback/standing.ts';
 
 /** What is done to one or many items at once; each item's history gets one change. */
@@ -22,7 +29,17 @@ export type DeskAct =
   | { readonly act: 'take-back'; readonly bundle: string }
   | { readonly act: 'rewrite'; readonly content: FeedbackContent };
 
-export function acted(item: FeedbackItem, act: DeskAct, hand: Hand): FeedbackItem {
+/**
+ * An act as it is done to each item. Throws where it holds what no item may: written, it would make the item one that
+ * does not open any more.
+ */
+export function actOn(act: DeskAct, hand: Hand): (item: FeedbackItem) => FeedbackItem {
+  if (act.act === 'step') z.parse(stepSchema, act.step);
+  if (act.act === 'rewrite') z.parse(contentSchema, act.content);
+  return (item) => acted(item, act, hand);
+}
+
+function acted(item: FeedbackItem, act: DeskAct, hand: Hand): FeedbackItem {
   switch (act.act) {
     case 'step':
       return act.revision === undefined

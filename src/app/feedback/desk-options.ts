@@ -1,5 +1,6 @@
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import type { BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
+import type { Cluster } from '../../core/feedback/clusters.ts';
 import type { Recipient } from '../../core/feedback/feedback-item.ts';
 import type { FeedbackStore } from '../../store/feedback-store.ts';
 
@@ -21,4 +22,9 @@ export interface BundleOrder {
   readonly to: Recipient;
   readonly passphrase: string | null;
   readonly checks?: readonly BundledSectionCheck[];
+}
+
+/** Reports that seem to be on one problem, and how many persons wrote of it. */
+export interface DeskCluster extends Cluster {
+  readonly authors: number;
 }

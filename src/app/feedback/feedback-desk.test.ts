@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handOver, takeStep } from '../../core/feedback/change-item.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
-import { author, hand } from '../../core/feedback/test-feedback.ts';
+import { author, content, hand } from '../../core/feedback/test-feedback.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import { openDatabase, type Database } from '../../store/db.ts';
 import { dumpOf, fill, items, taken, testDesk } from './test-desk.ts';
@@ -241,4 +241,16 @@ describe('a hand-over', () => {
     expect(desk.page({ states: ['queued'] }, 0, 9).total).toBe(3);
     expect(await desk.sent()).toEqual([]);
   });
+});
+
+it('a step or a text that no item may hold is not written: the item would not open any more', async () => {
+  const { desk } = await deskOf('s', 'supervisor');
+  const [id = ''] = await fill(desk, items('s', 1));
+  const before = await dump();
+  const text = 'س'.repeat(100_001);
+  const step = { state: 'answered', text, date: '2026-11-20' } as const;
+  await expect(desk.act([id], { act: 'step', step })).rejects.toThrow();
+  await expect(desk.act([id], { act: 'rewrite', content: content({ text }) })).rejects.toThrow();
+  expect(await dump()).toBe(before);
+  expect(await desk.items([id])).toHaveLength(1);
 });

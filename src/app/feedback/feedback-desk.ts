@@ -7,11 +7,12 @@ import {
   revokeCluster,
   type ClusterDecision,
 } from '../../core/feedback/cluster-decision.ts';
-import { clusterReports, confirmedClusters, type Cluster } from '../../core/feedback/clusters.ts';
+import { clusterReports, confirmedClusters } from '../../core/feedback/clusters.ts';
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
 import type { ItemQuery } from '../../core/feedback/item-query.ts';
 import { ownText, type ItemSummary } from '../../core/feedback/item-summary.ts';
+import { parseSaid, type SaidOfKey } from '../../core/feedback/own-replies.ts';
 import { textPrint } from '../../core/feedback/similar-text.ts';
 import { parseSent, type SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
@@ -19,8 +20,8 @@ import { nameless } from '../../core/school/handed-check.ts';
 import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { RecordKey } from '../../store/feedback-rows.ts';
 import type { FeedbackStore, OpenBlock } from '../../store/feedback-store.ts';
-import type { BundleOrder, DeskOptions } from './desk-options.ts';
-import { acted, type DeskAct } from './desk-act.ts';
+import type { BundleOrder, DeskCluster, DeskOptions } from './desk-options.ts';
+import { actOn, type DeskAct } from './desk-act.ts';
 import {
   importBundle,
   parseDecision,
@@ -28,10 +29,6 @@ import {
   type ImportOptions,
   type Received,
 } from './import-bundle.ts';
-
-export interface DeskCluster extends Cluster {
-  readonly authors: number;
-}
 
 /** Items read at a time where all of many are wanted. */
 const atOnce = 200;
@@ -127,8 +124,8 @@ export class FeedbackDesk {
    * `dropRecords`: what goes with it.
    */
   async act(ids: readonly string[], act: DeskAct, dropRecords: readonly RecordKey[] = []): Promise<number> {
-    const hand = this.#hand();
-    const changed = await this.#store.updateEach(ids, (item) => acted(item, act, hand), dropRecords);
+    const work = actOn(act, this.#hand());
+    const changed = await this.#store.updateEach(ids, work, dropRecords);
     await this.refresh();
     return changed.size;
   }
@@ -161,15 +158,24 @@ export class FeedbackDesk {
     return received;
   }
 
-  /** Says that an author's key is hers, from another computer: files of replies bring what it wrote from now on. */
-  async own(key: AuthorRef['key']): Promise<void> {
-    await this.#store.update([], () => ({ records: [{ kind: recordKinds.own, key, value: { key } }] }));
+  /**
+   * Says of an author's key under her name whether it is hers, from another computer: files of replies bring what it
+   * wrote from now on, or ask about it no more.
+   */
+  async own(key: AuthorRef['key'], said: SaidOfKey['said']): Promise<void> {
+    const value: SaidOfKey = { key, said };
+    await this.#store.update([], () => ({ records: [{ kind: recordKinds.own, key, value }] }));
   }
 
   /** Takes that back, with what it had brought; a file of replies has it still. Answers how many went. */
   async disown(key: AuthorRef['key']): Promise<number> {
-    const ids = key === this.#author.key ? [] : this.found({ author: key }).map(({ id }) => id);
     const record = { kind: recordKinds.own, key };
+    const before = parseSaid(await this.#store.rows.record(record.kind, key));
+    // Only what came because she said so: of a namesake nothing came, but what she received in another role.
+    const ids =
+      before?.said === 'hers' && key !== this.#author.key
+        ? this.found({ author: key }).map(({ id }) => id)
+        : [];
     const gone = await this.#store.updateEach(ids, () => null, [record]);
     await this.refresh();
     return gone.size;

@@ -3,7 +3,7 @@ import type { BundleFault } from '../../core/feedback/bundle-format.ts';
 import { authorRefSchema, type AuthorRef } from '../../core/feedback/author-ref.ts';
 import { clusterDecisionSchema, type ClusterDecision } from '../../core/feedback/cluster-decision.ts';
 import { recipients, type FeedbackItem } from '../../core/feedback/feedback-item.ts';
-import { ownReplies, type Namesake, type OwnReplies } from '../../core/feedback/own-replies.ts';
+import { ownReplies, parseSaid, type Namesake, type OwnReplies } from '../../core/feedback/own-replies.ts';
 import { addsNothing, mergeItems } from '../../core/feedback/merge-items.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
@@ -30,7 +30,7 @@ export interface Received {
   readonly conflicts: number;
   /** Remarks of others in a file of replies, which a teacher's queue does not take. */
   readonly others: number;
-  /** In a file of replies, remarks under her name of which only she can say whether they are hers; none is taken. */
+  /** In a file of replies, remarks of other keys under her name; taken are those of which she said that they are hers. */
   readonly namesakes: readonly Namesake[];
   /** Section checks in it. */
   readonly checks: number;
@@ -49,15 +49,13 @@ export const receivedBundleSchema = z.object({
 });
 export type ReceivedBundle = z.infer<typeof receivedBundleSchema>;
 
-const ownKeySchema = z.object({ key: z.string() });
-
 /** Record kinds of the store. */
 export const recordKinds = {
   received: 'received',
   sent: 'sent',
   cluster: 'cluster',
   checks: 'checks',
-  /** Keys of authors that she said are she, on another computer. */
+  /** What she said of authors of her name: that they are she, on another computer, or somebody else. */
   own: 'own',
 } as const;
 
@@ -126,8 +124,8 @@ export async function importBundle(
 
 async function repliesTo(store: FeedbackStore, { items }: BundleRead, me: AuthorRef): Promise<OwnReplies> {
   const said = await store.rows.records(recordKinds.own);
-  const keys = said.flatMap((value) => z.safeParse(ownKeySchema, value).data?.key ?? []);
-  return ownReplies(items, me, new Set(keys));
+  const known = said.flatMap((value) => parseSaid(value) ?? []);
+  return ownReplies(items, me, new Map(known.map(({ key, said: whose }) => [key, whose])));
 }
 
 function mergeAll(

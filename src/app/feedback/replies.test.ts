@@ -66,15 +66,18 @@ describe('replies under the same name', () => {
     expect(first).toMatchObject({ added: 2, others: 1 });
     const school = author('x').school?.name;
     expect(first.namesakes.toSorted((a, b) => b.items - a.items)).toEqual([
-      { key: 'home', items: 3, school, title: 'المعادلات الخطية بمتغيرين', writtenAt: 1000 },
-      { key: 'other', items: 1, school, title: 'المعادلات الخطية بمتغيرين', writtenAt: 1000 },
+      { key: 'home', said: null, items: 3, school, title: 'المعادلات الخطية بمتغيرين', writtenAt: 1000 },
+      { key: 'other', said: null, items: 1, school, title: 'المعادلات الخطية بمتغيرين', writtenAt: 1000 },
     ]);
     expect(desk.page({}, 0, 9).total).toBe(2);
     // Said once, it is known of later files; of the other one nothing came.
-    await desk.own('home');
+    await desk.own('home', 'hers');
     const second = await taken(desk, file);
     expect(second).toMatchObject({ added: 3, same: 2, others: 1 });
-    expect(second.namesakes).toMatchObject([{ key: 'other' }]);
+    expect(second.namesakes).toMatchObject([
+      { key: 'home', said: 'hers', items: 3 },
+      { key: 'other', said: null, items: 1 },
+    ]);
     expect(desk.page({ author: 'other' }, 0, 9).total).toBe(0);
     const before = await dump();
     expect(await taken(desk, file)).toMatchObject({ added: 0, same: 5 });
@@ -86,12 +89,40 @@ describe('replies under the same name', () => {
     const { desk } = await testDesk(db, 't1', 'teacher', { receives: false });
     await taken(desk, file);
     const before = desk.ids({});
-    await desk.own('other');
+    await desk.own('other', 'hers');
     expect(await taken(desk, file)).toMatchObject({ added: 1 });
     expect(await desk.disown('other')).toBe(1);
     expect(desk.ids({})).toEqual(before);
     expect((await taken(desk, file)).namesakes).toHaveLength(2);
     expect(await desk.disown('t1')).toBe(0);
     expect(desk.ids({})).toEqual(before);
+  });
+
+  it('said to be a namesake’s, they are left out without being asked about again, until that is taken back', async () => {
+    const file = await replies();
+    const { desk } = await testDesk(db, 't1', 'teacher', { receives: false });
+    await taken(desk, file);
+    await desk.own('other', 'not-hers');
+    const whose = async () => {
+      const { namesakes } = await taken(desk, file);
+      return Object.fromEntries(namesakes.map(({ key, said }) => [key, said]));
+    };
+    expect(await whose()).toEqual({ home: null, other: 'not-hers' });
+    // Also in a page that is opened later.
+    const { desk: later } = await testDesk(db, 't1', 'teacher', { receives: false });
+    expect(await taken(later, file)).toMatchObject({ added: 0, same: 2 });
+    expect(await whose()).toEqual({ home: null, other: 'not-hers' });
+    expect(await desk.disown('other')).toBe(0);
+    expect(await whose()).toEqual({ home: null, other: null });
+  });
+
+  it('received in another role, a namesake’s stay when what was said of her is taken back', async () => {
+    const file = await replies();
+    const { desk } = await testDesk(db, 't1', 'teacher', { receives: false });
+    await desk.own('other', 'not-hers');
+    const { desk: principal } = await testDesk(db, 't1', 'principal');
+    expect(await taken(principal, file)).toMatchObject({ added: 7 });
+    expect(await principal.disown('other')).toBe(0);
+    expect(principal.page({ author: 'other' }, 0, 9).total).toBe(1);
   });
 });

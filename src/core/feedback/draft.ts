@@ -4,6 +4,8 @@ import { placeRefSchema, type PlaceRef } from './place-ref.ts';
 
 /** A remark that is being written: kept at every keystroke, queued when the person says so. */
 const text = z.string().check(z.maxLength(longestText));
+/** Characters of the field of a moment. */
+export const longestTyped = 100;
 
 export const draftSchema = z.object({
   id: z.string(),
@@ -13,6 +15,8 @@ export const draftSchema = z.object({
   text,
   proposal: text,
   videoSeconds: z.nullable(z.number().check(z.nonnegative(), z.maximum(1_000_000))),
+  /** What stands in the field of the moment though it is no time: kept like every other word. Absent: it is one, or empty. */
+  videoTyped: z.optional(z.string().check(z.maxLength(longestTyped))),
   /** The queued item that this draft changes; null: a new one. */
   edits: z.nullable(z.string()),
   /** The writer's clock. */
@@ -40,9 +44,10 @@ export const draftOf = (item: string, id: string, content: FeedbackContent, now:
   savedAt: now,
 });
 
-/** What is missing before it can be queued; empty when nothing is. */
-export function missingOf(draft: Draft): readonly ('kind' | 'text')[] {
+/** What stands in the way of queueing it; empty when nothing does. */
+export function faultsOf(draft: Draft): readonly ('time' | 'kind' | 'text')[] {
   return [
+    ...(draft.place.of === 'lesson' && draft.videoTyped !== undefined ? (['time'] as const) : []),
     ...(draft.kind === null ? (['kind'] as const) : []),
     // A lesson that is praised or missing may need no words; everything else does.
     ...(draft.text.trim() === '' && draft.kind !== 'praise' && draft.kind !== 'lesson-missing'
@@ -51,7 +56,7 @@ export function missingOf(draft: Draft): readonly ('kind' | 'text')[] {
   ];
 }
 
-/** Of a draft of which nothing is missing. Text is kept as it was typed. */
+/** Of a draft without faults. Text is kept as it was typed. */
 export const contentOf = (draft: Draft): FeedbackContent => ({
   place: draft.place,
   kind: draft.kind ?? 'suggestion',

@@ -24,7 +24,8 @@ export const capture = englishOf<typeof ar>()({
   'video.now': 'Current time',
   'video.none': 'Without a time',
   'video.frame': 'The time of this player cannot be read; type it where needed, such as 12:34.',
-  'video.wrong': 'Type the time such as 12:34.',
+  'video.wrong':
+    'This is no time in a video. Write minutes and seconds, such as 12:34 or ١٢:٣٤, with hours 1:02:34, or leave it empty.',
   kind: 'Kind of remark',
   'kind.missing': 'Please choose the kind of remark.',
   importance: 'Importance',

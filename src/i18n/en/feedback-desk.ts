@@ -16,6 +16,7 @@ export const feedbackDesk = englishOf<typeof ar>()({
   'empty.receiver': 'Drag the teachers’ files here, or choose them from the computer.',
   none: 'Nothing matches this search.',
   clear: 'Clear filters',
+  'drafts.note': 'Begun, and not in the queue yet.',
   search: 'Search the remarks',
   filter: 'Filter and sort',
   state: 'State',

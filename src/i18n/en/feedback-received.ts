@@ -10,7 +10,15 @@ export const feedbackReceived = englishOf<typeof ar>()({
   'alike.first': { one: 'It is:', other: 'The first:' },
   'alike.yes': 'I wrote them',
   'alike.no': 'Not mine',
-  'alike.taken': 'Taken as yours, as will be what comes later from the same source.',
+  'alike.hers': {
+    one: 'One remark was taken as yours, as will be what comes later from the same source:',
+    other: '{n} remarks were taken as yours, as will be what comes later from the same source:',
+  },
+  'alike.not-hers': {
+    one: 'One remark under your name was left out as not yours, as will be what comes later from the same source:',
+    other:
+      '{n} remarks under your name were left out as not yours, as will be what comes later from the same source:',
+  },
   'alike.undo': 'Undo',
   left: {
     one: 'Receiving stopped when your profile was locked or another page was opened. One file has not been taken in.',

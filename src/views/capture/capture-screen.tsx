@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { draftOf, isEmptyDraft, newDraft, type Draft } from '../../core/feedback/draft.ts';
-import type { FeedbackItem } from '../../core/feedback/feedback-item.ts';
 import { lessonKey, sameLesson } from '../../core/feedback/lesson-key.ts';
 import { emptyPlace } from '../../core/feedback/empty-place.ts';
 import { standingOf } from '../../core/feedback/standing.ts';
-import { problem, type Problem } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Result } from '../../core/result.ts';
 import { captureTexts } from '../../i18n/areas/capture.ts';
 import { askFeedback, type FeedbackAsk, type SeenPlace } from '../../messages/feedback-client.ts';
 import { useHost } from '../host.ts';
@@ -15,7 +15,7 @@ import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import '../styles/capture.css';
 import { captureOf, type Capture, type Stamped } from './capture-state.ts';
-import { queueDraft, removeItem, restoreItem, saveEdit, type Worker } from './capture-work.ts';
+import { queueDraft, removeItem, restoreItem, saveEdit, unqueueItem, type Worker } from './capture-work.ts';
 import { QueueList } from './queue-list.tsx';
 import { RemarkForm } from './remark-form.tsx';
 
@@ -33,7 +33,7 @@ type Showing =
 /** What was just done, and what was there before: undone at one click as long as it is shown. */
 interface Done {
   readonly text: 'added' | 'changed' | 'removed' | 'draft-removed';
-  readonly undo: () => Promise<unknown>;
+  readonly undo: () => Promise<Result<unknown, Problem>>;
 }
 
 /** Writing remarks and handing them over, in panel and popup. Loaded when it is first opened. */
@@ -52,6 +52,10 @@ export function CaptureScreen({ start, onBack, ask = askFeedback }: CaptureScree
   useEffect(() => {
     if (document.hasFocus()) screen.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [shown, done, capture === null]);
+
+  // What was handed over or taken back since is more than the last deed: it is not undone any more.
+  const lastSent = capture?.lastSent?.bundle;
+  useEffect(() => setDone(null), [lastSent]);
 
   const load = useCallback(async (): Promise<Capture | null> => {
     const state = await ask('feedback.state', {});
@@ -117,7 +121,7 @@ export function CaptureScreen({ start, onBack, ask = askFeedback }: CaptureScree
     if (before === null) {
       const item = await queueDraft(worker, draft);
       if (!item.ok) return item.error;
-      await after({ text: 'added', undo: () => unqueue(worker, item.value, draft) });
+      await after({ text: 'added', undo: () => unqueueItem(worker, item.value, draft) });
     } else {
       const old = await saveEdit(worker, draft, before);
       if (!old.ok) return old.error;
@@ -204,13 +208,4 @@ export function CaptureScreen({ start, onBack, ask = askFeedback }: CaptureScree
       )}
     </div>
   );
-}
-
-/** Takes an item out of the queue again: it is a draft as before. */
-async function unqueue(worker: Worker, item: FeedbackItem, draft: Draft): Promise<unknown> {
-  const now = await worker.ask('feedback.items', { ids: [item.id] });
-  const stamp = now.ok ? now.value.items[0]?.stamp : undefined;
-  if (stamp === undefined) return problem('internal');
-  const gone = await removeItem(worker, { item, stamp });
-  return gone.ok ? worker.ask('feedback.draft', { id: draft.id, draft }) : gone;
 }

@@ -1,6 +1,13 @@
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
 import { bundleExtension, type BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
-import { handOver, rewriteItem, takeBack, writeItem, type Hand } from '../../core/feedback/change-item.ts';
+import {
+  handOver,
+  isStillMine,
+  rewriteItem,
+  takeBack,
+  writeItem,
+  type Hand,
+} from '../../core/feedback/change-item.ts';
 import { contentOf, type Draft } from '../../core/feedback/draft.ts';
 import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
 import { filedAs } from '../../core/feedback/filed-item.ts';
@@ -56,11 +63,30 @@ export async function saveEdit(
 export const removeItem = (worker: Worker, { item, stamp }: Stamped): Promise<Result<true, Problem>> =>
   commit(worker, { remove: [{ id: item.id, stamp }] });
 
-/** Puts an item back as it was: after a removal, or over an edit. */
+/** Puts an item back as it was: after a removal, or over an edit; never over what somebody else may have by now. */
 export async function restoreItem(worker: Worker, item: FeedbackItem): Promise<Result<true, Problem>> {
-  const now = await worker.ask('feedback.items', { ids: [item.id] });
+  const now = await stillMine(worker, item.id);
+  return now.ok ? commit(worker, { put: [filed(worker, item, now.value?.stamp ?? null)] }) : now;
+}
+
+/** Takes an item out of the queue again, unless it was handed over meanwhile: it is a draft as before. */
+export async function unqueueItem(
+  worker: Worker,
+  item: FeedbackItem,
+  draft: Draft,
+): Promise<Result<unknown, Problem>> {
+  const now = await stillMine(worker, item.id);
   if (!now.ok) return now;
-  return commit(worker, { put: [filed(worker, item, now.value.items[0]?.stamp ?? null)] });
+  const gone = now.value === null ? ok(true) : await removeItem(worker, now.value);
+  return gone.ok ? worker.ask('feedback.draft', { id: draft.id, draft }) : gone;
+}
+
+/** An item as it stands, null where there is none; a problem where it is out of her hands. */
+async function stillMine(worker: Worker, id: string): Promise<Result<Stamped | null, Problem>> {
+  const read = await worker.ask('feedback.items', { ids: [id] });
+  if (!read.ok) return read;
+  const [now = null] = stamped(read.value.items);
+  return now === null || isStillMine(now.item) ? ok(now) : fail(problem('storage-failed', 'stamp'));
 }
 
 export interface HandedOver {

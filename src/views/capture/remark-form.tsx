@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { missingOf, type Draft } from '../../core/feedback/draft.ts';
+import { faultsOf, type Draft } from '../../core/feedback/draft.ts';
 import { importances, longestText, type FeedbackKind } from '../../core/feedback/feedback-item.ts';
 import { kindsOf } from '../../core/feedback/kinds-of.ts';
+import { lessonKey, sameLesson } from '../../core/feedback/lesson-key.ts';
 import { emptyPlace } from '../../core/feedback/empty-place.ts';
 import type { PlaceRef } from '../../core/feedback/place-ref.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -38,17 +39,28 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
   const { draft, change, problem, state, stop } = useDraft(ask, first, now);
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState<Problem | null>(null);
-  const missing = missingOf(draft);
+  const faults = faultsOf(draft);
+  const beside = isOf(draft.place, seen) ? seen : null;
+  const video = beside?.video ?? null;
+  // A lesson's page without a video has no moment; of a lesson that is not beside the form it can be typed.
+  const asksMoment =
+    draft.place.of === 'lesson' &&
+    (beside === null || video !== null || draft.videoSeconds !== null || draft.videoTyped !== undefined);
   const lesson = seen?.place.of === 'lesson' ? seen.place : null;
   const submit = (): void => {
     setTried(true);
-    if (missing.length > 0) return;
+    if (faults.length > 0) return;
     void stop()
       .then(() => onSubmit(draft))
       .then(setFailed);
   };
   const about = (place: PlaceRef): void =>
-    change({ place, videoSeconds: null, kind: place.of === 'platform' ? 'support' : null });
+    change({
+      place,
+      videoSeconds: null,
+      videoTyped: undefined,
+      kind: place.of === 'platform' ? 'support' : null,
+    });
   return (
     <main class="panel-body capture">
       <div class="capture-head">
@@ -74,13 +86,8 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
             onChoose={(platform) => change({ place: emptyPlace('platform', platform) })}
           />
         ) : null}
-        {draft.place.of === 'lesson' && seen?.video != null ? (
-          <VideoTime
-            ask={ask}
-            video={seen.video}
-            seconds={draft.videoSeconds}
-            onChange={(videoSeconds) => change({ videoSeconds })}
-          />
+        {asksMoment ? (
+          <VideoTime ask={ask} video={video} first={draft} tried={tried} onChange={change} />
         ) : null}
         <Chips<FeedbackKind>
           legend={t('kind')}
@@ -89,7 +96,7 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
           value={draft.kind}
           label={(kind) => words(`kind.${kind}`)}
           onChoose={(kind) => change({ kind })}
-          wrong={tried && missing.includes('kind') ? t('kind.missing') : null}
+          wrong={tried && faults.includes('kind') ? t('kind.missing') : null}
         />
         <LongText
           label={t('text')}
@@ -99,7 +106,7 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
           wrong={
             draft.text.length >= longestText
               ? t('text.long')
-              : tried && missing.includes('text')
+              : tried && faults.includes('text')
                 ? t('text.missing')
                 : null
           }
@@ -134,6 +141,10 @@ export function RemarkForm({ ask, first, seen, onSubmit, onDiscard }: RemarkForm
     </main>
   );
 }
+
+/** Whether the page shows what the remark is about: the player of another lesson says nothing of it. */
+const isOf = (place: PlaceRef, seen: SeenPlace | null): boolean =>
+  seen !== null && (place === seen.place || sameLesson(lessonKey(place), lessonKey(seen.place)));
 
 /** The platform of a lesson's page, without what the lesson said. */
 const platformOf = ({ platform, address }: PlaceRef): PlaceRef => ({

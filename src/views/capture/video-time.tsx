@@ -1,31 +1,50 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { clockTime, parseClock } from '../../core/feedback/clock-time.ts';
+import { longestTyped, type Draft } from '../../core/feedback/draft.ts';
+import { toWesternDigits } from '../../core/text/digits.ts';
 import { captureTexts } from '../../i18n/areas/capture.ts';
 import type { FeedbackAsk, SeenPlace } from '../../messages/feedback-client.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Wrong } from '../parts/form.tsx';
 
+type Moment = Pick<Draft, 'videoSeconds' | 'videoTyped'>;
+
 export interface VideoTimeProps {
   readonly ask: FeedbackAsk;
   /** The video of the page when the form was opened; null where no page stands beside it. */
   readonly video: SeenPlace['video'];
-  readonly seconds: number | null;
-  readonly onChange: (seconds: number | null) => void;
+  /** As the form was opened: the field holds what is typed by itself. */
+  readonly first: Moment;
+  /** Whether the form was to be sent: what is wrong is said then even while it is typed. */
+  readonly tried: boolean;
+  readonly onChange: (moment: Moment) => void;
 }
 
 /** The moment in the video: one click where the player can be read, typed where it cannot. */
-export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JSX.Element {
+export function VideoTime({ ask, video, first, tried, onChange }: VideoTimeProps): JSX.Element {
   const t = useText(captureTexts);
   const id = useId();
   const [now, setNow] = useState(video?.seconds ?? null);
-  const [typed, setTyped] = useState(seconds === null ? '' : clockTime(seconds));
-  const [open, setOpen] = useState(now === null);
-  const wrong = typed.trim() !== '' && parseClock(typed) === null;
+  const [typed, setTyped] = useState(first.videoTyped ?? shown(first.videoSeconds));
+  const [open, setOpen] = useState(now === null || typed !== '');
+  // In the middle of typing nothing is a time yet.
+  const [left, setLeft] = useState(first.videoTyped !== undefined);
+  const wrong = (tried || left) && isNoTime(typed);
   const set = (value: number | null): void => {
-    setTyped(value === null ? '' : clockTime(value));
-    onChange(value);
+    setTyped(shown(value));
+    onChange({ videoSeconds: value, videoTyped: undefined });
+  };
+  const type = (text: string): void => {
+    setTyped(text);
+    onChange({ videoSeconds: parseClock(text), videoTyped: isNoTime(text) ? text : undefined });
+  };
+  const leave = (text: string): void => {
+    setLeft(true);
+    // What was understood is shown where it was typed in another way: «12» is 12:00.
+    const parsed = parseClock(text);
+    if (parsed !== null && toWesternDigits(text) !== clockTime(parsed)) setTyped(clockTime(parsed));
   };
   const look = async (): Promise<void> => {
     const seen = await ask('feedback.place', {});
@@ -33,7 +52,7 @@ export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JS
     setNow(current);
     if (current !== null) set(current);
   };
-  if (seconds === null && !open)
+  if (!open)
     return (
       <div class="video-time">
         <Button
@@ -58,12 +77,10 @@ export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JS
         placeholder="12:34"
         value={typed}
         aria-invalid={wrong}
-        aria-describedby={video?.seconds === null ? `${id}-note` : undefined}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          const parsed = parseClock(event.currentTarget.value);
-          if (parsed !== null || event.currentTarget.value.trim() === '') onChange(parsed);
-        }}
+        maxLength={longestTyped}
+        aria-describedby={wrong ? `${id}-wrong` : video?.seconds === null ? `${id}-note` : undefined}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={(event) => leave(event.currentTarget.value)}
       />
       {(video?.seconds ?? null) === null ? null : (
         <>
@@ -81,7 +98,7 @@ export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JS
           </Button>
         </>
       )}
-      {wrong ? <Wrong>{t('video.wrong')}</Wrong> : null}
+      {wrong ? <Wrong id={`${id}-wrong`}>{t('video.wrong')}</Wrong> : null}
       {video?.seconds === null && !wrong ? (
         <p id={`${id}-note`} class="muted small">
           {t('video.frame')}
@@ -90,3 +107,6 @@ export function VideoTime({ ask, video, seconds, onChange }: VideoTimeProps): JS
     </div>
   );
 }
+
+const shown = (seconds: number | null): string => (seconds === null ? '' : clockTime(seconds));
+const isNoTime = (text: string): boolean => text.trim() !== '' && parseClock(text) === null;

@@ -112,6 +112,13 @@ export interface FormProps {
   readonly children: ComponentChildren;
 }
 
+/** The first field of which something wrong is said. */
+const firstWrong = (form: HTMLElement): HTMLElement | null | undefined =>
+  form
+    .querySelector('.wrong')
+    ?.closest('.form-field, .video-time, fieldset')
+    ?.querySelector<HTMLElement>('input, textarea, select');
+
 /** A form that the Enter key submits too, and that never leaves the page. */
 export function Form({ onSubmit, children }: FormProps): JSX.Element {
   const { trusted } = useHost();
@@ -121,7 +128,11 @@ export function Form({ onSubmit, children }: FormProps): JSX.Element {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (trusted(event)) onSubmit();
+        if (!trusted(event)) return;
+        const form = event.currentTarget;
+        onSubmit();
+        // What is wrong may stand far above the button: once it is drawn, its field is gone to.
+        requestAnimationFrame(() => firstWrong(form)?.focus());
       }}
     >
       {children}

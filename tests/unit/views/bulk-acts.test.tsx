@@ -6,6 +6,7 @@ import { consent } from '../../../src/app/people.ts';
 import { testApp } from '../../../src/app/test-app.ts';
 import { problem } from '../../../src/core/problem.ts';
 import { fail, ok } from '../../../src/core/result.ts';
+import { captureTexts } from '../../../src/i18n/areas/capture.ts';
 import { feedbackDeskTexts } from '../../../src/i18n/areas/feedback-desk.ts';
 import { problemsTexts } from '../../../src/i18n/areas/problems.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
@@ -23,6 +24,7 @@ import { mount } from './support/mount.ts';
 const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const t = translator(feedbackDeskTexts, format);
 const p = translator(problemsTexts, format);
+const c = translator(captureTexts, format);
 
 async function opened(answers: readonly unknown[]) {
   const asked: (readonly [readonly string[], DeskAct])[] = [];
@@ -85,4 +87,26 @@ test('faults of a platform among lessons are named, for they go another way', as
     await page.settle();
     expect(page.text()).toContain(t('hand-over.faults', { n: 2 }));
   });
+});
+
+test('an answer that was being typed is there again when its form was closed, and too much of it is said', async () => {
+  const { page, asked } = await opened([ok(3)]);
+  const area = () => document.querySelector('textarea');
+  await page.press(t('act.answered'));
+  await page.type(t('field.answer'), 'سيعاد تسجيل الدرس');
+  await page.settle(() =>
+    area()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+  );
+  expect(area()).toBeNull();
+  await page.press(t('act.discussed'));
+  expect(area()?.value).toBe('');
+  await page.press(t('act.answered'));
+  expect(area()?.value).toBe('سيعاد تسجيل الدرس');
+  await page.type(t('field.answer'), 'س'.repeat(100_000));
+  expect(page.text()).toContain(c('text.long'));
+  expect(area()?.maxLength).toBe(100_000);
+  await page.press(t('save'));
+  expect(asked).toHaveLength(1);
+  await page.press(t('act.answered'));
+  expect(area()?.value).toBe('');
 });

@@ -30,6 +30,9 @@ const e = translator(feedbackEditTexts, format);
 const w = translator(feedbackWordsTexts, format);
 const item = writeItem(content({ text: 'قبل', kind: 'media' }), hand());
 
+/** As long as a busy machine takes. */
+const until = (check: () => unknown): Promise<unknown> => vi.waitFor(check, { timeout: 20_000 });
+
 let app: TestApp;
 beforeEach(async () => {
   app = await testApp();
@@ -50,7 +53,7 @@ async function opened(
     </WorkspaceAppContext.Provider>,
   );
   const text = () => document.querySelector('textarea')?.value;
-  await vi.waitFor(async () => {
+  await until(async () => {
     await page.settle();
     expect(text()).toBeDefined();
   });
@@ -64,16 +67,14 @@ const drafts = async () => {
 test('what is typed is there again when the tab was closed in the middle', async () => {
   const { page } = await opened();
   await page.type(t('edit.text'), 'نص لم يكتمل');
-  await vi.waitFor(async () =>
-    expect(await drafts()).toMatchObject([{ text: 'نص لم يكتمل', edits: item.id }]),
-  );
+  await until(async () => expect(await drafts()).toMatchObject([{ text: 'نص لم يكتمل', edits: item.id }]));
   expect((await opened()).text()).toBe('نص لم يكتمل');
 });
 
 test('a telephone number is warned of before it is written', async () => {
   const { page } = await opened();
   await page.type(t('edit.text'), 'رقم ولي الأمر ٠٧٩١٢٣٤٥٦٧');
-  await vi.waitFor(async () => {
+  await until(async () => {
     await page.settle();
     expect(page.text()).toContain(c('trace.title'));
   });
@@ -91,16 +92,16 @@ test('saved, it keeps what the form does not show, and the draft goes; not saved
   expect(page.text()).toContain(c('text.missing'));
   expect(written).toEqual([]);
   await page.type(t('edit.text'), 'بعد');
-  await vi.waitFor(async () => expect(await drafts()).toMatchObject([{ text: 'بعد' }]));
+  await until(async () => expect(await drafts()).toMatchObject([{ text: 'بعد' }]));
   await page.press(t('save'));
-  await vi.waitFor(() => expect(written).toMatchObject([{ text: 'بعد', kind: 'media', proposal: null }]));
+  await until(() => expect(written).toMatchObject([{ text: 'بعد', kind: 'media', proposal: null }]));
   expect(await drafts()).toHaveLength(1);
   // It could not be written: what is typed then is kept as before.
   await page.type(t('edit.text'), 'بعد ذلك');
-  await vi.waitFor(async () => expect(await drafts()).toMatchObject([{ text: 'بعد ذلك' }]));
+  await until(async () => expect(await drafts()).toMatchObject([{ text: 'بعد ذلك' }]));
   works = true;
   await page.press(t('save'));
-  await vi.waitFor(async () => expect(await drafts()).toEqual([]));
+  await until(async () => expect(await drafts()).toEqual([]));
 });
 
 const radio = (name: string, value: string): HTMLInputElement | undefined =>
@@ -124,7 +125,9 @@ test('kind, importance, moment and place are put right, as in the panel; a lesso
     time.value = '١٢:٩٩';
     time.dispatchEvent(new Event('input', { bubbles: true }));
   });
+  await page.press(t('save'));
   expect(page.text()).toContain(c('video.wrong'));
+  expect(written).toEqual([]);
   await page.settle(() => {
     if (time === null) return;
     time.value = '٢:٠٥';
@@ -141,7 +144,7 @@ test('kind, importance, moment and place are put right, as in the panel; a lesso
   await page.type(e('place.address'), 'https://darsak.gov.jo/lessons/12?token=abcdef');
   await page.type(e('place.unit'), '');
   await page.press(t('save'));
-  await vi.waitFor(() =>
+  await until(() =>
     expect(written).toMatchObject([
       {
         kind: 'language',
@@ -163,7 +166,7 @@ test('kind, importance, moment and place are put right, as in the panel; a lesso
 test('a student named in the place is warned of as well, and a remark on a platform has no place to put right', async () => {
   const { page } = await opened();
   await page.type(e('place.title'), 'اتصل بالرقم 0791234567');
-  await vi.waitFor(async () => {
+  await until(async () => {
     await page.settle();
     expect(page.text()).toContain(c('trace.title'));
   });

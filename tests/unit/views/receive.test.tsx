@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Received } from '../../../src/app/feedback/import-bundle.ts';
+import type { Namesake } from '../../../src/core/feedback/own-replies.ts';
 import type { BundleFault } from '../../../src/core/feedback/bundle-format.ts';
 import { problem, type Problem } from '../../../src/core/problem.ts';
 import { fail, ok, type Result } from '../../../src/core/result.ts';
@@ -225,8 +226,15 @@ test('files that were not reached when the page went are named when the person i
 });
 
 test('remarks under her name are asked about before they are taken, and given back where that was a mistake', async () => {
-  const namesake = { key: 'k2', items: 3, school: 'مدرسة الكرمل', title: 'الكسور', writtenAt: 0 };
-  const alike = (added: number, namesakes: readonly (typeof namesake)[]): Answer => {
+  const namesake: Namesake = {
+    key: 'k2',
+    said: null,
+    items: 3,
+    school: 'مدرسة الكرمل',
+    title: 'الكسور',
+    writtenAt: 0,
+  };
+  const alike = (added: number, namesakes: readonly Namesake[]): Answer => {
     const answer = received(added);
     if (!answer.ok || !answer.value.ok) throw new Error('refused');
     return ok(ok({ ...answer.value.value, namesakes }));
@@ -241,16 +249,24 @@ test('remarks under her name are asked about before they are taken, and given ba
   await page.press(r('alike.yes'));
   // The file was sealed: the passphrase that opened it is not asked for again.
   expect(asked.at(-1)?.slice(1)).toEqual(['ردود.json', 'كلمة طويلة']);
-  await answer(alike(3, []));
+  await answer(alike(3, [{ ...namesake, said: 'hers' }]));
   expect(lines()[0]).toContain(t('receive.added', { n: 3 }));
-  expect(lines()[0]).toContain(r('alike.taken'));
+  expect(lines()[0]).toContain(r('alike.hers', { n: 3 }));
   await page.press(r('alike.undo'));
   await answer(alike(0, [namesake]));
+  expect(lines()[0]).not.toContain(r('alike.hers', { n: 3 }));
+  // Not hers is remembered as well, said, and taken back in the same way.
+  await page.press(r('alike.no'));
+  await answer(alike(0, [{ ...namesake, said: 'not-hers' }]));
+  expect(lines()[0]).not.toContain(r('alike', { n: 3 }));
+  expect(lines()[0]).toContain(r('alike.not-hers', { n: 3 }));
+  await page.press(r('alike.undo'));
+  await answer(alike(0, [namesake]));
+  expect(lines()[0]).toContain(r('alike', { n: 3 }));
   expect(said).toEqual([
-    ['own', 'k2'],
+    ['own', 'k2', 'hers'],
+    ['disown', 'k2'],
+    ['own', 'k2', 'not-hers'],
     ['disown', 'k2'],
   ]);
-  expect(lines()[0]).not.toContain(r('alike.taken'));
-  await page.press(r('alike.no'));
-  expect(lines()[0]).not.toContain(r('alike', { n: 3 }));
 });

@@ -128,7 +128,7 @@ export function BulkActs({ desk, ids, receives, onDone }: BulkActsProps): JSX.El
               </div>
             </div>
           ) : (
-            <StepForm step={doing} busy={busy} onSubmit={noted} />
+            <StepForm desk={desk} about="many" step={doing} busy={busy} onSubmit={noted} />
           )}
         </OpenedPart>
       )}

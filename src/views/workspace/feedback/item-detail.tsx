@@ -5,7 +5,7 @@ import type { DeskAct } from '../../../app/feedback/desk-act.ts';
 import { isStillMine } from '../../../core/feedback/change-item.ts';
 import type { FeedbackItem, FollowUpStep } from '../../../core/feedback/feedback-item.ts';
 import { standingOf } from '../../../core/feedback/standing.ts';
-import { videoTime } from '../../../core/feedback/video-time.ts';
+import { clockTime } from '../../../core/feedback/clock-time.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { useText } from '../../language.tsx';
@@ -89,7 +89,7 @@ function Whole({
         ? t('detail.platform')
         : [place.title, place.unit, place.subject, gradeShown(w, place.grade)].filter(Boolean).join(' · '),
     ],
-    [t('detail.time'), content.videoSeconds === null ? '' : videoTime(content.videoSeconds)],
+    [t('detail.time'), content.videoSeconds === null ? '' : clockTime(content.videoSeconds)],
     [t('detail.author'), [author.name, author.school?.name].filter(Boolean).join('، ')],
     [t('detail.address'), place.address ?? ''],
   ].filter(([, text]) => text !== '');
@@ -170,7 +170,13 @@ function Whole({
                 }}
               />
             ) : (
-              <StepForm step={doing} busy={busy} onSubmit={(done) => act({ act: 'step', step: done })} />
+              <StepForm
+                desk={desk}
+                about={item.id}
+                step={doing}
+                busy={busy}
+                onSubmit={(done) => act({ act: 'step', step: done })}
+              />
             )}
           </OpenedPart>
         )}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { jordanCalendar } from '../../../core/calendar/jordan-calendar.ts';
 import type { ItemSummary } from '../../../core/feedback/item-summary.ts';
 import { overdueBy } from '../../../core/feedback/overdue.ts';
-import { videoTime } from '../../../core/feedback/video-time.ts';
+import { clockTime } from '../../../core/feedback/clock-time.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { when } from '../../../i18n/when.ts';
@@ -65,7 +65,7 @@ export function ItemRow({ item, limit, selected, open, onSelect, onOpen }: ItemR
         </span>
         <span class="item-facts muted small">
           <bdi>{place === '' ? w('unknown') : place}</bdi>
-          {item.videoSeconds === null ? null : <bdi>{videoTime(item.videoSeconds)}</bdi>}
+          {item.videoSeconds === null ? null : <bdi>{clockTime(item.videoSeconds)}</bdi>}
           <bdi>{[item.author.name, item.school].filter(Boolean).join('، ')}</bdi>
           <span>{when(item.writtenAt, format)}</span>
         </span>

@@ -6,20 +6,36 @@ import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
 
+/** Says of a key whose it is; null takes back what was said. */
+export type SayWhose = (key: string, said: Namesake['said']) => Promise<void>;
+
 export interface NamesakeQuestionProps {
   readonly namesake: Namesake;
-  readonly onClaim: (key: string, hers: boolean) => Promise<void>;
+  readonly onSay: SayWhose;
 }
 
 /** Remarks under her name that were not written in this browser: only she knows whether they are hers. */
-export function NamesakeQuestion({ namesake, onClaim }: NamesakeQuestionProps): JSX.Element | null {
+export function NamesakeQuestion({ namesake, onSay }: NamesakeQuestionProps): JSX.Element {
   const t = useText(feedbackReceivedTexts);
   const format = useFormat();
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState(false);
-  if (refused) return null;
-  const { key, items, school, title, writtenAt } = namesake;
+  const { key, said, items, school, title, writtenAt } = namesake;
+  const say = (whose: Namesake['said']): void => {
+    setBusy(true);
+    void onSay(key, whose).finally(() => setBusy(false));
+  };
   const known = [title, school, format.date(writtenAt)].filter((text) => text !== null && text !== '');
+  if (said !== null)
+    return (
+      <div class="row" role="status">
+        <p>
+          {t(`alike.${said}`, { n: items })} <bdi>{known.join('، ')}</bdi>
+        </p>
+        <Button kind="quiet" busy={busy} onPress={() => say(null)}>
+          {t('alike.undo')}
+        </Button>
+      </div>
+    );
   return (
     <div class="note amber">
       <Symbol name="diamond" />
@@ -29,33 +45,14 @@ export function NamesakeQuestion({ namesake, onClaim }: NamesakeQuestionProps): 
           {t('alike.first', { n: items })} <bdi>{known.join('، ')}</bdi>
         </p>
         <div class="actions">
-          <Button
-            busy={busy}
-            onPress={() => {
-              setBusy(true);
-              void onClaim(key, true).finally(() => setBusy(false));
-            }}
-          >
+          <Button busy={busy} onPress={() => say('hers')}>
             {t('alike.yes')}
           </Button>
-          <Button kind="quiet" onPress={() => setRefused(true)}>
+          <Button busy={busy} onPress={() => say('not-hers')}>
             {t('alike.no')}
           </Button>
         </div>
       </div>
-    </div>
-  );
-}
-
-/** What was taken because she said that it is hers, with the way back. */
-export function ClaimedNote({ onUndo }: { readonly onUndo: () => Promise<void> }): JSX.Element {
-  const t = useText(feedbackReceivedTexts);
-  return (
-    <div class="row" role="status">
-      <p>{t('alike.taken')}</p>
-      <Button kind="quiet" onPress={() => void onUndo()}>
-        {t('alike.undo')}
-      </Button>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function PlaceFields({ place, wrong, onChange }: PlaceFieldsProps): JSX.E
     <fieldset class="choices">
       <legend>{t('place')}</legend>
       <p class="muted small">{t('place.note')}</p>
-      <div class="field-grid">
+      <div class="field-grid whole-last">
         {placeTexts.map((name) => (
           <TextField
             key={name}

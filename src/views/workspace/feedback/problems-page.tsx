@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import type { ClusterDecision } from '../../../core/feedback/cluster-decision.ts';
-import type { DeskCluster } from '../../../app/feedback/feedback-desk.ts';
+import type { DeskCluster } from '../../../app/feedback/desk-options.ts';
 import type { FeedbackItem } from '../../../core/feedback/feedback-item.ts';
 import { reportLine, type ReportLine } from '../../../core/feedback/report-line.ts';
-import { videoTime } from '../../../core/feedback/video-time.ts';
+import { clockTime } from '../../../core/feedback/clock-time.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -164,7 +164,7 @@ function ClusterCard(props: {
                 {line.videoSeconds === null ? null : (
                   <>
                     {' · '}
-                    <bdi>{videoTime(line.videoSeconds)}</bdi>
+                    <bdi>{clockTime(line.videoSeconds)}</bdi>
                   </>
                 )}
               </p>

@@ -6,6 +6,7 @@ import type { PageProps } from '../page-props.ts';
 import { hrefOf } from '../route.ts';
 import { ChecksAlone } from './checks-alone.tsx';
 import { DeskFrame } from './desk-frame.tsx';
+import { DraftsList } from './drafts-list.tsx';
 import { KeepNote } from './keep-note.tsx';
 import { Queue } from './queue.tsx';
 import { Receive } from './receive.tsx';
@@ -31,6 +32,7 @@ export function QueuePage({ people }: PageProps): JSX.Element {
         {(desk, version) => (
           <>
             <Receive desk={desk} />
+            <DraftsList desk={desk} />
             <Queue desk={desk} version={version} receives={receives} />
             {teaches ? <ChecksAlone desk={desk} /> : null}
             <SentList desk={desk} version={version} />

@@ -18,7 +18,7 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
   const r = useText(feedbackReceivedTexts);
   const { trusted } = useHost();
   const [over, setOver] = useState(false);
-  const { lines, running, take, resume, again, claim, stop } = useReception(desk);
+  const { lines, running, take, resume, again, say, stop } = useReception(desk);
   const unreached = lines.filter(({ outcome }) => outcome.is === 'unreached').length;
   return (
     <section
@@ -70,7 +70,7 @@ export function Receive({ desk }: { readonly desk: DeskClient }): JSX.Element {
           </div>
         </div>
       )}
-      <ReceivedList lines={lines} onAgain={again} onClaim={claim} />
+      <ReceivedList lines={lines} onAgain={again} onSay={say} />
       <p class="muted small">{t('receive.note')}</p>
     </section>
   );

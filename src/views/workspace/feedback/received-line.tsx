@@ -11,7 +11,7 @@ import { Button } from '../../parts/button.tsx';
 import { Form, TextField } from '../../parts/form.tsx';
 import { OpenedPart } from '../../parts/opened-part.tsx';
 import { Symbol } from '../../parts/symbol.tsx';
-import { ClaimedNote, NamesakeQuestion } from './namesake-question.tsx';
+import { NamesakeQuestion, type SayWhose } from './namesake-question.tsx';
 
 /** What became of a file that was dropped. */
 export type Outcome =
@@ -33,9 +33,7 @@ export interface ReceivedLineProps {
   readonly outcome: Outcome;
   /** Tries the file once more; done when its outcome stands. */
   readonly onAgain: (passphrase: string | null) => Promise<void>;
-  /** Keys under her name that she said are hers. */
-  readonly claimed: readonly string[];
-  readonly onClaim: (key: string, hers: boolean) => Promise<void>;
+  readonly onSay: SayWhose;
 }
 
 /** One file by its name, with what it brought, or why it was refused and what to do. */
@@ -71,10 +69,7 @@ export function ReceivedLine(props: ReceivedLineProps): JSX.Element {
               {name} <bdi>{[from, school].filter(Boolean).join('، ')}</bdi>: {format.list(brought)}
             </p>
             {namesakes.map((namesake) => (
-              <NamesakeQuestion key={namesake.key} namesake={namesake} onClaim={props.onClaim} />
-            ))}
-            {props.claimed.map((key) => (
-              <ClaimedNote key={key} onUndo={() => props.onClaim(key, false)} />
+              <NamesakeQuestion key={namesake.key} namesake={namesake} onSay={props.onSay} />
             ))}
           </div>
         </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useFormat, useText } from '../../language.tsx';
+import type { SayWhose } from './namesake-question.tsx';
 import { ReceivedLine, type Outcome } from './received-line.tsx';
 
 export interface Line {
@@ -10,14 +11,12 @@ export interface Line {
   readonly outcome: Outcome;
   /** With which it was opened, where one was asked for. */
   readonly passphrase: string | null;
-  /** Keys under her name that she said of this file are hers. */
-  readonly claimed?: readonly string[];
 }
 
 export interface ReceivedListProps {
   readonly lines: readonly Line[];
   readonly onAgain: (file: File, passphrase: string | null) => Promise<void>;
-  readonly onClaim: (key: string, hers: boolean) => Promise<void>;
+  readonly onSay: SayWhose;
 }
 
 /** Up to so many files are all shown, in the order in which they came. */
@@ -27,19 +26,18 @@ const mostOpen = 8;
  * What became of each file. Of many, those that ask for something stand first and open; the others are summed up in
  * one line that opens, or the queue below would be hundreds of lines away.
  */
-export function ReceivedList({ lines, onAgain, onClaim }: ReceivedListProps): JSX.Element | null {
+export function ReceivedList({ lines, onAgain, onSay }: ReceivedListProps): JSX.Element | null {
   const t = useText(feedbackDeskTexts);
   const format = useFormat();
   if (lines.length === 0) return null;
   const list = (some: readonly Line[]): JSX.Element => (
     <ul class="received" aria-live="polite">
-      {some.map(({ name, file, outcome, claimed }, at) => (
+      {some.map(({ name, file, outcome }, at) => (
         <li key={`${String(at)}|${name}`}>
           <ReceivedLine
             name={name}
             outcome={outcome}
-            claimed={claimed ?? []}
-            onClaim={onClaim}
+            onSay={onSay}
             onAgain={async (passphrase) => {
               if (file !== null) await onAgain(file, passphrase);
             }}
@@ -79,5 +77,5 @@ export function ReceivedList({ lines, onAgain, onClaim }: ReceivedListProps): JS
   );
 }
 
-const asksWhose = ({ outcome, claimed = [] }: Line): boolean =>
-  outcome.is === 'taken' && (outcome.received.namesakes.length > 0 || claimed.length > 0);
+const asksWhose = ({ outcome }: Line): boolean =>
+  outcome.is === 'taken' && outcome.received.namesakes.length > 0;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { AuthorRef } from '../../../core/feedback/author-ref.ts';
 import type { ReportProblem } from '../../../core/feedback/feedback-report.ts';
 import type { ReportLine } from '../../../core/feedback/report-line.ts';
-import { videoTime } from '../../../core/feedback/video-time.ts';
+import { clockTime } from '../../../core/feedback/clock-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
@@ -34,7 +34,7 @@ export function RemarksPaper({ problems, total, date, author, names }: RemarksPa
     w(`kind.${line.kind}`),
     w(`importance.${line.importance}`),
     lesson(line),
-    line.videoSeconds === null ? '' : videoTime(line.videoSeconds),
+    line.videoSeconds === null ? '' : clockTime(line.videoSeconds),
     remarkCell(line, words),
     ...(names ? [line.author.name] : []),
     format.date(line.writtenAt),

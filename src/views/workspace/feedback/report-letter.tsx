@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ReportFigures, ReportProblem } from '../../../core/feedback/feedback-report.ts';
 import type { LetterSettings } from '../../../core/feedback/letter-settings.ts';
 import type { ReportLine } from '../../../core/feedback/report-line.ts';
-import { videoTime } from '../../../core/feedback/video-time.ts';
+import { clockTime } from '../../../core/feedback/clock-time.ts';
 import { printTexts } from '../../../i18n/areas/print.ts';
 import type { OfficialDate } from '../../../i18n/official-date.ts';
 import { useFormat, useText } from '../../language.tsx';
@@ -199,7 +199,7 @@ function Annex({ letter, date, number, title, problems, total, names }: AnnexPro
           [
             w(`kind.${line.kind}`),
             lesson(line),
-            line.videoSeconds === null ? '' : videoTime(line.videoSeconds),
+            line.videoSeconds === null ? '' : clockTime(line.videoSeconds),
             remarkCell(line, words),
             names ? namesOf(lines) : format.number(authors),
             w(`state.${line.state}`),

@@ -1,6 +1,6 @@
 import type { FeedbackReport } from '../../../core/feedback/feedback-report.ts';
 import type { ReportLine } from '../../../core/feedback/report-line.ts';
-import { videoTime } from '../../../core/feedback/video-time.ts';
+import { clockTime } from '../../../core/feedback/clock-time.ts';
 import type { Cell, Column, Table } from '../../../exports/table.ts';
 import type { Format } from '../../../i18n/format.ts';
 import { gradeShown } from './grade-shown.ts';
@@ -52,7 +52,7 @@ export function remarksTable(report: FeedbackReport, { format, names, lead }: Ta
       place.unit,
       place.term,
       place.date,
-      line.videoSeconds === null ? null : videoTime(line.videoSeconds),
+      line.videoSeconds === null ? null : clockTime(line.videoSeconds),
       line.text,
       line.proposal,
       format.date(line.writtenAt),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskClient } from './desk-client.ts';
 import { isLocked, type Outcome } from './received-line.tsx';
+import type { SayWhose } from './namesake-question.tsx';
 import type { Line } from './received-list.tsx';
 import { keepUnreached, takeUnreached } from './unreached.ts';
 
@@ -16,8 +17,8 @@ export interface Reception {
   /** Takes in what was not reached when the page went. */
   readonly resume: () => Promise<void>;
   readonly again: (file: File, passphrase: string | null) => Promise<void>;
-  /** Says that a key under her name is hers, or takes it back; the files in which it stands are looked at anew. */
-  readonly claim: (key: string, hers: boolean) => Promise<void>;
+  /** Says whose a key under her name is, or takes it back; the files in which it stands are looked at anew. */
+  readonly say: SayWhose;
   readonly stop: () => void;
 }
 
@@ -55,7 +56,7 @@ export function useReception(desk: DeskClient): Reception {
     if (!answer.value.ok) return { is: 'refused', fault: answer.value.error };
     return { is: 'taken', received: answer.value.value };
   };
-  const say = (file: File, outcome: Outcome, passphrase: string | null): void =>
+  const tell = (file: File, outcome: Outcome, passphrase: string | null): void =>
     show((before) => before.map((line) => (line.file === file ? { ...line, outcome, passphrase } : line)));
   const run = async (files: readonly File[]): Promise<void> => {
     const queue = [...files];
@@ -104,29 +105,28 @@ export function useReception(desk: DeskClient): Reception {
   };
   const again = async (file: File, passphrase: string | null): Promise<void> => {
     const outcome = await takeOne(file, passphrase);
-    say(file, outcome, passphrase);
+    tell(file, outcome, passphrase);
     // Whoever sends many files agreed on one passphrase: it is not asked for again where it opens another.
     if (passphrase !== null && outcome.is === 'taken')
       for (const line of said.current.filter((each) => each.file !== file && isLocked(each.outcome))) {
         const other = line.file === null ? null : await takeOne(line.file, passphrase);
-        if (line.file !== null && other?.is === 'taken') say(line.file, other, passphrase);
+        if (line.file !== null && other?.is === 'taken') tell(line.file, other, passphrase);
       }
     desk.announce();
   };
-  const claim = async (key: string, hers: boolean): Promise<void> => {
-    const done = await desk.call(hers ? 'own' : 'disown', key);
+  const say: SayWhose = async (key, whose) => {
+    const done = await (whose === null ? desk.call('disown', key) : desk.call('own', key, whose));
     if (!done.ok) return;
-    for (const { file, outcome, passphrase, claimed = [] } of said.current) {
-      if (file === null || outcome.is !== 'taken') continue;
-      const asked = outcome.received.namesakes.some((each) => each.key === key);
-      if (!asked && !claimed.includes(key)) continue;
-      say(file, await takeOne(file, passphrase), passphrase);
-      const now = hers ? [...claimed, key] : claimed.filter((each) => each !== key);
-      show((before) => before.map((line) => (line.file === file ? { ...line, claimed: now } : line)));
-    }
+    for (const { file, outcome, passphrase } of said.current)
+      if (
+        file !== null &&
+        outcome.is === 'taken' &&
+        outcome.received.namesakes.some((each) => each.key === key)
+      )
+        tell(file, await takeOne(file, passphrase), passphrase);
     desk.announce();
   };
-  return { lines, running, take, resume, again, claim, stop: () => (stopped.current = true) };
+  return { lines, running, take, resume, again, say, stop: () => (stopped.current = true) };
 }
 
 const lineOf = (file: File, outcome: Outcome): Line => ({ name: file.name, file, outcome, passphrase: null });
