@@ -8,6 +8,7 @@ export const schoolViewNames = [
   'school-one',
   'school-large',
   'school-unread',
+  'school-no-classes',
   'school-running',
   'school-failed',
   'following',

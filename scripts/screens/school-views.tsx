@@ -210,6 +210,11 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
       ),
     ),
   },
+  'school-no-classes': {
+    route: 'school',
+    roles,
+    view: shown(() => page({ data: inventedSchool({ classes: 0, subjects: 0, students: 0 }) })),
+  },
   'school-running': {
     route: 'school',
     roles,

@@ -75,8 +75,8 @@ export interface RowMarks {
 }
 
 /**
- * `of`: what the ids are. Ids that the summary does not know are `unchecked`, but for staff without a section once the
- * whole school was counted: nobody will ever check the marks of a librarian.
+ * `of`: what the ids are. Ids that the summary does not know are `unchecked`, but for staff without a section once those
+ * of the school were counted: nobody will ever check the marks of a librarian.
  */
 export async function rowMarks(
   app: AppContext,
@@ -89,10 +89,10 @@ export async function rowMarks(
   const tallies = new Map((kept?.summary[of] ?? []).map(({ id, tally }) => [id, tally] as const));
   const now = app.now();
   const freshness = { now, maxAgeMs: settings.freshHours * 3_600_000 };
-  const isDone = of === 'staff' && kept?.summary.complete === true;
+  const isCounted = of === 'staff' && tallies.size > 0;
   return ids.flatMap((id) => {
     const tally = tallies.get(id);
-    if (isDone && tally === undefined) return [];
+    if (isCounted && tally === undefined) return [];
     const counts = tallyOn(tally ?? emptyTally, dayOf(kept?.summary, now), calendar);
     const readAt = tally === undefined ? null : (kept?.summary.readAt ?? null);
     const verdict = marksVerdict(counts, { readAt, complete: isWhole(tally) }, freshness);

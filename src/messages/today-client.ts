@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { openBasisSchema, type ReadingView } from '../app/panel-basis.ts';
 import type { Problem } from '../core/problem.ts';
 import { ok, type Result } from '../core/result.ts';
-import { overviewOf, schoolDataOf } from '../core/school/engine.ts';
+import { overviewOf, schoolDataOf, sourcesOf } from '../core/school/engine.ts';
 import type { SourceView } from '../core/school/view-types.ts';
 import { todayList, type TodayItem } from '../core/today/today-list.ts';
 import { createClient } from './client.ts';
@@ -59,7 +59,7 @@ export async function askToday(
     }),
     wholeSchool,
     moreMarks: wholeSchool ? 0 : due.value.more,
-    sources: read ? [view.darsak, view.openemis] : [],
+    sources: read ? sourcesOf(view) : [],
     marksReadAt: due.value.readAt,
     reading: basis.reading,
   });

@@ -1,7 +1,7 @@
 import type { ClassroomList } from '../classroom/classroom-list.ts';
 import type { Freshness } from '../roster/verdict.ts';
 import { pairFingerprint, rowFingerprint, type PairDecision } from '../roster/pair-decision.ts';
-import { overviewOf, type Overview } from './overview.ts';
+import { overviewOf, sourcesOf, type Overview } from './overview.ts';
 import { focusedSections } from './focused-sections.ts';
 import { overviewRows } from './overview-rows.ts';
 import { rosterKey } from './roster-key.ts';
@@ -26,6 +26,7 @@ export {
   rosterKey,
   schoolDataOf,
   shownRoster,
+  sourcesOf,
 };
 
 /** Null: no teaching assignment was read. */

@@ -5,7 +5,7 @@ import type { PairDecision } from '../roster/reconcile.ts';
 import { openemisReasons, type Freshness } from '../roster/verdict.ts';
 import { insideOpenemis } from '../roster/inside-openemis.ts';
 import type { Finding, UnknownReason, Verdict } from '../finding.ts';
-import type { SectionLine, SectionsOverview } from './view-types.ts';
+import type { SectionLine, SectionsOverview, SourceView } from './view-types.ts';
 import { openCount, stateOf } from './states.ts';
 import { subjectRosterKey, type SchoolData } from './school-data.ts';
 import { checkDarsakSection, sourceView, type SectionResult } from './section-view.ts';
@@ -110,6 +110,10 @@ function lineOf(
     path: row?.path ?? null,
   };
 }
+
+/** What a look rests on: a principal has no list of sections on Darsak, so that none is missing there. */
+export const sourcesOf = ({ wholeSchool, darsak, openemis }: SectionsOverview): readonly SourceView[] =>
+  wholeSchool === true && darsak.state === 'not-read' ? [openemis] : [darsak, openemis];
 
 /** What OpenEMIS' own lists of one section disagree on. */
 function inside(section: AssignedSection, data: SchoolData): Finding[] {

@@ -98,10 +98,12 @@ function ofSchool({ overview, marks: { counts } }: TodayInput): TodayItem[] {
   return items;
 }
 
-function toRead({ readsPlatforms, linked, overview }: TodayInput): TodayItem[] {
+function toRead({ readsPlatforms, linked, overview, wholeSchool }: TodayInput): TodayItem[] {
   if (!readsPlatforms) return [];
   return (['openemis', 'darsak'] as const).flatMap((platform): TodayItem[] => {
     if (!linked.includes(platform)) return [{ kind: 'link', platform }];
+    // A principal has no list of sections on Darsak that could be read.
+    if (wholeSchool && platform === 'darsak') return [];
     const source = overview?.[platform];
     if (source === undefined || source.state === 'not-read')
       return [{ kind: 'read', platform, why: 'never' }];

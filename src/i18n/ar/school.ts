@@ -8,6 +8,10 @@ export const school = arabic({
   'none.text':
     'يُفتح OpenEMIS بحساب مدير المدرسة ويُقرأ منه، طلباً بعد طلب. تبقى البيانات على هذا الجهاز، ولا يُغيَّر شيء في OpenEMIS.',
   'none.read': 'فتح OpenEMIS وقراءة المدرسة',
+  'no-classes.title': 'لا شعب للمدرسة في OpenEMIS في العام الدراسي الحالي',
+  'no-classes.text':
+    'قُرئ OpenEMIS ولم يُظهر شعبة لها مباحث في هذا العام. بعد إدخال الشعب ومباحثها في OpenEMIS تُقرأ من جديد.',
+  'no-classes.read': 'القراءة من جديد',
   running: 'القراءة من OpenEMIS جارية، وما يظهر هنا يكتمل معها.',
   // Totals
   'figure.names': 'أسماء تحتاج إلى متابعة',

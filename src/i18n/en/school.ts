@@ -8,6 +8,10 @@ export const school = englishOf<typeof ar>()({
   'none.text':
     'OpenEMIS is opened with the principal’s account and read, one request after the other. The data stays on this computer, and nothing is changed in OpenEMIS.',
   'none.read': 'Open OpenEMIS and read the school',
+  'no-classes.title': 'OpenEMIS shows no classes for the school in the current school year',
+  'no-classes.text':
+    'OpenEMIS was read and shows no class with subjects in this year. Once the classes and their subjects are entered in OpenEMIS, it is read again.',
+  'no-classes.read': 'Read again',
   running: 'OpenEMIS is being read; what is shown here grows with it.',
   'figure.names': 'names that need follow-up',
   'figure.due': 'marks not entered, window open',

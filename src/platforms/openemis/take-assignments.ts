@@ -54,8 +54,10 @@ export function takeStaff(
   }
   const doubts: CompletenessReason[] = refused > 0 ? ['rows-refused'] : [];
   const known = completenessOf(answer, doubts).state === 'complete';
-  // "You teach nothing" needs the whole list; otherwise the answer is not understood.
-  if (sections.size === 0) return known ? fail(problem('no-assignments', queries.ownStaff.model)) : null;
+  // "You teach nothing" needs the whole list; otherwise the answer is not understood. A school may have nobody assigned yet:
+  // its sections are learned from its classes.
+  if (sections.size === 0 && !(known && plan.scope === 'school'))
+    return known ? fail(problem('no-assignments', queries.ownStaff.model)) : null;
   return learned({
     ...plan,
     sections: [...sections.values()],

@@ -85,6 +85,28 @@ describe('assignments', () => {
     expect(run(gone).stoppedBy?.code).toBe('no-assignments');
     expect(run(gone, { cutAt: 1 }).stoppedBy?.code).toBe('unexpected-answer');
   });
+  it('a school to whom nobody was assigned yet is read all the same: its sections have no teacher', () => {
+    const gone = replace('InstitutionSubjectStaff', (row) => ({ ...row, end_date: '2026-01-01' }));
+    for (const changed of [gone, { ...tables, InstitutionSubjectStaff: [] }]) {
+      const { stoppedBy, snapshots } = run(changed, {}, { scope: 'school' });
+      expect(stoppedBy).toBeNull();
+      const { data, completeness } = assignmentsOf(snapshots);
+      expect(completeness.state).toBe('complete');
+      expect(data.assignments.length).toBeGreaterThan(0);
+      expect(data.assignments.every(({ teachers }) => teachers.length === 0)).toBe(true);
+      expect(of(snapshots, 'class-roster').length).toBeGreaterThan(0);
+    }
+    // One without any class of this year is read to its end too, and is empty.
+    const none = {
+      ...tables,
+      InstitutionSubjectStaff: [],
+      InstitutionClassSubjects: [],
+      InstitutionClasses: [],
+    };
+    const empty = run(none, {}, { scope: 'school' });
+    expect(empty.stoppedBy).toBeNull();
+    expect(assignmentsOf(empty.snapshots).data.assignments).toEqual([]);
+  });
   it('rows of another teacher or school are not taken for an answer', () => {
     for (const key of ['staff_id', 'institution_id']) {
       const colleague = made.tablesOf({

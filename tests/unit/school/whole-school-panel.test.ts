@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overviewOf } from '../../../src/core/school/overview.ts';
+import { overviewOf, sourcesOf } from '../../../src/core/school/overview.ts';
 import { remediesOf } from '../../../src/views/reason-actions.ts';
 import { freshness, inventedSchool } from './invented-school.ts';
 
@@ -8,6 +8,7 @@ it('a principal is not sent to a list of sections of her own, which she has not,
   const { view } = overviewOf(data, [], freshness);
   expect(view.wholeSchool).toBe(true);
   expect(view.lines).toHaveLength(4);
+  expect(sourcesOf(view)).toEqual([view.openemis]);
   for (const verdict of [view.verdict, ...view.lines.map((line) => line.verdict)]) {
     if (verdict.state !== 'unknown') throw new Error('nobody checked a name');
     expect(verdict.reasons).toContain('school-by-teachers');
@@ -24,5 +25,6 @@ it('a teacher is still sent to hers', () => {
   const [teacher] = data.assignments[0]?.teachers ?? [];
   const assignments = { ...school.assignments, data: { ...data, scope: 'own' as const } };
   const { view } = overviewOf({ ...school, staffId: teacher?.staffId ?? '', assignments }, [], freshness);
+  expect(sourcesOf(view)).toEqual([view.darsak, view.openemis]);
   expect(view).toMatchObject({ wholeSchool: false, verdict: { reasons: ['no-section-list'] } });
 });

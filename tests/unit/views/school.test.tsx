@@ -114,6 +114,14 @@ describe('the page of the school', () => {
       expect(page.root.querySelector(`[data-list=${list}] summary .badge`)?.textContent).toBe('غير معروف');
   });
 
+  it('says of a school without classes that it was read', async () => {
+    const page = await open('school-no-classes');
+    expect(page.text()).toContain('لا شعب للمدرسة في OpenEMIS في العام الدراسي الحالي');
+    expect(page.text()).not.toContain('لم يُقرأ');
+    await page.press('القراءة من جديد');
+    expect(host.asked).toContainEqual({ name: 'reading.want', request: {} });
+  });
+
   it('leads to OpenEMIS where nothing was read', async () => {
     const page = await open('school-unread');
     await page.press('فتح OpenEMIS وقراءة المدرسة');

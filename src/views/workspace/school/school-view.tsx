@@ -31,7 +31,7 @@ export function SchoolView({ data }: { readonly data: SchoolPageData }): JSX.Ele
         </p>
       ) : null}
       {overview === null || overview.rows.length === 0 ? (
-        <NothingRead />
+        <NothingShown isRead={overview !== null} />
       ) : (
         <School data={data} overview={overview} />
       )}
@@ -39,17 +39,18 @@ export function SchoolView({ data }: { readonly data: SchoolPageData }): JSX.Ele
   );
 }
 
-function NothingRead(): JSX.Element {
+/** Nothing was read, or OpenEMIS was and knows no class of this year: two things, and only one of them is new. */
+function NothingShown({ isRead }: { readonly isRead: boolean }): JSX.Element {
   const t = useText(schoolTexts);
   const { ask } = useHost();
   const { busy, failed, run } = useAsk<unknown>();
   return (
     <section class="empty">
-      <h3>{t('none.title')}</h3>
-      <p>{t('none.text')}</p>
+      <h3>{t(isRead ? 'no-classes.title' : 'none.title')}</h3>
+      <p>{t(isRead ? 'no-classes.text' : 'none.text')}</p>
       <div class="actions">
         <Button kind="primary" busy={busy} onPress={() => run(() => ask('reading.want', {}))}>
-          {t('none.read')}
+          {t(isRead ? 'no-classes.read' : 'none.read')}
         </Button>
       </div>
       {failed === null ? null : <ProblemNote problem={failed} />}
