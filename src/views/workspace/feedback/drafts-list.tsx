@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import * as z from 'zod/mini';
-import { keepDraft, keptDrafts } from '../../../app/feedback/capture.ts';
+import { keepDraft } from '../../../app/feedback/capture.ts';
+import { keptDrafts } from '../../../app/feedback/kept-drafts.ts';
 import { writeItem } from '../../../core/feedback/change-item.ts';
-import { draftSchema, type Draft } from '../../../core/feedback/draft.ts';
+import type { Draft } from '../../../core/feedback/draft.ts';
 import { captureTexts } from '../../../i18n/areas/capture.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
@@ -27,7 +27,7 @@ export function DraftsList({ desk }: { readonly desk: DeskClient }): JSX.Element
   /** As it stood when it was opened: from then on its form holds it. */
   const [opened, setOpened] = useState<Draft | null>(null);
   const [done, setDone] = useState<'added' | Draft | null>(null);
-  const { busy, failed, run } = useChange();
+  const { busy, failed, run } = useChange<unknown>();
   const drafts = begunOf(value?.ok === true ? value.value : []);
   const close = (said: typeof done): void => {
     setOpened(null);
@@ -40,7 +40,7 @@ export function DraftsList({ desk }: { readonly desk: DeskClient }): JSX.Element
       () => keptDrafts(app),
       (kept) => {
         close(null);
-        setOpened(begunOf(kept as readonly unknown[]).find((draft) => draft.id === id) ?? null);
+        setOpened(begunOf(kept as readonly Draft[]).find((draft) => draft.id === id) ?? null);
       },
     );
   const keep = (draft: Draft, gone: boolean): void =>
@@ -108,12 +108,8 @@ export function DraftsList({ desk }: { readonly desk: DeskClient }): JSX.Element
   );
 }
 
-/** New remarks among what is being written, the last one touched first. */
-const begunOf = (kept: readonly unknown[]): readonly Draft[] =>
-  kept
-    .flatMap((each) => z.safeParse(draftSchema, each).data ?? [])
-    .filter(({ edits }) => edits === null)
-    .sort((a, b) => b.savedAt - a.savedAt);
+/** What is no change of a remark that is in the queue already. */
+const begunOf = (kept: readonly Draft[]): readonly Draft[] => kept.filter(({ edits }) => edits === null);
 
 function Begun({ draft }: { readonly draft: Draft }): JSX.Element {
   const c = useText(captureTexts);
