@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension, buildFolder } from './support/build-extension.ts';
-import { measureEntry } from './support/entry-size.ts';
+import { carriedTwice, readCarried } from './support/carried-modules.ts';
+import { measureEntry, type EntrySize } from './support/entry-size.ts';
+import { visits } from './support/page-scripts.ts';
 import { projectPath } from './support/project-path.ts';
 
 /** One limit: where the entry may lie in the build (WXT's ways of building it), and the most it may weigh. */
@@ -15,6 +17,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { name: 'detector', built: ['content-scripts/detector.js'], limit: 12 },
   { name: 'overlay', built: ['overlay.js', 'content-scripts/overlay.js'], limit: 40 },
+  { name: 'reading', built: ['reading.js', 'content-scripts/reading.js'], limit: 40 },
   { name: 'page', built: ['page.js', 'content-scripts/page.js'], limit: 40 },
   { name: 'page-tools', built: ['page-tools.js', 'content-scripts/page-tools.js'], limit: 40 },
   { name: 'page-sight', built: ['page-sight.js', 'content-scripts/page-sight.js'], limit: 40 },
@@ -29,9 +32,13 @@ const budgets: readonly Budget[] = [
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
-/** Prints the table of entry sizes; false when one is over its budget or missing from the build. */
+/**
+ * Prints the table of entry sizes and what a page pays in all; false when an entry is over its budget or missing from the
+ * build, or when two scripts of one page carry the same module.
+ */
 export function checkSizes(folder: string): boolean {
   let good = true;
+  const sizes = new Map<string, EntrySize>();
   console.log(`${'entry'.padEnd(12)}${'raw KB'.padStart(9)}${'gzip KB'.padStart(9)}${'limit'.padStart(7)}`);
   for (const { name, built, limit } of budgets) {
     const entry = built.find((path) => existsSync(join(folder, path)));
@@ -41,7 +48,9 @@ export function checkSizes(folder: string): boolean {
       console.log(`${name.padEnd(12)}${expected ? '  MISSING from the build' : '  not built yet'}`);
       continue;
     }
-    const { raw, gzip, files } = measureEntry(folder, entry);
+    const size = measureEntry(folder, entry);
+    const { raw, gzip, files } = size;
+    sizes.set(name, size);
     const over = limit !== null && gzip > limit * 1024;
     if (over) good = false;
     const figures = `${kilobytes(raw).padStart(9)}${kilobytes(gzip).padStart(9)}${String(limit ?? '-').padStart(7)}`;
@@ -49,7 +58,25 @@ export function checkSizes(folder: string): boolean {
       `${name.padEnd(12)}${figures}  ${over ? 'OVER' : 'ok'}, ${String(files.length)} file${files.length > 1 ? 's' : ''}`,
     );
   }
-  return good;
+  printPages(sizes);
+  const twice = carriedTwice((script) => readCarried(folder, script));
+  for (const each of twice) console.error(each);
+  return good && twice.length === 0;
+}
+
+/** What one visit loads, by the kind of page: at once, and when everything that it may ask for was brought. */
+function printPages(sizes: ReadonlyMap<string, EntrySize>): void {
+  const sum = (scripts: readonly string[]): string =>
+    (['raw', 'gzip'] as const)
+      .map((of) => scripts.reduce((total, script) => total + (sizes.get(script)?.[of] ?? 0), 0))
+      .map((bytes) => kilobytes(bytes).padStart(9))
+      .join('');
+  console.log('\nin a page');
+  for (const { name, atOnce, later } of visits) {
+    console.log(`${name.padEnd(12)}${sum(atOnce)}         at once: ${atOnce.join(', ')}`);
+    if (later.length > 0)
+      console.log(`${''.padEnd(12)}${sum([...atOnce, ...later])}         with ${later.join(', ')}`);
+  }
 }
 
 /** Whether entrypoints/ holds a source of this name: `detector.content.ts`, `page.ts`, `panel/index.html`. */

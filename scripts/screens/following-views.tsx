@@ -65,6 +65,15 @@ const report = followingFileOf(sectionsFollowing(pages, choice, now), choice, {
   madeAt: now - hour,
   reporter,
 });
+/** Many sections by several metrics: of some a part, of some nobody. */
+const reports = ['أ', 'ب', 'ج', 'د', 'هـ', 'و'].map((letter, at) => {
+  const of = { ...choice, threshold: at % 2 === 0 ? 7 : 25 };
+  return followingFileOf(sectionsFollowing([activity(letter, 30 + at, at !== 1)], of, now), of, {
+    id: `many ${letter}`,
+    madeAt: now - at * hour,
+    reporter: at === 2 ? { ...reporter, name: long } : reporter,
+  });
+});
 const basis = (change: Partial<FollowingBasis> = {}): FollowingBasis => ({
   pages,
   received: [],
@@ -82,6 +91,7 @@ export const followingViews = {
   'following-unknown': view('following?metric=watched&threshold=900', basis()),
   'following-empty': view('following?metric=submissions', basis({ pages: [] })),
   'following-school': view('following', basis({ pages: [overview], received: [report] }), true),
+  'following-school-many': view('following', basis({ pages: [overview], received: reports }), true),
   'following-many': view(
     'following?threshold=3',
     basis({ pages: ['أ', 'ب', 'ج', 'د', 'هـ'].map((letter) => activity(letter, 36)) }),
@@ -92,4 +102,5 @@ export const followingViews = {
 
 export const followingPapers = {
   following: () => <FollowingPaper files={[report]} now={now} />,
+  'following-school': () => <FollowingPaper files={reports} now={now} />,
 } satisfies Papers;

@@ -7,7 +7,7 @@ import type { Shown } from './gallery.tsx';
 import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksStates } from './marks-states.ts';
 import { panelViews, popupStates, workspaceStates } from './models.ts';
-import { panelPieceNames, picturedPieceNames } from './panel-piece-names.ts';
+import { panelPieceNames } from './panel-piece-names.ts';
 import { paperViewNames } from './paper-view-names.ts';
 import { workspaceViewNames } from './workspace-view-names.ts';
 
@@ -44,9 +44,6 @@ export const pages = [
   // The width of A4 lying down; paper has no dark side.
   { page: 'paper', states: paperViewNames, widths: [1123] },
 ] as const;
-
-/** States of which pictures are taken, and that axe does not judge. */
-export const pictured = { panel: picturedPieceNames } as const;
 
 export async function buildGallery(): Promise<void> {
   await build({

@@ -34,6 +34,22 @@ import {
 
 /** Invented view models of every state, for the gallery of screens. All names and numbers are invented. */
 
+/** A principal's, before any teacher handed a check over. */
+const ofSchool = overview({
+  verdict: { state: 'unknown', reasons: ['school-by-teachers'] },
+  wholeSchool: true,
+  lines: lines.map((each) => ({
+    ...each,
+    state: 'unchecked',
+    verdict: { state: 'unknown', reasons: ['school-by-teachers'] },
+    open: null,
+    checkedAt: null,
+    path: null,
+  })),
+  findings: [],
+  darsak: notRead('darsak'),
+});
+
 export const panelViews: Readonly<Record<string, PanelView>> = {
   setup: { screen: 'setup' },
   locked: { screen: 'locked', name: 'هدى يوسف ملكاوي' },
@@ -100,7 +116,17 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     canReturn: true,
     onMarks: false,
   },
+  'openemis-school': {
+    screen: 'openemis',
+    displayName: 'سعاد محمود يوسف الخصاونة',
+    institution: 'مدرسة الروابي الأساسية المختلطة',
+    reading: done,
+    overview: ofSchool,
+    canReturn: false,
+    onMarks: false,
+  },
   sections: { screen: 'sections', overview: overview(), reading: done },
+  'sections-school': { screen: 'sections', overview: ofSchool, reading: done },
   'sections-in-order': {
     screen: 'sections',
     overview: overview({

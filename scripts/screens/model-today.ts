@@ -7,6 +7,7 @@ import { idle, running } from './model-sections.ts';
 
 const view = (items: readonly TodayItem[], change: Partial<TodayView> = {}): TodayView => ({
   items,
+  wholeSchool: false,
   moreMarks: 0,
   sources: [source('darsak'), source('openemis')],
   marksReadAt: now - 2 * hour,
@@ -52,6 +53,15 @@ export const todayViews: Readonly<Record<string, TodayView>> = {
       { kind: 'remarks', waiting: 3 },
     ],
     { moreMarks: 4 },
+  ),
+  'today-school': view(
+    [
+      { kind: 'school-marks', missing: 1215, closes: '2026-11-18', schoolDays: 3 },
+      { kind: 'school-names', sections: 12 },
+      { kind: 'marks-late', missing: 36 },
+      { kind: 'cases', open: 4 },
+    ],
+    { wholeSchool: true },
   ),
   'today-old': view([{ kind: 'read', platform: 'openemis', why: 'old' }], {
     sources: [

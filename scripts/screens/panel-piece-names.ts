@@ -8,10 +8,5 @@ export const panelPieceNames = [
   'remarks-many',
   'remarks-loading',
   'remarks-failed',
+  'row-pills',
 ] as const;
-
-/**
- * For pictures alone: axe asks that a name holds the shown text in one piece, and a pill of two figures says each of them with
- * its words.
- */
-export const picturedPieceNames = ['row-pills'] as const;

@@ -8,7 +8,7 @@ import { fail, ok } from '../../src/core/result.ts';
 import { CaptureScreen } from '../../src/views/capture/capture-screen.tsx';
 import { lesson, mine } from './feedback-views.tsx';
 import { long, now } from './model-findings.ts';
-import type { panelPieceNames, picturedPieceNames } from './panel-piece-names.ts';
+import type { panelPieceNames } from './panel-piece-names.ts';
 import { RowPills } from './row-pills.tsx';
 
 /** Writing remarks, which the panel loads only when it is asked for. */
@@ -47,9 +47,7 @@ const remark = (ask: FeedbackAsk, start: 'here' | 'queue') => (): JSX.Element =>
   <CaptureScreen start={start} onBack={nothing} ask={ask} />
 );
 
-export const panelPieces: Readonly<
-  Record<(typeof panelPieceNames | typeof picturedPieceNames)[number], () => JSX.Element>
-> = {
+export const panelPieces: Readonly<Record<(typeof panelPieceNames)[number], () => JSX.Element>> = {
   'remark-lesson': remark(asking(2, { place: lesson, video: { seconds: 754 } }), 'here'),
   'remark-frame': remark(asking(0, { place: { ...lesson, title: long }, video: { seconds: null } }), 'here'),
   'remark-platform': remark(asking(0, { place: platform, video: null }), 'here'),

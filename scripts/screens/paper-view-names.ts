@@ -11,6 +11,7 @@ export const paperViewNames = [
   'cases',
   'cases-numbers',
   'following',
+  'following-school',
   'tick-list',
   'tick-list-empty',
 ] as const;

@@ -15,6 +15,7 @@ export const schoolViewNames = [
   'following-empty',
   'following-school',
   'following-school-empty',
+  'following-school-many',
   'following-many',
   'following-failed',
   'cases',

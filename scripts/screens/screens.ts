@@ -4,15 +4,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../support/known-paths.ts';
 import { projectPath } from '../support/project-path.ts';
-import {
-  buildGallery,
-  openGallery,
-  overflowOf,
-  pages,
-  pictured,
-  showState,
-  type Look,
-} from './gallery-page.ts';
+import { buildGallery, openGallery, overflowOf, pages, showState, type Look } from './gallery-page.ts';
 
 /**
  * Takes a picture of every state × language × theme × width into demo-output/screens, with a page that shows them.
@@ -50,7 +42,7 @@ async function shoot(look: Look): Promise<void> {
   for (const { page: kind, states, widths: wanted } of pages) {
     if (!(wanted as readonly number[]).includes(look.width) || (kind === 'paper' && look.theme === 'dark'))
       continue;
-    for (const state of [...states, ...(kind === 'panel' ? pictured.panel : [])]) {
+    for (const state of states) {
       for (const language of ['ar', 'en'] as const) {
         const view = `${language}-${look.theme}-${String(look.width)}`;
         const name = `${kind}/${state}`;

@@ -5,6 +5,7 @@ import { stateOf } from '../core/cases/case-record.ts';
 import { applyRetention, caseFileDays } from '../store/retention.ts';
 import { inventedSchool, now } from '../../tests/unit/school/invented-school.ts';
 import { checkCases, moveCases, removeCaseFile, takeCaseFile, type Cases } from './cases.ts';
+import { openCases } from './open-cases.ts';
 import { consent, openPerson, type OpenPerson } from './people.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
@@ -43,6 +44,7 @@ const states = ({ records }: Cases): string[] => records.map(stateOf);
 
 it('opens a case, ages it in school days, closes it by a later check and opens it again', async () => {
   expect(states(await look())).toEqual(['open']);
+  expect(await openCases(app, person.profile.id)).toBe(1);
   // Sunday to Thursday of the same week.
   app.time = now + 4 * day;
   const aged = await look();
@@ -51,8 +53,11 @@ it('opens a case, ages it in school days, closes it by a later check and opens i
   const closed = await look();
   expect(states(closed)).toEqual(['solved']);
   expect(closed.justSolved).toEqual(['no-teacher:100']);
-  expect((await look()).justSolved).toEqual([]);
+  expect(await openCases(app, person.profile.id)).toBe(0);
+  // Who looks a moment later, after a change of anything, is told of it too; the next day it is old.
+  expect((await look()).justSolved).toEqual(['no-teacher:100']);
   app.time += day;
+  expect((await look()).justSolved).toEqual([]);
   await read(app.time, true);
   expect(states(await look())).toEqual(['open']);
 });
@@ -66,6 +71,7 @@ it('keeps what a person says of it, and tells nobody of a look', async () => {
   expect((await moveCases(app, keys, 'sent')).ok).toBe(true);
   expect(app.changes).toBe(before + 1);
   expect(states(await look())).toEqual(['sent']);
+  expect(await openCases(app, person.profile.id)).toBe(0);
 });
 
 it('outlives the lists it was made of', async () => {

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { dayInAmman } from '../core/calendar/iso-day.ts';
 import { schoolDaysUntil, type SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { caseFileSchema, type CaseFile, type Reporter } from '../core/cases/case-file.ts';
-import { caseListSchema, moved, since, type CaseRecord, type CaseState } from '../core/cases/case-record.ts';
+import {
+  caseListSchema,
+  moved,
+  since,
+  stateOf,
+  type CaseRecord,
+  type CaseState,
+} from '../core/cases/case-record.ts';
 import { findCauses } from '../core/cases/find-causes.ts';
 import { caseBasis } from '../core/cases/occurrences.ts';
 import { settleCases } from '../core/cases/settle-cases.ts';
@@ -16,6 +23,7 @@ import { authorOf } from './feedback/open-feedback.ts';
 import { receivedSectionChecks } from './feedback/section-checks.ts';
 import { inTurn } from './in-turn.ts';
 import { loadOwned } from './owned.ts';
+import { keepOpenCases } from './open-cases.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { loadSchoolData } from './school-data.ts';
 
@@ -30,7 +38,7 @@ export { caseFileDays };
 
 export interface Cases {
   readonly records: readonly CaseRecord[];
-  /** Cases that this look found solved, by key: a later check no longer finds them. */
+  /** Cases that a check closed within the last day, by key: it no longer found them. */
   readonly justSolved: readonly string[];
   /** School days since it stands as it does, by key; estimated where the calendar does not cover them. */
   readonly age: ReadonlyMap<string, number>;
@@ -85,26 +93,26 @@ export const checkCases = (app: AppContext, calendar: SchoolCalendar): Promise<R
     const causes = findCauses(basis, data.assignments);
     const records = settleCases(kept.value, causes, basis.checked, now);
     if (JSON.stringify(records) !== JSON.stringify(kept.value)) await sealed.put(kind, row, now, records);
-    const before = new Map(kept.value.map((record) => [record.cause.key, record]));
+    await keepOpenCases(app, person.value.profile.id, openOf(records));
     const { name, role, school } = reporter;
     return ok({
       records,
-      justSolved: records
-        .filter(({ cause, steps }) => {
-          const last = steps.at(-1);
-          return (
-            last?.to === 'solved' &&
-            last.by === 'check' &&
-            before.get(cause.key)?.steps.length !== steps.length
-          );
-        })
-        .map(({ cause }) => cause.key),
+      justSolved: records.filter((record) => isJustSolved(record, now)).map(({ cause }) => cause.key),
       age: agesOf(records, calendar, now),
       received: received.toSorted((a, b) => b.madeAt - a.madeAt),
       reporter: { name, role, school },
       nothingRead: data.assignments === null && basis.evidence.length === 0,
     });
   });
+
+const openOf = (records: readonly CaseRecord[]): number =>
+  records.filter((record) => stateOf(record) === 'open').length;
+
+/** For a day: the page is loaded anew with every change, and who looks a moment later has to hear of it too. */
+const isJustSolved = ({ steps }: CaseRecord, now: number): boolean => {
+  const last = steps.at(-1);
+  return last?.to === 'solved' && last.by === 'check' && now - last.at < 86_400_000;
+};
 
 const agesOf = (
   records: readonly CaseRecord[],
@@ -133,6 +141,7 @@ export const moveCases = (
       wanted.has(record.cause.key) ? moved(record, { at, to, by: 'person' }) : record,
     );
     await person.sealed.put(kind, row, at, records);
+    await keepOpenCases(app, person.profile.id, openOf(records));
     return ok(null);
   });
 

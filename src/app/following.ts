@@ -46,6 +46,12 @@ export const takeFollowingFile = (app: AppContext, file: FollowingFile): Promise
     return ok(null);
   });
 
+export const removeFollowingFile = (app: AppContext, id: string): Promise<Result<null, Problem>> =>
+  change(app, async ({ sealed }) => {
+    await sealed.remove(fileKind, id);
+    return ok(null);
+  });
+
 /** Removes every page of activity and submissions that was read, and every report that was taken in. */
 export const purgeFollowing = (app: AppContext): Promise<Result<null, Problem>> =>
   change(app, async ({ sealed }) => {

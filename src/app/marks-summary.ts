@@ -74,7 +74,10 @@ export interface RowMarks {
   readonly schoolDays: number | null;
 }
 
-/** `of`: what the ids are. Ids that the summary does not know are `unchecked`. */
+/**
+ * `of`: what the ids are. Ids that the summary does not know are `unchecked`, but for staff without a section once the
+ * whole school was counted: nobody will ever check the marks of a librarian.
+ */
 export async function rowMarks(
   app: AppContext,
   profile: string,
@@ -86,8 +89,10 @@ export async function rowMarks(
   const tallies = new Map((kept?.summary[of] ?? []).map(({ id, tally }) => [id, tally] as const));
   const now = app.now();
   const freshness = { now, maxAgeMs: settings.freshHours * 3_600_000 };
-  return ids.map((id) => {
+  const isDone = of === 'staff' && kept?.summary.complete === true;
+  return ids.flatMap((id) => {
     const tally = tallies.get(id);
+    if (isDone && tally === undefined) return [];
     const counts = tallyOn(tally ?? emptyTally, dayOf(kept?.summary, now), calendar);
     const readAt = tally === undefined ? null : (kept?.summary.readAt ?? null);
     const verdict = marksVerdict(counts, { readAt, complete: isWhole(tally) }, freshness);

@@ -139,6 +139,14 @@ describe('kept counts', () => {
       { id: '7', state: 'due', missing: 17, late: 3, schoolDays: 4 },
       { id: '8', state: 'unchecked', missing: 0, late: 0, schoolDays: null },
     ]);
+    // Of staff without a section nothing is asked, once the whole school was counted.
+    const staff = [{ id: '5', tally }];
+    const rowsOf = async (complete: boolean) => {
+      await take(summary({ complete, staff }));
+      return (await rowMarks(app, profile, jordanCalendar, 'staff', ['5', '6'])).map(({ id }) => id);
+    };
+    expect(await rowsOf(false)).toEqual(['5', '6']);
+    expect(await rowsOf(true)).toEqual(['5']);
     app.time = Date.UTC(2026, 10, 26, 7);
     expect((await rowMarks(app, profile, jordanCalendar, 'classes', ['7']))[0]).toMatchObject({
       state: 'closing',

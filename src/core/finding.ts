@@ -139,6 +139,8 @@ export const unknownReasons = [
   'section-not-recognised',
   'no-section-list',
   'darsak-not-read',
+  // A principal's: she has no list of sections of her own, and her teachers check theirs.
+  'school-by-teachers',
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 

@@ -8,7 +8,10 @@ async function agree(): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
   if (!(await mayReadAjyal())) return;
   await browser.scripting
-    .registerContentScripts([{ id, js: ['/ajyal.js'], matches: ajyalOrigins, runAt: 'document_idle' }])
+    .registerContentScripts([
+      // In this order: the second takes what it shares from the first.
+      { id, js: ['/reading.js', '/ajyal.js'], matches: ajyalOrigins, runAt: 'document_idle' },
+    ])
     .catch(() => undefined);
 }
 

@@ -21,14 +21,16 @@ export const browserSession: SessionArea = {
 
 const platformOrigins = ['https://darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
-/** Each platform has a script of its own behind the overlay: neither carries what only the other needs. */
-const scriptFor = (host: string): '/openemis.js' | '/page.js' =>
-  host.startsWith('emis.') ? '/openemis.js' : '/page.js';
+type ScriptFile = '/overlay.js' | '/openemis.js' | '/reading.js' | '/page.js' | `/page-${PageScript}.js`;
 
-const inject = async (
-  tabId: number,
-  ...files: readonly ('/overlay.js' | '/openemis.js' | '/page.js' | `/page-${PageScript}.js`)[]
-): Promise<boolean> => {
+/**
+ * Each platform has a script of its own behind the overlay: neither carries what only the other needs. In order: what
+ * reads pages takes what it shares from the script in front of it.
+ */
+const scriptsFor = (host: string): readonly ScriptFile[] =>
+  host.startsWith('emis.') ? ['/overlay.js', '/openemis.js'] : ['/overlay.js', '/reading.js', '/page.js'];
+
+const inject = async (tabId: number, files: readonly ScriptFile[]): Promise<boolean> => {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
     return true;
@@ -38,8 +40,8 @@ const inject = async (
 };
 
 export const browserHands: BrowserHands = {
-  injectPage: (tabId, host) => inject(tabId, '/overlay.js', scriptFor(host)),
-  injectTools: (tabId, script) => inject(tabId, `/page-${script}.js`),
+  injectPage: (tabId, host) => inject(tabId, scriptsFor(host)),
+  injectTools: (tabId, script) => inject(tabId, [`/page-${script}.js`]),
   policy: (name) => policyValue(name),
   signal: async (tabId, name, about) => {
     await browser.tabs.sendMessage(tabId, signal(name, about)).catch(() => undefined);

@@ -13,6 +13,8 @@ import type { ProfileView } from './people.ts';
 /** What needs the person today, and what that rests on. */
 export interface TodayView {
   readonly items: readonly TodayItem[];
+  /** A principal's: what is late is hers to follow up, and nobody else's. */
+  readonly wholeSchool: boolean;
   /** Sections and subjects in which marks are missing that are not among the items. */
   readonly moreMarks: number;
   readonly sources: readonly SourceView[];
@@ -21,7 +23,7 @@ export interface TodayView {
   readonly reading: ReadingView;
 }
 
-const answer = z.object({ basis: openBasisSchema, remarks: z.number() });
+const answer = z.object({ basis: openBasisSchema, remarks: z.number(), cases: z.number() });
 const send = createClient({ 'panel.today': { ...panelMessages['panel.today'], answer } });
 
 /** Asks the background and works the list out here; loaded when the popup shows it. `now`: milliseconds since the epoch. */
@@ -32,7 +34,7 @@ export async function askToday(
   const [today, due] = await Promise.all([send('panel.today', {}), askDue(now)]);
   if (!today.ok) return today;
   if (!due.ok) return due;
-  const { basis, remarks } = today.value;
+  const { basis, remarks, cases } = today.value;
   const data = schoolDataOf(basis.data);
   const read = data.list !== null || data.assignments !== null || data.sectionRosters.length > 0;
   const { view } = overviewOf(
@@ -42,15 +44,21 @@ export async function askToday(
     basis.classrooms,
   );
   const [role] = roles;
+  // What was read says whose it is; before that, what she is.
+  const wholeSchool =
+    data.assignments === null ? role === 'principal' : data.assignments.data.scope === 'school';
   return ok({
     items: todayList({
       linked: links.map(({ platform }) => platform),
       readsPlatforms: role === 'teacher' || role === 'principal',
       overview: read ? view : null,
       marks: due.value,
+      wholeSchool,
+      cases: role === 'principal' ? cases : 0,
       remarks,
     }),
-    moreMarks: due.value.more,
+    wholeSchool,
+    moreMarks: wholeSchool ? 0 : due.value.more,
     sources: read ? [view.darsak, view.openemis] : [],
     marksReadAt: due.value.readAt,
     reading: basis.reading,

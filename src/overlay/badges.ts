@@ -1,10 +1,9 @@
 import type { PageState } from '../messages/page.ts';
+import { badgeTag } from './badge-tag.ts';
 import { symbols } from './symbols.ts';
 import { overlayText } from './text.ts';
 
 /** A symbol per row of the page's own list: a state and its accessible label, nothing of the other platform. */
-
-export const badgeTag = 'mutabiq-badge';
 
 export interface BadgeTarget {
   readonly row: number;

@@ -2,7 +2,7 @@ import type { UnknownReason } from '../core/finding.ts';
 import type { ProblemCode } from '../core/problem.ts';
 
 /** What one button can do about it: read OpenEMIS, read this page again, or a place of the workspace. */
-export type Remedy = 'read' | 'reread' | 'start' | 'unlock' | 'people' | 'decisions';
+export type Remedy = 'read' | 'reread' | 'start' | 'unlock' | 'people' | 'decisions' | 'school';
 
 const ofReason: Record<UnknownReason, Remedy | null> = {
   'no-openemis-data': 'read',
@@ -18,6 +18,7 @@ const ofReason: Record<UnknownReason, Remedy | null> = {
   'section-not-recognised': null,
   'no-section-list': null,
   'darsak-not-read': null,
+  'school-by-teachers': 'school',
 };
 
 const ofProblem: Record<ProblemCode, Remedy | null> = {

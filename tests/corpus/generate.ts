@@ -5,6 +5,7 @@ import { otherPages } from './generator/lists.ts';
 import { builtPages } from './generator/kits/built.ts';
 import { builtRefused } from './generator/kits/built-refused.ts';
 import { kitOpenemis } from './generator/kits/emis.ts';
+import { headedPages } from './generator/kits/headed.ts';
 import { kitLists } from './generator/kits/lists.ts';
 import { kitRefused } from './generator/kits/refused.ts';
 import { kitRosters } from './generator/kits/rosters.ts';
@@ -17,6 +18,7 @@ import { outsideRefused } from './generator/outside/refused.ts';
 import { outsideRostersA } from './generator/outside/rosters-a.ts';
 import { outsideRostersB } from './generator/outside/rosters-b.ts';
 import type { MadePage } from './generator/page.ts';
+import { saidPages } from './generator/said.ts';
 import { rosterPages } from './generator/rosters.ts';
 import { seenPages } from './generator/seen/pages.ts';
 import { trapPages } from './generator/traps.ts';
@@ -42,12 +44,14 @@ export const madePages = (): MadePage[] => [
   ...outsideRefused(),
   ...outsideOpenemis(),
   ...kitRosters(),
+  ...headedPages(),
   ...kitLists(),
   ...kitRefused(),
   ...kitOpenemis(),
   ...builtPages(),
   ...builtRefused(),
   ...seenPages(),
+  ...saidPages(),
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -120,7 +120,7 @@ function handedLists(
 }
 
 /** Without her list of sections nothing can be said of what stands on it. */
-const unseen: readonly UnknownReason[] = ['no-section-list', 'no-openemis-data'];
+const unseen: readonly UnknownReason[] = ['no-section-list', 'no-openemis-data', 'school-by-teachers'];
 const sawList = ({ verdict }: ReceivedCheck['check']): boolean =>
   verdict.state !== 'unknown' || !verdict.reasons.some((reason) => unseen.includes(reason));
 

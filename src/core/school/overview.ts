@@ -4,7 +4,7 @@ import { assignedSections, type AssignedSection } from '../roster/section-ref.ts
 import type { PairDecision } from '../roster/reconcile.ts';
 import { openemisReasons, type Freshness } from '../roster/verdict.ts';
 import { insideOpenemis } from '../roster/inside-openemis.ts';
-import type { Finding, Verdict } from '../finding.ts';
+import type { Finding, UnknownReason, Verdict } from '../finding.ts';
 import type { SectionLine, SectionsOverview } from './view-types.ts';
 import { openCount, stateOf } from './states.ts';
 import { subjectRosterKey, type SchoolData } from './school-data.ts';
@@ -35,12 +35,14 @@ export function overviewOf(
           { darsak: data.list, assignments: data.assignments, staffId: data.staffId, studentCounts: counts },
           freshness,
         );
-  const verdict: Verdict = check?.verdict ?? {
-    state: 'unknown',
-    reasons: [...openemisReasons([data.assignments], freshness), 'no-section-list'],
-  };
   // A teacher sees these in her section's own check; a principal opens no section on Darsak.
   const wholeSchool = data.assignments?.data.scope === 'school';
+  const unlisted: UnknownReason =
+    wholeSchool && data.list === null ? 'school-by-teachers' : 'no-section-list';
+  const verdict: Verdict = check?.verdict ?? {
+    state: 'unknown',
+    reasons: [...openemisReasons([data.assignments], freshness), unlisted],
+  };
   const own = assignedSections(data.assignments?.data.assignments ?? []).filter(
     ({ assignment }) =>
       wholeSchool || assignment.teachers.some((teacher) => teacher.staffId === data.staffId),
@@ -48,7 +50,7 @@ export function overviewOf(
   const results = data.sectionRosters.map((roster) =>
     checkDarsakSection(data, roster, decisions, freshness, classrooms),
   );
-  const lines = own.map((section) => lineOf(section, check, results, data, counts, freshness));
+  const lines = own.map((section) => lineOf(section, check, results, data, counts, freshness, unlisted));
   const rows = (data.list?.data.sections ?? []).map((row) => {
     const pair = check?.pairs.find((entry) => entry.row.row === row.row);
     const line = pair && lines.find((entry) => entry.key === sectionKey(pair.section));
@@ -59,6 +61,7 @@ export function overviewOf(
     results,
     view: {
       verdict: verdict,
+      wholeSchool,
       lines: lines.sort(worstFirst),
       findings: [
         ...(check?.findings ?? []),
@@ -77,6 +80,7 @@ function lineOf(
   data: SchoolData,
   counts: ReadonlyMap<string, number>,
   freshness: Freshness,
+  unlisted: UnknownReason,
 ): SectionLine {
   const key = sectionKey(section);
   const row = check?.pairs.find((pair) => sectionKey(pair.section) === key)?.row ?? null;
@@ -90,7 +94,7 @@ function lineOf(
         [data.subjectRosters.find((roster) => subjectRosterKey(roster) === key) ?? null],
         freshness,
       ),
-      ...(row === null && !missing ? (['no-section-list'] as const) : (['darsak-not-read'] as const)),
+      row === null && !missing ? unlisted : ('darsak-not-read' as const),
     ],
   };
   const verdict = missing ? ({ state: 'needs-attention' } as const) : (result?.view.verdict ?? unread);

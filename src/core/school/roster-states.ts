@@ -69,7 +69,9 @@ export function rosterStateOf(
   row: string,
 ): Pick<RosterPart, 'state' | 'at'> | null {
   const own = parts.filter((each) => idsOf[of](each).includes(row));
-  const { look, at } = joined(own.map(({ state, at: time }) => ({ state, at: time, open: 0 })));
+  const { look, at } = joined(
+    own.map(({ state, at: time, checked }) => ({ state, at: time, open: 0, checked })),
+  );
   const state = badgeStates.find((each) => each === look);
   return state === undefined ? null : { state, at: state === 'unchecked' ? null : at };
 }

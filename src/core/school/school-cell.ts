@@ -59,15 +59,20 @@ export interface PartState {
   readonly at: number | null;
 }
 
+interface JoinedPart extends PartState {
+  /** Held against Darsak. OpenEMIS' lists that disagree with each other are found without, and are no check. */
+  readonly checked: boolean;
+}
+
 const lessThanSure: readonly BadgeState[] = ['unchecked', 'partial', 'old'];
 
 /**
  * Several checks as one: anything found wins; "in order" needs every one of them. Where some were checked and others
  * not, it is a part.
  */
-export function joined(parts: readonly PartState[]): SchoolCell {
+export function joined(parts: readonly JoinedPart[]): SchoolCell {
   if (parts.length === 0) return noCell;
-  const done = parts.filter(({ state }) => state !== 'unchecked').length;
+  const done = parts.filter(({ checked }) => checked).length;
   const times = parts.flatMap(({ at }) => at ?? []);
   const found = parts.some(({ state, open }) => open > 0 || state === 'attention');
   const unsure = lessThanSure.find((state) => parts.some((part) => part.state === state));

@@ -72,7 +72,7 @@ export function schoolTable(input: TableInput): SchoolTable {
         className,
         grade: parseClassLabel(className).grade,
         students: students.get(classId) ?? null,
-        roster: joined(sections),
+        roster: joined(sections.map(partOf)),
         teaching: joinedTeaching(subjects),
         marks: marksOf(ofClass.get(classId) ?? [], periods, input),
         subjects,
@@ -81,6 +81,8 @@ export function schoolTable(input: TableInput): SchoolTable {
   );
   return { periods, rows: rows.sort((a, b) => byClass(a.className, b.className)) };
 }
+
+const partOf = (evidence: SectionEvidence) => ({ ...evidence, checked: evidence.by !== null });
 
 function subjectLine(
   evidence: SectionEvidence,
@@ -92,7 +94,7 @@ function subjectLine(
   return {
     evidence,
     teachers,
-    roster: { ...joined([evidence]), count: openOf(evidence.findings) },
+    roster: { ...joined([partOf(evidence)]), count: openOf(evidence.findings) },
     teaching: teachingCell(teachers.length, input),
     marks: marksOf(sheet === undefined ? [] : [sheet], periods, input),
   };

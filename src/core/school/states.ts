@@ -12,6 +12,7 @@ export function stateOf(verdict: Verdict): BadgeState {
       'no-openemis-data',
       'no-section-list',
       'darsak-not-read',
+      'school-by-teachers',
       'section-not-recognised',
       'not-linked',
       'other-account',

@@ -49,6 +49,8 @@ export interface SectionLine {
 
 export interface SectionsOverview {
   readonly verdict: Verdict;
+  /** A principal's: all sections of her school, and not those that one person teaches. */
+  readonly wholeSchool?: boolean;
   readonly lines: readonly SectionLine[];
   readonly findings: readonly Finding[];
   readonly darsak: SourceView;

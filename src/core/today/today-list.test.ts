@@ -61,6 +61,8 @@ const list = (change: Partial<TodayInput> = {}) =>
     readsPlatforms: true,
     overview: overview(),
     marks: due({}),
+    wholeSchool: false,
+    cases: 0,
     remarks: 0,
     ...change,
   });
@@ -116,5 +118,30 @@ describe('what needs me today', () => {
       { kind: 'read', platform: 'openemis', why: 'old' },
       { kind: 'read', platform: 'darsak', why: 'never' },
     ]);
+  });
+
+  it('of a whole school is a line for each thing and not one for each of its sections', () => {
+    const marks = due({
+      a: { due: [{ closes: '2026-11-25', missing: 3 }], closed: 2 },
+      b: { due: [{ closes: '2026-12-20', missing: 30 }], closed: 4 },
+    });
+    const inside = (key: string) => ({ key: `class-not-subject:${key}`, code: 'class-not-subject' }) as never;
+    const items = list({
+      wholeSchool: true,
+      marks,
+      cases: 2,
+      overview: overview({
+        lines: [line('1:7A', { state: 'attention', open: 3 }), line('2:7B'), line('3:7C')],
+        // One section of the two that OpenEMIS disagrees on was found by its own check as well.
+        findings: [inside('1:7A'), inside('2:7B')],
+      }),
+    });
+    expect(items).toEqual([
+      { kind: 'school-marks', missing: 33, closes: '2026-11-25', schoolDays: 2 },
+      { kind: 'school-names', sections: 2 },
+      { kind: 'marks-late', missing: 6 },
+      { kind: 'cases', open: 2 },
+    ]);
+    expect(list({ wholeSchool: true })).toEqual([]);
   });
 });

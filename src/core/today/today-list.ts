@@ -14,6 +14,17 @@ export type TodayItem =
       readonly closes: IsoDay;
       readonly schoolDays: number;
     }
+  /** Marks of a whole school that can still be entered: `closes` is the last day of the window that closes first. */
+  | {
+      readonly kind: 'school-marks';
+      readonly missing: number;
+      readonly closes: IsoDay;
+      readonly schoolDays: number;
+    }
+  /** Sections of a whole school whose names need somebody. */
+  | { readonly kind: 'school-names'; readonly sections: number }
+  /** Cases that technical support was not told of yet. */
+  | { readonly kind: 'cases'; readonly open: number }
   /** Names of one of her sections that need somebody. */
   | {
       readonly kind: 'names';
@@ -37,6 +48,10 @@ export interface TodayInput {
   readonly linked: readonly string[];
   /** False for whoever works with what others hand over, and reads neither platform herself. */
   readonly readsPlatforms: boolean;
+  /** A principal's: her whole school was read, not sections of her own. */
+  readonly wholeSchool: boolean;
+  /** Open cases, as the page of cases last found them. */
+  readonly cases: number;
   /** Null: nothing was read yet. */
   readonly overview: SectionsOverview | null;
   /** Of the last check, as it stands today. */
@@ -46,22 +61,41 @@ export interface TodayInput {
 
 /** The most pressing first: what can still be done by a day, then names, then what is late, then what must be read. */
 export function todayList(input: TodayInput): readonly TodayItem[] {
-  const { overview, marks, remarks } = input;
+  const { marks, remarks, cases, wholeSchool } = input;
+  const items = wholeSchool ? ofSchool(input) : ofSections(input);
+  if (marks.counts.closed > 0) items.push({ kind: 'marks-late', missing: marks.counts.closed });
+  if (cases > 0) items.push({ kind: 'cases', open: cases });
+  if (remarks > 0) items.push({ kind: 'remarks', waiting: remarks });
+  return [...items, ...toRead(input)];
+}
+
+function ofSections({ overview, marks }: TodayInput): TodayItem[] {
   const items = marks.lines.flatMap(({ key, label, open, next }): TodayItem[] =>
     next === null ? [] : [{ kind: 'marks-due', key, label, missing: open, ...next }],
   );
-  if (overview !== null) {
-    for (const { key, subject, section, state, open, path } of overview.lines) {
-      const label = subject === null ? section : `${subject} · ${section}`;
-      if (state === 'attention') items.push({ kind: 'names', key, label, open: open ?? 0, path });
-    }
-    // A section that is missing is a line of its own already.
-    const ofList = overview.findings.filter(({ code }) => code !== 'section-missing-on-darsak').length;
-    if (ofList > 0) items.push({ kind: 'section-list', open: ofList });
+  if (overview === null) return items;
+  for (const { key, subject, section, state, open, path } of overview.lines) {
+    const label = subject === null ? section : `${subject} · ${section}`;
+    if (state === 'attention') items.push({ kind: 'names', key, label, open: open ?? 0, path });
   }
-  if (marks.counts.closed > 0) items.push({ kind: 'marks-late', missing: marks.counts.closed });
-  if (remarks > 0) items.push({ kind: 'remarks', waiting: remarks });
-  return [...items, ...toRead(input)];
+  // A section that is missing is a line of its own already.
+  const ofList = overview.findings.filter(({ code }) => code !== 'section-missing-on-darsak').length;
+  if (ofList > 0) items.push({ kind: 'section-list', open: ofList });
+  return items;
+}
+
+/** A hundred lines are no list of a day: the school's own page has them. */
+function ofSchool({ overview, marks: { counts } }: TodayInput): TodayItem[] {
+  const items: TodayItem[] = [];
+  if (counts.next !== null)
+    items.push({ kind: 'school-marks', missing: counts.open + counts.closing, ...counts.next });
+  const { lines = [], findings = [] } = overview ?? {};
+  // What OpenEMIS' own lists of a section disagree on ends in that section's key.
+  const sections = lines.filter(
+    ({ key, state }) => state === 'attention' || findings.some((finding) => finding.key.endsWith(`:${key}`)),
+  ).length;
+  if (sections > 0) items.push({ kind: 'school-names', sections });
+  return items;
 }
 
 function toRead({ readsPlatforms, linked, overview }: TodayInput): TodayItem[] {

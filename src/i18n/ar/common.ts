@@ -52,5 +52,6 @@ export const common = arabic({
   'do.start': 'بدء الإعداد',
   'do.unlock': 'فتح القفل',
   'do.decisions': 'صفحة القرارات',
+  'do.school': 'نظرة على المدرسة',
   'do.people': 'مستخدمو هذا المتصفح',
 });

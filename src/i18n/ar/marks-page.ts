@@ -75,6 +75,7 @@ export const marksPage = arabic({
   filters: 'تصفية الجدول',
   'filter.term': 'الفصل',
   'filter.period': 'فترة التقويم',
+  'filter.class': 'الشعبة',
   'filter.teacher': 'المعلم',
   'filter.state': 'الحالة',
   'filter.all': 'الكل',

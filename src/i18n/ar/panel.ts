@@ -45,6 +45,7 @@ export const panel = arabic({
   'openemis.continue': 'متابعة القراءة',
   'openemis.again': 'القراءة من جديد',
   'openemis.return': 'العودة إلى درسك',
+  'openemis.to-school': 'حال كل شعبة ومن يدرّسها وعلاماتها في «نظرة على المدرسة».',
   'openemis.to-darsak': 'فتح صفحة «شعبي» على درسك لمقارنة الأسماء.',
   'openemis.progress': 'تقدّم القراءة',
   'openemis.progress.of': 'قُرئ {done} من {total}',
@@ -56,6 +57,7 @@ export const panel = arabic({
   'tab.marks': 'العلامات',
   // Sections
   'sections.title': 'شعبك',
+  'sections.school': 'شعب المدرسة',
   'sections.open': {
     zero: 'لا أمور معلّقة',
     one: 'أمر واحد',

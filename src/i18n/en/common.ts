@@ -41,5 +41,6 @@ export const common = englishOf<typeof ar>()({
   'do.start': 'Start the set-up',
   'do.unlock': 'Unlock',
   'do.decisions': 'The page of decisions',
+  'do.school': 'The school at a glance',
   'do.people': 'People on this browser',
 });

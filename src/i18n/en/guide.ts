@@ -7,6 +7,10 @@ export const guide = englishOf<typeof ar>()({
   lead: 'The steps can be taken in any order. The result appears in the section’s own page on Darsak.',
   'lead.done':
     'The result appears in the section’s page on Darsak, and what needs you in Mutabiq’s window in the browser’s toolbar.',
+  'lead.school':
+    'The steps can be taken in any order. The result appears in “The school at a glance” and on OpenEMIS’ own lists.',
+  'lead.school.done':
+    'How the school stands is in “The school at a glance”, and what needs you in Mutabiq’s window in the browser’s toolbar.',
   'lead.receives': 'Teachers’ remarks and files are received on their own pages, found in the menu.',
   done: 'Done',
   'consent.title': 'Consent',
@@ -23,10 +27,14 @@ export const guide = englishOf<typeof ar>()({
   'openemis.title': 'Link the OpenEMIS account and read the lists',
   'openemis.text':
     'Sign in to OpenEMIS as usual and confirm in the panel that the account is yours; your teaching assignments and class lists are then read.',
+  'openemis.school':
+    'Sign in to OpenEMIS as usual and confirm in the panel that the account is yours; the classes of the school, their teachers and their lists are then read.',
   'openemis.open': 'Open OpenEMIS',
   'darsak.title': 'Link the Darsak account',
   'darsak.text':
     'Open one of your sections on Darsak. Mutabiq’s button appears at the side of the page and opens the panel.',
+  'darsak.school':
+    'Open Darsak’s overview of the school. Mutabiq’s button appears at the side of the page and opens the panel.',
   'darsak.open': 'Open Darsak',
   'account.linked': 'Linked account: {name}',
   'tour.title': 'A two-minute tour',

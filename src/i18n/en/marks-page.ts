@@ -53,6 +53,7 @@ export const marksPage = englishOf<typeof ar>()({
   filters: 'Filter the table',
   'filter.term': 'Term',
   'filter.period': 'Assessment period',
+  'filter.class': 'Class',
   'filter.teacher': 'Teacher',
   'filter.state': 'State',
   'filter.all': 'All',

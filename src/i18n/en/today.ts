@@ -38,6 +38,24 @@ export const today = englishOf<typeof ar>()({
     one: 'Last day: {date}, the next school day',
     other: 'Last day: {date}, in {n} school days',
   },
+  'marks.late.school': 'Ask the directorate about opening the entry again',
+  'by.first': {
+    zero: 'The first window closes today',
+    one: 'The first window closes {date}, the next school day',
+    other: 'The first window closes {date}, in {n} school days',
+  },
+  'school-names': {
+    zero: 'No names that need follow-up',
+    one: 'The names of one section need follow-up',
+    other: 'The names of {n} sections need follow-up',
+  },
+  'school-names.how': 'Details in “The school at a glance”',
+  cases: {
+    zero: 'No open cases',
+    one: 'One case for technical support not sent',
+    other: '{n} cases for technical support not sent',
+  },
+  'cases.how': 'Their file is made on the page of cases',
   names: {
     zero: 'Names that need attention',
     one: 'One open point in the list of names',

@@ -64,5 +64,9 @@ export const verdict = englishOf<typeof ar>()({
   'no-section-list': 'Your list of sections on Darsak has not been read yet.',
   'darsak-not-read': 'The names of this section on Darsak have not been read yet.',
   'darsak-not-read.next': 'Open the section’s page on Darsak.',
+  'school-by-teachers':
+    'The names of the sections on Darsak are checked by their teachers, and were not checked from here.',
+  'school-by-teachers.next':
+    'Teachers hand their checks over with their remarks, and “The school at a glance” brings them together.',
   'no-section-list.next': 'Open “my sections” on Darsak.',
 });

@@ -18,7 +18,7 @@ import { countDoor } from '../page-count.ts';
 import { sightDoor } from '../page-sight.ts';
 import { toolsDoor } from '../page-tools.ts';
 import { badgePlaces } from './badge-places.ts';
-import { badgeTag } from '../badges.ts';
+import { badgeTag } from '../badge-tag.ts';
 import { lookLaterIn } from '../look-later.ts';
 import { layoutProbe } from './layout-probe.ts';
 import type { PagePart } from '../page-part.ts';

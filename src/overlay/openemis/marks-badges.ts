@@ -2,7 +2,8 @@ import { onSignal } from '../../messages/signal.ts';
 import { ask } from '../ask-page.ts';
 import type { PagePart } from '../page-part.ts';
 import { listAt, listRows, resultsLinks } from './list-rows.ts';
-import { drawMarks, drawNames, removeMarks } from './marks-badge.ts';
+import { drawMarks, drawNames, marksTag, namesTag, removeMarks } from './marks-badge.ts';
+import { removePill } from './row-pill.ts';
 
 /** What the ids of a list are. */
 const rowKindOf = {
@@ -33,7 +34,7 @@ export const markListRows: PagePart = (view, { signal, openPanel }) => {
     const { settings } = answer.value;
     const marks = new Map(answer.value.rows.map((row) => [row.id, row]));
     const names = new Map(answer.value.names.map((row) => [row.id, row]));
-    if (!settings.badges || marks.size === 0) {
+    if (!settings.badges || marks.size + names.size === 0) {
       removeMarks(doc);
       return;
     }
@@ -44,9 +45,11 @@ export const markListRows: PagePart = (view, { signal, openPanel }) => {
         openPanel();
         void ask('marks.show', { of, id, view });
       };
-      if (found !== undefined) drawMarks(cell, found, settings, open('marks'));
+      if (found === undefined) removePill(cell, marksTag);
+      else drawMarks(cell, found, settings, open('marks'));
       const standing = names.get(id);
-      if (standing !== undefined) drawNames(cell, standing, settings, open('names'));
+      if (standing === undefined) removePill(cell, namesTag);
+      else drawNames(cell, standing, settings, open('names'));
     }
   };
 

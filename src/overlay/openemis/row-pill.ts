@@ -41,6 +41,10 @@ export function drawPill(cell: Element, tag: string, pill: Pill, onOpen: () => v
   if (figure) figure.textContent = pill.figure;
 }
 
+/** Takes the pill of one cell away where nothing is to be said any more. */
+export const removePill = (cell: Element, tag: string): void =>
+  cell.querySelector(`:scope > ${tag}`)?.remove();
+
 const words = (text: string): string => ` ${text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 
 /**

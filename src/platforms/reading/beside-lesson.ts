@@ -104,10 +104,17 @@ function valuesOf(doc: Document): ReadonlyMap<Label, string> {
 }
 
 function valueBeside(element: Element): string {
-  const next = element.nextElementSibling;
-  if (next !== null) return next.textContent ?? '';
-  // «<b>الوحدة:</b> الثالثة»: the value is the text that follows in the same parent.
-  return element.nextSibling?.textContent ?? element.parentElement?.nextElementSibling?.textContent ?? '';
+  // «<b>الوحدة:</b> الثالثة |»: the value is the text that follows in the same parent, before whatever comes next.
+  const text = textBehind(element);
+  if (/[A-Za-zء-ي\d\u0660-\u0669]/.test(text)) return text;
+  return (
+    element.nextElementSibling?.textContent ?? element.parentElement?.nextElementSibling?.textContent ?? ''
+  );
+}
+
+function textBehind(element: Element): string {
+  const next = element.nextSibling;
+  return next?.nodeType === 3 ? (next.textContent ?? '').replace(/\s*[|·•–—،;]\s*$/u, '') : '';
 }
 
 const menus = 'nav, header, footer, aside';

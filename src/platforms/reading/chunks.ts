@@ -1,5 +1,6 @@
 import type { Sight } from './sight.ts';
 import { readClassText } from './class-text.ts';
+import { saysHandedIn } from './group-fields.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
@@ -72,6 +73,13 @@ const shownNodes = (element: Element): readonly Node[] => {
   return given.length > 0 ? given : [...element.childNodes];
 };
 
+/** What is said in several lines is several texts. */
+const linesOf = (said: string): string[] =>
+  said
+    .split('\n')
+    .map(clean)
+    .filter((line) => line !== '');
+
 const walk = (element: Element, w: Walk): void => {
   let text = '';
   const flush = (): void => {
@@ -91,7 +99,11 @@ const walk = (element: Element, w: Walk): void => {
     const child = node as Element;
     const name = child.tagName.toUpperCase();
     if (
-      (child.firstChild === null || child.hasAttribute('role') || name === 'PROGRESS' || name === 'METER') &&
+      (child.firstChild === null ||
+        child.hasAttribute('role') ||
+        child.hasAttribute('aria-label') ||
+        name === 'PROGRESS' ||
+        name === 'METER') &&
       name !== 'IMG' &&
       !isOurs(name) &&
       !w.skip(child) &&
@@ -100,8 +112,10 @@ const walk = (element: Element, w: Walk): void => {
       const said = clean(child.textContent) === '' ? saidWithoutText(child) : null;
       if (said !== null) {
         flush();
-        w.out.push({ text: said, element: child });
-        w.limit--;
+        for (const line of linesOf(said)) {
+          w.out.push({ text: line, element: child });
+          w.limit--;
+        }
         return;
       }
     }
@@ -135,8 +149,13 @@ export const textPieces = (
 ): { text: string; element: Element }[] => {
   if (element.childElementCount === 0 && element.shadowRoot === null && element.tagName !== 'SLOT') {
     const own = isIcon(element) ? '' : clean(element.textContent);
-    const text = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : own;
-    return text === '' ? [] : [{ text, element }];
+    const said = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : '';
+    const lines = own === '' ? linesOf(said) : [own];
+    return lines.map((text) => ({ text, element }));
+  }
+  if (element.hasAttribute('aria-label') && clean(element.textContent) === '') {
+    const said = saidWithoutText(element);
+    if (said !== null) return linesOf(said).map((text) => ({ text, element }));
   }
   const w: Walk = { sight, skip, out: [], limit };
   walk(element, w);
@@ -154,6 +173,7 @@ const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   isNameLike(text, 1) &&
   !isNameLike(text, 3) &&
   !isStatus(text) &&
+  !saysHandedIn(text) &&
   !isGender(text) &&
   !isSubject(text) &&
   readClassText(text) === null &&
@@ -186,6 +206,12 @@ const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): Piece[] => {
   return joined;
 };
 
+/** «العلامة:», «العلامة: 7»: what stands behind an empty label and has a label of its own is not its value. */
+const isLabelled = (text: string, headers: HeaderIndex): boolean => {
+  const label = labelled.exec(text)?.[1];
+  return label !== undefined && headers.fieldOf(label) !== null;
+};
+
 /**
  * The pieces of an element with their labels: «label: value» in one piece, `dt`/`dd`, or a label alone followed by its
  * value. A label counts only when the vocabulary knows it, so that a time «8:15» is no label.
@@ -202,7 +228,7 @@ export const chunksOf = (
     const piece = pieces[n];
     if (piece === undefined) continue;
     const several = splitAtSigns(piece.text, headers);
-    if (several.length > 1) {
+    if (several[0] !== piece.text) {
       pieces.splice(n, 1, ...several.map((text, at) => ({ text, element: piece.element, beside: at > 0 })));
       n--;
       continue;
@@ -225,7 +251,7 @@ export const chunksOf = (
       const value = parts[2] ?? '';
       const next = pieces[n + 1];
       if (value !== '') chunks.push({ text: value, element: piece.element, label, ...beside });
-      else if (next !== undefined) {
+      else if (next !== undefined && !isLabelled(next.text, headers)) {
         chunks.push({ text: next.text, element: next.element, label });
         n++;
       }

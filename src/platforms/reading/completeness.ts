@@ -2,6 +2,7 @@ import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
 import { readAmount } from './amounts.ts';
 import { countsMembers, hasNumber, statedTotal, type Counted } from './stated-total.ts';
 import { among, around, isNear, pressable } from './around.ts';
+import { isAside } from './asides.ts';
 import { textPieces } from './chunks.ts';
 import { readClassText } from './class-text.ts';
 import { countedRows } from './counted-rows.ts';
@@ -59,11 +60,11 @@ const withWholes = (pieces: readonly Piece[], list: Element): readonly Piece[] =
   return all;
 };
 
-const asides =
-  'nav,aside,footer,[role=navigation],[role=complementary],[role=menu],.sidebar,.left-menu,.dropdown-menu';
 /** The tab on which one is counts what it leads to. */
 const isChosen = (element: Element): boolean =>
   element.closest('[aria-current=page],[aria-selected=true],.active,[class*=-active]') !== null;
+
+const isTab = (element: Element): boolean => element.closest('[role=tab],.nav-link,.tab') !== null;
 
 /** «عدد طلبة الصف: 84», of no section. */
 const gradesTotal = /^[^\d]*(?:طلبه|طلاب|طالبات)\s+(?:ال)?صف(?![a-zء-ي])(?!.*شعبه)/u;
@@ -123,6 +124,8 @@ export const readSigns = (
   let expected: number | null = null;
   let start = 1;
   let page: Signs['page'] = null;
+  /** Pages that say which they are: of a print-out all stand below each other. */
+  const sheets = new Set<number>();
   let fullPage = false;
   const reasons = new Set<CompletenessReason>();
   /** What is said of the grade, which may be the section by another name: it counts where nothing is said of the section. */
@@ -139,7 +142,7 @@ export const readSigns = (
   for (const [n, { text, element }] of pieces.entries()) {
     if (text.length > 140) continue;
     const folded = key(text);
-    const inMenu = element.closest(asides) !== null;
+    const inMenu = isAside(element, grid.root);
     const total = statedTotal(text, counted);
     if (saysMore(text, counted) && element.closest('[aria-haspopup],header') === null && !inMenu)
       reasons.add('load-more');
@@ -165,13 +168,29 @@ export const readSigns = (
         )
       )
         state(after, text);
+      // «٢٨ | : | عدد الطلبة»: a form that is written from its other end.
+      const before = pieces[n - 1]?.text === ':' ? wholeNumber(pieces[n - 2]?.text ?? '') : null;
+      if (
+        counted === 'students' &&
+        before !== null &&
+        pieces[n + 1]?.text !== ':' &&
+        n < singles.length &&
+        element.parentElement?.contains(pieces[n - 2]?.element ?? null) === true &&
+        statedTotal(`${text}: ${String(before)}`, counted) === before
+      )
+        state(before, text);
       continue;
     }
     // «شعبة ب 28» on the chosen tab, «الصف السابع (أ) 28» with a badge: the number behind the section's own name.
     const behind = /^(.*[^\d\s(])\s*\(?\s*(\d{1,3})\)?$/.exec(folded);
-    if (behind?.[1] !== undefined && n >= singles.length && section !== null && counted === 'students') {
+    const isTurning = /(?:من|اصل|of|الي|to|صفحه|page|[/–-])$/.test(behind?.[1] ?? '');
+    if (behind?.[1] !== undefined && !isTurning && section !== null && counted === 'students') {
       const named = readClassText(behind[1])?.section;
-      if (named != null && key(named) === key(section) && !inMenu) state(Number(behind[2]));
+      // In one text «الشعبة أ (7)» may be of a grade: more than there are grades, or on a tab.
+      const counts =
+        n >= singles.length || Number(behind[2]) > 12 || (/\(\d+$/.test(folded) && isTab(element));
+      if (counts && named != null && key(named) === key(section) && (!inMenu || isChosen(element)))
+        state(Number(behind[2]));
     }
     const few = /^(?:(?:عرض|اظهار|showing)\s+)?(\d{1,3})\s*(?:\/|من|of)\s*(\d{1,3})$/.exec(folded);
     if (few !== null && Number(few[1]) !== read && Number(few[1]) <= Number(few[2])) {
@@ -184,24 +203,30 @@ export const readSigns = (
     }
     const amount = readAmount(text, counted, read);
     if (amount === null) continue;
-    if (amount.page !== undefined)
+    if (amount.page !== undefined) {
       // «صفحة [3] من 5»: the number may stand in a field.
       page = {
         ...amount.page,
         current: Number(element.querySelector('input')?.value) || amount.page.current,
       };
+      sheets.add(page.current);
+    }
     start = amount.from ?? start;
     if (amount.isOpen === true && !inMenu) reasons.add('more-pages');
     if (
       amount.total !== undefined &&
-      (amount.from !== undefined || ((!inMenu || isChosen(element)) && !ofAnother(text)))
+      (amount.from !== undefined ||
+        // What the page's foot counts is the list's where the list has just as many.
+        (amount.total === read && element.closest('footer') !== null) ||
+        ((!inMenu || isChosen(element)) && !ofAnother(text)))
     )
       state(amount.total - (countsMembers(text) ? counts.staff : 0), text);
   }
   const elements = around(body, rows);
   for (const stated of statedInFields(elements, sight, counted))
-    if (stated.element.closest(asides) === null && !ofAnother(stated.text)) state(stated.total);
+    if (!isAside(stated.element, grid.root) && !ofAnother(stated.text)) state(stated.total);
   const pager = readPager(elements, sight);
+  if (page?.of != null && page.of > 1 && sheets.size === page.of) page = null;
   page = page ?? pager.page;
   if (
     pager.more ||
@@ -229,6 +254,9 @@ export const readSigns = (
   if (counts.cut > 0) reasons.add('names-cut');
   if (counts.refused > 0) reasons.add('rows-refused');
   if (isLoading(body, sight, pieces, elements)) reasons.add('still-loading');
+  // A grid that counts its rows for assistive technology counts one page of them, where anything says that there are more.
+  if (inAll !== null && inAll === read && expected === null && ofGrade === null && reasons.size === 0)
+    state(inAll);
   return {
     expected: expected ?? ofGrade,
     page,

@@ -37,6 +37,14 @@ const controls = 'a,button,label,option,[role=tab],[role=button]';
 const chosen =
   '[role=tab][aria-selected=true],.nav-link.active,.nav-tabs>li.active,[aria-current=page],[aria-current=true],.breadcrumb-item.active';
 
+/** What a heading says without the buttons in it: «طلبة الشعبة أ [تصدير]», a bar with the reader's own name. */
+const headingText = (element: Element, sight: Sight): string =>
+  element.querySelector('button,[role=button]') === null
+    ? clean(element.textContent)
+    : textPieces(element, sight, (inner) => inner.matches('button,[role=button]'))
+        .map(({ text }) => text)
+        .join(' ') || clean(element.textContent);
+
 interface Found {
   values: Partial<Record<Part, string>>;
   texts: string[];
@@ -234,7 +242,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
       if (reached || (element.matches(navigation) && !element.contains(first) && !isCrumbs(element)))
         return true;
       if (element.matches(headingElements) && !sight.hidden(element)) {
-        const text = clean(element.textContent);
+        const text = headingText(element, sight);
         if (text !== '' && text.length <= 160) {
           headings.push(text);
           // A legend heads its own group of fields: «معايير البحث» says nothing of the list below the group.

@@ -3,12 +3,14 @@ import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Sight } from './sight.ts';
 import { byValue } from './by-value.ts';
+import { withoutEchoes } from './echoed-heads.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { readGroups } from './group-fields.ts';
 import { inferFields } from './infer-fields.ts';
 import { countSubmissions, findTitles, titleLessons } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
+import { nameBySpoken } from './spoken-names.ts';
 import { key } from './text.ts';
 import { countOf, isDate, isGender, isIdLike, isNameLike, isNationalId, isSerial, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -65,6 +67,8 @@ const shapes: Partial<Record<Field, (value: string) => boolean>> = {
 const titles: ReadonlySet<Field> = new Set(['lesson', 'assignment', 'unit']);
 const names: ReadonlySet<Field> = new Set(['studentName', 'name', 'teacherName', 'staffName', 'homeroom']);
 
+const personal: readonly Field[] = [...names, 'firstName'];
+
 /** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
 const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string>): Chunk | null => {
   const unlabelled = chunks.filter((chunk) => chunk.label === null);
@@ -119,10 +123,13 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const unclear = new Set<Field>();
   let unknownNames = 0;
   let unknownColumns = 0;
-  const pieces = grid.rows.map(({ element, cells }) => ({
-    element,
-    cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
-  }));
+  const pieces = withoutEchoes(
+    grid,
+    grid.rows.map(({ element, cells }) => ({
+      element,
+      cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+    })),
+  );
   const shared = sharedTexts(pieces);
   const headed = grid.headers.map((texts) => texts.length > 0);
   const paired = labelOwnWords(pairLabels(pieces, headed, shared, headers), headed, headers);
@@ -169,7 +176,9 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     if (claimed === null) {
       // A column of buttons says nothing of its rows.
       const filled = inColumn.filter((chunks) =>
-        chunks.some(({ text, element }) => !isDash(text) && element.closest('button,[role=button]') === null),
+        chunks.some(
+          ({ text, element }) => !isDash(text) && element.closest('button,[role=button],label') === null,
+        ),
       ).length;
       if (texts.length > 0 && filled * 2 > rows.length) unknownColumns++;
       if (
@@ -252,6 +261,12 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   readGroups(rows, stated);
   // 3. What stands without a header: by its values, and only when one place alone could be it.
   inferFields(grid, rows, stated, inferred, unclear);
+  const isNamed = personal.some((field) =>
+    [stated, inferred, unclear, denied].some((fields) => fields.has(field)),
+  );
+  if (!isNamed && unknownNames === 0 && stated.size + inferred.size > 0) nameBySpoken(rows, inferred, sight);
+  // A badge beside each name, whether the work was handed in, needs no header to say so.
+  if (inferred.has('submission')) stated.add('submission');
   countSubmissions(rows, stated);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);

@@ -1,9 +1,11 @@
 import { isGrade, sectionOf } from './class-text.ts';
 import type { Grid } from './grid.ts';
-import { cellText, looksLikeHeader } from './grid.ts';
-import { readChips, readItems } from './item-grid.ts';
+import { looksLikeHeader } from './grid.ts';
+import { readChips } from './chips.ts';
+import { readItems } from './item-grid.ts';
 import type { Sight } from './sight.ts';
 import { isSubject } from './subjects.ts';
+import { holdsData, ownTexts } from './layout-table.ts';
 import { readTable } from './table-grid.ts';
 import { wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
@@ -36,10 +38,6 @@ const deepAll = (root: Element | ShadowRoot, selector: string): Element[] => {
 
 const tableSelector = 'table,[role=table],[role=grid],[role=treegrid]';
 
-/** The texts of a row's own cells; what stands in tables inside them is theirs. */
-const ownTexts = (row: HTMLTableRowElement, sight: Sight): string[] =>
-  [...row.cells].filter((cell) => cell.querySelector('table') === null).map((cell) => cellText(cell, sight));
-
 /** A table that holds a head and no rows: the sticky copy of the next table's head. */
 const isHeadOnly = (table: Element): boolean =>
   table.tagName === 'TABLE' &&
@@ -69,19 +67,12 @@ const widthOf = (table: Element): number =>
 
 /**
  * Whether a table stands in a cell of a table of data and is part of that cell. A table that only lays out the page (or a
- * report, with a table for every box of it) is no table of data: it has no head, however many rows it has.
+ * report, with a table for every box of it) is no table of data.
  */
 const isOfCell = (table: Element, sight: Sight, headers: HeaderIndex): boolean => {
   const outer = table.parentElement?.closest('td,th,[role=cell],[role=gridcell]') ?? null;
   const frame = outer?.closest(tableSelector) ?? null;
-  if (frame === null) return false;
-  if (frame.tagName !== 'TABLE') return true;
-  const rows = [...(frame as HTMLTableElement).rows];
-  const isHead = (row: HTMLTableRowElement): boolean => looksLikeHeader(ownTexts(row, sight), headers);
-  if (frame.querySelector(':scope>thead th') !== null || rows.slice(0, 4).some(isHead)) return true;
-  // Many rows that hold a table each: an entry's details, not the layout of a page.
-  const holding = rows.filter((row) => row.querySelector('table') !== null).length;
-  return holding > 3 && holding * 2 > rows.length;
+  return frame !== null && holdsData(frame, sight, headers);
 };
 
 /** All grids a user can see in one body, tables first. Tables inside cells of other tables are part of that cell. */

@@ -44,7 +44,9 @@ export const knownHeaders = (
   headers: HeaderIndex,
 ): { readonly known: number; readonly filled: number } => {
   const filled = texts.filter((text) => text !== '');
-  return { known: filled.filter((text) => headers.fieldOf(text) !== null).length, filled: filled.length };
+  // «وقت التسليم: —» has its value with it, and heads nothing.
+  const known = filled.filter((text) => !/[:：]\s*\S/.test(text) && headers.fieldOf(text) !== null);
+  return { known: known.length, filled: filled.length };
 };
 
 /** A header row is made of words the vocabulary knows: at least two, and at least half of what stands there. */

@@ -8,15 +8,23 @@ import type { Field } from './vocabulary.ts';
 
 /**
  * What a heading over some of a list's rows says of each of them: the day of its lessons, their unit, whether work was handed
- * in. `part` says nothing of a row: a letter, boys and girls, groups, «تابع».
+ * in. `part` says nothing of a row: a letter, boys and girls, groups, «تابع»; `state` parts works and lessons by what becomes
+ * of them: open and closed, past and to come.
  */
-export type GroupMeaning = Extract<Field, 'date' | 'unit' | 'submission'> | 'part';
+export type GroupMeaning = Extract<Field, 'date' | 'unit' | 'submission'> | 'part' | 'state';
 
 const partWords =
   /^(?:(?:ال)?(?:ذكور|اناث|بنين|بنات|طلاب|طالبات|boys|girls|male|female)|(?:(?:طلبه|طلاب|طالبات) )?(?:ال)?مجموعه \S+|group \S+|تابع.*|(?:(?:ال)?صفحه|page) \d+(?: (?:من|of) \d+)?)$/;
 /** Beside others that say whether work was handed in. */
 const stateWords =
   /^(?:متاخر\S*|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;
+
+/** «الواجبات المفتوحة», «الاختبارات القادمة», "Past lessons": never of persons. */
+const workStates =
+  /^(?:(?:ال)?(?:واجبات|اختبارات|امتحانات|مهام|دروس|حصص)\s)?(?:ال)?(?:مفتوح|مغلق|منته|قادم|سابق|حالي|منشور|مجدول|مورشف|نشط)(?:[هية]|يه|ات)?$|^(?:open|closed|upcoming|past|current|published|drafts?|overdue|archived)(?:\s(?:assignments|homework|quizzes|tests|exams|lessons))?$/;
+
+/** Whether and how a work was handed in: «سلّم», «لم تسلّم», «متأخر». */
+export const saysHandedIn = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
 
 /** A heading without the signs before it and the count behind it: «▾ سلّمت متأخرة (4)». */
 export const bareHeading = (text: string): string =>
@@ -43,8 +51,8 @@ export const meaningOf = (headings: readonly string[]): GroupMeaning | null => {
   if (headings.every((text, n) => isPart(text) || isPart(bare[n] ?? ''))) return 'part';
   if (headings.every((text, n) => isDay(text) || isDay(bare[n] ?? ''))) return 'date';
   if (bare.every(saysUnit)) return 'unit';
-  const isState = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
-  return bare.every(isState) && bare.some(isHandedIn) ? 'submission' : null;
+  if (bare.every((text) => workStates.test(key(text)))) return 'state';
+  return bare.every(saysHandedIn) && bare.some(isHandedIn) ? 'submission' : null;
 };
 
 /** Gives each row what the heading over it says, where all rows stand below headings that say the same sort of thing. */
@@ -55,7 +63,7 @@ export const readGroups = (
   if (rows.length === 0 || rows.some(({ row }) => row.group === null)) return;
   const groups = [...new Set(rows.map(({ row }) => row.group ?? ''))];
   const meaning = meaningOf(groups);
-  if (meaning === null || meaning === 'part' || stated.has(meaning)) return;
+  if (meaning === null || meaning === 'part' || meaning === 'state' || stated.has(meaning)) return;
   // One group of those who handed their work in is not all of them.
   if (meaning === 'submission' && groups.length < 2) return;
   stated.add(meaning);

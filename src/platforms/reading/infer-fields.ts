@@ -1,6 +1,8 @@
+import { isHandedIn } from './by-value.ts';
 import type { Chunk } from './chunks.ts';
 import { readClassText } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { saysHandedIn } from './group-fields.ts';
 import { isSubject } from './subjects.ts';
 import {
   isDate,
@@ -41,6 +43,7 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
     'otherId',
     (values) => share(values, (value) => isIdLike(value) && value.length >= 8 && !isPhone(value)) >= 0.8,
   ],
+  ['submission', (values) => values.length > 2 && values.some(isHandedIn) && values.every(saysHandedIn)],
   ['gender', (values) => share(values, isGender) >= 0.8],
   ['status', (values) => share(values, isStatus) >= 0.8],
   ['role', (values) => values.length > 2 && share(values, (value) => roleOf(value) !== null) >= 0.8],

@@ -1,12 +1,14 @@
+import { attributeHeads } from './attribute-heads.ts';
 import { textPieces } from './chunks.ts';
 import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import { isPattern } from './pattern-row.ts';
 import { areInLine, hasOwnText } from './in-line.ts';
+import { cellsOfLayout } from './layout-table.ts';
 import { headingsAmong } from './headings-among.ts';
 import type { Sight } from './sight.ts';
-import { readClassText, sectionOf } from './class-text.ts';
 import { isTotal } from './table-grid.ts';
 import { clean, isLetter } from './text.ts';
-import { isNamedCount, isNameLike } from './values.ts';
+import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
 
 /** Repeated siblings that are no table: cards, list entries, rows made of `div`s. */
@@ -23,8 +25,8 @@ const notItems = new Set([
   'BR',
   'HR',
 ]);
-const menus = 'nav,[role=navigation]';
-const notInside =
+export const menus = 'nav,[role=navigation]';
+export const notInside =
   'select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
 const holders = 'ul,ol,dl,[role=list],[role=listbox],.list-group,.row,.cards,.card-deck,.card-columns';
 /** An application's own element for a list: `ion-list`, `mat-nav-list`. */
@@ -57,11 +59,12 @@ const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>)
   );
 };
 
+const isList = (box: Element | null | undefined): boolean =>
+  box != null && (box.matches(holders) || isListOfKit(box));
+
 /** A box that says that it is a list, or one beside a box made like it that has several such entries. */
 const isListOfOne = (parent: Element, only: Element | undefined): boolean =>
-  parent.matches(holders) ||
-  isListOfKit(parent) ||
-  (parent.className !== '' && only !== undefined && isBesideList(parent, only));
+  isList(parent) || (parent.className !== '' && only !== undefined && isBesideList(parent, only));
 
 const isBesideList = (parent: Element, { tagName }: Element): boolean => {
   const [before, after] = [parent.previousElementSibling, parent.nextElementSibling];
@@ -78,10 +81,14 @@ const isMenu = (list: readonly Element[]): boolean =>
   list.length < 3 || list.some(({ textContent }) => !/(?<!\p{N})\p{N}{8,15}(?!\p{N})/u.test(textContent));
 
 /** Groups of siblings of one tag that could be the entries of a list, in document order. */
-const groupsIn = (root: Element, sight: Sight): Element[][] => {
+const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][] => {
   const groups: Element[][] = [];
   const visit = (parent: Element, above: boolean): void => {
-    if (parent.matches(notInside) || sight.hidesItself(parent)) return;
+    if (sight.hidesItself(parent)) return;
+    if (parent.matches(notInside)) {
+      for (const cell of cellsOfLayout(parent, sight, headers)) visit(cell, above);
+      return;
+    }
     const inMenu = above || parent.matches(menus);
     const byTag = new Map<string, Element[]>();
     for (const child of parent.children) {
@@ -159,12 +166,15 @@ const findHeader = (
   let texts: string[] = [];
   for (const [n, item] of items.entries()) {
     const found = textsOf(item, sight);
+    const before = items[n - 1];
     const next = items[n + 1];
     if (
       unwrap(item).tagName !== 'DL' &&
       found.length > 1 &&
       looksLikeHeader(found, headers) &&
-      !(next !== undefined && goesOnLike(found, textsOf(next, sight), headers))
+      // «حالة التسليم:» has its value beside it.
+      !found.some((text) => /[:：]$/.test(text)) &&
+      ![before, next].some((row) => row !== undefined && goesOnLike(found, textsOf(row, sight), headers))
     ) {
       elements.push(item);
       texts = found;
@@ -191,50 +201,10 @@ const findHeader = (
   return { elements, texts };
 };
 
-/** A letter by itself, or with the number of its students. */
-const isChip = (element: Element): boolean => {
-  if (element.textContent.length > 40 || element.childElementCount > 2) return false;
-  const [letter, count] = element.children;
-  if (letter === undefined) return sectionOf(element.textContent) !== null;
-  return count !== undefined && sectionOf(letter.textContent) !== null && isNamedCount(count.textContent);
-};
-
-/** Sections as chips below their grade: a heading or button names the grade, what follows it are letters (darsak-facts 9.2). */
-export const readChips = (root: Element, sight: Sight): Grid | null => {
-  const rows: GridRow[] = [];
-  for (const chip of root.querySelectorAll('a,button,li,span,div')) {
-    if (!isChip(chip) || sight.hidden(chip)) continue;
-    const parent = chip.parentElement;
-    if (parent === null || parent.closest(`${notInside},${menus}`) !== null) continue;
-    if (isChip(parent) || ![...parent.children].every(isChip)) continue;
-    const above = [parent, parent.parentElement].map((at) => at?.previousElementSibling?.textContent ?? '');
-    const group = above.map(clean).find((text) => text !== '') ?? '';
-    const named = readClassText(group);
-    if (named?.grade == null || named.section !== null) continue;
-    const [letter, count] = chip.children;
-    rows.push({ element: chip, cells: [letter ?? chip, count ?? null], group });
-  }
-  const holder = rows[0]?.element.parentElement ?? null;
-  if (holder === null) return null;
-  return {
-    shape: 'chips',
-    // The first group stands for all: what is written before it is what the page says of them.
-    root: holder,
-    // What stands below a grade and is a letter is its section: the layout says it as a header would.
-    headers: [['الشعبة'], []],
-    preface: [],
-    headMisfits: false,
-    headerElements: [],
-    rows,
-    hiddenRows: 0,
-    saysEmpty: false,
-  };
-};
-
 /** All readable lists of a page that are no tables. Their meaning is decided elsewhere; most of them will have none. */
 export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Grid[] => {
   const grids: Grid[] = [];
-  for (const group of groupsIn(root, sight)) {
+  for (const group of groupsIn(root, sight, headers)) {
     const shown: Element[] = [];
     let hiddenRows = 0;
     let tooLong = 0;
@@ -242,10 +212,14 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       const length = item.textContent.length + (item.shadowRoot?.textContent.length ?? 0);
       if (length > mostText * 4 || (length > mostText && clean(item.textContent).length > mostText))
         tooLong++;
-      else if (sight.hidden(item)) hiddenRows++;
-      else if (textPieces(item, sight, undefined, 2).length > 0) shown.push(item);
+      else if (sight.hidden(item)) {
+        if (!isPattern(item)) hiddenRows++;
+      } else if (textPieces(item, sight, undefined, 2).length > 0) shown.push(item);
     }
     if (shown.length === 0 || tooLong * 2 > shown.length) continue;
+    // A picture and a text beside it are the parts of an entry, no list of one.
+    if (shown.length === 1 && hiddenRows === 0 && group.length > 1 && !isList(group[0]?.parentElement))
+      continue;
     const header = findHeader(shown, sight, headers);
     const groups = new Map<Element, string>();
     const dividers = shown.filter(isDivider);
@@ -263,7 +237,10 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
     if (items.length === 0) continue;
     if (groups.size === 0) headingsAmong(items, sight).forEach((text, item) => groups.set(item, text));
     const laid = layOut(items, header.texts.length);
-    const fits = header.texts.length === laid.width;
+    const own =
+      header.texts.length === 0 && laid.width > 1 ? attributeHeads(laid.rows, laid.width, headers) : [];
+    const heads = own.length > 0 ? own : header.texts;
+    const fits = heads.length === laid.width;
     const rows = items
       .map((element, n): GridRow => ({
         element,
@@ -281,11 +258,11 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       shape: 'items',
       root: items[0]?.parentElement ?? root,
       headers: Array.from({ length: laid.width }, (_, n) => {
-        const text = fits ? header.texts[n] : undefined;
+        const text = fits ? heads[n] : undefined;
         return text === undefined || text === '' ? [] : [text];
       }),
       preface: [],
-      headMisfits: header.texts.length > 0 && !fits,
+      headMisfits: heads.length > 0 && !fits,
       headerElements: header.elements,
       rows,
       hiddenRows,

@@ -120,6 +120,7 @@ export const joinTitled = (all: readonly Listed[], sight: Sight): Grid | null =>
     const meaning = title === undefined ? null : meaningOf([title.text]);
     if (title === undefined || meaning === null) return [];
     if ((meaning === 'part' || meaning === 'submission') && !list.hasNames) return [];
+    if (meaning === 'state' && list.hasNames) return [];
     return [{ ...list, title, meaning }];
   });
   // Of what stands below one heading the outermost list that stands below no other.

@@ -140,6 +140,17 @@ const isNamedRoster = (facts: GridFacts, { nearest }: Context, spec: KindHints):
 const namesSeveral = ({ chunks }: RowFacts): boolean =>
   new Set(chunks.flatMap(({ text }) => key(readClassText(text)?.section ?? '') || [])).size > 1;
 
+const maySayTwice: readonly (Field | null)[] = [null, 'aside', 'actions', 'number'];
+
+/** What was taken for a row says the same label of several: it holds a list, as the box of a page's content does. */
+const saysTwice = ({ chunks }: RowFacts, headers: HeaderIndex): boolean => {
+  const said = chunks.flatMap(({ label }) => label ?? []);
+  return (
+    new Set(said).size < said.length &&
+    said.some((label, n) => said.indexOf(label) < n && !maySayTwice.includes(headers.fieldOf(label)))
+  );
+};
+
 const periodOfDay = /^(?:حصه )?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|\d)$/;
 
 /** «الحصة: الأولى، الثالثة»: the periods of a day, not the lessons of a subject. */
@@ -164,6 +175,7 @@ export const judge = (
       !(isNamed && figures.includes(field)),
   );
   if (countOf(facts, never, headers) > 0) return null;
+  if (facts.rows.filter((row) => saysTwice(row, headers)).length * 5 > facts.rows.length) return null;
   const titles = titlesBefore(context);
   if ([...context.headings, ...titles].some((text) => matches(spec.notText, key(text)) !== undefined))
     return null;
@@ -219,8 +231,12 @@ export const judge = (
     facts.stated.has('name') || facts.stated.has('studentName') || facts.stated.has('firstName');
   // A list below a heading that says more than whose roster it is: a person must say what it is.
   // Unless somebody who has seen such pages says so of just this heading.
-  const said = context.nearest === null ? undefined : matches(spec.text, key(context.nearest));
-  const isSaid = said !== undefined && said.evidence !== 'guess';
+  // «شؤون الطلبة / الطلبة»: a way through menus is said where each of its steps is.
+  const isSaid =
+    context.nearest?.split(/\s*[/›»>←]\s*/).every((step) => {
+      const said = matches(spec.text, key(step));
+      return said !== undefined && said.evidence !== 'guess';
+    }) === true;
   const ofRoster = context.nearest === null || isSaid || isOfRoster(context.nearest);
   if (!ofRoster && path?.evidence !== 'known') add('text', 'a heading of something else', -8);
   if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId'))

@@ -14,7 +14,8 @@ export interface LessonRead {
   readonly reading: (head: Head) => Reading;
 }
 
-const watched = /^(?:شاهد|شاهده|شاهدوا|المشاهدون|watched)(?:\s\S+){0,2}?\s*:?\s*(\d+\s*(?:من|\/|of)\s*\d+)/;
+const watched =
+  /^(?:شاهد|شاهده|شاهدوا|المشاهدون|watched)(?:\s\S+){0,2}?\s*:?\s*(?<!\d)(\d+\s*(?:من|\/|of)\s*\d+)/;
 
 const readingOf = (element: Element, values: ListRow['values'], head: Head): Reading => {
   const { label, grade, section } = contextOfText(values['grade'] ?? '');

@@ -9,6 +9,13 @@ it.each([
   'طالبات الشعبة - الكيمياء',
   'الطلبة المشاركون',
   'Student list',
+  'قائمة الطلبة الرسمية',
+  'الكشف المعتمد لطلبة الشعبة',
+  'تقرير أسماء الطلبة — العام الدراسي: 2026/2027 — المدرسة: الأمل الثانوية',
+  'قائمة طلبة الصف السابع (أ) — المعلمة: منى خالد السعدي',
+  'Class: Grade 1 - B | Subject: English Language | Number of students: 1',
+  'Official class list — Teacher: Muna Khaled | Semester: First',
+  'Your students in this class',
 ])('«%s» names a roster', (heading) => expect(isOfRoster(heading)).toBe(true));
 
 it.each([
@@ -23,4 +30,10 @@ it.each([
   'مجموعة المشروع الأولى',
   'المتصدرون في اختبار الكسور — الصف السادس (أ)',
   'جهات الاتصال - الصف السادس (أ)',
+  'المجموعة أ — الصف السادس (أ)',
+  'تقرير الغياب — المعلمة: منى خالد السعدي',
+  'Honour roll — Grade 6 A',
+  'Bus list | Teacher: Muna Khaled',
+  'Support group - Grade 6 A',
+  'منى خالد السعدي: غائبون',
 ])('«%s» says something else', (heading) => expect(isOfRoster(heading)).toBe(false));

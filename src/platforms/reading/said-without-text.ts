@@ -49,7 +49,19 @@ export const saidWithoutText = (element: Element): string | null => {
       widthOf(element.childElementCount === 1 ? element.firstElementChild : element)
     );
   }
-  if (element.childElementCount > 0 || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name)) return null;
+  // Applications that draw their texts say them once more in elements of their own, for those who do not see.
+  if (
+    name.includes('-') &&
+    element.firstChild === null &&
+    !/^(?:button|link|menu|tab|text|check|switch|slider)/.test(role ?? '')
+  )
+    return (element.getAttribute('aria-label') ?? '').slice(0, 400).trim() || null;
+  // Within a badge there may be a picture.
+  const isDrawn = [...element.children].every(
+    (child) => child.firstChild === null || /^(?:I|SVG|IMG)$/i.test(child.tagName),
+  );
+  if (!isDrawn || clean(element.textContent) !== '' || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name))
+    return null;
   if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null)
     return widthOf(element);
   if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)

@@ -1,7 +1,7 @@
 import { readClassText } from './class-text.ts';
 import { saysItself } from './spoken.ts';
 import { isDate, isGender, isNameLike, isStatus } from './values.ts';
-import type { HeaderIndex } from './vocabulary.ts';
+import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** Several pieces that stand in one text. */
 
@@ -30,12 +30,45 @@ export const splitNumber = (text: string): readonly string[] =>
   (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
   splitRemark(text) ?? [text];
 
+const words = 4;
+const numbers: readonly Field[] = ['nationalId', 'openemisNo', 'otherId'];
+
+/**
+ * «name / الرقم الوطني: 0000000017 — الحالة: ملتحق»: several labels with a colon in one text, each cut off before its first
+ * word, whatever stands between them. Labels are words we know; of several that fit the longest is meant.
+ */
+const splitAtLabels = (text: string, headers: HeaderIndex): readonly string[] => {
+  if (text.length > 400 || !/[:：]|\p{N}{6}$/u.test(text)) return [text];
+  const all = text.split(' ');
+  const starts: number[] = [];
+  all.forEach((word, n) => {
+    const isNumber = n === all.length - 1 && /^\p{N}{6,15}$/u.test(word);
+    const colon = word.search(/[:：]/);
+    if (!isNumber && (colon < 0 || (colon > 0 && /^\p{N}/u.test(word)))) return;
+    // «label :», «label:», «label:value»; «label 0000000017»
+    const own = isNumber ? '' : word.slice(0, colon);
+    for (let from = Math.max(starts.at(-1) ?? 0, n - words); from <= n; from++) {
+      const label = [...all.slice(from, n), own].join(' ').trim();
+      const field = /^[\p{L}\p{N}#]/u.test(label) && !/[:：]/.test(label) ? headers.fieldOf(label) : null;
+      if (field === null || (isNumber && !numbers.includes(field))) continue;
+      if (from > 0 && from > (starts.at(-1) ?? 0)) starts.push(from);
+      return;
+    }
+  });
+  if (starts.length === 0) return [text];
+  return [0, ...starts]
+    .map((from, n) => all.slice(from, starts[n]).join(' '))
+    .map((part) => part.replace(/\s*[-–—/·•|،,;.]+$|^[-–—/·•|،,;]+\s*/gu, ''))
+    .filter((part) => part !== '');
+};
+
 /**
  * «الرقم الوطني: 0000000017 · تاريخ الولادة: …», «سلّمت · 21/11/2026»: signs that part one text into several, where one of
  * them says by itself what it is. «العلوم · السابع أ» is one text: no part of it does.
  */
 export const splitAtSigns = (text: string, headers: HeaderIndex): readonly string[] => {
-  if (!/[·•|]/.test(text)) return [text];
+  const cut = splitAtLabels(text, headers);
+  if (cut.length > 1 || !/[·•|]/.test(text)) return cut;
   const parts = text.split(/\s*[·•|]\s*/).filter((part) => part !== '');
   const says = (part: string): boolean => {
     const label = labelled.exec(part)?.[1];

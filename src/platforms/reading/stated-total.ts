@@ -25,16 +25,25 @@ const number = '(?<![\\d/.:,-])(\\d{1,6})(?![\\d/.:]|-\\d)';
 const ofOthers =
   /(?:^|\s)(?:(?:اول|first|اعلي|افضل|top)\s+\d|(?:ب?حد|ال[هح]?حد)\s+(?:ال)?(?:اقصي|اعلي)|(?:max(?:imum)?|limit|waiting)(?:\s|$))|(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|منسحب|سعه|مقاعد|شاغر|انتظار|ميلاد|طلبات|معلق|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|birthday|request|seat|fe|male)/;
 const afterPlace = /(?:صف|شعبه|grade|class|درس|حصه|وحده|اسبوع|يوم)\s*$/;
+const boys = '(?:طالبا?|طلاب|ذكور|boys|males?)';
+const girls = '(?:طالبه|طالبات|اناث|girls|females?)';
+/** «13 طالباً و15 طالبة», «ذكور: 13، إناث: 15», "13 boys and 15 girls". */
 const sums = [
-  /(?<![\d/.:-])(\d{1,4})\s*(?:طالبا?|طلاب|ذكور)\s*[,،]?\s*و\s?(\d{1,4})\s*(?:طالبه|طالبات|اناث)(?![a-zء-ي])/u,
-  /(?:طلاب|ذكور)\s*[:(]?\s*(\d{1,4})[^\d]{1,20}?(?:طالبات|اناث)\s*[:(]?\s*(\d{1,4})(?!\d)/u,
+  new RegExp(
+    `(?<![\\d/.:-])(\\d{1,4})\\s*${boys}\\s*(?:[,،/|·]?\\s*(?:و|and|&)\\s?|[,،/|·]\\s*)(\\d{1,4})\\s*${girls}(?![a-zء-ي])`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![a-zء-ي])(?:ال)?${boys.replace('طالبا?|', '')}\\s*[:(]?\\s*(\\d{1,4})[^\\d]{1,8}?(?:ال)?${girls.replace('طالبه|', '')}\\s*[:(]?\\s*(\\d{1,4})(?!\\d)`,
+    'u',
+  ),
 ];
 
 const tail = '(?:\\s*[)\\]]?|\\s*[,،.].*)$';
 const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   `${number}\\s*[)\\]]?\\s*(?:${count}\\s+)?${noun}`,
   `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
-  `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
+  `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?(?:\\s+(?:في|in)\\s+(?:(?:هذه|هذا|this|the)\\s+)?(?:(?:ال)?(?:شعبه|صف)|class|section))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
   // «طالبات الشعبة 28»: more than a section's own number can be.
   `(?:^|\\s)${counted === 'students' ? many : noun}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
   // «المسجلون في المبحث: 28», «الأعضاء (28)»
@@ -42,6 +51,8 @@ const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   // «وعددهم 28»
   `(?:^|\\s)و?(?:ال)?(?:عدد|مجموع)(?:هم|هن|ها)\\s*[:(]?\\s*${number}`,
   `^(?:(?:عرض|اظهار|show(?:ing)?|displaying)\\s+)?(?:الكل|كل|الجميع|جميع|all)(?:\\s+${noun})?\\s*[:(]?\\s*${number}(?:\\s+${noun})?${tail}`,
+  // «تم العثور على 28 نتيجة», «وُجد 28 سجلاً»
+  `^(?:(?:تم )?العثور علي|و?[يت]?وجد|found)\\s+${number}\\s*${entries}`,
   // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28», "28 enrolled".
   `^${number}\\s*(?:${entries}|(?:in )?total$|enrolled$|registered$)`,
   `^(?:(?:ال)?(?:عدد|اجمالي|مجموع)|total|count|class size|enroll?ment|enroll?ed|registered)(?:\\s+(?:(?:ال)?(?:كلي|عدد)|${entries}))*\\s*[:(]?\\s*${number}(?:\\s+${entries})?${tail}`,
@@ -59,7 +70,7 @@ export const isYear = (number: string | undefined): boolean => /^20[2-4]\d$/.tes
 
 /** Clauses that count in words: «تضم الشعبة خمساً وثلاثين طالبة»; one that bids to choose one student counts nothing. */
 const inWords = new RegExp(
-  `^(?!اختر|حدد|اضف|choose|select|add)(?:[^\\d]{0,30}(?:عدد|مجموع|اجمالي|total|شعبه|صف|قايمه|كشف|class|section|${many}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person})?$|` +
+  `^(?!اختر|حدد|اضف|choose|select|add)(?:[^\\d]{0,30}(?:عدد|مجموع|اجمالي|total|شعبه|صف|قايمه|كشف|class|section|${many}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person}(?:\\s+و\\s?${person})?)?$|` +
     `صفحه \\d+ من|\\d (?:${person}\\s+)?(?:من|of) (?:اصل |مجموع )?\\d`,
   'u',
 );

@@ -1,4 +1,6 @@
+import { attributeHeads } from './attribute-heads.ts';
 import { saysNothingThere } from './empty-words.ts';
+import { isPattern } from './pattern-row.ts';
 import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
@@ -106,6 +108,14 @@ const unfold = (grid: Grid): Grid => {
 const sumsUp = ([first = '', ...others]: readonly string[]): boolean =>
   isTotal(first) && (!/\s/.test(first) || others.filter((text) => /[A-Za-zء-ي]{2}/.test(text)).length < 2);
 
+/** «الصف | السابع | الشعبة | أ», each label a `th` and each value a `td`: what a block of labels says, and no list. */
+const isLabelled = ({ cells }: RawRow): boolean =>
+  cells.length >= 4 && cells.every(({ element }, n) => element.tagName === (n % 2 === 0 ? 'TH' : 'TD'));
+
+const isChoiceOnly = (cell: Element | null | undefined): boolean =>
+  cell?.querySelector('input[type=checkbox],input[type=radio]') != null &&
+  [...cell.children].every((child) => child.matches('input,label,svg,i'));
+
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
   root: Element,
@@ -117,7 +127,7 @@ export const readTable = (
   const raw = aria ? ariaRows(root) : tableRows(root);
   // A header cloned into a table of its own (sticky heads) belongs to the rows below it.
   const asWritten = layOut([...strangers.flatMap((table) => tableRows(table)), ...raw]);
-  if (asWritten.length === 0) return null;
+  if (asWritten.length === 0 || raw.every((row) => isLabelled(row))) return null;
   const texts = new Map<Element, string>();
   const textOf = (cell: Element | null): string => {
     if (cell === null) return '';
@@ -194,7 +204,7 @@ export const readTable = (
       continue;
     }
     if (sight.hidden(row.element)) {
-      hiddenRows++;
+      if (!isPattern(row.element)) hiddenRows++;
       continue;
     }
     if (own > 1 && headStarts.has(textOf(cells[0] ?? null)) && headKeys.has(headKey(cells))) continue;
@@ -214,13 +224,23 @@ export const readTable = (
     columns.push([]);
   }
   if (width === 0 && !saysEmpty) return null;
+  if (headRows.length === 0 && kept.length > 0)
+    attributeHeads(
+      kept.map(({ cells }) => cells),
+      columns.length,
+      headers,
+    ).forEach((head, column) => {
+      if (head !== '') columns[column] = [head];
+    });
   // A column that nobody sees says nothing, whatever its head says.
   const model = kept[0]?.cells ?? headRows.at(-1)?.cells ?? [];
   model.forEach((cell, column) => {
     if (cell === null) return;
     // So is the second of two columns that every row's cell spans.
     const isSpanned = column > 0 && kept.every(({ cells }) => cells[column] === cells[column - 1]);
-    if (!(isSpanned && kept.length > 0) && !sight.hidden(cell)) return;
+    // A column to choose rows by says nothing of them: «تحديد الكل», «تحديد …».
+    const isChoice = kept.length > 1 && kept.every(({ cells }) => isChoiceOnly(cells[column]));
+    if (!(isSpanned && kept.length > 0) && !isChoice && !sight.hidden(cell)) return;
     if (columns[column] !== undefined) columns[column] = [];
     for (const { cells } of kept) cells[column] = null;
   });

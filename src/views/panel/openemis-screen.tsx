@@ -7,6 +7,7 @@ import { AskButton } from '../parts/ask-button.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ReadingProgress } from '../parts/reading-strip.tsx';
+import { RemedyButton } from '../parts/remedy-button.tsx';
 import { SourceLines } from '../parts/source-lines.tsx';
 import { OpenemisTabs } from './openemis-tabs.tsx';
 
@@ -15,6 +16,7 @@ type OpenemisView = Extract<PanelView, { screen: 'openemis' }>;
 /** On a page of OpenEMIS: whose session, how far the reading is, and the way back to Darsak. */
 export function OpenemisScreen({ view }: { readonly view: OpenemisView }): JSX.Element {
   const { displayName, institution, reading, overview } = view;
+  const wholeSchool = overview?.wholeSchool === true;
   return (
     <>
       <main class="panel-body">
@@ -23,7 +25,7 @@ export function OpenemisScreen({ view }: { readonly view: OpenemisView }): JSX.E
             <bdi class="strong">{displayName}</bdi>
             {institution === null ? null : <bdi>{institution}</bdi>}
           </p>
-          <ReadingState reading={reading} canReturn={view.canReturn} />
+          <ReadingState reading={reading} canReturn={view.canReturn} wholeSchool={wholeSchool} />
         </section>
         <OpenemisTabs view={view} />
       </main>
@@ -32,7 +34,12 @@ export function OpenemisScreen({ view }: { readonly view: OpenemisView }): JSX.E
   );
 }
 
-function ReadingState({ reading, canReturn }: { reading: ReadingView; canReturn: boolean }): JSX.Element {
+function ReadingState(props: {
+  readonly reading: ReadingView;
+  readonly canReturn: boolean;
+  readonly wholeSchool: boolean;
+}): JSX.Element {
+  const { reading, canReturn, wholeSchool } = props;
   const t = useText(panelTexts);
   const format = useFormat();
   const { state, problem, finishedAt } = reading;
@@ -74,7 +81,16 @@ function ReadingState({ reading, canReturn }: { reading: ReadingView; canReturn:
           <AskButton send={(ask) => ask('panel.read', {})}>{t('openemis.again')}</AskButton>
         ) : null}
       </div>
-      {state === 'done' && !canReturn ? <NextStepLine>{t('openemis.to-darsak')}</NextStepLine> : null}
+      {state !== 'done' || canReturn ? null : wholeSchool ? (
+        <>
+          <NextStepLine>{t('openemis.to-school')}</NextStepLine>
+          <div class="actions">
+            <RemedyButton remedy="school" primary />
+          </div>
+        </>
+      ) : (
+        <NextStepLine>{t('openemis.to-darsak')}</NextStepLine>
+      )}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function Overview(props: {
     <>
       <VerdictBlock
         verdict={verdict}
-        about={t('sections.title')}
+        about={t(overview.wholeSchool === true ? 'sections.school' : 'sections.title')}
         reading={reading?.state === 'running'}
         sentence={
           verdict.state === 'in-order'

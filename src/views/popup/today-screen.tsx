@@ -41,7 +41,7 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
           <ul class="today-items" aria-label={t('items')}>
             {items.map((item) => (
               <li key={`${item.kind} ${'key' in item ? item.key : 'platform' in item ? item.platform : ''}`}>
-                <Item item={item} />
+                <Item item={item} wholeSchool={today.wholeSchool} />
               </li>
             ))}
           </ul>
@@ -63,7 +63,8 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
 }
 
 /** A whole row leads to where the matter is dealt with. */
-function Item({ item }: { readonly item: TodayItem }): JSX.Element {
+function Item(props: { readonly item: TodayItem; readonly wholeSchool: boolean }): JSX.Element {
+  const { item, wholeSchool } = props;
   const t = useText(todayTexts);
   const c = useText(commonTexts);
   const rich = useRich(todayTexts);
@@ -90,7 +91,39 @@ function Item({ item }: { readonly item: TodayItem }): JSX.Element {
           sign="■"
           place="marks"
           title={rich('marks.late', { n: item.missing })}
-          note={t('marks.late.how')}
+          note={t(wholeSchool ? 'marks.late.school' : 'marks.late.how')}
+        />
+      );
+    case 'school-marks': {
+      const date = format.date(Date.parse(`${item.closes}T09:00:00Z`));
+      return (
+        <Row
+          tone="amber"
+          sign="▲"
+          place="marks"
+          title={rich('marks.missing', { n: item.missing })}
+          note={rich('by.first', { n: item.schoolDays, date })}
+        />
+      );
+    }
+    case 'school-names':
+      return (
+        <Row
+          tone="amber"
+          sign="◆"
+          place="school?show=names"
+          title={rich('school-names', { n: item.sections })}
+          note={t('school-names.how')}
+        />
+      );
+    case 'cases':
+      return (
+        <Row
+          tone="amber"
+          sign="◆"
+          place="cases"
+          title={rich('cases', { n: item.open })}
+          note={t('cases.how')}
         />
       );
     case 'names':

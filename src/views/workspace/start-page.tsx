@@ -42,6 +42,9 @@ function standing({
   return mine.map((step) => ({ step, done: done[step] }));
 }
 
+/** Whoever works as a principal reads a school and not sections of her own. */
+const isPrincipal = ({ active }: PeopleView): boolean => active?.roles[0] === 'principal';
+
 /** The first run after the consent: what is done, what comes next, and how. */
 export function StartPage({ people }: PageProps): JSX.Element {
   const t = useText(guideTexts);
@@ -51,7 +54,11 @@ export function StartPage({ people }: PageProps): JSX.Element {
   return (
     <Page
       title={t(next === null ? 'title.done' : 'title')}
-      lead={t(receives ? 'lead.receives' : next === null ? 'lead.done' : 'lead')}
+      lead={t(
+        receives
+          ? 'lead.receives'
+          : `${isPrincipal(people) ? 'lead.school' : 'lead'}${next === null ? '.done' : ''}`,
+      )}
     >
       <ol class="steps">
         {mine.map(({ step, done }, index) => (
@@ -127,7 +134,9 @@ function StepContent({ step, done, next, people }: StepProps): JSX.Element {
     case 'darsak': {
       const link = active?.links.find(({ platform }) => platform === step);
       return told(
-        link === undefined ? t(`${step}.text`) : rich('account.linked', { name: link.displayName }),
+        link === undefined
+          ? t(`${step}.${isPrincipal(people) ? 'school' : 'text'}`)
+          : rich('account.linked', { name: link.displayName }),
         <a class={look} href={homes[step]} target="_blank" rel="noreferrer">
           {t(`${step}.open`)}
         </a>,

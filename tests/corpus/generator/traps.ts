@@ -58,8 +58,14 @@ const notEntries = (): MadePage[] => [
         .map((text, n) => `<li><a href="list.php?cid=${String(n)}">العلوم - الصف ${text}</li>`)
         .join('') +
       '</ul></td></tr></table>',
-    refused(),
-    'Layout table: its one row names two sections, and is no section (read as one, the other was lost unsaid).',
+    {
+      kind: 'teacher.sections',
+      rows: [
+        { subject: 'العلوم', grade: 'الصف السابع الأساسي', section: 'أ', studentCount: 31 },
+        { subject: 'العلوم', grade: 'الصف الثامن الأساسي', section: 'ب', studentCount: 28 },
+      ],
+    },
+    'Layout table: its one row names two sections, and is no section; the list stands in one of its cells.',
     { path: '/teachers/classes' },
   ),
   trap(

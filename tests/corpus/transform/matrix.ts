@@ -18,8 +18,12 @@ export interface Known {
 }
 
 const leads = ['name', 'studentName', 'teacherName', 'staffName', 'lesson', 'assignment'];
+/** What names a row: its name or title, else where it belongs. */
 const lead = (row: Fields): string =>
-  String(leads.map((name) => row[name]).find((value) => value != null) ?? Object.values(row).join(' '));
+  String(
+    leads.map((name) => row[name]).find((value) => value != null) ??
+      ['grade', 'section', 'subject'].map((name) => row[name] ?? '').join(' '),
+  );
 
 const open = ({ html, meta }: CorpusPage) => {
   const window = new Window({ url: meta.url });

@@ -11,6 +11,8 @@ import { markListRows } from '../../../src/overlay/openemis/marks-badges.ts';
 
 const asked: [string, unknown][] = [];
 let badges = true;
+/** Rows of whom the marks are no question. */
+let markless: readonly string[] = [];
 let onSignalled: (name: string) => void = () => undefined;
 vi.mock('../../../src/overlay/ask-page.ts', () => ({
   ask: (name: string, request: { readonly ids?: readonly string[] }) => {
@@ -19,7 +21,9 @@ vi.mock('../../../src/overlay/ask-page.ts', () => ({
     return Promise.resolve(
       ok({
         settings: { ...defaultSettings, badges },
-        rows: ids.map((id) => ({ id, state: 'late', missing: 2, late: 2, schoolDays: null })),
+        rows: ids
+          .filter((id) => !markless.includes(id))
+          .map((id) => ({ id, state: 'late', missing: 2, late: 2, schoolDays: null })),
         names: ids.map((id) => ({ id, state: 'old', days: 3 })),
       }),
     );
@@ -50,6 +54,7 @@ const rowsOf = () =>
 
 beforeEach(() => {
   badges = true;
+  markless = [];
   asked.length = 0;
   opened.mockClear();
 });
@@ -87,6 +92,20 @@ describe('badges on a list of OpenEMIS', () => {
       ['marks', 'names'],
       ['marks', 'names'],
     ]);
+  });
+
+  it('a pill that says nothing any more goes, and the other one stays', async () => {
+    put([1, 2]);
+    start();
+    await settle();
+    markless = ['2'];
+    onSignalled('marks-counted');
+    await settle();
+    expect(rowsOf()).toEqual([['marks', 'names'], ['names']]);
+    markless = ['1', '2'];
+    onSignalled('marks-counted');
+    await settle();
+    expect(rowsOf()).toEqual([['names'], ['names']]);
   });
 
   it('go when they are switched off', async () => {

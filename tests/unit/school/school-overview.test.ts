@@ -84,8 +84,10 @@ describe('names on Darsak', () => {
     const [roster, ...others] = school.subjectRosters;
     if (roster === undefined) throw new Error('no roster');
     const short = { ...roster, data: { ...roster.data, students: roster.data.students.slice(1) } };
-    const rows = look({ data: { ...school, subjectRosters: [short, ...others] } }).rows;
-    expect(rows[0]?.roster).toMatchObject({ look: 'attention', count: 1 });
+    const { rows, totals } = look({ data: { ...school, subjectRosters: [short, ...others] } });
+    // And still nobody has checked them on Darsak.
+    expect(rows[0]?.roster).toMatchObject({ look: 'attention', count: 1, checked: { done: 0, of: 2 } });
+    expect(totals).toMatchObject({ names: 1, checkedSections: 0 });
   });
 
   it('are in order only where every part is', () => {
@@ -96,7 +98,7 @@ describe('names on Darsak', () => {
     });
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
-        const cell = joined(parts);
+        const cell = joined(parts.map((each) => ({ ...each, checked: each.state !== 'unchecked' })));
         expect(cell.look === 'in-order').toBe(
           parts.every(({ state, open }) => state === 'in-order' && open === 0),
         );

@@ -45,6 +45,16 @@ describe('the first steps', () => {
     ]);
   });
 
+  it('send a principal to her school and to no section of her own', async () => {
+    const { start } = workspaceStates;
+    if (start.people.active === null) throw new Error('nobody is there');
+    const active = { ...start.people.active, roles: ['principal' as const] };
+    const { page } = await show(StartPage, { ...start.people, active });
+    expect(page.text()).toContain('فتُقرأ شعب المدرسة ومعلموها');
+    expect(page.text()).toContain('تُفتح نظرة درسك العامة على المدرسة');
+    expect(page.text()).not.toMatch(/شعبك|علاقاتك/u);
+  });
+
   it('ask nobody to link an account who works with what others hand over', async () => {
     const { page } = await show(StartPage, workspaceStates['start-supervisor'].people);
     expect(steps(page.root)).toEqual([

@@ -41,6 +41,19 @@ describe('the popup', () => {
     expect(host.asked).toContainEqual({ name: 'panel.workspace', request: { place: 'marks' } });
   });
 
+  it('gives a principal her school’s lines, each leading to its page, and sends her to nobody but the directorate', async () => {
+    const { host, page } = await popup({ today: todayViews['today-school'] ?? null });
+    expect(page.text()).toContain('4 أمور تحتاج إليك');
+    expect(page.text()).toContain('أقرب مدة تنتهي: 18 تشرين الثاني 2026، بعد 3 أيام دوام');
+    expect(page.text()).toContain('مخاطبة المديرية بشأن إعادة فتح مدة الإدخال');
+    expect(page.text()).not.toContain('مراجعة مدير المدرسة');
+    await page.press('أسماء 12 شعبة ومادة تحتاج إلى متابعة');
+    await page.press('4 قضايا للدعم الفني لم تُرسل');
+    expect(host.asked.slice(-2)).toEqual(
+      ['school?show=names', 'cases'].map((place) => ({ name: 'panel.workspace', request: { place } })),
+    );
+  });
+
   it('does not say that all is well where nothing was read', async () => {
     const { page } = await popup({ today: { ...todayViews['today-unread'], items: [] } as never });
     expect(page.text()).toContain('لم يُقرأ شيء بعد');

@@ -192,5 +192,30 @@ describe('those who do not follow', () => {
     expect(text).not.toContain('كرم خالد');
     expect(text).not.toContain('ليان سمير');
     expect(text).toContain('أداة غير رسمية');
+    expect(text).toContain('أقل من 50%');
+    // Of how many, and of how many nothing is known, once for the section.
+    expect(text.match(/2 من 4/gu)).toHaveLength(1);
+    expect(text).toContain('غير معروف: 1');
+  });
+
+  it('of two reports on one list the newer stands; a section without any name and a part are said', async () => {
+    const [section] = file.sections;
+    if (section === undefined) throw new Error('no section');
+    const again = { ...file, id: 'g', sections: [{ ...section, at: now + 1, listed: [], whole: false }] };
+    const [names, sections] = await openWorkbook(
+      await writeXlsx(followingTables([file, again], now), { direction: 'rtl' }),
+    );
+    expect(names?.rows.slice(4)).toEqual([]);
+    expect(sections?.rows).toHaveLength(2);
+    expect(sections?.rows[1]?.slice(2, 7)).toEqual([
+      '4',
+      '0',
+      '1',
+      'جزء منها',
+      expect.stringContaining('50%'),
+    ]);
+    const text = await textOf(<FollowingPaper files={[file, again]} now={now} />);
+    expect(text).not.toContain('سلمى ماجد');
+    for (const words of ['0 من 4', 'لا أحد دون الحد', 'قُرئ جزء من القائمة']) expect(text).toContain(words);
   });
 });

@@ -77,6 +77,10 @@ describe('the page of the school', () => {
     expect(page.text()).toContain('من ملف هدى يوسف');
     expect(page.text()).toContain('سُلّمت بلا أسماء');
     expect(page.text()).toContain('يفحص معلم المبحث شعبته');
+    // Its marks are this class's, in every period, and not those of the whole school.
+    expect(page.root.querySelector('.detail a.button')?.getAttribute('href')).toBe(
+      '#marks?class=101&period=all',
+    );
     await page.press('إغلاق التفاصيل');
     expect(page.root.querySelector('#class-detail')).toBeNull();
   });

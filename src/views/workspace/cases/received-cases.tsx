@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { caseFileDays, removeCaseFile, takeCaseFile } from '../../../app/cases.ts';
 import type { CaseFile } from '../../../core/cases/case-file.ts';
 import { causeKinds, mostFirst } from '../../../core/cases/cause.ts';
 import { problem } from '../../../core/problem.ts';
 import { fail, ok } from '../../../core/result.ts';
-import type { SealedFileFault } from '../../../core/sealed-file-kinds.ts';
 import { casesTexts } from '../../../i18n/areas/cases.ts';
 import { when } from '../../../i18n/when.ts';
 import { useHost } from '../../host.ts';
@@ -15,35 +13,19 @@ import { FilesButton } from '../../parts/files-button.tsx';
 import { NextStepLine } from '../../parts/next-step.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useAsk } from '../../use-ask.ts';
-import { SealedFileRefused } from '../sealed-file-refused.tsx';
+import { ReceivedOutcomes } from '../received-outcomes.tsx';
 import { useChange } from '../use-app.ts';
+import { useReceived } from '../use-received.ts';
 import { CauseEvidence, Where } from './case-card.tsx';
 import { saveXlsx } from './save-cases.ts';
-
-interface Outcome {
-  readonly file: File;
-  readonly said: SealedFileFault | { readonly cases: number };
-}
 
 /** Technical support's side: case files of many schools, all their cases by cause. */
 export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }): JSX.Element {
   const t = useText(casesTexts);
   const { now } = useHost();
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const { failed, run } = useChange<null>();
   const out = useAsk<unknown>();
-
-  const take = async (file: File, passphrase: string | null): Promise<void> => {
-    const { readSealedFile } = await import('../../../exports/sealed-file.ts');
-    const read = await readSealedFile('cases', file, passphrase);
-    const said = read.ok ? { cases: read.value.cases.length } : read.error;
-    setOutcomes((before) => [...before.filter((each) => each.file !== file), { file, said }]);
-    if (read.ok) run((app) => takeCaseFile(app, read.value));
-  };
-  const takeAll = async (chosen: readonly File[]): Promise<void> => {
-    setOutcomes([]);
-    for (const file of chosen) await take(file, null);
-  };
+  const receiving = useReceived('cases', takeCaseFile);
   const excel = (): void =>
     out.run(async () => {
       try {
@@ -63,7 +45,7 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
             <p class="muted small">{t('received.lead', { days: t('received.days', { n: caseFileDays }) })}</p>
           </div>
           <div class="actions">
-            <FilesButton kind="primary" onFiles={(chosen) => void takeAll(chosen)}>
+            <FilesButton kind="primary" onFiles={receiving.takeAll}>
               {t('received.choose')}
             </FilesButton>
             {files.length === 0 ? null : (
@@ -76,15 +58,13 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
         {[failed, out.failed].map((each, index) =>
           each === null ? null : <ProblemNote key={index} problem={each} />,
         )}
-        {outcomes.length === 0 ? null : (
-          <ul class="received" aria-live="polite">
-            {outcomes.map((outcome, at) => (
-              <li key={`${String(at)}|${outcome.file.name}`}>
-                <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <ReceivedOutcomes
+          receiving={receiving}
+          words={{ 'not-a-file': t('fault.not-a-file'), 'too-large': t('fault.too-large') }}
+          taken={({ cases }, { name }) =>
+            t('received.taken', { name, count: t('received.cases', { n: cases.length }) })
+          }
+        />
         {files.length === 0 ? (
           <p class="muted">{t('received.none')}</p>
         ) : (
@@ -94,19 +74,6 @@ export function ReceivedCases({ files }: { readonly files: readonly CaseFile[] }
       <ByCause files={files} />
     </>
   );
-}
-
-function OutcomeLine(props: {
-  readonly outcome: Outcome;
-  readonly onOpen: (passphrase: string) => void;
-}): JSX.Element {
-  const t = useText(casesTexts);
-  const { file, said } = props.outcome;
-  if (typeof said === 'object') {
-    return <p>{t('received.taken', { name: file.name, count: t('received.cases', { n: said.cases }) })}</p>;
-  }
-  const words = { 'not-a-file': t('fault.not-a-file'), 'too-large': t('fault.too-large') };
-  return <SealedFileRefused file={file} fault={said} words={words} onOpen={props.onOpen} />;
 }
 
 function FileList(props: {

@@ -1,9 +1,10 @@
 import type { FollowingFile } from '../../../core/following/following-file.ts';
+import { schoolList, type ReportedSection } from '../../../core/following/school-list.ts';
 import type { Table } from '../../../exports/table.ts';
 import { followingTexts } from '../../../i18n/areas/following.ts';
 import { createFormat, type Format } from '../../../i18n/format.ts';
 import { translator, type Translate } from '../../../i18n/texts.ts';
-import { valueWords } from './value-words.ts';
+import { measureWords, valueWords } from './value-words.ts';
 
 export interface Words {
   readonly t: Translate<(typeof followingTexts)['ar']>;
@@ -18,19 +19,13 @@ export function paperWords(now: number): Words {
   return { t: plain, format };
 }
 
-export interface ReportLine {
-  readonly file: FollowingFile;
-  readonly section: FollowingFile['sections'][number];
+export interface ReportLine extends ReportedSection {
   readonly student: FollowingFile['sections'][number]['listed'][number];
 }
 
 /** By section and then as listed: no order of persons by how much they follow. */
-export const linesOf = (files: readonly FollowingFile[]): readonly ReportLine[] =>
-  files
-    .flatMap((file) =>
-      file.sections.flatMap((section) => section.listed.map((student) => ({ file, section, student }))),
-    )
-    .toSorted((a, b) => a.section.section.localeCompare(b.section.section, 'ar'));
+export const linesOf = (list: readonly ReportedSection[]): readonly ReportLine[] =>
+  list.flatMap((each) => each.section.listed.map((student) => ({ ...each, student })));
 
 export const valueOfLine = ({ file, student }: ReportLine, { t }: Words): string =>
   valueWords(student, file.metric, t);
@@ -38,6 +33,7 @@ export const valueOfLine = ({ file, student }: ReportLine, { t }: Words): string
 export function followingTables(files: readonly FollowingFile[], now: number): Table[] {
   const words = paperWords(now);
   const { t, format } = words;
+  const list = schoolList(files);
   return [
     {
       name: t('sheet.names'),
@@ -49,17 +45,17 @@ export function followingTables(files: readonly FollowingFile[], now: number): T
         { title: t('column.number'), id: true, width: 16 },
         { title: t('column.state'), width: 18 },
         { title: t('column.value'), width: 16 },
-        { title: t('column.metric'), width: 28 },
+        { title: t('column.metric'), width: 36 },
         { title: t('column.teacher'), width: 28 },
       ],
-      rows: linesOf(files).map((line) => [
+      rows: linesOf(list).map((line) => [
         line.section.section,
         line.section.subject,
         line.student.name,
         line.student.openemisNo,
         { value: t(`state.${line.student.is}`), look: line.student.is === 'never' ? 'late' : 'due' },
         valueOfLine(line, words),
-        t(`metric.${line.file.metric}`),
+        measureWords(line.file, t),
         line.file.reporter.name,
       ]),
     },
@@ -71,22 +67,22 @@ export function followingTables(files: readonly FollowingFile[], now: number): T
         { title: t('column.students') },
         { title: t('column.listed') },
         { title: t('column.unknown') },
-        { title: t('column.metric'), width: 28 },
+        { title: t('column.whole'), width: 20 },
+        { title: t('column.metric'), width: 36 },
         { title: t('column.read'), width: 22 },
         { title: t('column.teacher'), width: 28 },
       ],
-      rows: files.flatMap((file) =>
-        file.sections.map((section) => [
-          section.section,
-          section.subject,
-          section.students,
-          section.listed.length,
-          section.notKnown,
-          t(`metric.${file.metric}`),
-          `${format.date(section.at)} ${format.time(section.at)}`,
-          file.reporter.name,
-        ]),
-      ),
+      rows: list.map(({ file, section }) => [
+        section.section,
+        section.subject,
+        section.students,
+        section.listed.length,
+        section.notKnown,
+        t(section.whole ? 'whole.yes' : 'whole.no'),
+        measureWords(file, t),
+        `${format.date(section.at)} ${format.time(section.at)}`,
+        file.reporter.name,
+      ]),
     },
   ];
 }

@@ -12,6 +12,7 @@ import { Page } from '../page.tsx';
 import { FollowingReport } from './following-report.tsx';
 import { OverviewNever } from './overview-never.tsx';
 import { ReceivedReports } from './received-reports.tsx';
+import { SchoolListView } from './school-list-view.tsx';
 import { SectionCard } from './section-card.tsx';
 import { mostOf, useChoice } from './use-choice.ts';
 
@@ -35,6 +36,7 @@ export function FollowingView({ data, isPrincipal }: FollowingViewProps): JSX.El
       {isPrincipal ? (
         <>
           <ReceivedReports files={data.received} />
+          <SchoolListView files={data.received} />
           <OverviewNever pages={data.pages} />
         </>
       ) : null}

@@ -1,41 +1,26 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { takeFollowingFile } from '../../../app/following.ts';
+import { removeFollowingFile, takeFollowingFile } from '../../../app/following.ts';
 import type { FollowingFile } from '../../../core/following/following-file.ts';
-import type { SealedFileFault } from '../../../core/sealed-file-kinds.ts';
 import { followingTexts } from '../../../i18n/areas/following.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useText } from '../../language.tsx';
+import { Button } from '../../parts/button.tsx';
 import { FilesButton } from '../../parts/files-button.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
-import { SealedFileRefused } from '../sealed-file-refused.tsx';
+import { ReceivedOutcomes } from '../received-outcomes.tsx';
 import { useChange } from '../use-app.ts';
+import { useReceived } from '../use-received.ts';
+import { measureWords } from './value-words.ts';
 
-interface Outcome {
-  readonly file: File;
-  readonly said: SealedFileFault | FollowingFile;
-}
-
-export const listedIn = ({ sections }: FollowingFile): number =>
+const listedIn = ({ sections }: FollowingFile): number =>
   sections.reduce((sum, { listed }) => sum + listed.length, 0);
 
 /** The principal's side: reports of teachers, which make the school's list. */
 export function ReceivedReports({ files }: { readonly files: readonly FollowingFile[] }): JSX.Element {
   const t = useText(followingTexts);
   const format = useFormat();
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const { failed, run } = useChange<null>();
-  const take = async (file: File, passphrase: string | null): Promise<void> => {
-    const { readSealedFile } = await import('../../../exports/sealed-file.ts');
-    const read = await readSealedFile('following', file, passphrase);
-    const said = read.ok ? read.value : read.error;
-    setOutcomes((before) => [...before.filter((each) => each.file !== file), { file, said }]);
-    if (read.ok) run((app) => takeFollowingFile(app, read.value));
-  };
-  const takeAll = async (chosen: readonly File[]): Promise<void> => {
-    setOutcomes([]);
-    for (const file of chosen) await take(file, null);
-  };
+  const receiving = useReceived('following', takeFollowingFile);
   return (
     <section class="sheet receive" aria-label={t('received')}>
       <div class="row">
@@ -43,18 +28,19 @@ export function ReceivedReports({ files }: { readonly files: readonly FollowingF
           <h3>{t('received')}</h3>
           <p class="muted small">{t('received.lead')}</p>
         </div>
-        <FilesButton onFiles={(chosen) => void takeAll(chosen)}>{t('received.choose')}</FilesButton>
+        <FilesButton onFiles={receiving.takeAll}>{t('received.choose')}</FilesButton>
       </div>
       {failed === null ? null : <ProblemNote problem={failed} />}
-      {outcomes.length === 0 ? null : (
-        <ul class="received" aria-live="polite">
-          {outcomes.map((outcome, at) => (
-            <li key={`${String(at)}|${outcome.file.name}`}>
-              <OutcomeLine outcome={outcome} onOpen={(passphrase) => void take(outcome.file, passphrase)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ReceivedOutcomes
+        receiving={receiving}
+        words={{ 'not-a-file': t('fault.not-a-file'), 'too-large': t('fault.too-large') }}
+        taken={(report) =>
+          t('received.taken', {
+            name: report.reporter.name,
+            count: t('received.count', { n: listedIn(report) }),
+          })
+        }
+      />
       {files.length === 0 ? (
         <p class="muted">{t('received.none')}</p>
       ) : (
@@ -64,32 +50,22 @@ export function ReceivedReports({ files }: { readonly files: readonly FollowingF
               <p>
                 <bdi class="strong">{file.reporter.name}</bdi>
                 <span class="muted small">
-                  {t('received.of', {
-                    metric: t(`metric.${file.metric}`),
-                    when: when(file.madeAt, format),
-                  })}
+                  {t('received.of', { metric: measureWords(file, t), when: when(file.madeAt, format) })}
                   {'\u00a0· '}
                   {t('received.count', { n: listedIn(file) })}
                 </span>
               </p>
+              <Button
+                kind="quiet"
+                label={t('received.remove.of', { name: file.reporter.name })}
+                onPress={() => run((app) => removeFollowingFile(app, file.id))}
+              >
+                {t('received.remove')}
+              </Button>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
-}
-
-function OutcomeLine(props: {
-  readonly outcome: Outcome;
-  readonly onOpen: (passphrase: string) => void;
-}): JSX.Element {
-  const t = useText(followingTexts);
-  const { file, said } = props.outcome;
-  if (typeof said === 'object') {
-    const count = t('received.count', { n: listedIn(said) });
-    return <p>{t('received.taken', { name: said.reporter.name, count })}</p>;
-  }
-  const words = { 'not-a-file': t('fault.not-a-file'), 'too-large': t('fault.too-large') };
-  return <SealedFileRefused file={file} fault={said} words={words} onOpen={props.onOpen} />;
 }

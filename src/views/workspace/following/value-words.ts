@@ -21,3 +21,16 @@ export function valueWords(
   if (unit === 'percent') return t('value.percent', { value });
   return t(`value.${unit}`, { n: value });
 }
+
+/** «آخر دخول، منذ أكثر من 7 أيام»: what a report was measured by. */
+export const measureWords = (
+  { metric, threshold }: { readonly metric: Metric; readonly threshold: number },
+  t: Translate<(typeof followingTexts)['ar']>,
+): string =>
+  t('measure', {
+    metric: t(`metric.${metric}`),
+    threshold:
+      metricUnits[metric] === 'percent'
+        ? t('measure.percent', { n: threshold })
+        : t(`measure.${metricUnits[metric]}`, { n: threshold }),
+  });

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { byClass } from '../../../core/marks/marks-matrix.ts';
 import type { MarkSheet } from '../../../core/marks/marks-result.ts';
 import { matrixStates } from '../../../core/marks/marks-matrix.ts';
 import { marksPageTexts } from '../../../i18n/areas/marks-page.ts';
@@ -13,13 +14,16 @@ export interface FiltersProps {
   readonly sheets: readonly MarkSheet[];
 }
 
-/** Term, period, teacher, state; each in the address, so that a view can be kept and sent. */
+/** Term, period, class, teacher, state; each in the address, so that a view can be kept and sent. */
 export function Filters({ use, choices, sheets }: FiltersProps): JSX.Element {
   const t = useText(marksPageTexts);
-  const { filter, set, clear, isFiltered } = use;
+  const { filter, classId, set, clear, isFiltered } = use;
   const terms = [...new Set(choices.map(({ term }) => term))].filter((term) => term !== null);
   const inTerm = choices.filter(({ term }) => filter.term === null || term === filter.term);
   const teachers = teachersOf(sheets);
+  const classes = [...new Map(sheets.map((sheet) => [sheet.classId, sheet.className]))].sort(([, a], [, b]) =>
+    byClass(a, b),
+  );
   return (
     <form class="filters" aria-label={t('filters')} onSubmit={(event) => event.preventDefault()}>
       {terms.length < 2 ? null : (
@@ -44,6 +48,16 @@ export function Filters({ use, choices, sheets }: FiltersProps): JSX.Element {
           </option>
         ))}
       </Select>
+      {classes.length < 2 ? null : (
+        <Select label={t('filter.class')} value={classId ?? ''} onChange={(value) => set('class', value)}>
+          <option value="">{t('filter.all')}</option>
+          {classes.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
       {teachers.length < 2 ? null : (
         <Select
           label={t('filter.teacher')}

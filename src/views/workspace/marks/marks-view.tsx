@@ -91,15 +91,20 @@ function School({ marks, data, check }: SchoolProps): JSX.Element {
   const { route, filter: setQuery } = useRouting();
   const sheets = useMemo(() => ownSheets(marks.result.sheets, marks.staffId, marks.wholeSchool), [marks]);
   const choices = useMemo(() => periodChoices(sheets), [sheets]);
-  const use = useMatrixFilter(choices);
+  const use = useMatrixFilter(choices, sheets);
+  const { classId } = use;
   const { term, period, staffId, state } = use.filter;
+  const ofClass = useMemo(
+    () => (classId === null ? sheets : sheets.filter((sheet) => sheet.classId === classId)),
+    [sheets, classId],
+  );
   const matrix = useMemo(
-    () => marksMatrix(sheets, { term, period, staffId, state }),
-    [sheets, term, period, staffId, state],
+    () => marksMatrix(ofClass, { term, period, staffId, state }),
+    [ofClass, term, period, staffId, state],
   );
   const takes = useMemo(() => takesPeriod({ term, period }), [term, period]);
   const all = standing(marks, sheets, host.now());
-  const shownSheets = useMemo(() => sheets.filter((sheet) => ofTeacher(sheet, staffId)), [sheets, staffId]);
+  const shownSheets = useMemo(() => ofClass.filter((sheet) => ofTeacher(sheet, staffId)), [ofClass, staffId]);
   const { cell = '' } = route.query;
   const chosen = chosenSheets(shownSheets, cell);
   const out = {

@@ -29,18 +29,21 @@ export const currentPeriod = (choices: readonly PeriodChoice[]): string | null =
 
 export interface FilterUse {
   readonly filter: MatrixFilter;
-  readonly set: (name: keyof MatrixFilter, value: string) => void;
+  /** Of this class alone; null: of all. */
+  readonly classId: string | null;
+  readonly set: (name: keyof MatrixFilter | 'class', value: string) => void;
   readonly clear: () => void;
   readonly isFiltered: boolean;
 }
 
 /** Filters in the address. No period there: the current one; `all`: every one. A value that fits nothing is none. */
-export function useMatrixFilter(choices: readonly PeriodChoice[]): FilterUse {
+export function useMatrixFilter(choices: readonly PeriodChoice[], sheets: readonly MarkSheet[]): FilterUse {
   const { route, filter } = useRouting();
-  const { term = '', period = '', staffId = '', state = '' } = route.query;
+  const { term = '', period = '', staffId = '', state = '', class: classId = '' } = route.query;
   const known = choices.some(({ key }) => key === period);
   const inTerm = choices.filter((choice) => term === '' || choice.term === term);
   return {
+    classId: sheets.some((sheet) => sheet.classId === classId) ? classId : null,
     filter: {
       term: choices.some((choice) => choice.term === term) ? term : null,
       period: known ? period : period === 'all' ? null : currentPeriod(inTerm),
@@ -50,7 +53,7 @@ export function useMatrixFilter(choices: readonly PeriodChoice[]): FilterUse {
     set: (name, value) =>
       // A period belongs to one term.
       filter(name === 'term' ? { term: value, period: value === '' ? '' : 'all' } : { [name]: value }),
-    clear: () => filter({ term: '', period: '', staffId: '', state: '' }),
-    isFiltered: [term, period, staffId, state].some((value) => value !== ''),
+    clear: () => filter({ term: '', period: '', staffId: '', state: '', class: '' }),
+    isFiltered: [term, period, staffId, state, classId].some((value) => value !== ''),
   };
 }

@@ -79,7 +79,7 @@ export function ClassDetail({ row, periods, onClose }: ClassDetailProps): JSX.El
         </div>
       )}
       <div class="actions">
-        <a class="button" href={hrefOf('marks')}>
+        <a class="button" href={hrefOf('marks', [], { class: row.classId, period: 'all' })}>
           {t('detail.to-marks')}
         </a>
       </div>

@@ -19,7 +19,7 @@ export function SchoolFigures(props: {
   const hasMarks = data.marksAt !== null;
   const boxes = [
     // None found is nothing to be said where nothing was looked at.
-    { id: 'names', tone: 'open', value: totals.names, shown: totals.checkedSections > 0 },
+    { id: 'names', tone: 'open', value: totals.names, shown: totals.checkedSections + totals.names > 0 },
     { id: 'due', tone: 'open', value: totals.due, shown: hasMarks },
     { id: 'late', tone: 'closed', value: totals.late, shown: hasMarks },
     { id: 'teacherless', tone: 'closed', value: totals.teacherless ?? 0, shown: totals.teacherless !== null },
