@@ -1,14 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { feedbackDeskTexts } from '../../src/i18n/areas/feedback-desk.ts';
+import { newDraft, type Draft } from '../../src/core/feedback/draft.ts';
+import { emptyPlace } from '../../src/core/feedback/empty-place.ts';
 import { problem } from '../../src/core/problem.ts';
 import { useText } from '../../src/views/language.tsx';
+import { DraftLines } from '../../src/views/workspace/feedback/draft-lines.tsx';
 import { EditForm } from '../../src/views/workspace/feedback/edit-form.tsx';
 import { HandOverForm } from '../../src/views/workspace/feedback/hand-over-form.tsx';
 import { ReceivedList, type Line } from '../../src/views/workspace/feedback/received-list.tsx';
+import { RemarkFields } from '../../src/views/workspace/feedback/remark-fields.tsx';
 import { StepForm } from '../../src/views/workspace/feedback/step-form.tsx';
 import { Page } from '../../src/views/workspace/page.tsx';
-import { deskOf, many, mine } from './feedback-views.tsx';
-import { long } from './model-findings.ts';
+import { deskOf, lesson, many, mine } from './feedback-views.tsx';
+import { long, now } from './model-findings.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
 /** What opens inside the page on remarks when something is pressed: its forms, and what became of files. */
@@ -101,7 +105,38 @@ const say = (): Promise<void> => Promise.resolve();
 const ids = many.map(({ id }) => id);
 const first = mine[0] ?? many[0];
 
+const begun: readonly Draft[] = [
+  { ...newDraft('d1', lesson, now - 3_600_000), kind: 'media', text: 'الصوت منخفض في أول الدرس، و' },
+  { ...newDraft('d2', emptyPlace('platform', 'openemis'), now - 86_400_000) },
+  { ...newDraft('d3', { ...lesson, title: `${lesson.title} ${long}` }, now - 9 * 86_400_000), text: long },
+];
+
 export const feedbackFormViews = {
+  'feedback-drafts': {
+    route: 'feedback',
+    view: () => (
+      <Opened>
+        <DraftLines
+          drafts={begun}
+          opened="d1"
+          done="removed"
+          busy={false}
+          failed={null}
+          onOpen={nothing}
+          onClose={nothing}
+          onDiscard={nothing}
+          onUndo={nothing}
+        >
+          <RemarkFields
+            first={begun[0] ?? newDraft('d', lesson, now)}
+            before={lesson}
+            busy={false}
+            onSubmit={() => Promise.resolve(true)}
+          />
+        </DraftLines>
+      </Opened>
+    ),
+  },
   'feedback-hand-over': opened(
     <HandOverForm desk={deskOf(many)} ids={ids} to={null} usual="ministry" onDone={nothing} />,
   ),

@@ -37,6 +37,7 @@ export const workspaceViewNames = [
   'feedback-hand-over',
   'feedback-step',
   'feedback-edit',
+  'feedback-drafts',
   'feedback-received',
   'feedback-received-many',
   'problems',

@@ -40,13 +40,6 @@ export async function keepDraft(
   return ok({});
 }
 
-/** Everything that is being written. */
-export async function keptDrafts(app: AppContext): Promise<Result<readonly unknown[], Problem>> {
-  const open = await openFeedback(app);
-  if (!open.ok) return open;
-  return ok((await open.value.rows.ofStage('draft')).map(({ value }) => value));
-}
-
 export async function readItems(
   app: AppContext,
   { ids }: { readonly ids: readonly string[] },

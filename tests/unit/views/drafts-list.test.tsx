@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { keepDraft, keptDrafts } from '../../../src/app/feedback/capture.ts';
+import { keepDraft } from '../../../src/app/feedback/capture.ts';
+import { keptDrafts } from '../../../src/app/feedback/kept-drafts.ts';
 import { FeedbackDesk } from '../../../src/app/feedback/feedback-desk.ts';
 import { authorOf, openFeedback } from '../../../src/app/feedback/open-feedback.ts';
 import { consent } from '../../../src/app/people.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keptDrafts } from '../../../src/app/feedback/capture.ts';
+import { keptDrafts } from '../../../src/app/feedback/kept-drafts.ts';
 import { consent } from '../../../src/app/people.ts';
 import { testApp, type TestApp } from '../../../src/app/test-app.ts';
 import { writeItem } from '../../../src/core/feedback/change-item.ts';

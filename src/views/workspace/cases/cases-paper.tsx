@@ -31,7 +31,7 @@ export function CasesPaper(props: {
         { title: t('column.cause'), share: 13 },
         { title: t('column.where'), share: 22 },
         { title: t('column.names'), share: numbers ? 24 : 21 },
-        { title: t('column.wanted'), share: numbers ? 14 : 17 },
+        { title: t('column.wanted'), share: numbers ? 13 : 16 },
         { title: t('column.darsak'), share: 8 },
         { title: t('column.openemis'), share: 8 },
         { title: t('column.since'), share: 8 },

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import * as z from 'zod/mini';
-import { keptDrafts } from '../../../app/feedback/capture.ts';
-import { draftOf, draftSchema, type Draft } from '../../../core/feedback/draft.ts';
+import { keptDrafts } from '../../../app/feedback/kept-drafts.ts';
+import { draftOf, type Draft } from '../../../core/feedback/draft.ts';
 import type { FeedbackContent, FeedbackItem } from '../../../core/feedback/feedback-item.ts';
 import { standingOf } from '../../../core/feedback/standing.ts';
 import { useHost } from '../../host.ts';
@@ -27,8 +26,7 @@ export function EditForm({ item, ...rest }: EditFormProps): JSX.Element {
     const drafted = keptDrafts(app).catch(() => null);
     void drafted.then((kept) => {
       // Where drafts cannot be read the remark itself can still be changed.
-      const drafts =
-        kept?.ok === true ? kept.value.flatMap((each) => z.safeParse(draftSchema, each).data ?? []) : [];
+      const drafts = kept?.ok === true ? kept.value : [];
       const begun = drafts.find(({ edits }) => edits === item.id);
       if (!gone) setFirst(begun ?? draftOf(item.id, crypto.randomUUID(), standingOf(item).content, now()));
     });

@@ -51,10 +51,10 @@ export function RemarksPaper({ problems, total, date, author, names }: RemarksPa
       }}
       columns={[
         { title: t('col.kind'), share: 12 },
-        { title: t('col.importance'), share: 7 },
-        { title: t('col.lesson'), share: 21 },
+        { title: t('col.importance'), share: 9 },
+        { title: t('col.lesson'), share: 20 },
         { title: t('col.time'), share: 7 },
-        { title: t('col.remark'), share: names ? 24 : 33 },
+        { title: t('col.remark'), share: names ? 22 : 31 },
         ...(names ? [{ title: t('col.author'), share: 9 }] : []),
         { title: t('col.written'), share: 9 },
         { title: t('col.state'), share: 8 },
