@@ -10,6 +10,13 @@ export const isHandedIn = (text: string): boolean =>
     key(text),
   );
 
+/** Beside others that say whether work was handed in. */
+const stateWords =
+  /^(?:متاخر\S*|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;
+
+/** Whether and how a work was handed in: «سلّم», «لم تسلّم», «متأخر». */
+export const saysHandedIn = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
+
 /** What a word means that is used of two things: the values decide. */
 export const byValue = <T extends Field | null>(field: T, values: readonly string[]): T | Field => {
   if (field === 'sort' && share(values, isGender) >= 0.8) return 'gender';

@@ -1,4 +1,4 @@
-import { isHandedIn } from './by-value.ts';
+import { isHandedIn, saysHandedIn } from './by-value.ts';
 import type { Chunk } from './chunks.ts';
 import type { GridRow } from './grid.ts';
 import { saysUnit } from './spoken.ts';
@@ -15,16 +15,10 @@ export type GroupMeaning = Extract<Field, 'date' | 'unit' | 'submission'> | 'par
 
 const partWords =
   /^(?:(?:ال)?(?:ذكور|اناث|بنين|بنات|طلاب|طالبات|boys|girls|male|female)|(?:(?:طلبه|طلاب|طالبات) )?(?:ال)?مجموعه \S+|group \S+|تابع.*|(?:(?:ال)?صفحه|page) \d+(?: (?:من|of) \d+)?)$/;
-/** Beside others that say whether work was handed in. */
-const stateWords =
-  /^(?:متاخر\S*|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;
 
 /** «الواجبات المفتوحة», «الاختبارات القادمة», "Past lessons": never of persons. */
 const workStates =
   /^(?:(?:ال)?(?:واجبات|اختبارات|امتحانات|مهام|دروس|حصص)\s)?(?:ال)?(?:مفتوح|مغلق|منته|قادم|سابق|حالي|منشور|مجدول|مورشف|نشط)(?:[هية]|يه|ات)?$|^(?:open|closed|upcoming|past|current|published|drafts?|overdue|archived)(?:\s(?:assignments|homework|quizzes|tests|exams|lessons))?$/;
-
-/** Whether and how a work was handed in: «سلّم», «لم تسلّم», «متأخر». */
-export const saysHandedIn = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
 
 /** A heading without the signs before it and the count behind it: «▾ سلّمت متأخرة (4)». */
 export const bareHeading = (text: string): string =>

@@ -1,8 +1,7 @@
-import { isHandedIn } from './by-value.ts';
+import { isHandedIn, saysHandedIn } from './by-value.ts';
 import type { Chunk } from './chunks.ts';
 import { readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { saysHandedIn } from './group-fields.ts';
 import { isSubject } from './subjects.ts';
 import {
   isDate,
