@@ -6,6 +6,7 @@ import { builtPages } from './generator/kits/built.ts';
 import { builtRefused } from './generator/kits/built-refused.ts';
 import { kitOpenemis } from './generator/kits/emis.ts';
 import { headedPages } from './generator/kits/headed.ts';
+import { spreadPages } from './generator/kits/spread.ts';
 import { kitLists } from './generator/kits/lists.ts';
 import { kitRefused } from './generator/kits/refused.ts';
 import { kitRosters } from './generator/kits/rosters.ts';
@@ -49,6 +50,7 @@ export const madePages = (): MadePage[] => [
   ...kitRefused(),
   ...kitOpenemis(),
   ...builtPages(),
+  ...spreadPages(),
   ...builtRefused(),
   ...seenPages(),
   ...saidPages(),

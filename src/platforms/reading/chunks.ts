@@ -1,6 +1,6 @@
 import type { Sight } from './sight.ts';
-import { readClassText } from './class-text.ts';
 import { saysHandedIn } from './by-value.ts';
+import { readClassText } from './class-text.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { saysItself } from './spoken.ts';
 import { isSubject } from './subjects.ts';

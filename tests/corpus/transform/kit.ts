@@ -1,9 +1,6 @@
 import { replaceTable, type TableList, type Transform } from './transform.ts';
 
-/**
- * The same list as kits of components and old pages draw it. The classes are invented in each kit's manner: what must carry the
- * reading is that entries repeat, not what their boxes are called.
- */
+/** What the builds of a list have in common: its entries, and the pieces they are made of. */
 
 export interface Fact {
   readonly label: string;
