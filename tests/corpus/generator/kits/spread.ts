@@ -139,13 +139,11 @@ export const spreadPages = (): MadePage[] => {
       expected: {
         kind: 'teacher.submissions',
         context: { grade: 'الصف السادس', section: 'ب', subject: 'العلوم' },
-        rows: a
-          .slice(0, 6)
-          .map(({ name }, n) => ({
-            studentName: name,
-            submission: states[n % 3] ?? '',
-            mark: n % 3 === 2 ? null : '7 من 10',
-          })),
+        rows: a.slice(0, 6).map(({ name }, n) => ({
+          studentName: name,
+          submission: states[n % 3] ?? '',
+          mark: n % 3 === 2 ? null : '7 من 10',
+        })),
       },
       notes: 'Whether a work was handed in is a picture with a label; one of the words is of days as well.',
     }),
