@@ -118,21 +118,43 @@ function textBehind(element: Element): string {
 }
 
 const menus = 'nav, header, footer, aside';
+/** A heading's own box is no site's head where it stands within the content. */
+const isInMenu = (heading: Element): boolean => {
+  const box = heading.closest(menus);
+  return box !== null && !(box.tagName === 'HEADER' && box.closest('main, [role=main], article') !== null);
+};
+
+/** «عرض الدرس», «تفاصيل الحصة», "Lesson details": what such a page does, and no lesson's title. */
+const ofAnyLesson =
+  /^(?:(?:عرض|مشاهده|تفاصيل|معاينه|صفحه|تشغيل|بيانات|معلومات|تقديم|استعراض|حضور|متابعه)\s+)?(?:ال)?(?:درس|حصه|فيديو|محاضره|ماده)(?:\s+(?:ال)?(?:مصور|مسجل|مريي|تفاعلي|تعليمي|دراسي)(?:ه|يه)?)?$|^(?:(?:view|watch|play|preview|open|the)\s+)?(?:lesson|class|video|recording|session)(?:\s+(?:details?|view|viewer|player|page|info(?:rmation)?|overview))?$|^(?:منصه\s+)?(?:درسك|darsak)(?:\s.*)?$/;
 
 /**
  * The page's heading: the first that is no greeting and no menu; or, where only lesser headings stand, the first of the
  * closest box around the player that has one.
  */
 function headingOf(doc: Document, player: Element | undefined): Element | null {
-  const isTitle = (heading: Element): boolean => {
-    const text = clean(heading.textContent ?? '');
-    return text.length > 1 && text.length <= longestValue && heading.closest(menus) === null;
-  };
-  const great = [...doc.querySelectorAll('main h1, main h2, h1, h2')].find(isTitle);
-  if (great !== undefined || player === undefined) return great ?? null;
+  const textOf = (heading: Element): string => clean(heading.textContent ?? '');
+  const isHeading = (heading: Element): boolean =>
+    textOf(heading).length > 1 && textOf(heading).length <= longestValue && !isInMenu(heading);
+  const isTitle = (heading: Element): boolean =>
+    isHeading(heading) && !ofAnyLesson.test(key(textOf(heading)));
+  const great = [...doc.querySelectorAll('main h1, main h2, h1, h2')].filter(isHeading);
+  // What any lesson's page is headed by is no title, and the next great heading may be of what stands below it.
+  if (great[0] !== undefined && isTitle(great[0])) return great[0];
+  const around = player === undefined ? null : headingAround(doc, player, isTitle, great.length > 0);
+  return around ?? great.find(isTitle) ?? null;
+}
+
+function headingAround(
+  doc: Document,
+  player: Element,
+  isTitle: (heading: Element) => boolean,
+  withGreat: boolean,
+): Element | null {
+  const headings = withGreat ? 'h1, h2, h3, h4, h5, [role=heading]' : 'h3, h4, h5, [role=heading]';
   for (let box = player.parentElement; box !== null && box !== doc.body; box = box.parentElement) {
-    const [lesser] = [...box.querySelectorAll('h3, h4, h5, [role=heading]')].filter(isTitle);
-    if (lesser !== undefined) return lesser;
+    const [found] = [...box.querySelectorAll(headings)].filter(isTitle);
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -12,6 +12,9 @@ const lessonSays: readonly Field[] = ['unit', 'duration', 'views'];
 const assignmentSays: readonly Field[] = ['due', 'submitted', 'submission', 'mark'];
 const sorts =
   /^(?:واجب(?: منزلي)?|اختبار(?: قصير)?|امتحان|مهمه|نشاط|مشروع|homework|assignment|quiz|test|exam|task|project)$/;
+/** What becomes of a work: «منشور», «مغلق». Most works have one of a few. */
+const states =
+  /^(?:(?:غير )?منشور|مغلق|مفتوح|منته|منتهي|مسود|مجدول|نشط|قادم|مورشف|متاح|ملغي|(?:un)?published|open|closed|drafts?|scheduled|active|upcoming|archived|expired)[هة]?$/;
 const others: readonly Field[] = ['lesson', 'assignment', 'studentName', 'name'];
 
 /** Entries with labels (cards): the first piece of each that has none. */
@@ -34,7 +37,12 @@ export const findTitles = (
   const sorted = free.every(
     ([first, second]) => first !== undefined && second !== undefined && isSort(first),
   );
-  const found = free.map((chunks) => chunks[sorted ? 1 : 0]);
+  const isState = (chunk: Chunk | undefined): boolean =>
+    title === 'assignment' && chunk !== undefined && states.test(key(chunk.text));
+  // «واجب · منشور» before the title.
+  const at = sorted ? 1 : 0;
+  const hasState = free.every((chunks) => isState(chunks[at]) && chunks[at + 1] !== undefined);
+  const found = free.map((chunks) => chunks[hasState ? at + 1 : at]);
   const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
     chunk?.label === null && /\p{L}{2}/u.test(chunk.text);
   const texts = found.filter(isTitle).map(({ text }) => text);
@@ -46,6 +54,8 @@ export const findTitles = (
     rows[n]?.values.delete('name');
     const sort = free[n]?.[0];
     if (sorted && sort !== undefined) rows[n]?.values.set('sort', sort);
+    const state = free[n]?.[at];
+    if (hasState && state !== undefined) rows[n]?.values.set('status', state);
     if (chunk !== undefined) rows[n]?.values.set(title, chunk);
   });
 };

@@ -41,6 +41,9 @@ const stateOf: Partial<Record<KindHints['gives'], Field>> = {
   submissions: 'submission',
 };
 
+/** «🎬 سورة الملك»: a small picture before a text is no part of it. */
+const pictures = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+\s+)+(?=\S)/u;
+
 /** Rows of a list that is kept as raw values: the fields the kind speaks of, as far as the rows state them. */
 export const readListRows = (
   facts: GridFacts,
@@ -59,7 +62,8 @@ export const readListRows = (
       if (!fields.has(field) || facts.unclear.has(field)) continue;
       const full = isCut(chunk.text) ? inFull(chunk, row.row.element) : null;
       if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
-      values[field === 'name' ? personOf(spec) : field === 'status' ? ownState : field] = full ?? chunk.text;
+      values[field === 'name' ? personOf(spec) : field === 'status' ? ownState : field] =
+        full ?? chunk.text.replace(pictures, '');
     }
     // «الصف السادس-أ» below «الشعبة» or «الصف»: both of them, each in its own place.
     for (const field of ['section', 'grade'] as const) {

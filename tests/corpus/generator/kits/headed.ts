@@ -75,6 +75,114 @@ export const headedPages = (): MadePage[] => {
         'Values that follow their labels in one line; who watched it stands in brackets; students below ask.',
     }),
     kit({
+      slug: 'lesson-below-what-any-lesson-is-called',
+      path: '/teachers/lessons/3311',
+      title: 'مشاهدة الدرس',
+      body: shell(
+        `<h1>مشاهدة الدرس</h1><div class="card"><div class="card-header"><h3 class="card-title">قوس قزح</h3></div><div class="card-body"><video controls src="/media/3311.mp4"></video><dl><dt>الوحدة</dt><dd>الوحدة ٢: الضوء</dd><dt>المبحث</dt><dd>العلوم</dd><dt>الصف</dt><dd>السابع الأساسي</dd><dt>مدة الحصة</dt><dd>24 دقيقة</dd></dl></div></div><h2>أسئلة الطلبة</h2><p>لا أسئلة.</p>`,
+      ),
+      expected: {
+        kind: 'teacher.lesson',
+        rows: [
+          {
+            lesson: 'قوس قزح',
+            subject: 'العلوم',
+            grade: 'السابع الأساسي',
+            unit: 'الوحدة ٢: الضوء',
+            duration: '24 دقيقة',
+          },
+        ],
+        completeness: { state: 'complete' },
+      },
+      notes:
+        'The greatest heading says what such a page does; the title stands over the player, a lesser heading.',
+    }),
+    kit({
+      slug: 'lesson-headed-within-the-content',
+      path: '/mod/lesson/view.php?id=3312',
+      title: 'درسك',
+      body: shell(
+        `<div role="main"><header class="page-header"><h1>دورة الماء</h1></header><video controls src="/media/3312.mp4"></video><table><tbody><tr><th scope="row">الوحدة / Unit</th><td>الوحدة 3 - الطقس</td></tr><tr><th scope="row">المبحث / Subject</th><td>العلوم</td></tr><tr><th scope="row">الصف / Grade</th><td>الخامس</td></tr></tbody></table></div>`,
+      ),
+      expected: {
+        kind: 'teacher.lesson',
+        rows: [{ lesson: 'دورة الماء', subject: 'العلوم', grade: 'الخامس', unit: 'الوحدة 3 - الطقس' }],
+        completeness: { state: 'complete' },
+      },
+      notes: 'A header within the content is no site head; labels in two languages.',
+    }),
+    kit({
+      slug: 'works-behind-two-chips',
+      path: '/teacher/tasks',
+      body: shell(
+        `<h1>المهام</h1><div class="cards">${[
+          ['واجب', 'منشور', 'خريطة الوطن العربي', '29/10/2026', '16/11/2026'],
+          ['اختبار', 'منشور', 'اختبار الفصل الأول', '26/10/2026', '12/11/2026'],
+          ['واجب', 'مغلق', 'مقال عن الماء', '24/10/2026', '3/11/2026'],
+        ]
+          .map(
+            ([sort = '', state = '', title = '', from = '', due = '']) =>
+              `<article class="card"><span class="chip">${sort}</span><span class="chip">${state}</span><h2><a href="#">${title}</a></h2><div>تاريخ النشر: <b>${from}</b></div><div>آخر موعد: <b>${due}</b></div></article>`,
+          )
+          .join('')}</div>`,
+      ),
+      expected: {
+        kind: 'teacher.assignments',
+        rows: [
+          {
+            assignment: 'خريطة الوطن العربي',
+            sort: 'واجب',
+            status: 'منشور',
+            publishDate: '29/10/2026',
+            due: '16/11/2026',
+          },
+          {
+            assignment: 'اختبار الفصل الأول',
+            sort: 'اختبار',
+            status: 'منشور',
+            publishDate: '26/10/2026',
+            due: '12/11/2026',
+          },
+          {
+            assignment: 'مقال عن الماء',
+            sort: 'واجب',
+            status: 'مغلق',
+            publishDate: '24/10/2026',
+            due: '3/11/2026',
+          },
+        ],
+        completeness: { state: 'complete' },
+      },
+      notes: 'What sort of work it is and what became of it, without labels, before its title.',
+    }),
+    kit({
+      slug: 'lessons-with-a-small-picture',
+      path: '/classes/91/lessons',
+      body: shell(
+        `<h2>دروسك</h2><p>الصف السادس (أ)</p><div class="grid">${[
+          ['آداب الحوار', '35 دقيقة', '17'],
+          ['الأمانة', '12 دقيقة', '70'],
+          ['بر الوالدين', '15 دقيقة', '76'],
+        ]
+          .map(
+            ([title = '', length = '', views = '']) =>
+              `<div class="card"><a href="#">🎬 ${title}</a><dl><dt>المدة</dt><dd>${length}</dd><dt>المشاهدات</dt><dd>${views}</dd></dl></div>`,
+          )
+          .join('')}</div>`,
+      ),
+      expected: {
+        kind: 'teacher.lessons',
+        context: { grade: 'الصف السادس', section: 'أ' },
+        rows: [
+          { lesson: 'آداب الحوار', duration: '35 دقيقة', views: '17' },
+          { lesson: 'الأمانة', duration: '12 دقيقة', views: '70' },
+          { lesson: 'بر الوالدين', duration: '15 دقيقة', views: '76' },
+        ],
+        completeness: { state: 'complete' },
+      },
+      notes: 'A picture written as a letter is no part of the title.',
+    }),
+    kit({
       slug: 'support-list-headed-by-labels',
       path: '/teachers/relations/91/support',
       title: 'Learning support',
