@@ -41,6 +41,17 @@ const filler = new Set([
   'and',
 ]);
 
+/** «التعليم الأساسي - الصف التاسع», as OpenEMIS writes a programme and its grade: the programme says what the grade says. */
+const programmes: readonly (readonly [string, string])[] = [
+  ['تعليم', 'اساسي'],
+  ['تعليم', 'ثانوي'],
+  ['basic', 'education'],
+  ['primary', 'education'],
+  ['secondary', 'education'],
+];
+const isProgramme = (words: readonly string[], at: number): boolean =>
+  programmes.some(([first, second]) => words[at] === first && words[at + 1] === second);
+
 export function parseClassLabel(text: string): ClassLabel {
   const { grade, stream, section } = readClassLabel(text);
   return { grade, stream, section };
@@ -59,6 +70,10 @@ export function readClassLabel(text: string): ReadClassLabel {
     words.length === 2 && /^\p{L}$/u.test(words[0] ?? '') && /^\d+$/.test(words[1] ?? '');
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
+    if (isProgramme(words, at)) {
+      at += 2;
+      continue;
+    }
     if (otherCounts.has(word)) {
       at += 1;
       while (otherCounts.has(words[at] ?? '')) at += 1;
