@@ -11,7 +11,9 @@ export interface Door<T> {
 
 export const makeDoor = <T>(script: PageScript): Door<T> => {
   const door = Symbol.for(`mutabiq.${script}`);
-  const scope = globalThis as { [door]?: T };
+  const scope = globalThis as { [door]?: T | undefined };
+  // After an update of the extension the world of an open page still holds what the older script offered.
+  scope[door] = undefined;
   return {
     offer: (what) => {
       scope[door] = what;
