@@ -11,7 +11,7 @@ vi.mock('./ask-page.ts', () => ({
 
 beforeEach(() => bringIn.mockReset());
 
-const openDoor = (): Door<string> => makeDoor<string>('page-sight');
+const openDoor = (): Door<string> => makeDoor<string>('sight');
 
 test('a script that is asked for is brought once', async () => {
   const door = openDoor();

@@ -4,6 +4,7 @@ import { profilesTexts } from '../../src/i18n/areas/profiles.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { expect, test } from './support/firefox-fixture.ts';
+import { consentInFirefox, openInvented } from './support/firefox-steps.ts';
 import { waitForText } from './support/wait-for-text.ts';
 
 /**
@@ -25,21 +26,11 @@ const notes = (page: Page): Promise<string[]> =>
   );
 
 test('Ajyal is allowed by a click and taken back by a click', async ({ firefox }) => {
-  const start = await firefox.openExtensionPage('workspace.html#start', 'input[name=agree]');
-  await start.type('form input[type=text]', 'منى سامر');
-  await start.click('input[name=agree]');
-  await start.click('form .button.primary');
-  await start.waitForSelector('.steps');
-  await start.close();
-
-  const ajyal = await firefox.browser.newPage();
-  await ajyal.setRequestInterception(true);
-  ajyal.on('request', (request) => {
-    void request.respond({
-      contentType: 'text/html; charset=utf-8',
-      body: '<!doctype html><html lang="ar" dir="rtl"><title>x</title><h2>كشف الطلبة</h2>',
-    });
-  });
+  await (await consentInFirefox(firefox, 'منى سامر')).close();
+  const ajyal = await openInvented(
+    firefox,
+    '<!doctype html><html lang="ar" dir="rtl"><title>x</title><h2>كشف الطلبة</h2>',
+  );
   const open = (): Promise<unknown> => ajyal.goto('https://ajyal.moe.gov.jo/emis/report.aspx');
   await open();
   expect(await notes(ajyal)).toEqual([]);

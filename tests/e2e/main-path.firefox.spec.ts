@@ -6,6 +6,7 @@ import { translator } from '../../src/i18n/texts.ts';
 import { accessibilityFaultsInFirefox } from './support/accessibility.ts';
 import { expect, test } from './support/firefox-fixture.ts';
 import type { FirefoxSession } from './support/firefox-session.ts';
+import { consentInFirefox } from './support/firefox-steps.ts';
 import { comparable, expectedScreen } from './support/expected-screen.ts';
 import { readScreenIn, relationOf, words } from './support/journey.ts';
 import { pdfPages } from './support/pdf-pages.ts';
@@ -25,11 +26,7 @@ test('a teacher sees the truth of a section of hers in Firefox', async ({ firefo
   if (section === undefined) throw new Error('no MAT-7B');
   const account = accountOf(platforms, 'math1');
 
-  const workspace = await firefox.openExtensionPage('workspace.html#start', 'input[name=agree]');
-  await workspace.type('form input[type=text]', truth.name);
-  await workspace.click('input[name=agree]');
-  await workspace.click('form .button.primary');
-  await workspace.waitForSelector('.steps');
+  await consentInFirefox(firefox, truth.name);
 
   const openemis = await firefox.openPage('https://emis.moe.gov.jo/openemis-core/');
   await openemis.type('#username', account.username);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   readonly headed?: boolean;
   /** Firefox gives an optional permission that is asked for from a click without its own question, which no test can answer. */
   readonly givesWhatIsAsked?: boolean;
+  /** What an administrator set for the extension on this computer: `storage.managed`. */
+  readonly policy?: Readonly<Record<string, unknown>>;
 }
 
 /** The built extension in a Firefox of its own, driven over WebDriver BiDi. */
@@ -39,9 +41,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSessi
   const executablePath = findFirefox();
   if (executablePath === undefined) throw new Error('No Firefox: run `npm run environment`.');
   const downloads = await mkdtemp(join(tmpdir(), 'mutabiq-firefox-'));
+  const home = await homeWith(options.policy);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    env: { ...process.env, ...(home === null ? {} : { HOME: home }) },
     headless: options.headed !== true,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? { width: 1366, height: 768 },
@@ -81,7 +85,19 @@ export async function openFirefox(options: FirefoxOptions): Promise<FirefoxSessi
     },
     async close() {
       await browser.close();
-      await rm(downloads, { recursive: true, force: true });
+      for (const folder of [downloads, ...(home === null ? [] : [home])])
+        await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Firefox finds what an administrator set for an extension below the home of whoever starts it. */
+async function homeWith(policy: FirefoxOptions['policy']): Promise<string | null> {
+  if (policy === undefined) return null;
+  const home = await mkdtemp(join(tmpdir(), 'mutabiq-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: addOnId, description: 'Mutabiq', type: 'storage', data: policy };
+  await writeFile(join(folder, `${addOnId}.json`), JSON.stringify(manifest));
+  return home;
 }
