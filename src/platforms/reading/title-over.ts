@@ -30,8 +30,9 @@ export const titlesOver = (grids: readonly Grid[], sight: Sight): Map<Grid, Titl
       if (level > 0 && isOthers(at)) return;
       for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
         if (sight.hidden(before)) continue;
-        // A head of its own, or another list.
-        if (isOthers(before) || grid.headerElements.some((head) => before.contains(head))) return;
+        // Its own head; the title stands over that.
+        if (grid.headerElements.some((head) => before.contains(head))) continue;
+        if (isOthers(before)) return;
         if (before.matches('table') || before.querySelector('table') !== null) return;
         const text = textPieces(before, sight, undefined, 6)
           .map((piece) => piece.text)
