@@ -110,3 +110,17 @@ test('an answer that was being typed is there again when its form was closed, an
   await page.press(t('act.answered'));
   expect(area()?.value).toBe('');
 });
+
+test('a step that names a number which should not travel is warned of, as a remark is', async () => {
+  const { page } = await opened([]);
+  await page.press(t('act.answered'));
+  await page.type(t('field.answer'), 'يتصل ولي أمره على 0791234567');
+  await vi.waitFor(
+    async () => {
+      await page.settle();
+      expect(page.text()).toContain(c('trace.title'));
+      expect(page.text()).toContain('0791234567');
+    },
+    { timeout: 20_000 },
+  );
+});

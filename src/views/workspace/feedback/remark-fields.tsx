@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import type { AppContext } from '../../../app/context.ts';
-import { keepDraft, schoolBasis } from '../../../app/feedback/capture.ts';
+import { useState } from 'preact/hooks';
 import { contentOf, faultsOf, type Draft } from '../../../core/feedback/draft.ts';
 import { editedPlace, placeFault, placeTexts } from '../../../core/feedback/edited-place.ts';
 import {
@@ -12,12 +10,9 @@ import {
 } from '../../../core/feedback/feedback-item.ts';
 import { kindsOf } from '../../../core/feedback/kinds-of.ts';
 import type { PlaceRef } from '../../../core/feedback/place-ref.ts';
-import { problem } from '../../../core/problem.ts';
-import { fail } from '../../../core/result.ts';
 import { captureTexts } from '../../../i18n/areas/capture.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
-import type { FeedbackAsk } from '../../../messages/feedback-client.ts';
 import { Chips } from '../../capture/chips.tsx';
 import { LongText } from '../../capture/long-text.tsx';
 import { TraceNote } from '../../capture/trace-note.tsx';
@@ -28,20 +23,9 @@ import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Form } from '../../parts/form.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
-import { useApp } from '../use-app.ts';
 import { PlaceFields } from './place-fields.tsx';
+import { useAppAsBackground } from './use-app-as-background.ts';
 import '../../styles/capture.css';
-
-/** What the forms ask of the background, from a page that opens the queue itself. */
-const asked = (app: AppContext): FeedbackAsk =>
-  (async (name: string, request: Parameters<typeof keepDraft>[1]) => {
-    try {
-      if (name === 'feedback.draft') return await keepDraft(app, request);
-      return name === 'feedback.school' ? await schoolBasis(app) : fail(problem('internal', name));
-    } catch {
-      return fail(problem('storage-failed'));
-    }
-  }) as unknown as FeedbackAsk;
 
 export interface RemarkFieldsProps {
   readonly first: Draft;
@@ -57,9 +41,8 @@ export function RemarkFields({ first, before, busy, onSubmit }: RemarkFieldsProp
   const t = useText(feedbackDeskTexts);
   const c = useText(captureTexts);
   const w = useText(feedbackWordsTexts);
-  const app = useApp();
   const { now } = useHost();
-  const ask = useMemo(() => asked(app), [app]);
+  const ask = useAppAsBackground();
   const { draft, change, problem: lost, stop } = useDraft(ask, first, now);
   const [tried, setTried] = useState(false);
   const faults = faultsOf(draft);
@@ -71,7 +54,7 @@ export function RemarkFields({ first, before, busy, onSubmit }: RemarkFieldsProp
     // The draft goes when the remark is safe, and not before.
     void stop()
       .then(() => onSubmit(written))
-      .then((done) => (done ? keepDraft(app, { id: draft.id, draft: null }) : null));
+      .then((done) => (done ? ask('feedback.draft', { id: draft.id, draft: null }) : null));
   };
   const texts = [draft.text, draft.proposal, ...placeTexts.map((name) => draft.place[name] ?? '')];
   return (

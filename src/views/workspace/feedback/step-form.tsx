@@ -8,9 +8,11 @@ import { useHost } from '../../host.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { LongText } from '../../capture/long-text.tsx';
+import { TraceNote } from '../../capture/trace-note.tsx';
 import { DateField } from '../../parts/fields.tsx';
 import type { DeskClient } from './desk-client.ts';
 import { Form, TextField } from '../../parts/form.tsx';
+import { useAppAsBackground } from './use-app-as-background.ts';
 
 export interface StepFormProps {
   readonly desk: DeskClient;
@@ -44,6 +46,7 @@ export function StepForm({ desk, about, step, busy, onSubmit }: StepFormProps): 
   const t = useText(feedbackDeskTexts);
   const c = useText(captureTexts);
   const { now } = useHost();
+  const ask = useAppAsBackground();
   const [typed, setTyped] = useState<Typed>(
     () => typedAt(desk).get(`${about}|${step}`) ?? { text: '', to: '', letter: '', date: dayInAmman(now()) },
   );
@@ -105,6 +108,7 @@ export function StepForm({ desk, about, step, busy, onSubmit }: StepFormProps): 
       {step === 'forwarded' || step === 'answered' ? (
         <DateField label={t('field.date')} value={date} onChange={(value) => type({ date: value })} />
       ) : null}
+      <TraceNote ask={ask} text={`${text}\n${to}`} />
       <div class="actions">
         <Button kind="primary" busy={busy}>
           {t('save')}
