@@ -2,14 +2,14 @@ import type { MarksInput } from '../core/marks/marks-input.ts';
 import type { SchoolData } from '../core/school/school-data.ts';
 import type { SnapshotKind } from '../core/snapshot.ts';
 import type { OpenPerson } from './people.ts';
-import { loadAssignments, parseKind } from './stored-school.ts';
+import { loadAssignments, loadSubjectRosters, parseKind } from './stored-school.ts';
 
 /** Everything read of a person that the check of mark entry uses; null before any mark was read. */
 export async function loadMarksInput(person: OpenPerson): Promise<MarksInput | null> {
   const assignments = await loadAssignments(person);
   if (assignments === null) return null;
   const [subjectRosters, classRosters] = await Promise.all([
-    person.sealed.all('subject-roster', parseKind('subject-roster')),
+    loadSubjectRosters(person),
     person.sealed.all('class-roster', parseKind('class-roster')),
   ]);
   return marksInputWith(person, { assignments, subjectRosters, classRosters });

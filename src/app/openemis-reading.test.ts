@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClassRosterSnapshot } from '../core/snapshot.ts';
+import type { ClassRosterSnapshot, SubjectRosterSnapshot } from '../core/snapshot.ts';
+import { subjectRosterKey } from '../core/school/school-data.ts';
 import type { OpenemisIdentity } from '../platforms/openemis/identity.ts';
 import { confirmLink } from './links.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type ReadingTurn,
 } from './openemis-reading.ts';
 import { consent, openPerson, unlink } from './people.ts';
+import { loadSubjectRosters } from './stored-school.ts';
 import { readTab } from './tabs.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
@@ -48,6 +50,11 @@ const step = (plan: string, ...classes: string[]): Outcome => ({
   snapshots: classes.map((each) => roster(each)),
   note: null,
 });
+const lesson = (subjectSectionId: string, classId: string): SubjectRosterSnapshot => ({
+  ...roster(classId),
+  kind: 'subject-roster',
+  data: { ...roster(classId).data, subjectSectionId, subject: subjectSectionId },
+});
 const finish: Outcome = { to: 'finish', snapshots: [], note: null };
 
 let app: TestApp;
@@ -77,6 +84,38 @@ async function view() {
 const stored = async (): Promise<string[]> => (await app.db.sealed.toArray()).map(({ key }) => key).sort();
 
 describe('the background while OpenEMIS is read', () => {
+  it('keeps all subject lists of a class that came in one answer as one row, and reads of each list the newest', async () => {
+    const step = (plan: string, ...of: readonly (readonly [string, string])[]): Outcome => ({
+      to: 'go-on',
+      plan,
+      progress: { done: 1, total: null },
+      snapshots: of.map(([section, classId]) => lesson(section, classId)),
+      note: null,
+    });
+    const { turn } = await begin();
+    const next = await goOn(turn, step('one', ['1', 'a'], ['2', 'a'], ['1', 'b']));
+    expect(await stored()).toEqual(['1:b', 'a']);
+    app.time += 1;
+    // A teacher's own reading asks section by section.
+    const last = await goOn(next, step('two', ['2', 'a']));
+    expect(await stored()).toEqual(['1:b', '2:a', 'a']);
+    const person = await openPerson(app);
+    const read = person.ok ? await loadSubjectRosters(person.value) : [];
+    const [old, fresh] = [app.now() - 1, app.now()];
+    expect(read.map((each) => [subjectRosterKey(each), each.capturedAt]).sort()).toEqual([
+      ['1:a', old],
+      ['1:b', old],
+      ['2:a', fresh],
+    ]);
+    app.time += 1;
+    await goOn(last, step('three', ['1', 'a'], ['2', 'a']));
+    const again = person.ok ? await loadSubjectRosters(person.value) : [];
+    expect(again.filter(({ data }) => data.classId === 'a').map(({ capturedAt }) => capturedAt)).toEqual([
+      app.now(),
+      app.now(),
+    ]);
+  });
+
   it('gives the plan back as it was handed in, to whichever page comes next', async () => {
     const { turn, plan } = await begin();
     expect(plan).toBeNull();

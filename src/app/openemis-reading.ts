@@ -3,6 +3,7 @@ import { ok, type Result } from '../core/result.ts';
 import type { AccountRef, Snapshot } from '../core/snapshot.ts';
 import type { OpenemisIdentity } from '../platforms/openemis/identity.ts';
 import { sameOrder, usualOrder, type ReadingOrder } from '../platforms/openemis/reading-order.ts';
+import { answerRows } from './answer-rows.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
 import { inTurn } from './in-turn.ts';
@@ -144,7 +145,9 @@ async function keep(
   const snapshots = outcome.to === 'rest' ? [] : outcome.snapshots;
   // Sealed before: a transaction does not wait for the cipher.
   const rows = await Promise.all(
-    snapshots.map((each) => sealed.seal(each.kind, snapshotKey(each), each.capturedAt, each)),
+    answerRows(snapshots).map(({ kind, key, capturedAt, value }) =>
+      sealed.seal(kind, key, capturedAt, value),
+    ),
   );
   const next = app.newId();
   return app.db.transaction('rw', app.db.plain, app.db.sealed, async () => {
@@ -277,10 +280,3 @@ async function showsBirthDates({ sealed }: OpenPerson): Promise<boolean> {
     pages.some(({ data }) => data.students.some((student) => student.birthDate !== undefined)),
   );
 }
-
-/** The ids a snapshot was asked with; of the other kinds there is one. */
-const snapshotKey = ({ data }: { readonly data: object }): string => {
-  const ids = data as Partial<Record<string, string | null>>;
-  const fields = ['subjectSectionId', 'classId', 'assessmentId', 'subjectId', 'list'];
-  return fields.flatMap((field) => (field in ids ? (ids[field] ?? '') : [])).join(':') || 'own';
-};

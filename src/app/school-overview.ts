@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dayInAmman } from '../core/calendar/iso-day.ts';
 import type { SchoolCalendar } from '../core/calendar/school-calendar.ts';
-import { checkMarks, dayOfCheck } from '../core/marks/check-marks.ts';
+import { checkSheets, dayOfCheck } from '../core/marks/check-sheets.ts';
 import { schoolOverview, type OverviewInput, type SchoolOverview } from '../core/school/school-overview.ts';
 import { rosterStatesOf } from '../core/school/roster-states.ts';
 import { schoolTraceSchema, traceOf, type SchoolTrace } from '../core/school/school-trace.ts';
@@ -48,7 +48,7 @@ export async function loadSchoolBasis(
     classrooms: owned.classrooms,
     freshness: { now, maxAgeMs: device.settings.freshHours * 3_600_000 },
     received: checks.ok ? checks.value.checks : [],
-    marks: marksInput === null ? null : checkMarks(marksInput, dayOfCheck(marksInput, now), calendar),
+    marks: marksInput === null ? null : checkSheets(marksInput, dayOfCheck(marksInput, now), calendar),
     pageLists,
   };
   return {

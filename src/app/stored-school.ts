@@ -1,5 +1,5 @@
 import { parseSnapshot } from '../core/snapshot-schema.ts';
-import type { StoredSchool } from '../core/school/school-data.ts';
+import { subjectRosterKey, type StoredSchool } from '../core/school/school-data.ts';
 import type { Snapshot, SnapshotKind, TeachingAssignmentsSnapshot } from '../core/snapshot.ts';
 import { parsePages } from './kept-pages.ts';
 import type { OpenPerson } from './people.ts';
@@ -16,6 +16,20 @@ export const parseKind =
 export const loadAssignments = (person: OpenPerson): Promise<TeachingAssignmentsSnapshot | null> =>
   person.sealed.get('teaching-assignments', 'own', parseKind('teaching-assignments'));
 
+const parseSubjectRoster = parseKind('subject-roster');
+
+/**
+ * Alone or by class, as the answers brought them (`answer-rows.ts`): of one roster that lies in two rows the newer reading.
+ * What does not parse is left out by itself.
+ */
+export async function loadSubjectRosters({ sealed }: OpenPerson): Promise<readonly Of<'subject-roster'>[]> {
+  const rows = await sealed.all('subject-roster', (value) =>
+    [value].flat().flatMap((each) => parseSubjectRoster(each) ?? []),
+  );
+  const newestLast = rows.flat().sort((a, b) => a.capturedAt - b.capturedAt);
+  return [...new Map(newestLast.map((each) => [subjectRosterKey(each), each])).values()];
+}
+
 /** Everything read for a person as it lies in the store: the background hands it out, whoever shows it adds pages up. */
 export async function loadStoredSchool(person: OpenPerson): Promise<StoredSchool> {
   const [lists, assignments, sectionPages, classRosters, subjectRosters] = await Promise.all([
@@ -23,7 +37,7 @@ export async function loadStoredSchool(person: OpenPerson): Promise<StoredSchool
     loadAssignments(person),
     person.sealed.all('section-roster', parsePages),
     person.sealed.all('class-roster', parseKind('class-roster')),
-    person.sealed.all('subject-roster', parseKind('subject-roster')),
+    loadSubjectRosters(person),
   ]);
   return {
     list: lists.toSorted((a, b) => b.capturedAt - a.capturedAt)[0] ?? null,

@@ -1,5 +1,6 @@
 import { marksBasisSchema } from '../app/marks-view.ts';
-import { checkMarks, dayOfCheck } from '../core/marks/check-marks.ts';
+import { checkMarks } from '../core/marks/check-marks.ts';
+import { dayOfCheck } from '../core/marks/check-sheets.ts';
 import { summarise } from '../core/marks/marks-summary.ts';
 import type { Problem } from '../core/problem.ts';
 import { focusedSections } from '../core/school/focused-sections.ts';

@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
+import { answerRows } from '../../src/app/answer-rows.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { openChromium, type ChromiumSession } from '../e2e/support/chromium-session.ts';
@@ -142,12 +143,8 @@ async function school(): Promise<{ readonly lists: readonly Snapshot[]; readonly
 
 /** Seals the lists as the extension does, with the key that it keeps on an own computer. */
 async function keep(page: Page, lists: readonly Snapshot[]): Promise<void> {
-  const rows = lists.map((snapshot, at) => ({
-    kind: snapshot.kind,
-    key: snapshot.kind === 'teaching-assignments' ? 'own' : String(at),
-    capturedAt: snapshot.capturedAt,
-    json: JSON.stringify(snapshot),
-  }));
+  // As the answers of a reading bring them: class by class.
+  const rows = answerRows(lists).map(({ value, ...row }) => ({ ...row, json: JSON.stringify(value) }));
   await page.evaluate(async (all) => {
     const asked = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { answerRows } from '../../src/app/answer-rows.ts';
 import { loadSchoolBasis } from '../../src/app/school-overview.ts';
 import { consent, openPerson } from '../../src/app/people.ts';
 import { testApp } from '../../src/app/test-app.ts';
@@ -21,8 +22,8 @@ export async function run(report: Report): Promise<void> {
   const { sealed } = person.value;
   const data = inventedSchool({ classes: 60, subjects: 14, students: 25 });
   const snapshots = [...data.classRosters, ...data.subjectRosters, ...marksSnapshots(data)];
-  for (const [at, snapshot] of snapshots.entries())
-    await sealed.put(snapshot.kind, String(at), snapshot.capturedAt, snapshot);
+  for (const { kind, key, capturedAt, value } of answerRows(snapshots))
+    await sealed.put(kind, key, capturedAt, value);
   await sealed.put('teaching-assignments', 'own', now, data.assignments);
   const handed = data.subjectRosters.map((roster) =>
     received(`${roster.data.subjectSectionId}:${roster.data.classId}`),

@@ -69,7 +69,7 @@ const exemptionOf = ({ exemption, entry }: CellFacts): NotRequiredReason | null 
 };
 
 /** A grading option is an entry where the subject is marked in grades; a number is one where it is not. 0 is a number. */
-function isEntered(entry: Entry, grading: CellFacts['grading']): boolean {
+function isEntered(entry: Pick<Entry, 'kind'>, grading: CellFacts['grading']): boolean {
   const option = entry.kind === 'option' || entry.kind === 'both';
   const type = grading.known === 'yes' ? grading.resultType : 'UNKNOWN';
   if (type === 'GRADES') return option;

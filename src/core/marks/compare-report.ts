@@ -9,11 +9,12 @@ import {
   type ReportDifference,
 } from './marks-result.ts';
 
-/** One student in one column, as both sides see it. */
+/** Students of one column who are alike, as both sides see them. */
 export interface ReportRow {
   readonly status: StudentStatusCode;
   readonly entry: CountingEntry | null;
   readonly cell: Cell;
+  readonly count: number;
 }
 
 /**
@@ -31,14 +32,14 @@ export function compareReport(
   for (const row of rows) {
     const there = row.status === 'CURRENT' && !(row.entry?.anyNumber ?? false);
     const here = isMissing(row.cell);
-    if (there) weekly += 1;
+    if (there) weekly += row.count;
     if (there === here) continue;
     const reason = there ? onlyThere(row.cell) : onlyHere(row, resultType);
-    counts.set(reason, (counts.get(reason) ?? 0) + (there ? 1 : -1));
+    counts.set(reason, (counts.get(reason) ?? 0) + (there ? row.count : -row.count));
   }
-  const current = rows.filter(({ status }) => status === 'CURRENT').length;
+  const current = manyOf(rows, (status) => status === 'CURRENT');
   // Inside the year the report knows enrolled students; after it everybody who was there to the end.
-  const total = current > 0 ? current : rows.filter(({ status }) => atYearsEnd.includes(status)).length;
+  const total = current > 0 ? current : manyOf(rows, (status) => atYearsEnd.includes(status));
   return {
     weekly,
     byStaff: rowsInClass === 0 ? null : Math.abs(total - rowsInClass),
@@ -48,6 +49,9 @@ export function compareReport(
     }),
   };
 }
+
+const manyOf = (rows: readonly ReportRow[], takes: (status: StudentStatusCode) => boolean): number =>
+  rows.reduce((sum, { status, count }) => sum + (takes(status) ? count : 0), 0);
 
 const atYearsEnd: readonly StudentStatusCode[] = ['GRADUATED', 'PROMOTED', 'REPEATED'];
 

@@ -1,8 +1,8 @@
 import type { MarkEntriesSnapshot } from '../snapshot.ts';
-import { unpackEntries, type Entry } from './packed-entries.ts';
+import { unpackEntries, type Entry, type EntryKind } from './packed-entries.ts';
 
 /** The entry that counts for one student, subject and period in the whole school. */
-export interface CountingEntry extends Entry {
+export interface CountingEntry extends Pick<Entry, 'kind'> {
   readonly classId: string;
   /** Any row of the student in any class has a number: what OpenEMIS' own report asks. */
   readonly anyNumber: boolean;
@@ -22,7 +22,8 @@ export interface EntryIndex {
 
 /** One subject and period of an assessment, over all classes. */
 export interface EntryColumn {
-  readonly find: (studentId: string) => CountingEntry | null;
+  /** Of entries that say the same the same object; null: nobody has an entry. */
+  readonly find: ((studentId: string) => CountingEntry | null) | null;
   /** Students of the class who have a row, whatever is in it. */
   readonly rowsIn: (classId: string) => number;
 }
@@ -37,7 +38,7 @@ const keyOf = ({ assessmentId, subjectId, periodId }: ColumnRef): string =>
   `${assessmentId}|${subjectId}|${periodId}`;
 
 interface Column {
-  readonly byStudent: Map<string, CountingEntry>;
+  readonly byStudent: Map<string, { readonly entry: CountingEntry; readonly created: number }>;
   readonly rows: Map<string, Set<string>>;
 }
 
@@ -49,6 +50,7 @@ const emptyColumn = (): Column => ({ byStudent: new Map(), rows: new Map() });
  */
 export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIndex {
   const columns = new Map<string, Column>();
+  const alike = alikeEntries();
   // An older answer still holds marks that were taken back since.
   const newestFirst = [...snapshots].sort((a, b) => b.capturedAt - a.capturedAt);
   for (const [age, snapshot] of newestFirst.entries()) {
@@ -68,12 +70,14 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
         if (entry === null || studentId === undefined) return;
         rows.add(studentId);
         const before = column.byStudent.get(studentId);
-        const anyNumber = hasNumber(entry) || (before?.anyNumber ?? false);
-        const counts = before === undefined || isLater(entry, before);
-        column.byStudent.set(
-          studentId,
-          counts ? { ...entry, classId: packed.classId, anyNumber } : { ...before, anyNumber },
-        );
+        const anyNumber = hasNumber(entry) || (before?.entry.anyNumber ?? false);
+        const isNewer =
+          before === undefined || isLater(entry, { kind: before.entry.kind, created: before.created });
+        const { kind, classId } = isNewer ? { kind: entry.kind, classId: packed.classId } : before.entry;
+        column.byStudent.set(studentId, {
+          entry: alike(kind, classId, anyNumber),
+          created: isNewer ? entry.created : before.created,
+        });
       });
     }
   }
@@ -98,7 +102,7 @@ export function indexEntries(snapshots: readonly MarkEntriesSnapshot[]): EntryIn
     column: (ref) => {
       const found = columns.get(keyOf(ref));
       return {
-        find: (studentId) => found?.byStudent.get(studentId) ?? null,
+        find: found === undefined ? null : (studentId) => found.byStudent.get(studentId)?.entry ?? null,
         rowsIn: (classId) => found?.rows.get(classId)?.size ?? 0,
       };
     },
@@ -121,7 +125,22 @@ const asks = ({ data }: MarkEntriesSnapshot, assessmentId: string, subjectId: st
 export const isComplete = ({ completeness }: Pick<MarkEntriesSnapshot, 'completeness'>): boolean =>
   completeness.state === 'complete';
 
-export const hasNumber = ({ kind }: Entry): boolean => kind === 'mark' || kind === 'both';
+export const hasNumber = ({ kind }: Pick<Entry, 'kind'>): boolean => kind === 'mark' || kind === 'both';
+
+/** Makes each different entry once: a school has tens of thousands, and a handful in each class that differ. */
+function alikeEntries(): (kind: EntryKind, classId: string, anyNumber: boolean) => CountingEntry {
+  const made = new Map<string, Map<EntryKind, [CountingEntry, CountingEntry]>>();
+  return (kind, classId, anyNumber) => {
+    const ofClass = made.get(classId) ?? new Map<EntryKind, [CountingEntry, CountingEntry]>();
+    const known = ofClass.get(kind);
+    const both = known ?? [
+      { kind, classId, anyNumber: false },
+      { kind, classId, anyNumber: true },
+    ];
+    if (known === undefined) made.set(classId, ofClass.set(kind, both));
+    return both[Number(anyNumber) as 0 | 1];
+  };
+}
 
 const isLater = (entry: Entry, before: Entry): boolean =>
   entry.created > before.created || (entry.created === before.created && before.kind === 'empty');

@@ -1,13 +1,12 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
-import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { AssessmentSnapshot } from '../snapshot.ts';
-import { cellOf, type CellFacts } from './cell.ts';
+import type { CellFacts } from './cell.ts';
 import { compareReport } from './compare-report.ts';
 import type { EntryIndex } from './entry-index.ts';
-import { entryWindow } from './entry-window.ts';
+import { judgeColumn, type ColumnFacts } from './judge-column.ts';
 import { addCounts, countCells } from './mark-counts.ts';
 import type { MarkSheet, SheetDoubt, SheetPeriod } from './marks-result.ts';
-import { groupKeys, sortPeriods } from './period-groups.ts';
+import type { GradePeriod } from './period-groups.ts';
 import { sheetKey, type SectionMembers } from './section-members.ts';
 
 /** One subject section in one class, with what is known of it. */
@@ -17,6 +16,8 @@ export interface SheetFacts {
   /** The class list was read whole and holds nobody: then nobody is expected in its subjects. */
   readonly classIsEmpty: boolean;
   readonly assessment: AssessmentSnapshot['data'] | null;
+  /** Of the assessment, with their windows: one for all sections of a grade. */
+  readonly periods: readonly GradePeriod[];
   /** Whether the grade's assessment would be known if there were one. */
   readonly assessmentsRead: boolean;
   readonly entries: EntryIndex;
@@ -28,13 +29,9 @@ export interface SheetFacts {
   readonly otherClassesRead: boolean;
 }
 
-export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCalendar): MarkSheet {
+export function makeSheet(facts: SheetFacts): MarkSheet {
   const { section, assessment } = facts;
   const members = facts.members?.members ?? [];
-  const sorted = sortPeriods(assessment?.periods ?? []);
-  const keys = groupKeys(sorted);
-  // A school has 200,000 cells: what holds for all of a sheet is asked once.
-  const exemptions = facts.exemptions?.size === 0 ? null : facts.exemptions;
   const coverage =
     assessment === null
       ? 'none'
@@ -42,39 +39,31 @@ export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCale
   const periods =
     assessment === null || facts.members === null
       ? []
-      : sorted.map((period): SheetPeriod => {
-          const window = entryWindow(period, today, calendar);
+      : facts.periods.map(({ period, groupKey, window }): SheetPeriod => {
           const grading = gradingOf(assessment, section.subjectId, period.id);
           const column = facts.entries.column({
             assessmentId: assessment.assessmentId,
             subjectId: section.subjectId,
             periodId: period.id,
           });
-          const rows = members.map(({ studentId, status }) => {
-            const entry = column.find(studentId);
-            const exemption = exemptions?.get(exemptionKey(studentId, section.subjectId, period.id));
-            const cell = cellOf({
-              classId: section.classId,
-              status,
-              grading: grading.state,
-              exemption: exemption ?? null,
-              entry,
-              coverage,
-              window,
-              since: facts.arrivals.get(studentId) ?? null,
-            });
-            return { status, entry, cell };
+          const { cells, rows } = judgeColumn(members, {
+            classId: section.classId,
+            grading: grading.state,
+            coverage,
+            window,
+            entryOf: column.find,
+            exemptionOf: exemptionsOf(facts.exemptions, section.subjectId, period.id),
+            arrivals: facts.arrivals,
           });
-          const cells = rows.map(({ cell }) => cell);
           return {
             period,
-            groupKey: keys.get(period.id) ?? period.id,
+            groupKey,
             window,
             resultType: grading.resultType,
             max: grading.max,
             passMark: grading.passMark,
             cells,
-            counts: countCells(cells),
+            counts: countCells(rows),
             report: compareReport(rows, grading.resultType, column.rowsIn(section.classId)),
           };
         });
@@ -92,6 +81,16 @@ export function makeSheet(facts: SheetFacts, today: IsoDay, calendar: SchoolCale
     doubts: doubtsOf(facts, counts.missing + counts.byState['to-check'] > 0),
   };
 }
+
+/** null: nobody of the class has one. */
+const exemptionsOf = (
+  exemptions: SheetFacts['exemptions'],
+  subjectId: string,
+  periodId: string,
+): ColumnFacts['exemptionOf'] =>
+  exemptions === null || exemptions.size === 0
+    ? null
+    : (studentId) => exemptions.get(exemptionKey(studentId, subjectId, periodId)) ?? null;
 
 export const exemptionKey = (studentId: string, subjectId: string, periodId: string): string =>
   `${studentId}|${subjectId}|${periodId}`;

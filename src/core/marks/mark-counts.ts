@@ -18,9 +18,10 @@ const counted = (byState: Readonly<Record<CellState, number>>): MarkCounts => ({
   byState,
 });
 
-export function countCells(cells: readonly Cell[]): MarkCounts {
+/** Of cells that are alike one with their count. */
+export function countCells(rows: readonly { readonly cell: Cell; readonly count: number }[]): MarkCounts {
   const byState = zero();
-  for (const { state } of cells) byState[state] += 1;
+  for (const { cell, count } of rows) byState[cell.state] += count;
   return counted(byState);
 }
 

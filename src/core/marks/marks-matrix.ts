@@ -1,8 +1,8 @@
 import { parseClassLabel } from '../labels/class-label.ts';
 import { gradeCodes } from '../labels/grade.ts';
 import { textKey } from '../text/text-key.ts';
-import { isDoubtful } from './mark-counts.ts';
-import { cellStates, type CellState, type MarkSheet, type SheetPeriod } from './marks-result.ts';
+import { addCounts, isDoubtful } from './mark-counts.ts';
+import type { CellState, MarkSheet, SheetPeriod } from './marks-result.ts';
 
 /** The school as classes × subjects, over the periods that were chosen. */
 
@@ -105,24 +105,22 @@ export function marksMatrix(sheets: readonly MarkSheet[], filter: MatrixFilter):
   };
 }
 
-export function cellOf(sheets: readonly MarkSheet[], takes: (period: SheetPeriod) => boolean): MatrixCell {
-  const counts = Object.fromEntries(cellStates.map((state) => [state, 0])) as Record<CellState, number>;
-  let periods = 0;
-  for (const sheet of sheets) {
-    for (const period of sheet.periods) {
-      if (!takes(period)) continue;
-      periods += 1;
-      for (const state of cellStates) counts[state] += period.counts.byState[state];
-    }
-  }
-  const missing = counts['missing-closing'] + counts['missing-open'] + counts['missing-closed'];
+export const cellOf = (sheets: readonly MarkSheet[], takes: (period: SheetPeriod) => boolean): MatrixCell =>
+  cellOver(
+    sheets,
+    sheets.flatMap(({ periods }) => periods.filter(takes)),
+  );
+
+/** `taken`: those of the sheets' periods that are chosen. */
+export function cellOver(sheets: readonly MarkSheet[], taken: readonly SheetPeriod[]): MatrixCell {
+  const { byState: counts, missing } = addCounts(taken.map((period) => period.counts));
   const asked = missing + counts.entered;
   const found = lookOrder.find((state) => counts[state] > 0);
   return {
     sheets,
     counts,
     // Without a single cell nobody can say: it was not read, which must not look like "nothing asked for".
-    look: found ?? (nobodyKnows(sheets, periods) ? 'unreadable' : 'none'),
+    look: found ?? (nobodyKnows(sheets, taken.length) ? 'unreadable' : 'none'),
     missing,
     doubtful: sheets.some(isDoubtful),
     share: asked === 0 ? 0 : missing / asked,

@@ -1,4 +1,26 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { AssessmentPeriod } from '../snapshot-marks.ts';
+import { entryWindow } from './entry-window.ts';
+import type { SheetPeriod } from './marks-result.ts';
+
+/** A period of a grade's assessment, as it stands on a day. */
+export type GradePeriod = Pick<SheetPeriod, 'period' | 'groupKey' | 'window'>;
+
+/** The periods of an assessment in their order. */
+export function gradePeriods(
+  periods: readonly AssessmentPeriod[],
+  today: IsoDay,
+  calendar: SchoolCalendar,
+): readonly GradePeriod[] {
+  const sorted = sortPeriods(periods);
+  const keys = groupKeys(sorted);
+  return sorted.map((period) => ({
+    period,
+    groupKey: keys.get(period.id) ?? period.id,
+    window: entryWindow(period, today, calendar),
+  }));
+}
 
 /** In the order in which they are marked: by window, then by their own days, then as they came. */
 export function sortPeriods(periods: readonly AssessmentPeriod[]): AssessmentPeriod[] {

@@ -1,4 +1,4 @@
-import type { ClassRosterSnapshot, StudentStatusCode } from '../snapshot.ts';
+import type { ClassRosterSnapshot, StudentRow, StudentStatusCode } from '../snapshot.ts';
 import type { MarksInput } from './marks-input.ts';
 import type { SheetStudent } from './marks-result.ts';
 import { unpackMembers } from './packed-members.ts';
@@ -25,7 +25,7 @@ export const sheetKey = (subjectSectionId: string, classId: string): string =>
 
 /** By sheet key, from whichever reading is the newest (of two of one moment the one made for marks); in the order of the class list, those who are not on it last. */
 export function sectionMembers(input: MarksInput): ReadonlyMap<string, SectionMembers> {
-  const lists = new Map(input.classRosters.map((roster) => [roster.data.classId, roster]));
+  const lists = new Map(input.classRosters.map((roster) => [roster.data.classId, listOf(roster)]));
   const found = new Map<string, SectionMembers>();
   const add = (each: SectionMembers): void => {
     const key = sheetKey(each.subjectSectionId, each.classId);
@@ -50,19 +50,18 @@ export function sectionMembers(input: MarksInput): ReadonlyMap<string, SectionMe
       ...section,
       subjectId: null,
       educationGradeId: null,
-      members: inListOrder(members, lists.get(data.classId)),
+      members,
       complete: completeness.state === 'complete' && members.length === students.length,
       capturedAt,
     });
   }
   for (const { data, capturedAt, completeness } of input.markRosters) {
     const list = lists.get(data.classId);
-    const named = new Map(list?.data.students.map((row) => [row.sourceKey, row]));
     for (const section of data.sections) {
       const statuses = unpackMembers(section.members);
       const members = data.students.flatMap((studentId, index): Member[] => {
         const status = statuses[index] ?? null;
-        const row = named.get(studentId);
+        const row = list?.get(studentId);
         return status === null
           ? []
           : [{ studentId, name: row?.name ?? null, openemisNo: row?.openemisNo ?? null, status }];
@@ -72,21 +71,33 @@ export function sectionMembers(input: MarksInput): ReadonlyMap<string, SectionMe
         ...section,
         classId,
         className,
-        members: inListOrder(members, list),
+        members,
         complete: completeness.state === 'complete',
         capturedAt,
       });
     }
   }
-  return found;
+  return new Map(
+    [...found].map(([key, each]) => [
+      key,
+      { ...each, members: inListOrder(each.members, lists.get(each.classId) ?? noList) },
+    ]),
+  );
 }
 
-function inListOrder(members: readonly Member[], list: ClassRosterSnapshot | undefined): readonly Member[] {
-  const place = new Map(list?.data.students.map((row) => [row.sourceKey, row.row]));
-  const of = ({ studentId }: Member): number => place.get(studentId) ?? Infinity;
-  const each = new Map(members.map((member) => [member.studentId, member]));
-  return [...each.values()].sort((a, b) => {
-    const [left, right] = [of(a), of(b)];
-    return left === right ? 0 : left - right;
-  });
+type ClassList = ReadonlyMap<string, StudentRow>;
+const noList: ClassList = new Map();
+
+/** By student id. */
+const listOf = ({ data }: ClassRosterSnapshot): ClassList =>
+  new Map(
+    data.students.flatMap((row) => (row.sourceKey === undefined ? [] : [[row.sourceKey, row] as const])),
+  );
+
+/** Each student once; of two rows of one student what the later says, where the first stood. */
+function inListOrder(members: readonly Member[], list: ClassList): readonly Member[] {
+  return [...new Map(members.map((member) => [member.studentId, member])).values()]
+    .map((member) => ({ member, place: list.get(member.studentId)?.row ?? Infinity }))
+    .sort((a, b) => (a.place === b.place ? 0 : a.place - b.place))
+    .map(({ member }) => member);
 }

@@ -1,4 +1,5 @@
-import type { MarksResult } from '../marks/marks-result.ts';
+import type { CheckedSheets } from '../marks/check-sheets.ts';
+import { addCounts } from '../marks/mark-counts.ts';
 import type { PageListSnapshot } from '../snapshot.ts';
 import { sectionEvidence, type EvidenceInput } from './section-evidence.ts';
 import { schoolLists, type SchoolLists } from './school-lists.ts';
@@ -27,7 +28,7 @@ export interface SchoolTotals {
 }
 
 export interface OverviewInput extends EvidenceInput {
-  readonly marks: MarksResult | null;
+  readonly marks: CheckedSheets | null;
   readonly pageLists: readonly PageListSnapshot[];
 }
 
@@ -44,7 +45,7 @@ export function schoolOverview(input: OverviewInput): SchoolOverview | null {
   );
   const table = schoolTable({ assignments: data.assignments, evidence, marks, students, freshness });
   const lists = schoolLists({ data, evidence, pageLists, freshness });
-  const byState = marks?.school.counts.byState;
+  const { byState } = addCounts((marks?.sheets ?? []).map(({ counts }) => counts));
   return {
     ...table,
     lists,
@@ -54,8 +55,8 @@ export function schoolOverview(input: OverviewInput): SchoolOverview | null {
       students: table.rows.reduce((sum, row) => sum + (row.students ?? 0), 0),
       checkedSections: evidence.filter(({ by }) => by !== null).length,
       names: evidence.reduce((sum, { open }) => sum + open, 0),
-      due: (byState?.['missing-open'] ?? 0) + (byState?.['missing-closing'] ?? 0),
-      late: byState?.['missing-closed'] ?? 0,
+      due: byState['missing-open'] + byState['missing-closing'],
+      late: byState['missing-closed'],
       teacherless: lists.teacherless.gaps.includes('partly-read') ? null : lists.teacherless.items.length,
     },
   };

@@ -1,7 +1,8 @@
 import { parseClassLabel } from '../labels/class-label.ts';
 import type { GradeCode } from '../labels/grade.ts';
-import { byClass, cellOf } from '../marks/marks-matrix.ts';
-import type { MarkSheet, MarksResult } from '../marks/marks-result.ts';
+import { byClass, cellOver } from '../marks/marks-matrix.ts';
+import type { CheckedSheets } from '../marks/check-sheets.ts';
+import type { EntryWindow, MarkSheet } from '../marks/marks-result.ts';
 import { isComplete, isOld, type Freshness } from '../roster/verdict.ts';
 import type { TeachingAssignmentsSnapshot } from '../snapshot.ts';
 import { joined, marksCell, noCell, type SchoolCell } from './school-cell.ts';
@@ -48,7 +49,7 @@ export interface SchoolTable {
 export interface TableInput {
   readonly assignments: TeachingAssignmentsSnapshot;
   readonly evidence: readonly SectionEvidence[];
-  readonly marks: MarksResult | null;
+  readonly marks: CheckedSheets | null;
   /** By class id: enrolled students. */
   readonly students: ReadonlyMap<string, number>;
   readonly freshness: Freshness;
@@ -127,22 +128,26 @@ function marksOf(
 ): readonly SchoolCell[] {
   const at = marks?.oldest ?? 0;
   const old = isOld({ capturedAt: at }, freshness);
+  const taken = Map.groupBy(
+    sheets.flatMap((sheet) => sheet.periods),
+    ({ groupKey }) => groupKey,
+  );
   return periods.map(({ key }) =>
     sheets.length === 0
       ? { ...noCell, look: 'unchecked' }
-      : marksCell(
-          cellOf(sheets, ({ groupKey }) => groupKey === key),
-          at,
-          old,
-        ),
+      : marksCell(cellOver(sheets, taken.get(key) ?? []), at, old),
   );
 }
 
-function periodColumns(marks: MarksResult | null): readonly PeriodColumn[] {
+function periodColumns(marks: CheckedSheets | null): readonly PeriodColumn[] {
   const found = new Map<string, PeriodColumn>();
   const firstDay = new Map<string, string>();
+  // All sections of a grade have the same windows: each is looked at once.
+  const seen = new Set<EntryWindow>();
   for (const { periods } of marks?.sheets ?? []) {
     for (const { groupKey, period, window } of periods) {
+      if (seen.has(window)) continue;
+      seen.add(window);
       const before = found.get(groupKey);
       const isOpen = window.state === 'open' || window.state === 'closing' || before?.isOpen === true;
       const closes =

@@ -87,7 +87,11 @@ export const workspace = englishOf<typeof ar>()({
   'people.pin.saved': 'The PIN is saved.',
   'people.pin.removed': 'The PIN is removed.',
   'people.stored': 'Stored on this computer',
-  'people.stored.lists': { zero: 'no lists stored', one: '{n} list stored', other: '{n} lists stored' },
+  'people.stored.lists': {
+    zero: 'nothing that was read is stored',
+    one: '{n} record of what was read',
+    other: '{n} records of what was read',
+  },
   'people.stored.owned': {
     zero: 'no decisions or classroom lists stored',
     one: '{n} record of your decisions and classroom lists',

@@ -62,6 +62,7 @@ export const rosterKind: KindHints = {
     // A course's «المشاركون» are all of it; those who took part in something are a choice.
     '(?:^|\\s)(?:ال)?مشارك(?:[وي]ن|ات)\\s+(?:في|ب)',
     '(?:^|\\s)(?:لم|الذين|اللواتي|من لم)\\s+ي\\S+(?:\\s|$)',
+    '^(?:شاهد|سلم|دخل|حضر|غاب|تاخر|اجاب)(?:وا|ن)(?:\\s|$)|^(?:watched|viewed|submitted)(?:\\s|$)',
     '(?:^|\\s)(?:ال)?(?:طلبه|طلاب|طالبات)\\s+(?:(?!المسجل|الملتحق|المشارك|الحالي|المقيد|المدرج)ال\\S+(?:ون|ين)|ذوي|ذوو|الاكثر|الاقل|الاعلي)(?:\\s|$)',
     '(?:^|\\s)(?:افضل|اعلي|اضعف|اكثر|اقل)\\s+(?:\\d+\\s+)?(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)',
     '(?:^|\\s)(?:absent|late|online|failed|passed|honou?r|top|best|missing|inactive|transferred|withdrawn|gifted|excused|unassigned|waiting|candidates?|alumni|birthdays?)(?:\\s|$)|(?:^|\\s)(?:who|did not|not yet)\\s',

@@ -44,7 +44,7 @@ export const darsakProfile: Profile = {
       kind: 'teacher.assignments',
       gives: 'assignments',
       needs: [['assignment']],
-      wants: ['publishDate', 'due', 'submitted', 'status', 'sort', 'gradeSection'],
+      wants: ['publishDate', 'due', 'submitted', 'status', 'sort', 'gradeSection', 'publishState'],
       atLeast: 2,
       never: [...people, 'nationalId', 'unit', 'duration', 'views'],
       notText: [],

@@ -1,13 +1,5 @@
-import {
-  type Counted,
-  person,
-  nouns,
-  entries,
-  isYear,
-  fold,
-  ofStudents,
-  statedTotal,
-} from './stated-total.ts';
+import { entries, nouns, person, type Counted } from './counted-nouns.ts';
+import { afterPlace, fold, isYear, ofStudents, statedTotal } from './stated-total.ts';
 
 /** What a text beside a list says about how much there is: ranges, parts, totals, pages. */
 
@@ -79,7 +71,12 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
   if (narrowed !== null) return { total: Number(narrowed[1]) };
   const chosen = /محدد|تحديد|selected/.test(folded);
   const shown = part.exec(folded);
-  if (shown !== null && !(isYear(shown[1]) && isYear(shown[2]))) {
+  // «الدرس 3 من 12»
+  if (
+    shown !== null &&
+    !(isYear(shown[1]) && isYear(shown[2])) &&
+    !afterPlace.test(folded.slice(0, shown.index))
+  ) {
     const [some, total] = [Number(shown[1]), Number(shown[2])];
     const named = counted === 'students' && ofStudents.test(folded);
     const leads = leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0;

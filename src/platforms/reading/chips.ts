@@ -2,31 +2,70 @@ import { readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { menus, notInside } from './item-grid.ts';
 import type { Sight } from './sight.ts';
+import { subjectIn } from './subjects.ts';
 import { clean } from './text.ts';
 import { isNamedCount } from './values.ts';
 
 /** A letter by itself, or with the number of its students. */
 const isChip = (element: Element): boolean => {
   if (element.textContent.length > 40 || element.childElementCount > 2) return false;
-  const [letter, count] = element.children;
-  if (letter === undefined) return sectionOf(element.textContent) !== null;
-  return count !== undefined && sectionOf(letter.textContent) !== null && isNamedCount(count.textContent);
+  const [only, count] = element.children;
+  if (only === undefined) return sectionOf(element.textContent) !== null;
+  const own = clean(element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? '') : '');
+  // «أ <span>28</span>», «<b>أ</b> <span>28 طالباً</span>»
+  if (count === undefined) return sectionOf(own) !== null && /^\p{N}{1,2}$|^$/u.test(clean(only.textContent));
+  return sectionOf(only.textContent) !== null && isNamedCount(count.textContent);
 };
 
-/** Sections as chips below their grade: a heading or button names the grade, what follows it are letters (darsak-facts 9.2). */
+const isHolder = (box: Element): boolean => box.childElementCount > 0 && [...box.children].every(isChip);
+const holdsChips = (box: Element): boolean =>
+  isHolder(box) || [...box.querySelectorAll('*')].some((inner) => isHolder(inner) && !isChip(inner));
+
+const levels = 5;
+
+interface Over {
+  grade: string | null;
+  subject: string | null;
+}
+
+/** The grade and the subject that stand over a row of chips, nearest first; what stands over other chips is theirs. */
+const readOver = (holder: Element, root: Element): Over => {
+  const over: Over = { grade: null, subject: null };
+  let at: Element | null = holder;
+  for (let level = 0; at !== null && at !== root && level < levels; level++, at = at.parentElement)
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const text = clean(before.textContent);
+      if (text === '' || text.length > 80 || holdsChips(before)) continue;
+      const named = readClassText(text);
+      if (named?.section != null) continue;
+      over.grade ??= named?.grade ?? null;
+      for (const part of named?.rest ?? [text]) over.subject ??= subjectIn(part);
+    }
+  return over;
+};
+
+/**
+ * Sections as chips below their grade, and it may be their subject: headings or buttons name them, what follows are letters
+ * (darsak-facts 9.2).
+ */
 export const readChips = (root: Element, sight: Sight): Grid | null => {
   const rows: GridRow[] = [];
+  const known = new Map<Element, Over>();
   for (const chip of root.querySelectorAll('a,button,li,span,div')) {
     if (!isChip(chip) || sight.hidden(chip)) continue;
     const parent = chip.parentElement;
     if (parent === null || parent.closest(`${notInside},${menus}`) !== null) continue;
-    if (isChip(parent) || ![...parent.children].every(isChip)) continue;
-    const above = [parent, parent.parentElement].map((at) => at?.previousElementSibling?.textContent ?? '');
-    const group = above.map(clean).find((text) => text !== '') ?? '';
-    const named = readClassText(group);
-    if (named?.grade == null || named.section !== null) continue;
+    if (isChip(parent) || !isHolder(parent)) continue;
+    const over = known.get(parent) ?? readOver(parent, root);
+    known.set(parent, over);
+    if (over.grade === null) continue;
     const [letter, count] = chip.children;
-    rows.push({ element: chip, cells: [letter ?? chip, count ?? null], group });
+    const group = over.subject === null ? over.grade : `${over.subject} — ${over.grade}`;
+    rows.push({
+      element: chip,
+      cells: count === undefined ? [chip, null] : [letter ?? chip, count],
+      group,
+    });
   }
   const holder = rows[0]?.element.parentElement ?? null;
   if (holder === null) return null;

@@ -1,6 +1,7 @@
 import type { Completeness, CompletenessReason } from '../../core/snapshot.ts';
 import { readAmount } from './amounts.ts';
-import { countsMembers, hasNumber, statedTotal, type Counted } from './stated-total.ts';
+import { sortOfWork, type Counted } from './counted-nouns.ts';
+import { countsMembers, hasNumber, statedTotal } from './stated-total.ts';
 import { among, around, isNear, pressable } from './around.ts';
 import { isAside } from './asides.ts';
 import { textPieces } from './chunks.ts';
@@ -130,7 +131,13 @@ export const readSigns = (
   const reasons = new Set<CompletenessReason>();
   /** What is said of the grade, which may be the section by another name: it counts where nothing is said of the section. */
   let ofGrade: number | null = null;
+  /** Sorts of works that are counted apart («الواجبات 8», «الاختبارات 3»), each with its number. */
+  const sorts = new Map<string, number>();
   const state = (total: number, text = ''): void => {
+    const sort = counted === 'works' ? sortOfWork(key(text)) : null;
+    if (sort !== null) sorts.set(sort, total);
+    // Of what is no list of students, a number that is less than what stands there is of some of it.
+    if (counted !== 'students' && total < read) return;
     // Two different totals: the greater one is believed, so that nothing is called complete too early.
     if (section !== null && gradesTotal.test(key(text))) ofGrade = Math.max(ofGrade ?? 0, total);
     else expected = Math.max(expected ?? 0, total);
@@ -222,6 +229,8 @@ export const readSigns = (
     )
       state(amount.total - (countsMembers(text) ? counts.staff : 0), text);
   }
+  const ofAllSorts = [...sorts.values()].reduce((sum, one) => sum + one, 0);
+  if (sorts.size > 1 && (expected ?? 0) < read) state(ofAllSorts);
   const elements = around(body, rows);
   for (const stated of statedInFields(elements, sight, counted))
     if (!isAside(stated.element, grid.root) && !ofAnother(stated.text)) state(stated.total);

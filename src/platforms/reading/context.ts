@@ -22,6 +22,8 @@ export interface Context {
   readonly nearest: string | null;
   /** The last texts before the list, the nearest last; controls are none. */
   readonly before: readonly string[];
+  /** What is chosen of several on the page: «لم يشاهدوا (4)» of its tabs. */
+  readonly chosen: readonly string[];
 }
 
 type Part = 'grade' | 'section' | 'subject' | 'period';
@@ -36,6 +38,8 @@ const headingElements = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,.card-h
 const controls = 'a,button,label,option,[role=tab],[role=button]';
 const chosen =
   '[role=tab][aria-selected=true],.nav-link.active,.nav-tabs>li.active,[aria-current=page],[aria-current=true],.breadcrumb-item.active';
+/** And what kits and pages by hand mark of a row of buttons, links or chips: who is shown, of all. */
+const chosenAny = `${chosen},:is(a,button,li,span).active,:is(a,button,li).selected,[aria-pressed=true]`;
 
 /** What a heading says without the buttons in it: «طلبة الشعبة أ [تصدير]», a bar with the reader's own name. */
 const headingText = (element: Element, sight: Sight): string =>
@@ -195,6 +199,7 @@ const contextOf = (
   headings: readonly string[],
   nearest: string | null,
   before: readonly string[],
+  picked: readonly string[],
 ): Context => ({
   grade: found.values.grade ?? null,
   section: found.values.section ?? null,
@@ -204,6 +209,7 @@ const contextOf = (
   headings,
   nearest,
   before,
+  chosen: picked,
 });
 
 /** The same for a list without a page around it (a sheet of a file): its texts in their order, the nearest last. */
@@ -214,6 +220,7 @@ export const contextOfTexts = (texts: readonly string[], headers: HeaderIndex): 
     found,
     texts.filter((text) => text.length <= 160),
     null,
+    [],
     [],
   );
 };
@@ -261,10 +268,12 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   // Entries and rows of boxes may stand in the box of the whole page: what is written in it before them counts.
   gather(body, (element) => element === first || heads.has(element) || (element === root && isOwnBox));
   readPieces(found, before.slice(-300), headers, headings);
-  for (const element of body.querySelectorAll(chosen))
+  const picked: string[] = [];
+  for (const element of body.querySelectorAll(chosenAny))
     if (!sight.hidden(element)) {
       const text = clean(element.textContent);
-      readPieces(found, [text], headers, [text]);
+      if (text.length <= 60) picked.push(text);
+      if (element.matches(chosen)) readPieces(found, [text], headers, [text]);
     }
   for (const select of body.querySelectorAll('select')) {
     const value = chosenOption(select);
@@ -279,5 +288,6 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     [...own, ...grid.preface, ...headings, clean(title)],
     own.at(-1) ?? nearest,
     said.slice(-12),
+    picked,
   );
 };

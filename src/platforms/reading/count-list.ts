@@ -1,5 +1,5 @@
 import type { Completeness } from '../../core/snapshot.ts';
-import type { Counted } from './stated-total.ts';
+import type { Counted } from './counted-nouns.ts';
 import { readSigns, weigh } from './completeness.ts';
 import type { Recognised } from './recognised.ts';
 import type { Sight } from './sight.ts';

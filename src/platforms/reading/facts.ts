@@ -7,11 +7,12 @@ import { withoutEchoes } from './echoed-heads.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { readGroups } from './group-fields.ts';
 import { inferFields } from './infer-fields.ts';
-import { countSubmissions, findTitles, titleLessons } from './find-titles.ts';
+import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
 import { nameBySpoken } from './spoken-names.ts';
 import { key } from './text.ts';
+import { countSubmissions, titleLessons } from './title-fields.ts';
 import { countOf, isDate, isGender, isIdLike, isNameLike, isNationalId, isSerial, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 

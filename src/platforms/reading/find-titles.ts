@@ -1,95 +1,110 @@
 import type { Chunk } from './chunks.ts';
+import { readClassText } from './class-text.ts';
+import type { GridRow } from './grid.ts';
+import { saysItself } from './spoken.ts';
+import { isSubject } from './subjects.ts';
 import { key } from './text.ts';
+import { isDay } from './values.ts';
 import type { Field } from './vocabulary.ts';
+import { isWorkState } from './work-states.ts';
 
-/** What only a lesson or only an assignment says of itself: then what stands first in the entry, without a label, is its title. */
+/** What only a lesson or only an assignment says of itself: then one of the texts of the entry without a label is its title. */
 const titles: readonly (readonly [Field, readonly Field[]])[] = [
-  ['lesson', ['unit', 'duration', 'views', 'publishState']],
-  ['assignment', ['due']],
+  ['lesson', ['unit', 'duration', 'views']],
+  ['assignment', ['due', 'submitted']],
+  ['lesson', ['publishState']],
 ];
 
-const lessonSays: readonly Field[] = ['unit', 'duration', 'views'];
-const assignmentSays: readonly Field[] = ['due', 'submitted', 'submission', 'mark'];
 const sorts =
-  /^(?:واجب(?: منزلي)?|اختبار(?: قصير)?|امتحان|مهمه|نشاط|مشروع|homework|assignment|quiz|test|exam|task|project)$/;
-/** What becomes of a work: «منشور», «مغلق». Most works have one of a few. */
-const states =
-  /^(?:(?:غير )?منشور|مغلق|مفتوح|منته|منتهي|مسود|مجدول|نشط|قادم|مورشف|متاح|ملغي|(?:un)?published|open|closed|drafts?|scheduled|active|upcoming|archived|expired)[هة]?$/;
+  /^(?:واجب(?: منزلي| بيتي)?|اختبار(?: قصير)?|امتحان|مهمه|نشاط|مشروع|ورقه عمل|homework|assignment|quiz|test|exam|task|project|worksheet)$/;
 const others: readonly Field[] = ['lesson', 'assignment', 'studentName', 'name'];
 
-/** Entries with labels (cards): the first piece of each that has none. */
-export const findTitles = (
-  rows: readonly { readonly values: Map<Field, Chunk>; readonly cells: readonly (readonly Chunk[])[] }[],
-  stated: ReadonlySet<Field>,
-  inferred: Set<Field>,
-): void => {
+interface Row {
+  readonly row: GridRow;
+  readonly values: Map<Field, Chunk>;
+  readonly cells: readonly (readonly Chunk[])[];
+}
+
+const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text);
+const isSort = ({ text }: Chunk): boolean => sorts.test(key(text));
+const isState = ({ text }: Chunk): boolean => isWorkState(text);
+
+/** What stands beside a title, and says of itself that it is none. */
+const isBeside = ({ text }: Chunk): boolean =>
+  isDay(text) || isSubject(text) || saysItself(text) || readClassText(text)?.grade != null;
+
+/** The way from an entry down to a piece, by which the same place is told in another entry. */
+const wayTo = ({ element }: Chunk, row: Element): string => {
+  let way = '';
+  for (let at: Element | null = element; at !== null && at !== row; at = at.parentElement)
+    way = `${at.tagName} ${way}`;
+  return way;
+};
+
+const isHeading = ({ element }: Chunk): boolean =>
+  element.closest('h1,h2,h3,h4,h5,h6,[role=heading],[class*=title]') !== null;
+
+/**
+ * The titles of the entries: what stands as a heading in each of them, in the same place, else their first text. What every
+ * entry says is none of them; so is what stands on a button.
+ */
+const titlesOf = (rows: readonly Row[], free: readonly (readonly Chunk[])[]): (Chunk | undefined)[] => {
+  const counts = new Map<string, number>();
+  for (const chunks of free)
+    for (const text of new Set(chunks.map((chunk) => key(chunk.text))))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isShared = ({ text }: Chunk): boolean =>
+    rows.length > 2 && (counts.get(key(text)) ?? 0) * 5 >= rows.length * 4;
+  const own = free.map((chunks) => {
+    const left = chunks.filter(
+      (chunk) => !isShared(chunk) && chunk.element.closest('button,[role=button]') === null,
+    );
+    const unsaid = left.filter((chunk) => !isBeside(chunk));
+    return unsaid.length > 0 ? unsaid : left.length > 0 ? left : chunks;
+  });
+  const headed = own.map((chunks) => chunks.find(isHeading));
+  const places = new Set(
+    headed.map((chunk, n) =>
+      chunk === undefined ? '' : wayTo(chunk, rows[n]?.row.element ?? chunk.element),
+    ),
+  );
+  return places.size === 1 && !places.has('') ? headed : own.map(([first]) => first);
+};
+
+/** Entries with labels (cards): the piece of each that is its title. */
+export const findTitles = (rows: readonly Row[], stated: ReadonlySet<Field>, inferred: Set<Field>): void => {
   // What one entry alone says is said of something else: the parts of a page are no list.
   const isUsual = (field: Field): boolean =>
     rows.filter(({ values }) => values.has(field)).length * 5 >= rows.length * 4;
   const [title] =
     titles.find(([, fields]) => fields.some((field) => stated.has(field) && isUsual(field))) ?? [];
   if (title === undefined || others.some((one) => stated.has(one))) return;
-  // «واجب» before the title says what sort of work it is.
-  const isSort = (chunk: Chunk): boolean => title === 'assignment' && sorts.test(key(chunk.text));
   const free = rows.map(({ cells }) =>
-    cells.flat().filter(({ label, text }) => label === null && /\p{L}{2}/u.test(text)),
+    cells.flat().filter((chunk) => chunk.label === null && hasLetters(chunk.text)),
   );
-  const sorted = free.every(
-    ([first, second]) => first !== undefined && second !== undefined && isSort(first),
-  );
-  const isState = (chunk: Chunk | undefined): boolean =>
-    title === 'assignment' && chunk !== undefined && states.test(key(chunk.text));
-  // «واجب · منشور» before the title.
-  const at = sorted ? 1 : 0;
-  const hasState = free.every((chunks) => isState(chunks[at]) && chunks[at + 1] !== undefined);
-  const found = free.map((chunks) => chunks[hasState ? at + 1 : at]);
-  const isTitle = (chunk: Chunk | undefined): chunk is Chunk =>
-    chunk?.label === null && /\p{L}{2}/u.test(chunk.text);
-  const texts = found.filter(isTitle).map(({ text }) => text);
+  // «واجب · منشور» beside the title says what sort of work it is, and what became of it; a title may be such a word, too.
+  const without = (chunks: readonly Chunk[], isOne: (chunk: Chunk) => boolean): readonly Chunk[] => {
+    const left = chunks.filter((chunk) => !isOne(chunk));
+    return left.length > 0 ? left : chunks;
+  };
+  const isSorted = title === 'assignment' && free.every((chunks) => chunks.some(isSort));
+  const left = free.map((chunks) => without(isSorted ? without(chunks, isSort) : chunks, isState));
+  const found = titlesOf(rows, left);
+  const texts = found.flatMap((chunk) => chunk?.text ?? []);
   if (texts.length < rows.length || new Set(texts).size * 2 < texts.length) return;
   inferred.add(title);
   // Two words of letters might be a person's name as well.
   inferred.delete('name');
+  const state: Field = title === 'lesson' ? 'publishState' : 'status';
   found.forEach((chunk, n) => {
-    rows[n]?.values.delete('name');
-    const sort = free[n]?.[0];
-    if (sorted && sort !== undefined) rows[n]?.values.set('sort', sort);
-    const state = free[n]?.[at];
-    if (hasState && state !== undefined) rows[n]?.values.set('status', state);
-    if (chunk !== undefined) rows[n]?.values.set(title, chunk);
+    const values = rows[n]?.values;
+    if (values === undefined || chunk === undefined) return;
+    values.delete('name');
+    values.set(title, chunk);
+    const beside = free[n]?.filter((one) => one !== chunk) ?? [];
+    const sort = isSorted ? beside.find(isSort) : undefined;
+    if (sort !== undefined) values.set('sort', sort);
+    const said = beside.find(isState);
+    if (said !== undefined && !stated.has('publishState') && !values.has(state)) values.set(state, said);
   });
-};
-
-/** «العنوان», "Title": of an assignment as a rule, of a lesson where only a lesson says what stands beside it. */
-export const titleLessons = (
-  rows: readonly { readonly values: Map<Field, Chunk> }[],
-  stated: Set<Field>,
-): void => {
-  const says = (fields: readonly Field[]): boolean => fields.some((field) => stated.has(field));
-  if (!says(lessonSays) || says(assignmentSays) || !stated.has('assignment') || stated.has('lesson')) return;
-  for (const { values } of rows) {
-    const chunk = values.get('assignment');
-    values.delete('assignment');
-    if (chunk !== undefined) values.set('lesson', chunk);
-  }
-  stated.delete('assignment');
-  stated.add('lesson');
-};
-
-/** «سلّم: 41 من 45» beside the day by which: how many handed a work in. Of a student it would say whether. */
-export const countSubmissions = (
-  rows: readonly { readonly values: Map<Field, Chunk> }[],
-  stated: Set<Field>,
-): void => {
-  const given = rows.flatMap(({ values }) => values.get('submission') ?? []);
-  if (given.length === 0 || !stated.has('due') || stated.has('submitted') || stated.has('studentName'))
-    return;
-  if (!given.every(({ text }) => /^\d+\s*(?:من|of|\/)\s*\d+$/.test(key(text)))) return;
-  for (const { values } of rows) {
-    const chunk = values.get('submission');
-    values.delete('submission');
-    if (chunk !== undefined) values.set('submitted', chunk);
-  }
-  stated.delete('submission');
-  stated.add('submitted');
 };

@@ -5,6 +5,7 @@ import { saysUnit } from './spoken.ts';
 import { isLetter, key } from './text.ts';
 import { isDay } from './values.ts';
 import type { Field } from './vocabulary.ts';
+import { headsWorks } from './work-states.ts';
 
 /**
  * What a heading over some of a list's rows says of each of them: the day of its lessons, their unit, whether work was handed
@@ -16,16 +17,12 @@ export type GroupMeaning = Extract<Field, 'date' | 'unit' | 'submission'> | 'par
 const partWords =
   /^(?:(?:ال)?(?:ذكور|اناث|بنين|بنات|طلاب|طالبات|boys|girls|male|female)|(?:(?:طلبه|طلاب|طالبات) )?(?:ال)?مجموعه \S+|group \S+|تابع.*|(?:(?:ال)?صفحه|page) \d+(?: (?:من|of) \d+)?)$/;
 
-/** «الواجبات المفتوحة», «الاختبارات القادمة», "Past lessons": never of persons. */
-const workStates =
-  /^(?:(?:ال)?(?:واجبات|اختبارات|امتحانات|مهام|دروس|حصص)\s)?(?:ال)?(?:مفتوح|مغلق|منته|قادم|سابق|حالي|منشور|مجدول|مورشف|نشط)(?:[هية]|يه|ات)?$|^(?:open|closed|upcoming|past|current|published|drafts?|overdue|archived)(?:\s(?:assignments|homework|quizzes|tests|exams|lessons))?$/;
-
 /** A heading without the signs before it and the count behind it: «▾ سلّمت متأخرة (4)». */
 export const bareHeading = (text: string): string =>
   text
     .replace(/^[^\p{L}\p{N}([]+/u, '')
     .replace(
-      /\s*[([]\s*\p{N}+(?:\s+\p{L}+)?\s*[)\]]\s*$|\s+[–—:-]?\s*\p{N}{1,3}(?:\s+(?:طالب|طلاب|طالبة|طالبات|طالبا|طالباً|students?))?$/u,
+      /\s*[([]\s*\p{N}+(?:\s+\p{L}+)?\s*[)\]]\s*$|\s+[–—:-]?\s*\p{N}{1,3}(?:\s+(?:طالب|طلاب|طالبة|طالبات|طالبا|طالباً|students?|درس|درساً|دروس|حصة|حصص|واجب|واجبات|مهمة|مهام|lessons?|classes|assignments?|tasks?))?$/u,
       '',
     )
     .trim();
@@ -45,7 +42,7 @@ export const meaningOf = (headings: readonly string[]): GroupMeaning | null => {
   if (headings.every((text, n) => isPart(text) || isPart(bare[n] ?? ''))) return 'part';
   if (headings.every((text, n) => isDay(text) || isDay(bare[n] ?? ''))) return 'date';
   if (bare.every(saysUnit)) return 'unit';
-  if (bare.every((text) => workStates.test(key(text)))) return 'state';
+  if (bare.every(headsWorks)) return 'state';
   return bare.every(saysHandedIn) && bare.some(isHandedIn) ? 'submission' : null;
 };
 

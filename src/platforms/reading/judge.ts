@@ -177,8 +177,8 @@ export const judge = (
   if (countOf(facts, never, headers) > 0) return null;
   if (facts.rows.filter((row) => saysTwice(row, headers)).length * 5 > facts.rows.length) return null;
   const titles = titlesBefore(context);
-  if ([...context.headings, ...titles].some((text) => matches(spec.notText, key(text)) !== undefined))
-    return null;
+  const said = [...context.headings, ...titles, ...context.chosen];
+  if (said.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {
     signals.push({ type, what, weight });

@@ -35,10 +35,11 @@ const persons: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherN
 const personOf = ({ gives }: KindHints): Field =>
   gives === 'staff' ? 'staffName' : gives === 'teachers' ? 'teacherName' : 'studentName';
 
-/** What «الحالة» of a row is, in a list that asks for a state of its own and has no other column for it. */
-const stateOf: Partial<Record<KindHints['gives'], Field>> = {
-  lessons: 'publishState',
-  submissions: 'submission',
+/** What a state is called in each list that has one of its own: «الحالة» of a lesson is whether it is published. */
+const stateOf: Partial<Record<KindHints['gives'], readonly [shown: Field, kept: Field]>> = {
+  lessons: ['status', 'publishState'],
+  submissions: ['status', 'submission'],
+  assignments: ['publishState', 'status'],
 };
 
 /** «🎬 سورة الملك»: a small picture before a text is no part of it. */
@@ -51,8 +52,13 @@ export const readListRows = (
 ): { readonly rows: readonly ListRowAt[]; readonly refused: number; readonly cut: number } => {
   const fields = new Set([...spec.needs.flat(), ...spec.wants, ...always]);
   const lead = (spec.needs[0] ?? []).filter((field) => facts.stated.has(field) || facts.inferred.has(field));
-  const state = stateOf[spec.gives];
-  const ownState = state !== undefined && !facts.stated.has(state) ? state : 'status';
+  const [shown, kept] = stateOf[spec.gives] ?? [];
+  const own = (field: Field): Field =>
+    field === 'name'
+      ? personOf(spec)
+      : field === shown && kept !== undefined && !facts.stated.has(kept)
+        ? kept
+        : field;
   const rows: ListRowAt[] = [];
   let refused = 0;
   let cut = 0;
@@ -62,8 +68,7 @@ export const readListRows = (
       if (!fields.has(field) || facts.unclear.has(field)) continue;
       const full = isCut(chunk.text) ? inFull(chunk, row.row.element) : null;
       if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
-      values[field === 'name' ? personOf(spec) : field === 'status' ? ownState : field] =
-        full ?? chunk.text.replace(pictures, '');
+      values[own(field)] = full ?? chunk.text.replace(pictures, '');
     }
     // «الصف السادس-أ» below «الشعبة» or «الصف»: both of them, each in its own place.
     for (const field of ['section', 'grade'] as const) {
@@ -77,7 +82,7 @@ export const readListRows = (
       spec.gives === 'overview' && row.row.group !== null ? readClassText(row.row.group)?.grade : null;
     if (grade != null && values['gradeSection'] === undefined) values['grade'] ??= grade;
     const head = lead
-      .map((field) => ({ field, text: values[field === 'name' ? personOf(spec) : field] }))
+      .map((field) => ({ field, text: values[own(field)] }))
       .find(({ text }) => text !== undefined);
     if (head?.text === undefined || (persons.includes(head.field) && !isNameLike(head.text, 1))) {
       if (!isBlank(row)) refused++;

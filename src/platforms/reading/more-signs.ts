@@ -1,4 +1,4 @@
-import { entries, nouns, type Counted } from './stated-total.ts';
+import { entries, nouns, type Counted } from './counted-nouns.ts';
 import { key } from './text.ts';
 
 /** What says that a list goes on without saying how far: «عرض المزيد», «عرض جميع الطلبة», «وآخرون», "Scroll down for more". */
@@ -30,15 +30,18 @@ const patternsOf = (noun: string): Patterns => ({
     'u',
   ),
 });
-const patterns = Object.fromEntries(
-  (Object.entries(nouns) as [Counted, string][]).map(([counted, noun]) => [counted, patternsOf(noun)]),
-) as unknown as Readonly<Record<Counted, Patterns>>;
+const made = new Map<Counted, Patterns>();
+const patterns = (counted: Counted): Patterns => {
+  const known = made.get(counted) ?? patternsOf(nouns[counted]);
+  made.set(counted, known);
+  return known;
+};
 
 /** The text says that there is more of the list than is shown. */
-export const saysMore = (text: string, counted: Counted): boolean => patterns[counted].more.test(key(text));
+export const saysMore = (text: string, counted: Counted): boolean => patterns(counted).more.test(key(text));
 
 /** The text of a control with which all of the list would be shown. */
-export const offersAll = (text: string, counted: Counted): boolean => patterns[counted].all.test(key(text));
+export const offersAll = (text: string, counted: Counted): boolean => patterns(counted).all.test(key(text));
 
 /** What loads the rest as soon as it is seen. */
 export const sentinels =

@@ -1,90 +1,8 @@
-import { isHandedIn } from './by-value.ts';
 import type { Chunk } from './chunks.ts';
-import { readClassText } from './class-text.ts';
-import { labelSpoken } from './spoken.ts';
-import { isSubject } from './subjects.ts';
-import { key } from './text.ts';
-import { isDay, isGender, isStatus } from './values.ts';
-import type { Field, HeaderIndex } from './vocabulary.ts';
-
-const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
-/** Fields that count or measure something. */
-const figures: readonly Field[] = [
-  'studentCount',
-  'duration',
-  'views',
-  'submitted',
-  'mark',
-  'total',
-  'present',
-  'absent',
-  'loginTime',
-  'videos',
-  'watched',
-  'assignmentsDone',
-  'testAverage',
-  'presentToday',
-  'loginShare',
-  'neverSeen',
-  'assignmentCount',
-  'testCount',
-  'answered',
-  'planShare',
-];
-
-const classes: readonly Field[] = ['gradeSection', 'grade', 'section', 'stage', 'sectionsTaught'];
-
-/** Whether a text can be a label of this field and its value, with nothing between them. */
-const mayFollow = (field: Field, label: string, value: string): boolean => {
-  if (dates.includes(field)) return isDay(value) && (field === 'lastSeen' || /[\d٠-٩۰-۹]/.test(value));
-  if (figures.includes(field))
-    return /^[\d٠-٩۰-۹][\d٠-٩۰-۹.,:٫٪%/\s]*(?:\s[A-Za-zء-ي]+){0,4}|^[-–—]$/u.test(value);
-  if (field === 'subject') return isSubject(value);
-  // «الصف السابع» says itself what it is; «الصف والشعبة السابع أ» is a label and a class.
-  if (classes.includes(field))
-    return (
-      readClassText(value) !== null &&
-      (/\s/.test(label) || field === 'sectionsTaught' || value.startsWith(`${label} `))
-    );
-  if (field === 'status' || field === 'submission' || field === 'publishState' || field === 'gender')
-    return (
-      value.split(' ').length < 3 &&
-      (isStatus(value) ||
-        isHandedIn(value) ||
-        isLate(value) ||
-        isGender(value) ||
-        labelSpoken(key(value)) !== null)
-    );
-  return false;
-};
-
-/** The vocabulary's word for whether something was handed in. */
-const handedIn = 'حالة التسليم';
-/** «متأخر»: beside others that say whether they handed something in; of days it says something else. */
-const isLate = (value: string): boolean => /^(?:متاخره?|late)$/.test(key(value));
-
-const wordOf = (text: string, headers: HeaderIndex): { label: string; text: string } | null => {
-  if (text.length > 60) return null;
-  const plain = key(text);
-  const own = labelSpoken(plain) ?? (isLate(text) ? handedIn : null);
-  if (own !== null) return { label: own, text };
-  const words = text.split(' ');
-  // The longest label that fits: «آخر دخول أمس», «أيام الحضور 15», «المبحث العلوم».
-  for (let n = Math.min(words.length, 5) - 1; n > 0; n--) {
-    const label = words.slice(0, n).join(' ');
-    const field = headers.fieldOf(label);
-    const value = words.slice(n).join(' ');
-    if (field !== null && mayFollow(field, label, value)) return { label, text: value };
-  }
-  const ratio = /^([\d٠-٩۰-۹]+\s*(?:of|من|\/)\s*[\d٠-٩۰-۹]+)\s+(\D+)$/.exec(text);
-  if (ratio?.[2] !== undefined && headers.fieldOf(ratio[2]) === 'submission')
-    return { label: ratio[2], text: ratio[1] ?? '' };
-  // «سلّم 12 من 29»
-  const behind = /^(\D+?)\s+([\d٠-٩۰-۹]+\s*(?:of|من|\/)\s*[\d٠-٩۰-۹]+)$/.exec(text);
-  return behind?.[1] !== undefined && headers.fieldOf(behind[1]) === 'submission'
-    ? { label: behind[1], text: behind[2] ?? '' }
-    : null;
-};
+import { published } from './spoken.ts';
+import type { HeaderIndex } from './vocabulary.ts';
+import { handedIn, isLate, wordOf } from './word-of.ts';
+import { isPublishState } from './work-states.ts';
 
 /** Labels what says itself what it is, where nearly every entry says so once. `headed`: columns with a header, which says more. */
 export const labelOwnWords = (
@@ -107,8 +25,11 @@ export const labelOwnWords = (
     for (const label of new Set(own.map((one) => one.label)))
       if (own.filter((one) => one.label === label).length === 1)
         counts.set(label, (counts.get(label) ?? 0) + 1);
-  if (found.every((own) => own.every(({ label, text }) => label !== handedIn || isLate(text))))
-    counts.delete(handedIn);
+  // «متأخر», «نشط» are said of much else: beside others that leave no doubt.
+  const isDoubtful = (word: string, isOne: (text: string) => boolean): boolean =>
+    found.every((own) => own.every(({ label, text }) => label !== word || isOne(text)));
+  if (isDoubtful(handedIn, isLate)) counts.delete(handedIn);
+  if (isDoubtful(published, (text) => !isPublishState(text))) counts.delete(published);
   const usual = new Set([...counts].flatMap(([label, count]) => (count * 5 >= rows.length * 4 ? label : [])));
   return rows.map((cells, n) => {
     const now = new Map(

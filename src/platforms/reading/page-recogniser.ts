@@ -1,9 +1,9 @@
 import { problem, type Problem } from '../../core/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts';
-import type { Profile } from '../profile.ts';
+import type { KindHints, Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
-import type { Counted } from './stated-total.ts';
+import type { Counted } from './counted-nouns.ts';
 import type { Context } from './context.ts';
 import { saysEmptyBeside } from './empty-beside.ts';
 import type { Head, Reading, RowAt } from './reading.ts';
@@ -76,6 +76,18 @@ const sectionOf = (context: Context, place: Place | null): SectionLabel => {
   };
 };
 
+/** What the rows of a list are called when a page counts them. */
+const countedIn: Partial<Record<KindHints['gives'], Counted>> = {
+  activity: 'students',
+  submissions: 'students',
+  students: 'students',
+  overview: 'sections',
+  lessons: 'lessons',
+  assignments: 'works',
+  teachers: 'teachers',
+  staff: 'teachers',
+};
+
 const rowsOf = (
   found: Recognised,
   url: URL,
@@ -121,14 +133,13 @@ const rowsOf = (
     };
   }
   const { rows, refused, cut } = readListRows(facts, spec);
-  const ofStudents = spec.gives === 'activity' || spec.gives === 'submissions' || spec.gives === 'students';
   return {
     kind: 'page-list',
     data: { list: spec.gives, section, rows: rows.map(({ listed }) => listed) },
     at: rows.map(({ element, listed }) => ({ element, row: listed.row })),
     refused,
     cut,
-    counted: ofStudents ? 'students' : spec.gives === 'overview' ? 'sections' : 'rows',
+    counted: countedIn[spec.gives] ?? 'rows',
   };
 };
 

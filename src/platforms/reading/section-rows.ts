@@ -61,8 +61,10 @@ export const placeOf = (row: RowFacts, context: Context | null): Place => {
     }
     for (const rest of parts?.rest ?? [text]) put(place, 'subject', subjectIn(rest), text);
   }
-  const group = row.row.group === null ? null : readClassText(row.row.group);
-  put(place, 'grade', group?.grade ?? null, row.row.group ?? '');
+  const over = row.row.group ?? '';
+  const group = readClassText(over);
+  put(place, 'grade', group?.grade ?? null, over);
+  for (const rest of group?.rest ?? [over]) put(place, 'subject', subjectIn(rest), over);
   if (context !== null) {
     put(place, 'grade', context.grade, context.grade ?? '');
     put(place, 'subject', context.subject, context.subject ?? '');
@@ -89,9 +91,12 @@ const pathOf = (element: Element, url: URL): string | null => {
 };
 
 /** The sections of a grid whose meaning is settled; an entry without a grade is refused. */
-export const readSections = (facts: GridFacts, context: Context | null, url: URL): SectionsRead => {
+export const readSections = (facts: GridFacts, above: Context | null, url: URL): SectionsRead => {
   const sections: SectionAt[] = [];
   let refused = 0;
+  // Where parts of the list stand below their subjects, what stands before the first part is no other's.
+  const hasOwn = facts.rows.some((row) => placeOf(row, null).subject !== null);
+  const context = above !== null && hasOwn ? { ...above, subject: null } : above;
   for (const row of facts.rows) {
     const place = placeOf(row, context);
     if (place.grade === null) {

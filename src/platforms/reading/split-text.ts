@@ -1,7 +1,7 @@
 import { readClassText } from './class-text.ts';
-import { saysItself } from './spoken.ts';
 import { isDate, isGender, isNameLike, isStatus } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
+import { wordOf } from './word-of.ts';
 
 /** Several pieces that stand in one text. */
 
@@ -74,7 +74,7 @@ export const splitAtSigns = (text: string, headers: HeaderIndex): readonly strin
     const label = labelled.exec(part)?.[1];
     return (
       (label !== undefined && headers.fieldOf(label) !== null) ||
-      saysItself(part) ||
+      wordOf(part, headers) !== null ||
       isDate(part) ||
       isStatus(part) ||
       isGender(part)

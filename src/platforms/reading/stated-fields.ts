@@ -1,4 +1,5 @@
-import { hasNumber, statedTotal, type Counted } from './stated-total.ts';
+import type { Counted } from './counted-nouns.ts';
+import { hasNumber, statedTotal } from './stated-total.ts';
 import { among } from './around.ts';
 import { labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';

@@ -1,30 +1,23 @@
+import {
+  countsOthers,
+  entries,
+  members,
+  nouns,
+  person,
+  plurals,
+  sortOfWork,
+  type Counted,
+} from './counted-nouns.ts';
 import { inDigits } from './number-words.ts';
 import { key } from './text.ts';
 
 /** The number of all rows, as texts beside a list state it. */
 
-/** What a page counts: of a list of sections, the number of children is no total. */
-export type Counted = 'students' | 'sections' | 'rows';
-
-const many =
-  '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|متعلم(?:ين|ون|ات)|دارس(?:ين|ون|ات)|students|pupils|learners|children)';
-/** Who belongs to a course or a section, whatever the page calls them. */
-const members =
-  '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?![a-zء-ي])';
-export const person = `(?:${many}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|متعلما?|متعلمه|دارسا?|دارسه|student|pupil|learner)(?![a-zء-ي/]))`;
-export const nouns: Readonly<Record<Counted, string>> = {
-  students: `(?:${person}|${members}|(?:ال)?(?:اسما?|اسماء)(?![a-zء-ي]))`,
-  sections: '(?:ال)?(?:شعبه|شعب|sections?|classes)',
-  rows: '(?:ال)?(?:درسا?|دروس|حصه|حصص|واجب(?:ا|ات)?|اختبار(?:ا|ات)?|معلم(?:ا|ه|ين|ات)?|موظف(?:ا|ين)?|lessons?|assignments?|teachers?|staff)(?![a-zء-ي])',
-};
-export const entries =
-  '(?:ال)?(?:سجل(?:ا|ات)?|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|بند|بنود|records?|entries|results|rows|items|row\\(s\\))(?![a-zء-ي])';
 const count = '(?:(?:ال)?(?:عدد|مجموع|اجمالي)|total|number of|count of)';
 const number = '(?<![\\d/.:,-])(\\d{1,6})(?![\\d/.:]|-\\d)';
-/** The number of those of whom something is said, of the school, of seats: no total of a list. */
-const ofOthers =
-  /(?:^|\s)(?:(?:اول|first|اعلي|افضل|top)\s+\d|(?:ب?حد|ال[هح]?حد)\s+(?:ال)?(?:اقصي|اعلي)|(?:max(?:imum)?|limit|waiting)(?:\s|$))|(?:^|[\s(])[ولب]?(?:ال)?(?:حاضر|حضر|غايب|غاب|تغيب|متاخر|سلم|شاهد|مشاهد|دخل|نشط|متصل|جدد|منقول|منسحب|سعه|مقاعد|شاغر|انتظار|ميلاد|طلبات|معلق|ذكور|اناث|مدرس[هت]|متوسط|معدل|present|absent|online|capacity|school|average|birthday|request|seat|fe|male)/;
-const afterPlace = /(?:صف|شعبه|grade|class|درس|حصه|وحده|اسبوع|يوم)\s*$/;
+/** What has a number of its own: «الشعبة ١», «الدرس ٣ من ١٢», "Week 3 of 16". */
+export const afterPlace =
+  /(?:^|\s)(?:ال)?(?:صف|شعبه|درس|حصه|وحده|اسبوع|يوم|خطوه|مرحله|مستوي|واجب|اختبار|مهمه|grade|class|section|lesson|unit|week|day|step|level|assignment|task)\s*$/;
 const boys = '(?:طالبا?|طلاب|ذكور|boys|males?)';
 const girls = '(?:طالبه|طالبات|اناث|girls|females?)';
 /** «13 طالباً و15 طالبة», «ذكور: 13، إناث: 15», "13 boys and 15 girls". */
@@ -43,11 +36,13 @@ const tail = '(?:\\s*[)\\]]?|\\s*[,،.].*)$';
 const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   `${number}\\s*[)\\]]?\\s*(?:${count}\\s+)?${noun}`,
   `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
-  `(?:^|\\s)${counted === 'students' ? many : noun}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?(?:\\s+(?:في|in)\\s+(?:(?:هذه|هذا|this|the)\\s+)?(?:(?:ال)?(?:شعبه|صف)|class|section))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
+  `(?:^|\\s)${plurals[counted]}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?(?:\\s+(?:في|in)\\s+(?:(?:هذه|هذا|this|the)\\s+)?(?:(?:ال)?(?:شعبه|صف)|class|section))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
   // «طالبات الشعبة 28»: more than a section's own number can be.
-  `(?:^|\\s)${counted === 'students' ? many : noun}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
-  // «المسجلون في المبحث: 28», «الأعضاء (28)»
-  ...(counted === 'students' ? [`^${members}(?:\\s+[^\\d\\s:(]+){0,3}\\s*[:([]?\\s*${number}${tail}`] : []),
+  `(?:^|\\s)${plurals[counted]}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
+  // «المسجلون في المبحث: 28», «الأعضاء (28)»; «الحصص المصورة (12)», «الواجبات والاختبارات: 9»
+  counted === 'students'
+    ? `^${members}(?:\\s+[^\\d\\s:(]+){0,3}\\s*[:([]?\\s*${number}${tail}`
+    : `(?:^|\\s)${plurals[counted]}(?:\\s+[^\\d\\s:(]+){1,3}\\s*[:([]\\s*${number}${tail}`,
   // «وعددهم 28»
   `(?:^|\\s)و?(?:ال)?(?:عدد|مجموع)(?:هم|هن|ها)\\s*[:(]?\\s*${number}`,
   `^(?:(?:عرض|اظهار|show(?:ing)?|displaying)\\s+)?(?:الكل|كل|الجميع|جميع|all)(?:\\s+${noun})?\\s*[:(]?\\s*${number}(?:\\s+${noun})?${tail}`,
@@ -59,18 +54,25 @@ const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   // «الصفوف» are grades as well, but nobody adds those up.
   `^(?:ال)?(?:اجمالي|مجموع)\\s+(?:ال)?صفوف\\s*:?\\s*${number}${tail}`,
 ];
-const totals = Object.fromEntries(
-  (Object.entries(nouns) as [Counted, string][]).map(([counted, noun]) => [
-    counted,
-    totalsOf(counted, noun).map((pattern) => new RegExp(pattern, 'u')),
-  ]),
-) as unknown as Readonly<Record<Counted, readonly RegExp[]>>;
+const made = new Map<Counted, readonly RegExp[]>();
+/** Made when a list of this sort is counted: a page has one of them. */
+const patternsOf = (counted: Counted): readonly RegExp[] => {
+  let patterns = made.get(counted);
+  if (patterns === undefined) {
+    patterns = totalsOf(counted, nouns[counted]).map((pattern) => new RegExp(pattern, 'u'));
+    made.set(counted, patterns);
+  }
+  return patterns;
+};
 
 export const isYear = (number: string | undefined): boolean => /^20[2-4]\d$/.test(number ?? '');
 
+const anyNoun = `(?:${person}|${nouns.rows})`;
 /** Clauses that count in words: «تضم الشعبة خمساً وثلاثين طالبة»; one that bids to choose one student counts nothing. */
 const inWords = new RegExp(
-  `^(?!اختر|حدد|اضف|choose|select|add)(?:[^\\d]{0,30}(?:عدد|مجموع|اجمالي|total|شعبه|صف|قايمه|كشف|class|section|${many}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person}(?:\\s+و\\s?${person})?)?$|` +
+  `^(?!اختر|حدد|اضف|choose|select|add)(?:[^\\d]{0,30}(?:عدد|مجموع|اجمالي|total|شعبه|صف|قايمه|كشف|class|section|${plurals.students}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person}(?:\\s+و\\s?${person})?)?$|` +
+    `^(?:(?:لديك|معك|عندك|لك|you have|you teach)\\s+)?\\d{1,3}\\s+${anyNoun}(?:\\s+(?:هذا|هذه|في|this|in)(?:\\s+\\S+){1,3})?$|` +
+    `^${count}\\s+(?:\\S+\\s+)?${anyNoun}\\s*[:=]?\\s*\\d{1,3}$|` +
     `صفحه \\d+ من|\\d (?:${person}\\s+)?(?:من|of) (?:اصل |مجموع )?\\d`,
   'u',
 );
@@ -106,21 +108,32 @@ export const countsMembers = (text: string): boolean => {
 /** Whether a text holds a number, in digits or in words. */
 export const hasNumber = (text: string): boolean => /\d/.test(fold(text));
 
+const works = new RegExp(`${number}\\s*${nouns.works}`, 'gu');
+/** «٨ واجبات و٣ اختبارات»: both sorts stand in one list; null: one sort, or none. */
+const sumOfWorks = (folded: string): number | null => {
+  if (countsOthers(folded, 'works')) return null;
+  const counts = new Map(
+    [...folded.matchAll(works)].map(([text, count]) => [sortOfWork(text), Number(count)]),
+  );
+  return counts.size > 1 && !counts.has(null) ? [...counts.values()].reduce((a, b) => a + b, 0) : null;
+};
+
 /** The number of all rows that a text states, apart from ranges and parts; null: none. */
 export const statedTotal = (text: string, counted: Counted): number | null => {
   const folded = fold(text).replace(/\s[–—-]\s(?=\d+$)/, ': ');
   const isWorded = !/\d/.test(key(text));
   const both = counted === 'students' ? (sums[0]?.exec(folded) ?? sums[1]?.exec(folded)) : null;
   if (both != null) return Number(both[1]) + Number(both[2]);
+  const works = counted === 'works' ? sumOfWorks(folded) : null;
+  if (works !== null) return works;
   // «28 طالباً (13 ذكور، 15 إناث)»: what stands in brackets with words of its own is a clause of its own.
   for (const clause of folded
     .replace(/\(([^()]*[a-zء-ي][^()]*)\)?/gu, '|$1')
     .split(/[|·•؛;،]|(?<=[a-zء-ي])\s?\.\s+(?=[a-zء-ي])|\s[–—-]\s|\s(?:من|بين)ه[من]ا?\s/u)) {
     const said = clause.trim();
-    // Of teachers and sections the school's number is the list's own.
-    if (ofOthers.test(counted === 'students' ? said : said.replace(/(?:ال)?مدرسه|school/g, ''))) continue;
+    if (countsOthers(said, counted)) continue;
     // «كشف طلبة 2026» names a year.
-    for (const total of totals[counted]) {
+    for (const total of patternsOf(counted)) {
       const match = total.exec(said);
       if (match?.[1] === undefined || isYear(match[1])) continue;
       // «الشعبة 1 طالب…»: a section's own number; in words it is none.

@@ -116,9 +116,10 @@ const open = (html: string, address: string, name: string): Base => {
   };
 };
 
-export const openBases = (): readonly Base[] => {
+/** Pages of the corpus that say nothing of how much there is; without names, those of rosters. */
+export const openBases = (of: readonly string[] = slugs): readonly Base[] => {
   const pages = corpusPages(new URL('..', import.meta.url).pathname);
-  return slugs.map((slug) => {
+  return of.map((slug) => {
     const page = pages.find((one) => one.slug === slug);
     if (page === undefined) throw new Error(`no page ${slug}`);
     return open(page.html, page.meta.url, slug);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jordanCalendar } from '../../../src/core/calendar/jordan-calendar.ts';
-import { checkMarks, dayOfCheck } from '../../../src/core/marks/check-marks.ts';
+import { checkMarks } from '../../../src/core/marks/check-marks.ts';
+import { dayOfCheck } from '../../../src/core/marks/check-sheets.ts';
 import { clockShift } from '../../../src/core/marks/clock-shift.ts';
 import { cellOf } from '../../../src/core/marks/marks-matrix.ts';
 import { dayOf, summarise } from '../../../src/core/marks/marks-summary.ts';
