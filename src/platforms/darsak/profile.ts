@@ -46,7 +46,7 @@ export const darsakProfile: Profile = {
       needs: [['assignment']],
       wants: ['publishDate', 'due', 'submitted', 'status', 'sort', 'gradeSection', 'publishState'],
       atLeast: 2,
-      never: [...people, 'nationalId', 'unit', 'duration', 'views'],
+      never: [...people, 'nationalId', 'views'],
       notText: [],
       path: guess('/assignments', '/homework', '/exams'),
       text: guess(
@@ -72,9 +72,13 @@ export const darsakProfile: Profile = {
       wants: [...school, 'studentCount', 'section'],
       atLeast: 2,
       never: [...people, 'nationalId', ...works, ...lessons],
-      notText: [],
+      // A teacher's own sections, with who is present today beside them.
+      notText: guess('(?:^|\\s)(?:شعبي|صفوفي|(?:ال)?علاقات|ادرس(?:ها|هم)?|تدرس(?:ها|هم)?)(?:\\s|$)|^my '),
       path: guess('/principals?/overview', '/schools?/?(?:dashboard)?$'),
-      text: guess('(?:^|\\s)(?:(?:ال)?(?:مدرسه|لوحه المتابعه)|school|overview|dashboard)(?:\\s|$)'),
+      text: guess(
+        '(?:^|\\s)(?:(?:ال)?(?:مدرسه|لوحه المتابعه|شعب)|school|overview|dashboard)(?:\\s|$)',
+        '^(?:متابعه|حضور|نظره عامه)(?:\\s|$)',
+      ),
     },
     {
       kind: 'principal.teachers',

@@ -27,6 +27,9 @@ const labelOf = (text: string): Label | undefined => {
   const field = headers.fieldOf(text);
   return field === null ? (terms.has(key(text)) ? 'term' : undefined) : labelOfField[field];
 };
+/** «منشور» beside a title says nothing that is kept of a lesson. */
+const labelOfWord = (text: string): Label | null | undefined =>
+  headers.fieldOf(text) === 'publishState' ? null : labelOf(text);
 
 /** A page has some thousand elements; a hostile one may have more. */
 const mostElements = 5000;
@@ -44,7 +47,7 @@ export function besideLesson(doc: Document): BesideLesson | null {
   const [player, ...others] = players;
   // With several players it is a list; and a film of anything has a day and a length.
   if (player !== undefined && others.length === 0 && heading !== null) {
-    const said = lessonWords(doc, heading, player);
+    const said = lessonWords(doc, heading, player, headers, labelOfWord);
     if (ofLesson.some((label) => labelled.has(label) || said.has(label)))
       for (const [label, value] of said) if (!values.has(label)) values.set(label, value);
   }
@@ -128,22 +131,32 @@ const isInMenu = (heading: Element): boolean => {
 const ofAnyLesson =
   /^(?:(?:عرض|مشاهده|تفاصيل|معاينه|صفحه|تشغيل|بيانات|معلومات|تقديم|استعراض|حضور|متابعه)\s+)?(?:ال)?(?:درس|حصه|فيديو|محاضره|ماده)(?:\s+(?:ال)?(?:مصور|مسجل|مريي|تفاعلي|تعليمي|دراسي)(?:ه|يه)?)?$|^(?:(?:view|watch|play|preview|open|the)\s+)?(?:lesson|class|video|recording|session)(?:\s+(?:details?|view|viewer|player|page|info(?:rmation)?|overview))?$|^(?:منصه\s+)?(?:درسك|darsak)(?:\s.*)?$/;
 
+/** What stands beside any lesson, and is none: who asks, what is attached, other lessons. */
+const besideAny =
+  /^(?:ال)?(?:اسيله|تعليقات|مرفقات|ملفات|موارد|مصادر|وصف|نبذه|اهداف|نتاجات|نقاش|مناقشه|مشاهد[وي]ن|مشاهدات|ملاحظات|محتوي|دروس (?:ال)?(?:اخري|سابقه|تاليه)|دروس ذات|شاهد ايضا|من شاهد|شاهد (?:ال)?درس|درس (?:ال)?(?:تالي|سابق)|قايمه (?:ال)?(?:تشغيل|دروس)|اسال|تقييم)(?:\s.*)?$|^(?:questions|comments|attachments|files|resources|description|about|objectives|viewers|notes|related|next|previous|playlist|discussion|up next|watched by)(?:\s.*)?$/;
+
+/** Without the count behind it: «أسئلة الطلبة (2)». */
+const bare = (text: string): string => key(text.replace(/[\s([]*\p{N}+[)\]]?\s*$/u, ''));
+const textOf = (heading: Element): string => clean(heading.textContent ?? '');
+
 /**
  * The page's heading: the first that is no greeting and no menu; or, where only lesser headings stand, the first of the
  * closest box around the player that has one.
  */
 function headingOf(doc: Document, player: Element | undefined): Element | null {
-  const textOf = (heading: Element): string => clean(heading.textContent ?? '');
   const isHeading = (heading: Element): boolean =>
     textOf(heading).length > 1 && textOf(heading).length <= longestValue && !isInMenu(heading);
   const isTitle = (heading: Element): boolean =>
-    isHeading(heading) && !ofAnyLesson.test(key(textOf(heading)));
+    isHeading(heading) && !ofAnyLesson.test(bare(textOf(heading))) && !besideAny.test(bare(textOf(heading)));
   const great = [...doc.querySelectorAll('main h1, main h2, h1, h2')].filter(isHeading);
   // What any lesson's page is headed by is no title, and the next great heading may be of what stands below it.
   if (great[0] !== undefined && isTitle(great[0])) return great[0];
   const around = player === undefined ? null : headingAround(doc, player, isTitle, great.length > 0);
   return around ?? great.find(isTitle) ?? null;
 }
+
+/** What kits call the titles of their cards and pages, where no heading stands. */
+const titled = '[class*=title]';
 
 function headingAround(
   doc: Document,
@@ -153,7 +166,11 @@ function headingAround(
 ): Element | null {
   const headings = withGreat ? 'h1, h2, h3, h4, h5, [role=heading]' : 'h3, h4, h5, [role=heading]';
   for (let box = player.parentElement; box !== null && box !== doc.body; box = box.parentElement) {
-    const [found] = [...box.querySelectorAll(headings)].filter(isTitle);
+    const found =
+      [...box.querySelectorAll(headings)].find(isTitle) ??
+      [...box.querySelectorAll(titled)].find(
+        (title) => isTitle(title) && title.childElementCount === 0 && labelOf(textOf(title)) === undefined,
+      );
     if (found !== undefined) return found;
   }
   return null;

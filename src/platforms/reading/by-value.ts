@@ -1,3 +1,4 @@
+import { saysUnit } from './spoken.ts';
 import { key } from './text.ts';
 import { isDay, isGender, share } from './values.ts';
 import type { Field } from './vocabulary.ts';
@@ -24,6 +25,13 @@ export const byValue = <T extends Field | null>(field: T, values: readonly strin
   // «تم التسليم»: of one student whether, of an assignment how many; «منشور»: whether, or when.
   if (field === 'submission' && share(values, isRatio) >= 0.8) return 'submitted';
   if (field === 'submission' && share(values, isDay) >= 0.8) return 'submittedAt';
+  // «الواجبات» over titles counts nothing; «الموضوع» over units names no lesson.
+  if (
+    (field === 'assignmentCount' || field === 'testCount') &&
+    share(values, (text) => /[a-zء-ي]{2}/.test(key(text)) && !/^\d/.test(key(text))) >= 0.8
+  )
+    return 'assignment';
+  if (field === 'lesson' && values.length > 1 && share(values, saysUnit) >= 0.8) return 'unit';
   if (field === 'publishState' && share(values, isDay) >= 0.8) return 'publishDate';
   return field;
 };

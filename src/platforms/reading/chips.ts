@@ -1,6 +1,7 @@
 import { readClassText, sectionOf } from './class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { menus, notInside } from './item-grid.ts';
+import { namesOtherGrade } from './other-grade.ts';
 import type { Sight } from './sight.ts';
 import { subjectIn } from './subjects.ts';
 import { clean } from './text.ts';
@@ -67,8 +68,10 @@ export const readChips = (root: Element, sight: Sight): Grid | null => {
       group,
     });
   }
-  const holder = rows[0]?.element.parentElement ?? null;
-  if (holder === null) return null;
+  const [holder, ...others] = [...known].flatMap(([element, { grade }]) => (grade === null ? [] : element));
+  if (holder === undefined) return null;
+  const grades = [...known.values()].map(({ grade }) => grade);
+  if (others.length > 0 && namesOtherGrade([holder, ...others], grades, sight)) return null;
   return {
     shape: 'chips',
     // The first group stands for all: what is written before it is what the page says of them.

@@ -271,7 +271,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   countSubmissions(rows, stated);
   if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
-  titleLessons(rows, stated);
+  titleLessons(rows, stated, grid);
   return {
     grid,
     rows: rows.map(({ row, values, cells }) => ({ row, values, chunks: cells.flat() })),

@@ -1,4 +1,5 @@
-import { keyWithoutArticle } from './text.ts';
+import { key, keyWithoutArticle } from './text.ts';
+import { isDate } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 const personHeads: readonly Field[] = ['studentName', 'name'];
@@ -32,6 +33,21 @@ const isAllParts = (text: string, headers: HeaderIndex): boolean => {
 };
 const partFields: ReadonlySet<Field | null> = new Set(Object.values(nameParts));
 
+/** How often somebody was it, over a column; in a cell it is what she was on a day, and no head. */
+const counted: Readonly<Record<string, Field>> = {
+  حاضر: 'present',
+  حاضره: 'present',
+  حاضرون: 'present',
+  غايب: 'absent',
+  غايبه: 'absent',
+  غايبون: 'absent',
+};
+
+/** «8/11», «2026-11-08» over a column: in a register of days, which of them it is. */
+const isDayHead = (text: string): boolean =>
+  isDate(text) || /^(?:[a-zء-ي]+ )?\d{1,2}[/-]\d{1,2}$/.test(key(text));
+const daysOfRegister = 3;
+
 /** What a column's headers, outermost first, say that it holds; `all`: those of the whole list. */
 export const fieldOfHeaders = (
   texts: readonly string[],
@@ -40,7 +56,11 @@ export const fieldOfHeaders = (
 ): Field | null => {
   const leaf = texts.at(-1);
   if (leaf === undefined) return null;
-  const own = headers.fieldOf(leaf) ?? (isAllParts(leaf, headers) ? 'name' : null);
+  if (isDayHead(leaf) && all.filter((other) => isDayHead(other.at(-1) ?? '')).length >= daysOfRegister)
+    return 'day';
+  const own =
+    headers.fieldOf(leaf) ??
+    (isAllParts(leaf, headers) ? 'name' : (counted[keyWithoutArticle(leaf)] ?? null));
   const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
   // The name, below «بيانات ولي الأمر».
   if (own === 'name' && /ولي|قريب|guardian|parent/i.test(texts[0] ?? '')) return 'aside';

@@ -1,4 +1,5 @@
 import { attributeHeads } from './attribute-heads.ts';
+import { belowTitle } from './below-title.ts';
 import { textPieces } from './chunks.ts';
 import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { isPattern } from './pattern-row.ts';
@@ -85,7 +86,8 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
       else list.push(child);
     }
     const spread = new Set<Element>();
-    for (const list of byTag.values()) {
+    for (const all of byTag.values()) {
+      const list = belowTitle(parent, all);
       const entries = inMenu || list.length < 2 ? null : spreadEntries(list, sight);
       if (entries !== null) {
         groups.push(entries);
@@ -193,7 +195,7 @@ const findHeader = (
     if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
     for (const candidate of [before, ...before.children]) {
       // What is chosen by is no head.
-      if (candidate.querySelector('select,input,label') !== null) continue;
+      if (candidate.querySelector('select,input:not([type=checkbox]),label') !== null) continue;
       // «الطلبة | الحضور» on tabs are names of columns, too.
       if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
       const found = textsOf(candidate, sight);

@@ -1,9 +1,8 @@
-import { textPieces } from './chunks.ts';
-import { readClassText } from './class-text.ts';
 import { readFacts } from './facts.ts';
 import type { Grid } from './grid.ts';
 import { meaningOf } from './group-fields.ts';
 import { joinParts } from './join-lists.ts';
+import { namesOtherGrade } from './other-grade.ts';
 import type { Recognised } from './recognised.ts';
 import type { See } from './see.ts';
 import type { Sight } from './sight.ts';
@@ -16,22 +15,6 @@ export type Judged = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;
 export const names = ['studentName', 'name', 'firstName'] as const;
 export const has = ({ stated, inferred }: Judged['facts'], field: (typeof names)[number]): boolean =>
   stated.has(field) || inferred.has(field);
-
-/** A grade by itself among lists below their grades, with none of the lists below it: its sections are folded, or not found. */
-const namesOtherGrade = (lists: readonly Judged[], sight: Sight): boolean => {
-  let at: Element | null = lists[0]?.grid.root ?? null;
-  while (at !== null && !lists.every(({ grid }) => at?.contains(grid.root) === true)) at = at.parentElement;
-  const known = new Set(lists.map(({ context }) => key(context.grade ?? '')));
-  return (at === null ? [] : textPieces(at, sight)).some(({ text }) => {
-    const named = readClassText(text);
-    return (
-      named?.grade != null &&
-      named.section === null &&
-      named.rest.length === 0 &&
-      !known.has(key(named.grade))
-    );
-  });
-};
 
 /** Sections below the heading of their grade, in one table or in one for each grade: the heading is their rows' group. */
 export const bySection = (
@@ -51,7 +34,8 @@ export const bySection = (
   const heads = new Set(lists.map(({ grid }) => `${grid.shape} ${JSON.stringify(grid.headers)}`));
   const grades = new Set(lists.map(({ context }) => context.grade));
   if (first === undefined || heads.size > 1 || grades.size < lists.length) return null;
-  if (first.grid.shape === 'items' && namesOtherGrade(lists, sight)) return null;
+  const roots = lists.map(({ grid }) => grid.root);
+  if (first.grid.shape === 'items' && namesOtherGrade(roots, [...grades], sight)) return null;
   const rows = lists.flatMap(({ grid, context }) =>
     grid.rows.map((row) => ({ ...row, group: row.group ?? context.grade })),
   );

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Grid } from './grid.ts';
-import { countBehind, meaningOf, type GroupMeaning } from './group-fields.ts';
+import { countBehind, mayMean, meaningOf, type GroupMeaning } from './group-fields.ts';
 import type { Sight } from './sight.ts';
 import { key } from './text.ts';
 import { isSerial } from './values.ts';
@@ -19,6 +19,9 @@ interface Part extends Listed {
   readonly title: Title;
   readonly meaning: GroupMeaning;
 }
+
+/** What says nothing of persons: lists of them below such headings are several. */
+const ofWorks: readonly GroupMeaning[] = ['state', 'subject', 'grade', 'gradeSection'];
 
 /** Parts of one list are made alike: the same columns, or the same elements without any. */
 const makeOf = ({ shape, headers, rows }: Grid): string =>
@@ -96,8 +99,8 @@ const joinSheets = (lists: readonly Listed[], titles: ReadonlyMap<Grid, Title>):
  * Lists that are made alike, each below a heading that says the same sort of thing of its rows (letters, boys and girls, days,
  * units, what was handed in): they are one list. Null: there are none.
  */
-export const joinTitled = (all: readonly Listed[], sight: Sight): Grid | null => {
-  const lists = all.filter(({ grid }) => grid.rows.length > 0 && grid.shape !== 'chips');
+export const joinTitled = (found: readonly Listed[], sight: Sight): Grid | null => {
+  const lists = found.filter(({ grid }) => grid.rows.length > 0 && grid.shape !== 'chips');
   if (lists.length < 2) return null;
   const titles = titlesOver(
     lists.map(({ grid }) => grid),
@@ -108,21 +111,32 @@ export const joinTitled = (all: readonly Listed[], sight: Sight): Grid | null =>
     titles,
   );
   if (sheets !== null) return sheets;
-  const parts = lists.flatMap((list): Part[] => {
+  const all = lists.flatMap((list): Part[] => {
     const over = titles.get(list.grid);
     const nearest = list.context.nearest;
     const title =
-      over !== undefined && meaningOf([over.text]) !== null
+      over !== undefined && mayMean(over.text) !== null
         ? over
-        : nearest !== null && meaningOf([nearest]) !== null
+        : nearest !== null && mayMean(nearest) !== null
           ? { element: list.grid.root, text: nearest }
           : undefined;
-    const meaning = title === undefined ? null : meaningOf([title.text]);
+    const meaning = title === undefined ? null : mayMean(title.text);
     if (title === undefined || meaning === null) return [];
     if ((meaning === 'part' || meaning === 'submission') && !list.hasNames) return [];
-    if (meaning === 'state' && list.hasNames) return [];
+    if (ofWorks.includes(meaning) && list.hasNames) return [];
     return [{ ...list, title, meaning }];
   });
+  // A section or a subject over one list alone says whose list it is.
+  const parts = all.filter(
+    (part) =>
+      !ofWorks.includes(part.meaning) ||
+      all.some(
+        (other) =>
+          other.meaning === part.meaning &&
+          key(other.title.text) !== key(part.title.text) &&
+          makeOf(other.grid) === makeOf(part.grid),
+      ),
+  );
   // Of what stands below one heading the outermost list that stands below no other.
   const holds = (outer: Part, inner: Part): boolean =>
     outer !== inner && outer.grid.rows.some(({ element }) => element.contains(inner.grid.root));
@@ -137,5 +151,6 @@ export const joinTitled = (all: readonly Listed[], sight: Sight): Grid | null =>
       part.meaning === first.meaning &&
       (n === 0 || key(part.title.text) !== key(own[n - 1]?.title.text ?? '')),
   );
-  return like.length < own.length ? null : joined(like, sight);
+  if (like.length < own.length || meaningOf(like.map(({ title }) => title.text)) === null) return null;
+  return joined(like, sight);
 };

@@ -3,6 +3,7 @@ import type { KindHints } from '../profile.ts';
 import type { Context } from './context.ts';
 import type { GridFacts, RowFacts } from './facts.ts';
 import { readClassText } from './class-text.ts';
+import { fieldOfHeaders } from './header-field.ts';
 import { statedTotal } from './stated-total.ts';
 import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
@@ -22,6 +23,9 @@ const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderInde
     return field !== null && fields.includes(field);
   }).length;
 };
+
+const daysIn = ({ grid }: GridFacts, headers: HeaderIndex): number =>
+  grid.headers.filter((texts) => fieldOfHeaders(texts, headers, grid.headers) === 'day').length;
 
 const staffWords =
   /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees)(?:\s|$)/;
@@ -197,6 +201,11 @@ export const judge = (
     if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4) add('shape', 'names', 2);
   }
   if (spec.gives === 'lessons' && isTimetable(facts)) return null;
+  if (spec.gives === 'overview') {
+    const places = facts.rows.map((row) => placeOf(row, null));
+    if (places.every(({ grade, section }) => grade !== null && section !== null))
+      add('shape', 'grade and section', 1);
+  }
   if (spec.gives === 'sections') {
     if (facts.rows.filter(namesSeveral).length * 5 > facts.rows.length) return null;
     const places = facts.rows.map((row) => placeOf(row, null));
@@ -210,7 +219,9 @@ export const judge = (
     if (facts.inferred.has('studentCount')) add('text', 'studentCount', 1);
   }
   const wanted = spec.wants.filter((field) => facts.stated.has(field));
-  if (wanted.length < spec.atLeast) return null;
+  // A register of several days says as much as two figures.
+  const isRegister = spec.gives === 'activity' && daysIn(facts, headers) > 2;
+  if (wanted.length + (isRegister ? 1 : 0) < spec.atLeast) return null;
   for (const field of wanted.slice(0, 4)) add('columns', field, columnWeights[field] ?? 1);
   for (const field of ['date', 'due', 'publishDate', 'lastSeen'] as const) {
     const dates = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);

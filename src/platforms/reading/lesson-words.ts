@@ -1,9 +1,12 @@
 import { textPieces } from './chunks.ts';
 import { readClassText } from './class-text.ts';
 import { makeSight } from './sight.ts';
+import { labelled } from './split-text.ts';
 import { subjectIn } from './subjects.ts';
 import { key } from './text.ts';
 import { isDate } from './values.ts';
+import type { HeaderIndex } from './vocabulary.ts';
+import { wordOf } from './word-of.ts';
 
 /**
  * What stands right before and right behind a lesson's title and its player without a label, each text saying itself what
@@ -16,20 +19,30 @@ export type Label = 'title' | 'subject' | 'grade' | 'unit' | 'term' | 'date' | '
 
 type Said = readonly (readonly [Label, string])[];
 
-const spoken: readonly (readonly [RegExp, Label])[] = [
-  [/^\d+ (?:دقيقه|دقايق|minutes?|mins?)$/, 'duration'],
-  [/^\d+ (?:مشاهده|مشاهدات|views?)$/, 'views'],
-  [/^(?:ال)?وحده (?:ال)?[a-zء-ي]+(?:\s*[:–-].*)?$|^unit \d+(?:\s*[:–-].*)?$/u, 'unit'],
-];
+/** What a label of the vocabulary says of a lesson; null: nothing that is kept, undefined: it is no label of a lesson. */
+export type LabelOf = (label: string) => Label | null | undefined;
+
 const ofLessons = /^(?:ال)?(?:دروس|درس|حصص|حصه|lessons?)$/;
 
+/** «نُشر في: 21/10/2026» */
+const labelledWord = (text: string): { label: string; text: string } | null => {
+  const [, label, value] = labelled.exec(text) ?? [];
+  return label === undefined || value === undefined || value === '' ? null : { label, text: value };
+};
+
 /** Null: it does not say what it is. */
-const saysItself = (raw: string): Said | null => {
+const saysItself = (raw: string, headers: HeaderIndex, labelOf: LabelOf): Said | null => {
   const text = raw.replace(/^[^\p{L}\p{N}]+/u, '');
   if (text === '') return [];
-  const plain = key(text);
-  const own = spoken.find(([pattern]) => pattern.test(plain));
-  if (own !== undefined) return [[own[1], text]];
+  // «الرياضيات · الصف السابع · 27 دقيقة»
+  const parts = text.split(/\s*[·•|]\s*/).filter((part) => part !== '');
+  if (parts.length > 1) {
+    const all = parts.map((part) => saysItself(part, headers, labelOf));
+    return all.includes(null) ? null : all.flatMap((said) => said ?? []);
+  }
+  const own = wordOf(text, headers) ?? labelledWord(text);
+  const label = own === null ? undefined : labelOf(own.label);
+  if (own !== null && label !== undefined) return label === null ? [] : [[label, own.text]];
   if (isDate(text)) return [['date', text]];
   const place = readClassText(text);
   if (
@@ -51,7 +64,13 @@ const mostBehind = 12;
 const mostBefore = 3;
 
 /** `title` and `player` as they stand in the page. */
-export const lessonWords = (doc: Document, title: Element, player: Element): ReadonlyMap<Label, string> => {
+export const lessonWords = (
+  doc: Document,
+  title: Element,
+  player: Element,
+  headers: HeaderIndex,
+  labelOf: LabelOf,
+): ReadonlyMap<Label, string> => {
   const pieces = textPieces(doc.body, makeSight(), (element) => element === player);
   const isBehind = (element: Element, other: Element): boolean =>
     (other.compareDocumentPosition(element) & 4) /* Node.DOCUMENT_POSITION_FOLLOWING */ !== 0;
@@ -66,12 +85,12 @@ export const lessonWords = (doc: Document, title: Element, player: Element): Rea
   );
   if (first < 0) return found;
   for (const { text } of behind < 0 ? [] : pieces.slice(behind, behind + mostBehind)) {
-    const said = saysItself(text);
+    const said = saysItself(text, headers, labelOf);
     if (said === null) break;
     take(said);
   }
   for (const { text } of pieces.slice(Math.max(0, first - mostBefore), first).reverse()) {
-    const said = saysItself(text);
+    const said = saysItself(text, headers, labelOf);
     if (said === null) break;
     take(said);
   }

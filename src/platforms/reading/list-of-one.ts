@@ -9,16 +9,20 @@ export const isList = (box: Element | null | undefined): boolean =>
 
 /** A box that says that it is a list, or one beside a box made like it that has several such entries. */
 export const isListOfOne = (parent: Element, only: Element | undefined): boolean =>
-  isList(parent) || (parent.className !== '' && only !== undefined && isBesideList(parent, only));
+  isList(parent) ||
+  (only !== undefined && (parent.className !== '' || only.className !== '') && isBesideList(parent, only));
 
 /** Boxes around a box that may have boxes like them beside them: the parts of an accordion around their lists. */
 const levels = 3;
 
-const isBesideList = (parent: Element, { tagName }: Element): boolean => {
+const isBesideList = (parent: Element, only: Element): boolean => {
+  // Boxes without a class are alike where what they hold is.
+  const isOwn = (child: Element): boolean =>
+    child.tagName === only.tagName && (parent.className !== '' || child.className === only.className);
   const isLike = (other: Element): boolean =>
     other.className === parent.className &&
     other.tagName === parent.tagName &&
-    [...other.children].filter((child) => child.tagName === tagName).length > 1;
+    [...other.children].filter(isOwn).length > 1;
   let at: Element = parent;
   for (let level = 0; level < levels; level++) {
     const [before, after] = [at.previousElementSibling, at.nextElementSibling];

@@ -1,8 +1,9 @@
 import type { ListRow } from '../../core/snapshot.ts';
 import type { KindHints } from '../profile.ts';
-import type { GridFacts } from './facts.ts';
-import { readClassText } from './class-text.ts';
+import type { GridFacts, RowFacts } from './facts.ts';
+import { readClassText, sectionOf } from './class-text.ts';
 import { inFull, isBlank } from './student-rows.ts';
+import { subjectIn } from './subjects.ts';
 import { isCut, isNameLike } from './values.ts';
 import type { Field } from './vocabulary.ts';
 
@@ -45,6 +46,43 @@ const stateOf: Partial<Record<KindHints['gives'], readonly [shown: Field, kept: 
 /** «🎬 سورة الملك»: a small picture before a text is no part of it. */
 const pictures = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+\s+)+(?=\S)/u;
 
+/**
+ * «الصف السادس-أ» below «الشعبة», «الصف» or «الصف والشعبة»: the whole, and each part in its own place. «7-أ، 7-ب» are two.
+ */
+const readPlace = (values: Record<string, string>): void => {
+  // «الكيمياء - الصف العاشر - أ» below «المساق»
+  const course = values['subject'] === undefined ? null : readClassText(values['subject']);
+  const subject = course?.grade == null ? undefined : course.rest.find((rest) => subjectIn(rest) !== null);
+  if (subject !== undefined && values['subject'] !== undefined) {
+    values['gradeSection'] ??= values['subject']
+      .replace(subject, '')
+      .replace(/^[\s—–|·:-]+|[\s—–|·:-]+$/g, '');
+    values['subject'] = subject;
+  }
+  for (const field of ['section', 'grade', 'gradeSection'] as const) {
+    const text = values[field];
+    const parts = text === undefined ? null : readClassText(text);
+    if (text === undefined || parts?.grade == null || parts.section === null) continue;
+    if (parts.rest.some((rest) => readClassText(rest) !== null || sectionOf(rest) !== null)) continue;
+    if (field !== 'gradeSection') values['gradeSection'] ??= text;
+    if (field === 'grade' || values['grade'] === undefined) values['grade'] = parts.grade;
+    if (field === 'section' || values['section'] === undefined) values['section'] = parts.section;
+  }
+};
+
+/** «الرياضيات — 7-أ، 7-ب» of a teacher, without any label: what she teaches, and whom. */
+const readTaught = (values: Record<string, string>, { chunks }: RowFacts): void => {
+  for (const { text, label } of chunks) {
+    if (label !== null) continue;
+    for (const part of text.split(/\s*[—–|·•]\s*|\s-\s/)) {
+      if (subjectIn(part) !== null) values['subject'] ??= part;
+      else if (readClassText(part)?.section != null) values['sectionsTaught'] ??= part;
+    }
+  }
+  // One of several sections is none that she is of.
+  for (const field of ['grade', 'section', 'gradeSection']) Reflect.deleteProperty(values, field);
+};
+
 /** Rows of a list that is kept as raw values: the fields the kind speaks of, as far as the rows state them. */
 export const readListRows = (
   facts: GridFacts,
@@ -70,13 +108,8 @@ export const readListRows = (
       if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
       values[own(field)] = full ?? chunk.text.replace(pictures, '');
     }
-    // «الصف السادس-أ» below «الشعبة» or «الصف»: both of them, each in its own place.
-    for (const field of ['section', 'grade'] as const) {
-      const parts = values[field] === undefined ? null : readClassText(values[field]);
-      if (parts?.grade == null || parts.section === null) continue;
-      if (field === 'grade' || values['grade'] === undefined) values['grade'] = parts.grade;
-      if (field === 'section' || values['section'] === undefined) values['section'] = parts.section;
-    }
+    readPlace(values);
+    if (spec.gives === 'teachers') readTaught(values, row);
     // Sections below the heading of their grade.
     const grade =
       spec.gives === 'overview' && row.row.group !== null ? readClassText(row.row.group)?.grade : null;

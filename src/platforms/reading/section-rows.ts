@@ -38,7 +38,9 @@ const put = (
 export const placeOf = (row: RowFacts, context: Context | null): Place => {
   const place: Place = { grade: null, section: null, subject: null, texts: [] };
   const subject = row.values.get('subject');
-  if (subject !== undefined) put(place, 'subject', subject.text, subject.text);
+  // «الكيمياء - الصف العاشر - أ» below «المساق» is all three.
+  const course = subject === undefined ? null : readClassText(subject.text);
+  if (subject !== undefined && course?.grade == null) put(place, 'subject', subject.text, subject.text);
   for (const field of ['gradeSection', 'grade', 'section'] as const) {
     const value = row.values.get(field);
     if (value === undefined) continue;

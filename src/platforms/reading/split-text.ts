@@ -5,7 +5,8 @@ import { wordOf } from './word-of.ts';
 
 /** Several pieces that stand in one text. */
 
-export const labelled = /^([^:：]{1,40}?)\s*[:：]\s*(.*)$/u;
+/** «label: value»; «الخميس 10:00» is none. */
+export const labelled = /^([^:：]{1,40}?)\s*[:：](?!(?<=\p{N}[:：])\p{N})\s*(.*)$/u;
 
 const numberBefore = /^([\d٠-٩۰-۹]{1,3}\s?[.)–-])\s+(\D{5,})$/u;
 const numberBehind = /^(\D{5,}?)\s*[-–—|(]\s*([\d٠-٩۰-۹]{6,15})\)?$/u;

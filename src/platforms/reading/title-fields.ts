@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
-import { key } from './text.ts';
+import type { Grid } from './grid.ts';
+import { key, keyWithoutArticle } from './text.ts';
 import type { Field } from './vocabulary.ts';
 
 /** Words of two meanings in lists of lessons and works: what stands beside them decides. */
@@ -7,13 +8,23 @@ import type { Field } from './vocabulary.ts';
 const lessonSays: readonly Field[] = ['unit', 'duration', 'views'];
 const assignmentSays: readonly Field[] = ['due', 'submitted', 'submission', 'mark'];
 
+const ofAny = /^(?:عنوان|title|اسم|name)(?:$|\s|\/)/;
+const labelsOf = (
+  rows: readonly { readonly values: ReadonlyMap<Field, Chunk> }[],
+  field: Field,
+): readonly string[] => rows.flatMap(({ values }) => values.get(field)?.label ?? []);
+
 /** «العنوان», "Title": of an assignment as a rule, of a lesson where only a lesson says what stands beside it. */
 export const titleLessons = (
   rows: readonly { readonly values: Map<Field, Chunk> }[],
   stated: Set<Field>,
+  grid: Grid,
 ): void => {
   const says = (fields: readonly Field[]): boolean => fields.some((field) => stated.has(field));
   if (!says(lessonSays) || says(assignmentSays) || !stated.has('assignment') || stated.has('lesson')) return;
+  // «الاختبار» with a duration is a test.
+  const heads = [...grid.headers.flatMap((texts) => texts.at(-1) ?? []), ...labelsOf(rows, 'assignment')];
+  if (!heads.some((head) => ofAny.test(keyWithoutArticle(head)))) return;
   for (const { values } of rows) {
     const chunk = values.get('assignment');
     values.delete('assignment');

@@ -69,7 +69,14 @@ export const isDate = (raw: string): boolean =>
 
 /** A day in words or figures, with or without year and hour: «الأحد 20 سبتمبر», «قبل يومين», «2026/9/20 8:15 ص». */
 export const isDay = (raw: string): boolean => {
-  const text = key(raw);
+  // «الأحد، 22 تشرين الثاني 2026، 11:59 م», «25 تشرين الثاني في 11:59 م»
+  const text = key(raw)
+    .replace(
+      /[\s،,]*(?:في|الساعه|عند|at|by)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|[ap]m|صباحا|مساء))?$/,
+      '',
+    )
+    .replace(/^((?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))\s*[،,]\s*/, '$1 ')
+    .replace(/^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*,?\s+/, '');
   return (
     isDate(text) ||
     /^(?:(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)\s+)?\d{1,2}\s+\p{L}+(?:\s+\p{L}+)?(?:\s+\d{4})?$/u.test(

@@ -36,51 +36,66 @@ export const headerWords = {
     'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|Total Students|Students',
   teacherName: 'Teacher Name|اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
   homeroom:
-    'Class Teacher|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher',
+    'Class Teacher|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher|Homeroom|Form Teacher|Class Tutor|معلم الشعبة',
   staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
   position: 'المنصب|المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
   startDate: 'تاريخ المباشرة|تاريخ البداية|تاريخ البدء|Start Date',
   endDate: 'تاريخ النهاية|تاريخ الانتهاء|End Date',
   lesson:
     'الموضوع|الدرس المصور|عنوان الفيديو|اسم الحصة|Lesson Title|Video|عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson',
-  unit: 'Unit|الوحدة|عنوان الوحدة|اسم الوحدة',
-  duration: 'مدة الحصة|Duration|Length|المدة|مدة الدرس|مدة الفيديو|مدة المقطع',
-  views: 'المشاهدون|Views|عدد المشاهدات|المشاهدات',
-  publishState: 'النشر|Published|حالة النشر',
+  unit: 'Unit|الوحدة|عنوان الوحدة|اسم الوحدة|الوحدة الدراسية|Unit Title',
+  duration:
+    'مدة الحصة|Duration|Length|المدة|مدة الدرس|مدة الفيديو|مدة المقطع|زمن الحصة|زمن الدرس|طول الفيديو|Video Length',
+  views: 'المشاهدون|Views|عدد المشاهدات|المشاهدات|عدد المشاهدين|شاهده|Watched By|Viewed By|Viewers',
+  publishState: 'النشر|Published|حالة النشر|حالة الدرس|Publish State|Publish Status',
   assignment:
     'Title|اسم المهمة|Assignment|Test|Exam|Quiz|Homework|عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة',
   publishDate: 'نشر في|Published On|Publish Date|تاريخ النشر',
-  due: 'تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق',
-  submitted: 'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون',
-  submission: 'Submitted|سلّم|Submission|حالة التسليم|التسليم|تم التسليم',
+  due: 'تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق|يغلق في|تغلق في|يغلق|ينتهي في|تنتهي في|آخر يوم للتسليم|التسليم قبل|يسلم قبل|موعد الإغلاق|Due On|Due By|Closes|Closes On|Closing Date|Submit By',
+  submitted:
+    'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون|عدد الطلبة المسلّمين|عدد من سلّموا|Handed In|Turned In|Submitted By',
+  submission:
+    'Submitted|سلّم|Submission|حالة التسليم|التسليم|تم التسليم|Submission Status|حالة الحل|حالة تسليم الواجب',
   submittedAt:
-    'آخر تعديل (التسليم)|Last modified (submission)|Submitted At|Submitted On|وقت التسليم|تاريخ التسليم',
-  mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة',
+    'آخر تعديل (التسليم)|Last modified (submission)|Submitted At|Submitted On|وقت التسليم|تاريخ التسليم|سلم في|سلّم بتاريخ|سلّمت في|وقت الإرسال|تاريخ الإرسال|Submission Date|Submission Time|Date Submitted|Time Submitted',
+  mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة|علامة الواجب|علامة الاختبار|Points',
   total: 'المجموع',
-  present: 'Attended|حضر|Present|Days Present|الحضور|أيام الحضور|عدد أيام الحضور',
+  present:
+    'Attended|حضر|Present|Days Present|الحضور|أيام الحضور|عدد أيام الحضور|أيام الدوام|عدد مرات الحضور|مرات الحضور|Days Attended|Attendance',
   absent:
-    'Absences|غاب|Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب',
+    'Absences|غاب|Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب|مرات الغياب|عدد مرات الغياب',
   day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
   lastSeen:
-    'Last Activity|آخر وصول للمساق|آخر وصول إلى المساق|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط',
-  loginTime: 'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول',
+    'Last Activity|آخر وصول للمساق|آخر وصول إلى المساق|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط|آخر زيارة|آخر تواجد|آخر دخول للمنصة|Last Active|Last Visit|Last Online|Last Sign In',
+  loginTime:
+    'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول|Time Online|Time Spent|Online Time|Usage Time|Login Time|مدة الاستخدام|زمن الاستخدام|إجمالي وقت الاستخدام|مدة التواجد|وقت التواجد|المدة على المنصة',
   videos:
-    'الفيديوهات المشاهدة|عدد الفيديوهات المشاهدة|Videos Watched|Lessons Watched|عدد الحصص المشاهدة|عدد الدروس المشاهدة|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة',
+    'الفيديوهات المشاهدة|عدد الفيديوهات المشاهدة|Videos Watched|Lessons Watched|عدد الحصص المشاهدة|عدد الدروس المشاهدة|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة|شاهد|الدروس التي شاهدها|الحصص التي شاهدها|Lessons Viewed|Videos Viewed|Watched Lessons',
   watched:
     'نسبة الحصص المشاهدة|نسبة الدروس المشاهدة|نسبة المقاطع المشاهدة|نسبة مشاهدة الحصص|نسبة مشاهدة الدروس|Progress|Completion|Watched|التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
-  assignmentsDone: 'Assignments Done|الواجبات المسلّمة',
-  testAverage: 'Test Average|Average Test Score|Quiz Average|متوسط الاختبارات|معدل الاختبارات',
-  presentToday: 'Present Today|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم',
-  loginShare: 'Login Rate|Login Share|نسبة تسجيل الدخول|الدخول|نسبة الدخول',
-  neverSeen: 'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً',
-  sectionsTaught: 'Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها',
-  assignmentCount: 'Assignments|عدد الواجبات|الواجبات',
-  testCount: 'عدد الاختبارات|الاختبارات',
-  answered: 'الرسائل|الرسائل المجاب عنها',
-  planShare: 'الالتزام بالخطة|الالتزام|نسبة الالتزام بالخطة',
+  assignmentsDone:
+    'Assignments Done|الواجبات المسلّمة|الواجبات المنجزة|الواجبات التي سلمها|Assignments Submitted|Assignments Completed|Homework Done',
+  testAverage:
+    'Test Average|Average Test Score|Quiz Average|متوسط الاختبارات|معدل الاختبارات|متوسط علامات الاختبارات|معدل علامات الاختبارات|Average Score|Average Mark|Test Avg',
+  presentToday:
+    'Present Today|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم|حضروا اليوم|حاضر اليوم|نسبة الحضور اليوم|نسبة حضور اليوم|Attendance Today',
+  loginShare:
+    'Login Rate|Login Share|نسبة تسجيل الدخول|الدخول|نسبة الدخول|نسبة دخول الطلبة|نسبة الدخول للمنصة|Login %|Logged In',
+  neverSeen:
+    'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً|لم يدخلوا أبداً|لم يدخلوا إطلاقاً|لم يدخلوا قط|لم يسجلوا الدخول|لم يسجلوا دخولهم|لم يدخلوا بعد|Never Signed In|Not Logged In',
+  sectionsTaught:
+    'Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها|الشعب المسندة|الصفوف التي يدرسها|الصفوف المسندة|Sections Taught|Classes Taught',
+  assignmentCount:
+    'Assignments|عدد الواجبات|الواجبات|الواجبات المنشورة|عدد الواجبات المنشورة|Assignment Count|Assignments Published',
+  testCount:
+    'عدد الاختبارات|الاختبارات|Tests|Quizzes|Exams|Test Count|عدد الامتحانات|الامتحانات|الاختبارات المنشورة',
+  answered:
+    'الرسائل|الرسائل المجاب عنها|الرسائل المجابة|الرسائل التي أجاب عنها|Messages Answered|Answered Messages|Messages',
+  planShare:
+    'الالتزام بالخطة|الالتزام|نسبة الالتزام بالخطة|تنفيذ الخطة|نسبة تنفيذ الخطة|إنجاز الخطة|نسبة إنجاز الخطة|الالتزام بالخطة الدراسية|Plan Progress|Plan Adherence|Plan',
   assessment: 'التقييم|التقويم|Assessment',
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
-  date: 'تاريخ الدرس|تاريخ الحصة|التاريخ|اليوم|Date',
+  date: 'تاريخ الدرس|تاريخ الحصة|التاريخ|اليوم|Date|تاريخ العرض|تاريخ البث|تاريخ الرفع|Lesson Date|Recorded On|Uploaded On',
   boys: 'Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
   girls: 'Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
   role: 'الدور|الأدوار|Role|Roles',
@@ -110,6 +125,9 @@ const manner =
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
 const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;
 
+/** «أحد 15», «الأحد 15/11»: a day of a register. */
+const dayOfWeek = /^(?:احد|اثنين|ثلاثاء|اربعاء|خميس)(?: \d{1,2}(?:\/\d{1,2})?)?$/;
+
 const figures: ReadonlySet<Field> = new Set<Field>([
   'present',
   'absent',
@@ -136,6 +154,7 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
         if (!bare.has(keyWithoutArticle(word))) bare.set(keyWithoutArticle(word), field);
       }
   const inOne = (text: string): Field | null => {
+    if (dayOfWeek.test(keyWithoutArticle(text))) return 'day';
     const plain = keyWithoutArticle(text).replace(numberIn, '$1').replace(manner, '');
     return exact.get(key(text)) ?? bare.get(plain) ?? bare.get(ofEither(plain)) ?? null;
   };

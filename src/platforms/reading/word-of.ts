@@ -82,11 +82,12 @@ export const wordOf = (text: string, headers: HeaderIndex): { label: string; tex
     if (field !== null && mayFollow(field, label, value)) return { label, text: value };
   }
   const ratio = /^([\d٠-٩۰-۹]+\s*(?:of|من|\/)\s*[\d٠-٩۰-۹]+)\s+(\D+)$/.exec(text);
-  if (ratio?.[2] !== undefined && headers.fieldOf(ratio[2]) === 'submission')
-    return { label: ratio[2], text: ratio[1] ?? '' };
+  const isSubmitted = (label: string): boolean =>
+    ['submission', 'submitted'].includes(headers.fieldOf(label) ?? '');
+  if (ratio?.[2] !== undefined && isSubmitted(ratio[2])) return { label: ratio[2], text: ratio[1] ?? '' };
   // «سلّم 12 من 29»
   const behind = /^(\D+?)\s+([\d٠-٩۰-۹]+\s*(?:of|من|\/)\s*[\d٠-٩۰-۹]+)$/.exec(text);
-  return behind?.[1] !== undefined && headers.fieldOf(behind[1]) === 'submission'
+  return behind?.[1] !== undefined && isSubmitted(behind[1])
     ? { label: behind[1], text: behind[2] ?? '' }
     : null;
 };

@@ -13,6 +13,9 @@ const others =
 const works =
   '(?:ال)?(?:واجبات|اختبارات|امتحانات|مهام|دروس|حصص)\\s|(?:assignments|homework|quizzes|tests|exams|lessons)\\s';
 
+const sorts =
+  '(?:ال)?(?:واجبات|اختبارات|امتحانات|مهام|مشاريع|انشطه|اوراق عمل)(?: (?:ال)?(?:منزليه|بيتيه|قصيره))?|assignments|homework|quizzes|tests|exams|projects|worksheets|tasks';
+const ofSorts = new RegExp(`^(?:${sorts})$`);
 const ofPublished = new RegExp(`^(?:${published})ه?$`);
 const alone = new RegExp(`^(?:${published}|${others})[هي]?$`);
 const heading = new RegExp(
@@ -26,4 +29,4 @@ export const isPublishState = (text: string): boolean => ofPublished.test(key(te
 export const isWorkState = (text: string): boolean => alone.test(key(text));
 
 /** «الواجبات المفتوحة», «الاختبارات القادمة», «منشورة», "Past lessons": over a part of a list; never of persons. */
-export const headsWorks = (text: string): boolean => heading.test(key(text));
+export const headsWorks = (text: string): boolean => heading.test(key(text)) || ofSorts.test(key(text));
