@@ -37,14 +37,14 @@ export function DraftLines(props: DraftLinesProps): JSX.Element {
       {drafts.length === 0 ? null : <p class="muted small">{t('drafts.note')}</p>}
       <div role="status">
         {done === null ? null : (
-          <p class="note green">
-            <span>{c(done === 'added' ? 'added' : 'draft-removed')}</span>
+          <div class="row note green">
+            <p>{c(done === 'added' ? 'added' : 'draft-removed')}</p>
             {done === 'added' ? null : (
               <Button kind="quiet" busy={busy} onPress={onUndo}>
                 {c('undo')}
               </Button>
             )}
-          </p>
+          </div>
         )}
       </div>
       {failed === null ? null : <ProblemNote problem={failed} />}
@@ -91,7 +91,7 @@ function Begun({ draft }: { readonly draft: Draft }): JSX.Element {
         <span class="muted small">
           {' · '}
           {kind === null ? '' : `${w(`kind.${kind}`)} · `}
-          {when(savedAt, format)}
+          <span class="unbroken">{when(savedAt, format)}</span>
         </span>
       </p>
       <p class="item-text" dir="auto">
