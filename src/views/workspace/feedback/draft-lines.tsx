@@ -88,11 +88,10 @@ function Begun({ draft }: { readonly draft: Draft }): JSX.Element {
         <b>
           {place.of === 'platform' ? c(`about.platform.${place.platform}`) : <bdi>{place.title ?? ''}</bdi>}
         </b>
-        <span class="muted small">
-          {' · '}
-          {kind === null ? '' : `${w(`kind.${kind}`)} · `}
-          <span class="unbroken">{when(savedAt, format)}</span>
-        </span>
+      </p>
+      <p class="item-facts muted small">
+        {kind === null ? null : <span>{w(`kind.${kind}`)}</span>}
+        <span>{when(savedAt, format)}</span>
       </p>
       <p class="item-text" dir="auto">
         {text === '' ? c('queue.no-text') : text}
