@@ -19,16 +19,21 @@ import type { WorkspaceView } from './workspace-view.ts';
 
 const nothing = (): void => undefined;
 
-function Opened({ children }: { readonly children: ComponentChildren }): JSX.Element {
+function OnPage({ children }: { readonly children: ComponentChildren }): JSX.Element {
   const t = useText(feedbackDeskTexts);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <section class="sheet">
-        <div class="inset">{children}</div>
-      </section>
+      {children}
     </Page>
   );
 }
+const Opened = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
+  <OnPage>
+    <section class="sheet">
+      <div class="inset">{children}</div>
+    </section>
+  </OnPage>
+);
 const opened = (children: ComponentChildren): WorkspaceView => ({
   route: 'feedback',
   roles: ['supervisor'],
@@ -115,7 +120,7 @@ export const feedbackFormViews = {
   'feedback-drafts': {
     route: 'feedback',
     view: () => (
-      <Opened>
+      <OnPage>
         <DraftLines
           drafts={begun}
           opened="d1"
@@ -134,7 +139,7 @@ export const feedbackFormViews = {
             onSubmit={() => Promise.resolve(true)}
           />
         </DraftLines>
-      </Opened>
+      </OnPage>
     ),
   },
   'feedback-hand-over': opened(

@@ -6,7 +6,8 @@ import { projectPath } from '../support/project-path.ts';
 import type { Shown } from './gallery.tsx';
 import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksStates } from './marks-states.ts';
-import { panelViews, popupStates, workspaceStates } from './models.ts';
+import { panelViews, workspaceStates } from './models.ts';
+import { popupViews } from './model-popups.ts';
 import { panelPieceNames } from './panel-piece-names.ts';
 import { paperViewNames } from './paper-view-names.ts';
 import { workspaceViewNames } from './workspace-view-names.ts';
@@ -32,7 +33,7 @@ export const pages = [
     states: [...Object.keys(panelViews), 'loading', 'failed', ...panelPieceNames],
     widths: [380, 360],
   },
-  { page: 'popup', states: [...popupStates, 'loading'], widths: [380] },
+  { page: 'popup', states: Object.keys(popupViews), widths: [380] },
   {
     page: 'workspace',
     states: [...Object.keys(workspaceStates), ...workspaceViewNames],
@@ -110,9 +111,9 @@ export async function showState(page: Page, shown: Shown): Promise<void> {
   if (shown.page === 'paper') await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.evaluate(async (what) => {
     (window as unknown as { show: (shown: Shown) => void }).show(what);
-    // Pages of the workspace are loaded when they are shown.
-    while (document.querySelector('.page-loading') !== null) await new Promise(requestAnimationFrame);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // Much is loaded only when it is shown, or pressed.
+    do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    while (document.querySelector('.page-loading') !== null);
     await document.fonts.ready;
   }, shown);
 }

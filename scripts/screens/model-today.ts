@@ -63,9 +63,11 @@ export const todayViews: Readonly<Record<string, TodayView>> = {
     ],
     { wholeSchool: true },
   ),
+  'today-supervisor': view([{ kind: 'remarks', waiting: 12 }], { sources: [], marksReadAt: null }),
+  'today-supervisor-nothing': view([], { sources: [], marksReadAt: null }),
   'today-old': view([{ kind: 'read', platform: 'openemis', why: 'old' }], {
     sources: [
-      source('darsak', { state: 'partial', read: 15, expected: 28 }),
+      source('darsak', { state: 'partial', read: 15, expected: 28, reasons: ['more-pages'] }),
       source('openemis', { old: true }),
     ],
     marksReadAt: null,

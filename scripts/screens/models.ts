@@ -1,7 +1,6 @@
 import type { PeopleView, ProfileView } from '../../src/messages/people.ts';
 import { problem, type Problem } from '../../src/core/problem.ts';
 import { now, hour, long } from './model-findings.ts';
-import { todayViews } from './model-today.ts';
 
 export { now } from './model-findings.ts';
 export { panelViews } from './model-panels.ts';
@@ -9,7 +8,7 @@ export { decision } from './model-sections.ts';
 
 /** Invented view models of every state, for the gallery of screens. All names and numbers are invented. */
 
-const profile = (change: Partial<ProfileView> = {}): ProfileView => ({
+export const profile = (change: Partial<ProfileView> = {}): ProfileView => ({
   id: 'p1',
   name: 'هدى يوسف ملكاوي',
   roles: ['teacher'],
@@ -107,17 +106,3 @@ export const workspaceStates = {
     }),
   },
 } as const satisfies Readonly<Record<string, WorkspaceState>>;
-
-/** What the popup is shown with: some of the panel's states. */
-export const popupStates = [
-  'setup',
-  'section-attention',
-  'section-all-kinds',
-  'section-unknown-no-data',
-  'sections',
-  'elsewhere-overview',
-  'elsewhere',
-  'link-first',
-  'today-failed',
-  ...Object.keys(todayViews),
-];

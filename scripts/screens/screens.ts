@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../support/known-paths.ts';
 import { projectPath } from '../support/project-path.ts';
 import { buildGallery, openGallery, overflowOf, pages, showState, type Look } from './gallery-page.ts';
@@ -52,8 +52,7 @@ async function shoot(look: Look): Promise<void> {
         if (wide > 0) faults.push(`${name} ${view}: ${String(wide)} px wider than the screen`);
         const file = `${kind}-${state}-${view}.png`;
         // As tall as its content, so that what sticks to an edge stands at the edge of the picture.
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        await page.setViewportSize({ width: look.width, height });
+        await makeRoom(page, look.width);
         await page.screenshot({ path: join(folder, file) });
         await page.setViewportSize({ width: look.width, height: 768 });
         taken.push({ kind, state, view, file });
@@ -62,6 +61,17 @@ async function shoot(look: Look): Promise<void> {
   }
   faults.push(...found);
   await page.context().close();
+}
+
+/** What was out of sight is measured only when it comes into sight: until nothing more appears. */
+async function makeRoom(page: Page, width: number): Promise<void> {
+  let height = 0;
+  for (;;) {
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (needed <= height) return;
+    height = needed;
+    await page.setViewportSize({ width, height });
+  }
 }
 
 /** One page with all of them: a heading for each page of ours, a row for each state, its looks side by side. */

@@ -54,6 +54,7 @@ export const panel = arabic({
   'reading.paused': 'قراءة OpenEMIS متوقفة',
   tabs: 'ما تعرضه اللوحة',
   'tab.names': 'الأسماء',
+  'tab.names.none': 'تظهر الشعب هنا بعد قراءتها.',
   'tab.marks': 'العلامات',
   // Sections
   'sections.title': 'شعبك',

@@ -2,7 +2,7 @@ import type { ajyalNote as ar } from '../ar/ajyal-note.ts';
 import { englishOf } from '../catalogue.ts';
 
 export const ajyalNote = englishOf<typeof ar>()({
-  text: 'Export the list here (“تصدير” or “كشف الطلبة”), then import the file in Mutabiq. No list is taken from this page.',
+  text: 'Export the list here (“تصدير” or “كشف\u00a0الطلبة”), then import the file in Mutabiq. No list is taken from this page.',
   open: 'Import page',
   hide: 'Hide',
   found: {

@@ -53,6 +53,7 @@ export const panel = englishOf<typeof ar>()({
   'reading.paused': 'Reading of OpenEMIS is paused',
   tabs: 'What the panel shows',
   'tab.names': 'Names',
+  'tab.names.none': 'The sections appear here once they are read.',
   'tab.marks': 'Marks',
   'sections.title': 'Your sections',
   'sections.school': 'The school’s sections',

@@ -53,7 +53,7 @@ export const school = englishOf<typeof ar>()({
   'filter.empty': 'No class fits these filters.',
   'show.attention': 'What needs follow-up',
   'show.names': 'Names that need follow-up',
-  'show.teaching': 'Teaching assignments that need follow-up',
+  'show.teaching': 'Assignments that need follow-up',
   'show.marks': 'Marks not entered',
   'show.unsure': 'Not checked or not complete',
   'show.changed': 'Changed since last time',

@@ -29,9 +29,11 @@ export function OpenemisTabs(props: {
           </Button>
         ))}
       </div>
-      {shown === 'names' && overview !== null ? (
+      {shown !== 'names' ? null : overview === null ? (
+        <p class="muted">{t('tab.names.none')}</p>
+      ) : (
         <Overview overview={overview} focus={focus?.view === 'names' ? focus : null} />
-      ) : null}
+      )}
       {/* There also while it is not looked at: badges and reminders live on its counts. */}
       <div hidden={shown !== 'marks'}>
         <LazyMarks />

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { completenessTexts } from '../../i18n/areas/completeness.ts';
 import { when } from '../../i18n/when.ts';
@@ -7,14 +7,19 @@ import { useFormat, useRich, useText } from '../language.tsx';
 import { Symbol, type SymbolName } from './symbol.tsx';
 
 /** Where everything above comes from: which side, when, how much of how much. Always in sight. */
-export function SourceLines({ sources }: { readonly sources: readonly SourceView[] }): JSX.Element {
+export function SourceLines(props: {
+  readonly sources: readonly SourceView[];
+  /** Further lines of the same kind. */
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const t = useText(completenessTexts);
   return (
     <footer class="sources">
       <ul aria-label={t('source.title')}>
-        {sources.map((source) => (
+        {props.sources.map((source) => (
           <SourceLine key={source.platform} source={source} />
         ))}
+        {props.children}
       </ul>
     </footer>
   );

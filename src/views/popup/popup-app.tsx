@@ -91,7 +91,10 @@ export function PopupFrame(props: PopupFrameProps): JSX.Element {
     view !== null && view.screen !== 'elsewhere' && view.screen !== 'sections' && view.screen !== 'openemis';
   const shown = chosen ?? (first || problem !== null ? 'page' : 'today');
   const sections = role === 'principal' ? 'tab.school' : 'tab.sections';
-  const tabbed = open && view !== null && problem === null;
+  const readsPlatforms = role === 'teacher' || role === 'principal';
+  const answered = open && view !== null && problem === null;
+  // Whoever works with what others hand over has no sections to look at from elsewhere.
+  const tabbed = answered && (readsPlatforms || view.screen !== 'elsewhere');
   return (
     <div class="panel popup">
       <Header people={people} label={p('tools')} />
@@ -106,17 +109,17 @@ export function PopupFrame(props: PopupFrameProps): JSX.Element {
         </nav>
       ) : null}
       <WithCapture ready={open} unread={false}>
-        {tabbed && shown === 'today' ? (
+        {answered && shown === 'today' ? (
           <LazyToday
             today={props.today}
             problem={props.todayProblem}
             onRetry={props.onRetryToday}
-            readsPlatforms={role === 'teacher' || role === 'principal'}
+            readsPlatforms={readsPlatforms}
           />
         ) : (
           <>
             <LazyContent view={view} problem={problem} onRetry={onRetry} />
-            {tabbed && hasPage(view) ? (
+            {answered && hasPage(view) ? (
               <section class="popup-open" aria-label={t('open-panel')}>
                 <AskButton send={(ask) => ask('panel.open', {})} onDone={() => window.close()}>
                   {t('open-panel')}

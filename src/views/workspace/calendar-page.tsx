@@ -9,7 +9,7 @@ import { ok } from '../../core/result.ts';
 import { calendarTexts } from '../../i18n/areas/calendar.ts';
 import { askToNotify, mayNotify } from '../../messages/notifications.ts';
 import { policyValue } from '../../messages/policy.ts';
-import { useFormat, useText } from '../language.tsx';
+import { useFormat, useRich, useText } from '../language.tsx';
 import { dayText } from '../marks/marks-data.ts';
 import type { Problem } from '../model.ts';
 import { Button } from '../parts/button.tsx';
@@ -154,10 +154,10 @@ function CalendarSection({ inForce }: { readonly inForce: CalendarInForce }): JS
 function Days({ calendar }: { readonly calendar: SchoolCalendar }): JSX.Element {
   const t = useText(calendarTexts);
   const format = useFormat();
-  const range = ({ first, last }: DayRange): string =>
-    first === last
-      ? dayText(first, format)
-      : t('range', { first: dayText(first, format), last: dayText(last, format) });
+  const rich = useRich(calendarTexts);
+  const day = (date: string): JSX.Element => <span class="unbroken">{dayText(date, format)}</span>;
+  const range = ({ first, last }: DayRange): JSX.Element =>
+    first === last ? day(first) : rich('range', { first: day(first), last: day(last) });
   return (
     <dl class="sides">
       {calendar.terms.map((term, at) => (

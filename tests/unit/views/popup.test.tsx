@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { panelViews, people } from '../../../scripts/screens/models.ts';
+import { panelViews, people, profile } from '../../../scripts/screens/models.ts';
 import { todayViews } from '../../../scripts/screens/model-today.ts';
 import { HostContext } from '../../../src/views/host.ts';
 import { LanguageProvider } from '../../../src/views/language.tsx';
@@ -32,6 +32,13 @@ async function popup(change: Partial<PopupFrameProps>) {
 }
 
 describe('the popup', () => {
+  it('offers no sections from elsewhere to whoever works with what others hand over', async () => {
+    const supervisor = people({ active: profile({ roles: ['supervisor'] }) });
+    const { page } = await popup({ people: supervisor, today: todayViews['today-supervisor'] ?? null });
+    expect(page.text()).toContain('12 ملاحظة لم تُسلَّم بعد');
+    expect(page.text()).not.toContain('شعبك');
+  });
+
   it('begins with what needs the person today, by when, and what it rests on', async () => {
     const { host, page } = await popup({});
     expect(page.text()).toContain('8 أمور تحتاج إليك');

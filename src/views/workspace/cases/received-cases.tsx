@@ -142,7 +142,9 @@ function ByCause({ files }: { readonly files: readonly CaseFile[] }): JSX.Elemen
                       <b>
                         <bdi>{file.reporter.school?.name ?? t('received.school.unknown')}</bdi>
                       </b>
-                      : <Where cause={cause} />
+                    </p>
+                    <p>
+                      <Where cause={cause} />
                     </p>
                     <CauseEvidence cause={cause} />
                   </li>

@@ -37,14 +37,14 @@ export function DraftLines(props: DraftLinesProps): JSX.Element {
       {drafts.length === 0 ? null : <p class="muted small">{t('drafts.note')}</p>}
       <div role="status">
         {done === null ? null : (
-          <p class="note green">
-            <span>{c(done === 'added' ? 'added' : 'draft-removed')}</span>
+          <div class="row note green">
+            <p>{c(done === 'added' ? 'added' : 'draft-removed')}</p>
             {done === 'added' ? null : (
               <Button kind="quiet" busy={busy} onPress={onUndo}>
                 {c('undo')}
               </Button>
             )}
-          </p>
+          </div>
         )}
       </div>
       {failed === null ? null : <ProblemNote problem={failed} />}
@@ -88,11 +88,10 @@ function Begun({ draft }: { readonly draft: Draft }): JSX.Element {
         <b>
           {place.of === 'platform' ? c(`about.platform.${place.platform}`) : <bdi>{place.title ?? ''}</bdi>}
         </b>
-        <span class="muted small">
-          {' · '}
-          {kind === null ? '' : `${w(`kind.${kind}`)} · `}
-          {when(savedAt, format)}
-        </span>
+      </p>
+      <p class="item-facts muted small">
+        {kind === null ? null : <span>{w(`kind.${kind}`)}</span>}
+        <span>{when(savedAt, format)}</span>
       </p>
       <p class="item-text" dir="auto">
         {text === '' ? c('queue.no-text') : text}

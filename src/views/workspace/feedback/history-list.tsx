@@ -17,7 +17,8 @@ export function History({ item }: { readonly item: FeedbackItem }): JSX.Element 
       <ol class="history">
         {item.changes.map((change) => (
           <li key={change.id}>
-            <Done item={item} change={change} /> <span class="muted small">{when(change.at, format)}</span>
+            <Done item={item} change={change} />{' '}
+            <span class="muted small unbroken">{when(change.at, format)}</span>
             <Said change={change} />
           </li>
         ))}

@@ -65,9 +65,13 @@ export function ReceivedLine(props: ReceivedLineProps): JSX.Element {
         <div class="received-line good">
           <Symbol name="check" />
           <div>
-            <p>
-              {name} <bdi>{[from, school].filter(Boolean).join('، ')}</bdi>: {format.list(brought)}
-            </p>
+            <div>
+              <p>{name}</p>
+              <p class="muted">
+                <bdi>{[from, school].filter(Boolean).join('، ')}</bdi>
+              </p>
+              <p>{format.list(brought)}</p>
+            </div>
             {namesakes.map((namesake) => (
               <NamesakeQuestion key={namesake.key} namesake={namesake} onSay={props.onSay} />
             ))}

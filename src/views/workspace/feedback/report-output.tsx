@@ -124,7 +124,8 @@ export function ReportOutput(props: ReportOutputProps): JSX.Element {
             <Wrong>{t('letter.wrong-date')}</Wrong>
           ) : (
             <p class="muted">
-              {t('letter.hijri')}: <bdi>{dates.hijri}</bdi> · <bdi>{dates.gregorian}</bdi>
+              {t('letter.hijri')}: <bdi class="unbroken">{dates.hijri}</bdi> ·{' '}
+              <bdi class="unbroken">{dates.gregorian}</bdi>
             </p>
           )}
         </div>
