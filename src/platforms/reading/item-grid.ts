@@ -193,7 +193,7 @@ const findHeader = (
     if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
     for (const candidate of [before, ...before.children]) {
       // What is chosen by is no head.
-      if (candidate.querySelector('select,input,label') !== null) continue;
+      if (candidate.querySelector('select,input:not([type=checkbox]),label') !== null) continue;
       // «الطلبة | الحضور» on tabs are names of columns, too.
       if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
       const found = textsOf(candidate, sight);
