@@ -40,7 +40,13 @@ const signedOut = (doc: Document, url: URL): Signal[] => {
 /** A student's own area (darsak-facts 2.1, 2.3): the only pages of Darsak that were ever described. */
 const studentOwn = (doc: Document, url: URL): Signal[] => {
   const signals: Signal[] = [];
-  if (/^\/students?(?:\/|$)/i.test(url.pathname)) signals.push(signal('path', '/students/', 2));
+  // «/student/view_all»: a list of them is looked at by somebody else.
+  if (
+    /^\/(?:students|student(?!\/(?:view_?all|list|index|all|manage|search)(?:[/.]|$)))(?:\/|$)/i.test(
+      url.pathname,
+    )
+  )
+    signals.push(signal('path', '/students/', 2));
   const own = doc.querySelector('._auth_user_fullname') !== null;
   const grade = [...doc.querySelectorAll('h2')].some((h) =>
     /^\s*الصف\s+\S+(?:\s+عشر)?\s*$/.test(plain(h.textContent)),

@@ -156,7 +156,9 @@ export const readSigns = (
     // «عرض الكل (28)» where 28 are shown is no offer.
     else if (total !== read && offersAll(text, counted) && isOffer(element, grid.root))
       reasons.add('load-more');
-    if (saysFiltered(text)) reasons.add('filter-active');
+    // «إزالة المرشحات» that cannot be pressed: there are none.
+    if (saysFiltered(text) && element.closest('[disabled],[aria-disabled=true]') === null)
+      reasons.add('filter-active');
     if (!hasNumber(text)) {
       // «عدد الطلاب الكلي» and its number, each in a box of its own.
       const after = wholeNumber(pieces[n + 1]?.text ?? '');

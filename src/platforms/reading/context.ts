@@ -33,7 +33,7 @@ const navigation =
 const crumbs = '[class*=readcrumb],[aria-label*=readcrumb]';
 /** The way to this page, whatever its box is called: «درسك › شعبي › الثالث-ب». */
 const isCrumbs = (element: Element): boolean =>
-  element.matches(crumbs) || (/[›»❯]/.test(element.textContent) && element.textContent.length < 160);
+  element.matches(crumbs) || (/[›»❯‹«❮→←]/.test(element.textContent) && element.textContent.length < 160);
 const headingElements = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,.card-header';
 const controls = 'a,button,label,option,[role=tab],[role=button]';
 const chosen =
@@ -225,6 +225,9 @@ export const contextOfTexts = (texts: readonly string[], headers: HeaderIndex): 
   );
 };
 
+/** «اختر الشعبة» over a select. */
+const chooses = /^(?:اختر|اختار|اختيار|حدد|تحديد|select|choose)\s+(?:the\s+)?/i;
+
 /** Gathers what stands before the list, from near to far: caption, text, selected tabs and selects, document title. */
 export const readContext = (body: Element, grid: Grid, sight: Sight, headers: HeaderIndex): Context => {
   const found: Found = { values: {}, texts: [] };
@@ -278,7 +281,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   for (const select of body.querySelectorAll('select')) {
     const value = chosenOption(select);
     if (value === null || sight.hidden(select)) continue;
-    const field = headers.fieldOf(labelOf(select));
+    const field = headers.fieldOf(labelOf(select).replace(chooses, ''));
     if (field === null || !readLabelled(found, field, value, value)) readStatement(found, value);
   }
   const { title } = body.ownerDocument;

@@ -6,14 +6,25 @@ import { byValue } from './by-value.ts';
 import { withoutEchoes } from './echoed-heads.ts';
 import { pairLabels, sharedTexts } from './label-pairs.ts';
 import { readGroups } from './group-fields.ts';
-import { inferFields } from './infer-fields.ts';
+import { inferFields, isPersonLike } from './infer-fields.ts';
 import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
 import { nameBySpoken } from './spoken-names.ts';
 import { key } from './text.ts';
+import { isSubject } from './subjects.ts';
 import { countSubmissions, titleLessons } from './title-fields.ts';
-import { countOf, isDate, isGender, isIdLike, isNameLike, isNationalId, isSerial, share } from './values.ts';
+import {
+  countOf,
+  isDate,
+  isGender,
+  isIdLike,
+  isNameLike,
+  isNationalId,
+  isPhone,
+  isSerial,
+  share,
+} from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** One row brought to fields: what each value means, and why we believe it. */
@@ -113,6 +124,26 @@ const severalPeople = (text: string): string | null => {
 
 const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
 
+const isAddress = (text: string): boolean =>
+  isPhone(text) || /^[\w.+-]+@[\w.-]+\.\w+$|^https?:\/\/\S+$|^\+?[\d\s()-]{9,16}$/.test(text);
+/** What a column of unknown header may say of its rows: not what is pressed, nor where somebody is reached. */
+const saysOfRows = (column: readonly (readonly Chunk[])[]): boolean => {
+  const said = column.flatMap((chunks) => {
+    const own = chunks.filter(
+      ({ text, element }) => !isDash(text) && element.closest('button,[role=button],label') === null,
+    );
+    return own.length === 0 ? [] : [own];
+  });
+  if (said.length * 2 <= column.length) return false;
+  const texts = said.map((chunks) => chunks.map(({ text }) => text).join(' '));
+  // The same link in every row leads to something of it.
+  const isOneLink =
+    texts.length > 2 &&
+    new Set(texts).size === 1 &&
+    said.every((chunks) => chunks.every(({ element }) => element.closest('a') !== null));
+  return !isOneLink && share(texts, isAddress) < 0.8;
+};
+
 /** Labels that stand before their value in a box of their own, without a colon; the value must bear them out. */
 const labelFields: readonly Field[] = ['nationalId', 'openemisNo', 'otherId', 'birthDate', 'gender'];
 
@@ -176,12 +207,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     const inColumn = rows.map(({ cells }) => cells[column] ?? []);
     if (claimed === null) {
       // A column of buttons says nothing of its rows.
-      const filled = inColumn.filter((chunks) =>
-        chunks.some(
-          ({ text, element }) => !isDash(text) && element.closest('button,[role=button],label') === null,
-        ),
-      ).length;
-      if (texts.length > 0 && filled * 2 > rows.length) unknownColumns++;
+      if (texts.length > 0 && saysOfRows(inColumn)) unknownColumns++;
       if (
         texts.length > 0 &&
         share(
@@ -211,6 +237,8 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       share(texts2, (text) => readClassText(text)?.grade != null) >= 0.8
     )
       field = 'gradeSection';
+    if (field === 'name' && share(texts2, isSubject) >= 0.6 && !texts2.some((text) => isPersonLike(text)))
+      field = 'subject';
     // An id in front of the name is split off before the shape is judged.
     const before: (Chunk | null)[] = [];
     if (names.has(field))
@@ -227,9 +255,11 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     const shape = shapes[field];
     const filled = picked.map((chunk) => chunk?.text ?? '');
     if (shape !== undefined && filled.some((text) => text !== '') && share(filled, shape) < 0.8) {
-      denied.add(field);
+      if (!taken.has(field)) denied.add(field);
       return;
     }
+    // «الطالب» over a key of the page's own, «اسم الطالب» over the names: the values say which of the two it is.
+    denied.delete(field);
     if (taken.has(field) && taken.get(field) !== column) {
       unclear.add(field);
       return;

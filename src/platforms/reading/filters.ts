@@ -36,7 +36,7 @@ const isChosen = (item: Element): boolean =>
   [...item.querySelectorAll<HTMLInputElement>('input')].some(({ checked }) => checked);
 
 /** A choice not made: «— الحالة —», «اختر». */
-const noChoice = /^(?:اختر|حدد|select|choose|any)(?:\s|$)/;
+const noChoice = /^(?:اختر|اختيار|حدد|اي|select|choose|any)(?:\s|$)/;
 
 /** Shown as a select by a kit: a page's length («10 | 25 | الكل») is no filter. */
 const isOfLength = (texts: readonly string[]): boolean =>
@@ -53,7 +53,12 @@ const selectFilters = (select: Element, sight: Sight, headers: HeaderIndex): boo
   if (!options.some((option) => isAllWord(option)) || sight.hidden(select)) return false;
   const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''} ${key(label)}`;
   return (
-    now !== '' && !isOfLength(options) && !/^\d+$/.test(now) && !isAllWord(now) && !contextNames.test(names)
+    now !== '' &&
+    !noChoice.test(now) &&
+    !isOfLength(options) &&
+    !/^\d+$/.test(now) &&
+    !isAllWord(now) &&
+    !contextNames.test(names)
   );
 };
 

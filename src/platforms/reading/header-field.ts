@@ -12,9 +12,14 @@ const nameParts: Readonly<Record<string, Field>> = {
   جد: 'grandfatherName',
   رابع: 'familyName',
   اخير: 'familyName',
+  لقب: 'familyName',
   عائله: 'familyName',
   عايله: 'familyName',
   first: 'firstName',
+  given: 'firstName',
+  father: 'fatherName',
+  second: 'fatherName',
+  grandfather: 'grandfatherName',
   middle: 'fatherName',
   third: 'grandfatherName',
   last: 'familyName',
@@ -68,7 +73,9 @@ export const fieldOfHeaders = (
   if (outer === 'mark' && (own === 'submission' || own === 'submittedAt')) return own;
   // Day, month and year below «تاريخ الولادة», works below an assessment: the group says what they are.
   if (outer === 'mark' || outer === 'birthDate' || outer === 'absent') return outer;
-  const inParts = all.some((other) => headers.fieldOf(other.at(-1) ?? '') === 'firstName');
+  const inParts =
+    all.some((other) => headers.fieldOf(other.at(-1) ?? '') === 'firstName') ||
+    all.filter((other) => nameParts[keyWithoutArticle(other.at(-1) ?? '')] !== undefined).length > 2;
   if (inParts || (outer !== null && personHeads.includes(outer))) {
     const part = nameParts[keyWithoutArticle(leaf)];
     if (part !== undefined) return part;

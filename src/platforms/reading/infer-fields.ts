@@ -30,7 +30,7 @@ const wayTo = (chunk: Chunk, cell: Element): string => {
 };
 
 /** «تاسع أ» and «الدراسات الاجتماعية» are two words of letters, too. */
-const isPersonLike = (value: string): boolean =>
+export const isPersonLike = (value: string): boolean =>
   isNameLike(value) && !isSubject(value) && readClassText(value)?.grade == null;
 
 const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [

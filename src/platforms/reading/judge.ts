@@ -20,6 +20,13 @@ const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderInde
   ];
   return texts.filter((text) => {
     const field = text === '' ? null : headers.fieldOf(text);
+    // «العنوان» of persons is where they live, or what they are called; where nothing stands below it, it says nothing.
+    if (
+      field === 'assignment' &&
+      facts.rows.length > 0 &&
+      !facts.rows.some(({ values }) => values.has(field))
+    )
+      return false;
     return field !== null && fields.includes(field);
   }).length;
 };
@@ -198,7 +205,9 @@ export const judge = (
     else if (!personFields.includes(field)) add('shape', field, 2);
     if (!personFields.includes(field)) continue;
     const names = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
-    if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4) add('shape', 'names', 2);
+    if (field === 'firstName') add('shape', 'names in parts', 2);
+    else if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4)
+      add('shape', 'names', 2);
   }
   if (spec.gives === 'lessons' && isTimetable(facts)) return null;
   if (spec.gives === 'overview') {

@@ -16,6 +16,13 @@ it.each([
   'Class: Grade 1 - B | Subject: English Language | Number of students: 1',
   'Official class list — Teacher: Muna Khaled | Semester: First',
   'Your students in this class',
+  'مجموعة القيد: الصف الخامس (ج)',
+  'المستخدمون المسجلون',
+  'Roll group 5C',
+  'مدرسة اليرموك الأساسية للبنين — كشف أسماء طلبة الصف السابع (أ)',
+  'Al Yarmouk School | Student list',
+  'طلبة الصف السابع (أ) — تشرين الثاني 2026',
+  'طلبة الشعبة — إدخال القياسات',
 ])('«%s» names a roster', (heading) => expect(isOfRoster(heading)).toBe(true));
 
 it.each([
@@ -35,5 +42,9 @@ it.each([
   'Honour roll — Grade 6 A',
   'Bus list | Teacher: Muna Khaled',
   'Support group - Grade 6 A',
+  'School choir',
+  'مستخدمون',
+  'مدرسة اليرموك: طلبة الحافلة',
+  'مدرسة اليرموك — طلبة الحافلة',
   'منى خالد السعدي: غائبون',
 ])('«%s» says something else', (heading) => expect(isOfRoster(heading)).toBe(false));

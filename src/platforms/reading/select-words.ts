@@ -9,6 +9,8 @@ const textBefore = (select: Element): string => {
   let at: Element | null = select;
   for (let level = 0; at !== null && level < 3; level++, at = at.parentElement) {
     // What stands above its box is a label in a cell or a box of a form; a heading or a list is none.
+    const own = clean(at.previousSibling?.nodeType === 3 ? (at.previousSibling.nodeValue ?? '') : '');
+    if (own !== '') return own.length <= 40 ? own : '';
     const beside = at.previousElementSibling;
     if (beside !== null && (beside.matches(noLabel) || beside.querySelector(noLabel) !== null)) return '';
     const before = clean(beside?.textContent ?? at.previousSibling?.nodeValue ?? '');

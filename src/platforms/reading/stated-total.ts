@@ -43,6 +43,8 @@ const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   counted === 'students'
     ? `^${members}(?:\\s+[^\\d\\s:(]+){0,3}\\s*[:([]?\\s*${number}${tail}`
     : `(?:^|\\s)${plurals[counted]}(?:\\s+[^\\d\\s:(]+){1,3}\\s*[:([]\\s*${number}${tail}`,
+  // «28 من المشاركين»
+  ...(counted === 'students' ? [`^${number}\\s+من\\s+${members}$`] : []),
   // «وعددهم 28»
   `(?:^|\\s)و?(?:ال)?(?:عدد|مجموع)(?:هم|هن|ها)\\s*[:(]?\\s*${number}`,
   `^(?:(?:عرض|اظهار|show(?:ing)?|displaying)\\s+)?(?:الكل|كل|الجميع|جميع|all)(?:\\s+${noun})?\\s*[:(]?\\s*${number}(?:\\s+${noun})?${tail}`,

@@ -42,6 +42,7 @@ export const totalSayings: readonly string[] = [
   'عدد المشاركين: N',
   'N مشاركاً',
   'المشاركون (N)',
+  'N من المشاركين',
   'الأعضاء (N)',
   'عدد الأعضاء: N',
   'المسجلون في المبحث: N',
@@ -101,7 +102,7 @@ export const totalBoxes: readonly string[] = [
   '<p>الطلبة <span class="badge rounded-pill">N</span></p>',
   '<h4>طلبة الشعبة <span class="badge">N</span></h4>',
   '<h2>قائمة الطلبة <small>(N)</small></h2>',
-  '<p>الشعبة: <b>أ</b> | عدد الطلبة: <b>N</b> | العام: <b>2026/2027</b></p>',
+  '<p>المبحث: <b>العلوم</b> | عدد الطلبة: <b>N</b> | العام: <b>2026/2027</b></p>',
   '<p>N <span>طالباً</span></p>',
   '<p><strong>N</strong> students</p>',
 ];

@@ -1,0 +1,91 @@
+/**
+ * Words that a heading of a section's roster may have beside the section's and the subject's names, folded and without articles.
+ * Any other word may say that it is a list of somebody else, or of some of them: absent today, parents, a committee. Nobody can
+ * list those. Words of one topic stand in one text; the list travels into every page.
+ */
+
+const wordsOf = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.split(' ')));
+
+const persons = [
+  'طلبه طلاب طالبات طالب طالبه طلبتي طلابي طالباتي طلبتك طلابك طالباتك طلبتها طلابها طلابنا طلبتنا طالبان طالبين طالبتان طالبتين طالبا',
+  'تلاميذ تلميذات تلميذ تلميذه تلامذه تلاميذي متعلمون متعلمين متعلمات متعلمي دارسون دارسين دارسات اطفال',
+  'مشاركون مشاركين مشاركات مشاركا اشخاص افراد اعضاء عضو منتسبون منتسبين',
+  'student students pupil pupils learner learners people participants members member users user children',
+];
+/** That they belong to it. */
+const enrolled = [
+  'مسجلين مسجلون مسجلات مسجلا ملتحقين ملتحقون ملتحقات حاليين حاليون حاليات مقيدين مقيدون مقيدات دراسيين يدرسون قيد',
+  'enrolled registered enrolment enrollment enrollments roll registration membership',
+];
+const lists = [
+  'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر',
+  'list lists roster rosters names register details cards information info data records record profiles report directory nominal',
+];
+const places = [
+  'شعبه شعبتي شعبتك شعبتنا صف صفي صفكم صفك صفوف صفيه دفعه مسار حقل فرع تخصص مستوي مرحله غرفه',
+  'ماده مبحث مقرر مساق مدرسه منصه درسك تعليميه وزاره تربيه تعليم مديريه لواء قصبه محافظه نظام بوابه',
+  'class classes section grade course subject subjects school classroom homeroom batch cohort form stream site darsak',
+];
+const times = [
+  'عام سنه فصل دراسي دراسيه اول ثاني ثالث سنوي سنويه فصلي اكاديمي اكاديميه فتره صباحيه مسايي مساييه صباحي تاريخ بتاريخ',
+  'كانون شباط اذار نيسان ايار حزيران تموز ايلول تشرين سبتمبر اكتوبر نوفمبر ديسمبر يناير فبراير مارس ابريل مايو يونيو',
+  'academic year semester term first second third',
+];
+const work = [
+  'شوون عدل تعديل تحرير عرض اداره صفحه استعراض طباعه تصدير اكسل مراجعه متابعه ادخال رصد قياسات بطاقه بطاقات',
+  'affairs edit view show manage management overview print export excel pdf page entries per',
+];
+/** Of what sort the list is. */
+const sorts = [
+  'رسمي رسميه معتمد معتمده محدث محدثه نهايي نهاييه اولي اوليه تفصيلي تفصيليه شامل شامله موحد الكتروني الكترونيه رقمي عموم مدرسي مدرسيه وطنيه ارقام ارقامهم ارقامهن',
+  'مرتبه مرتبين مرتب ابجديا هجاييا ترتيب اساسيه ثانويه اساسي ثانوي كامل كامله رباعيه ثلاثيه',
+  'official full complete overall all current sorted alphabetical alphabetically order summary',
+];
+/** How many there are. */
+const amounts = [
+  'عدد عددهم عددهن اجمالي مجموع كلي حجم تضم يضم يوجد تحتوي جميع كل كافه',
+  'number total count size rows results showing',
+];
+const small = [
+  'في من علي هذه هذا حسب عن مع الي لكل لديك معك اخر تدرس ادرس ادرسها ادرسهم',
+  'my of the in for on a an and to by with your our its is are there has you have this teacher',
+];
+
+export const plainWords = wordsOf(
+  ...persons,
+  ...enrolled,
+  ...lists,
+  ...places,
+  ...times,
+  ...work,
+  ...sorts,
+  ...amounts,
+  ...small,
+);
+
+/** Beside a number: how much is shown of how much. */
+export const amountWords = wordsOf(
+  'حاليا يعرض تعرض يظهر تظهر اظهار ظاهر معروض معروضه معروضين تم يتم تحميل اصل الي حتي سجلا سجل عنصر عناصر عنصرا صفحات رقم انت بقي متبقي متبقيا متبقون اخرين اخرون هو بلغ يوجد وجد عثور نتيجه نتايج',
+  'to entries displaying viewing loaded out items item per page are there is has found records record shown and more others total',
+);
+
+export const genderWords = wordsOf('ذكور اناث boys girls male female males females');
+
+/** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
+export const layoutWords = wordsOf('شعب بطاقه بطاقات صور البوم cards photos grid table');
+
+/** Labels whose value is a person's, a place's or a time's name, and tells nothing of who is in the list. */
+export const labelWords: ReadonlySet<string> = new Set(
+  (
+    'معلم|معلمه|اسم معلم|اسم معلمه|معلم ماده|معلمه ماده|معلم مبحث|معلمه مبحث|مدرس|مدرسه ماده|مدرس ماده|استاذ|استاذه|' +
+    'مربي|مربيه|مربي صف|مربيه صف|مربي شعبه|مربيه شعبه|رايد صف|مدرسه|اسم مدرسه|رقم مدرسه|رقم وطني للمدرسه|مديريه|مديريه تربيه وتعليم|لواء|' +
+    'عام دراسي|سنه دراسيه|عام|فصل دراسي|فصل|تاريخ|تاريخ طباعه|طبع في|اخر تحديث|غرفه|غرفه صفيه|مكان|قاعه|رمز ماده|رمز مبحث|' +
+    'teacher|class teacher|subject teacher|form teacher|instructor|homeroom teacher|homeroom|school|directorate|academic year|school year|year|' +
+    'term|semester|date|updated|last updated|printed|printed on|room|classroom|location|course code'
+  ).split('|'),
+);
+
+/** Names of products for a section and for who belongs to it, of words that alone may be anybody's: a group, users. */
+export const namesOfSection =
+  /(?:ال)?مجموعة (?:ال)?(?:قيد|طلبة|طلاب|طالبات|تسجيل)|(?:ال)?مستخدم(?:ون|ين) (?:ال)?مسجل(?:ون|ين)|(?:ال)?أعضاء (?:ال)?(?:فريق|مجموعة|فصل)|(?:enrolled|registered) users|team members|(?:roll|form|tutor|student|class|registration) groups?(?![a-z])/giu;
