@@ -27,7 +27,7 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
   const t = useText(todayTexts);
   const rich = useRich(todayTexts);
   const format = useFormat();
-  const { items, moreMarks, sources, marksReadAt, reading } = today;
+  const { items, moreMarks, sources, marksReadAt, reading, closedCases } = today;
   const unread = sources.length === 0 && marksReadAt === null;
   return (
     <>
@@ -44,6 +44,18 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
                 <Item item={item} wholeSchool={today.wholeSchool} />
               </li>
             ))}
+          </ul>
+        )}
+        {closedCases === 0 ? null : (
+          <ul class="today-items" aria-label={t('news')}>
+            <li>
+              <Row
+                tone="slate"
+                sign="✓"
+                place="cases?state=solved"
+                title={rich('cases-closed', { n: closedCases })}
+              />
+            </li>
           </ul>
         )}
         {moreMarks === 0 ? null : <p class="muted small">{rich('marks.more', { n: moreMarks })}</p>}
@@ -125,6 +137,10 @@ function Item(props: { readonly item: TodayItem; readonly wholeSchool: boolean }
           title={rich('cases', { n: item.open })}
           note={t('cases.how')}
         />
+      );
+    case 'cases-unread':
+      return (
+        <Row tone="slate" sign="○" place="cases" title={t('cases-unread')} note={t('cases-unread.how')} />
       );
     case 'names':
       return (
