@@ -12,6 +12,7 @@ const view = (items: readonly TodayItem[], change: Partial<TodayView> = {}): Tod
   sources: [source('darsak'), source('openemis')],
   marksReadAt: now - 2 * hour,
   reading: idle,
+  closedCases: 0,
   ...change,
 });
 
@@ -61,7 +62,7 @@ export const todayViews: Readonly<Record<string, TodayView>> = {
       { kind: 'marks-late', missing: 36 },
       { kind: 'cases', open: 4 },
     ],
-    { wholeSchool: true },
+    { wholeSchool: true, closedCases: 2 },
   ),
   'today-supervisor': view([{ kind: 'remarks', waiting: 12 }], { sources: [], marksReadAt: null }),
   'today-supervisor-nothing': view([], { sources: [], marksReadAt: null }),

@@ -6,8 +6,10 @@ import type { ReceivedCheck } from '../../src/core/school/handed-check.ts';
 import type { SchoolData } from '../../src/core/school/school-data.ts';
 import { schoolOverview } from '../../src/core/school/school-overview.ts';
 import { changeSince, traceOf } from '../../src/core/school/school-trace.ts';
+import type { CaseCounts } from '../../src/app/case-counts.ts';
 import type { PageListSnapshot, Snapshot } from '../../src/core/snapshot.ts';
 import type { SchoolPageData } from '../../src/views/workspace/school/school-page-data.ts';
+import { CasesLine } from '../../src/views/workspace/school/cases-line.tsx';
 import { SchoolPage } from '../../src/views/workspace/school/school-page.tsx';
 import { SchoolPaper } from '../../src/views/workspace/school/school-paper.tsx';
 import { SchoolView } from '../../src/views/workspace/school/school-view.tsx';
@@ -178,16 +180,19 @@ const unreadMarks = page(
 );
 
 /** Worked out when it is first shown: a large school takes a while. */
-const shown = (make: () => SchoolPageData): WorkspaceView['view'] => {
+const shown = (
+  make: () => SchoolPageData,
+  cases: CaseCounts = { open: 0, justSolved: 0 },
+): WorkspaceView['view'] => {
   let data: SchoolPageData | null = null;
-  return () => <SchoolView data={(data ??= make())} />;
+  return () => <SchoolView data={(data ??= make())} cases={<CasesLine cases={cases} />} />;
 };
 const roles = ['principal'] as const;
 
 export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], WorkspaceView>> = {
-  school: { route: 'school', roles, view: shown(() => changed) },
+  school: { route: 'school', roles, view: shown(() => changed, { open: 4, justSolved: 2 }) },
   'school-detail': { route: 'school?class=101', roles, view: shown(() => changed) },
-  'school-partial': { route: 'school', roles, view: shown(() => unreadMarks) },
+  'school-partial': { route: 'school', roles, view: shown(() => unreadMarks, { open: 1, justSolved: 0 }) },
   'school-filtered': { route: 'school?show=attention', roles, view: shown(() => changed) },
   'school-no-fit': { route: 'school?grade=1&show=teaching&staffId=905', roles, view: shown(() => changed) },
   'school-one': {

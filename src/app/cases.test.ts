@@ -3,15 +3,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { jordanCalendar } from '../core/calendar/jordan-calendar.ts';
 import { stateOf } from '../core/cases/case-record.ts';
 import { applyRetention, caseFileDays } from '../store/retention.ts';
-import { inventedSchool, now } from '../../tests/unit/school/invented-school.ts';
-import { checkCases, moveCases, removeCaseFile, takeCaseFile, type Cases } from './cases.ts';
-import { openCases } from './open-cases.ts';
-import { consent, openPerson, type OpenPerson } from './people.ts';
+import { assignmentsWithGap } from '../../tests/unit/school/assignments-with-gap.ts';
+import { now } from '../../tests/unit/school/invented-school.ts';
+import { caseCounts, checkCases, moveCases, removeCaseFile, takeCaseFile, type Cases } from './cases.ts';
+import { consent, openPerson, setRoles, type OpenPerson } from './people.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
 let app: TestApp;
 let person: OpenPerson;
-const data = inventedSchool({ classes: 1, subjects: 2, students: 3 });
 const day = 86_400_000;
 
 beforeEach(async () => {
@@ -26,15 +25,8 @@ beforeEach(async () => {
 afterEach(() => app.db.close());
 
 /** OpenEMIS as it was read at a time; `gap`: its first section names no teacher. */
-async function read(at: number, gap: boolean): Promise<void> {
-  const { assignments } = data;
-  if (assignments === null) return;
-  const sections = assignments.data.assignments.map((each, index) =>
-    gap && index === 0 ? { ...each, teachers: [] } : each,
-  );
-  const read_ = { ...assignments, capturedAt: at, data: { ...assignments.data, assignments: sections } };
-  await person.sealed.put('teaching-assignments', 'own', at, read_);
-}
+const read = (at: number, gap: boolean): Promise<void> =>
+  person.sealed.put('teaching-assignments', 'own', at, assignmentsWithGap(at, gap));
 const look = async (): Promise<Cases> => {
   const found = await checkCases(app, jordanCalendar);
   if (!found.ok) throw new Error(found.error.code);
@@ -42,9 +34,15 @@ const look = async (): Promise<Cases> => {
 };
 const states = ({ records }: Cases): string[] => records.map(stateOf);
 
+const counts = async () => {
+  const found = await caseCounts(app);
+  if (!found.ok) throw new Error(found.error.code);
+  return found.value;
+};
+
 it('opens a case, ages it in school days, closes it by a later check and opens it again', async () => {
   expect(states(await look())).toEqual(['open']);
-  expect(await openCases(app, person.profile.id)).toBe(1);
+  expect(await counts()).toEqual({ open: 1, justSolved: 0 });
   // Sunday to Thursday of the same week.
   app.time = now + 4 * day;
   const aged = await look();
@@ -53,13 +51,57 @@ it('opens a case, ages it in school days, closes it by a later check and opens i
   const closed = await look();
   expect(states(closed)).toEqual(['solved']);
   expect(closed.justSolved).toEqual(['no-teacher:100']);
-  expect(await openCases(app, person.profile.id)).toBe(0);
+  expect(await counts()).toEqual({ open: 0, justSolved: 1 });
   // Who looks a moment later, after a change of anything, is told of it too; the next day it is old.
   expect((await look()).justSolved).toEqual(['no-teacher:100']);
   app.time += day;
   expect((await look()).justSolved).toEqual([]);
   await read(app.time, true);
   expect(states(await look())).toEqual(['open']);
+});
+
+it('closes a case wherever its number is asked for, says so for a day, and opens it again', async () => {
+  expect(await counts()).toEqual({ open: 1, justSolved: 0 });
+  app.time = now + day;
+  await read(app.time, false);
+  expect(await counts()).toEqual({ open: 0, justSolved: 1 });
+  app.time += day - 1;
+  expect(await counts()).toEqual({ open: 0, justSolved: 1 });
+  app.time += 1;
+  expect(await counts()).toEqual({ open: 0, justSolved: 0 });
+  await read(app.time, true);
+  expect(await counts()).toEqual({ open: 1, justSolved: 0 });
+  expect(states(await look())).toEqual(['open']);
+});
+
+it('works cases out for their number only where what they are made of has changed', async () => {
+  await counts();
+  const writes = async (): Promise<string> =>
+    JSON.stringify(await app.db.stamps.get(`${person.profile.id}|sealed|case`));
+  const before = await writes();
+  await person.sealed.put('case', 'all', now, []);
+  const emptied = await writes();
+  expect(emptied).not.toBe(before);
+  // Nothing was read, decided or handed over since: the number stands, and no case is opened anew.
+  expect(await counts()).toEqual({ open: 1, justSolved: 0 });
+  expect(await writes()).toBe(emptied);
+  await read(now, true);
+  await counts();
+  expect(await writes()).not.toBe(emptied);
+});
+
+it('gives a teacher no cases who never looked at any', async () => {
+  await setRoles(app, ['teacher']);
+  expect(await counts()).toEqual({ open: 0, justSolved: 0 });
+  await look();
+  expect(await counts()).toEqual({ open: 1, justSolved: 0 });
+});
+
+it('says that the number cannot be told where cases cannot be read', async () => {
+  await look();
+  await person.sealed.put('case', 'all', now, [{ schema: 9 }]);
+  await read(now + 1, false);
+  expect(await caseCounts(app)).toMatchObject({ ok: false, error: { code: 'owned-unreadable' } });
 });
 
 it('keeps what a person says of it, and tells nobody of a look', async () => {
@@ -71,7 +113,7 @@ it('keeps what a person says of it, and tells nobody of a look', async () => {
   expect((await moveCases(app, keys, 'sent')).ok).toBe(true);
   expect(app.changes).toBe(before + 1);
   expect(states(await look())).toEqual(['sent']);
-  expect(await openCases(app, person.profile.id)).toBe(0);
+  expect(await counts()).toEqual({ open: 0, justSolved: 0 });
 });
 
 it('outlives the lists it was made of', async () => {

@@ -1,21 +1,17 @@
 import * as z from 'zod/mini';
-import { dayInAmman } from '../core/calendar/iso-day.ts';
+import { dayInAmman, endOfDayInAmman } from '../core/calendar/iso-day.ts';
 import { schoolDaysUntil, type SchoolCalendar } from '../core/calendar/school-calendar.ts';
 import { caseFileSchema, type CaseFile, type Reporter } from '../core/cases/case-file.ts';
-import {
-  caseListSchema,
-  moved,
-  since,
-  stateOf,
-  type CaseRecord,
-  type CaseState,
-} from '../core/cases/case-record.ts';
+import { caseListSchema, moved, since, type CaseRecord, type CaseState } from '../core/cases/case-record.ts';
 import { findCauses } from '../core/cases/find-causes.ts';
 import { caseBasis } from '../core/cases/occurrences.ts';
 import { settleCases } from '../core/cases/settle-cases.ts';
 import { problem, type Problem } from '../core/problem.ts';
+import { ageTimes, changesAt } from '../core/school/look-age.ts';
+import type { EvidenceInput } from '../core/school/section-evidence.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { caseFileDays } from '../store/retention.ts';
+import { countsOn, justSolvedAt, keepCounts, readCounts, type CaseCounts } from './case-counts.ts';
 import { change } from './change.ts';
 import type { AppContext } from './context.ts';
 import { readDevice } from './device.ts';
@@ -23,9 +19,9 @@ import { authorOf } from './feedback/open-feedback.ts';
 import { receivedSectionChecks } from './feedback/section-checks.ts';
 import { inTurn } from './in-turn.ts';
 import { loadOwned } from './owned.ts';
-import { keepOpenCases } from './open-cases.ts';
 import { openPerson, type OpenPerson } from './people.ts';
 import { loadSchoolData } from './school-data.ts';
+import { schoolStamp } from './school-stamps.ts';
 
 /**
  * Cases are what a person follows up herself: of the owned kinds, which retention leaves alone. They are one row, since
@@ -34,7 +30,7 @@ import { loadSchoolData } from './school-data.ts';
 const kind = 'case';
 const row = 'all';
 const fileKind = 'case-file';
-export { caseFileDays };
+export { caseFileDays, type CaseCounts };
 
 export interface Cases {
   readonly records: readonly CaseRecord[];
@@ -71,48 +67,86 @@ export const checkCases = (app: AppContext, calendar: SchoolCalendar): Promise<R
   inTurn(async () => {
     const person = await openPerson(app);
     if (!person.ok) return person;
-    const { sealed } = person.value;
-    const kept = await readRecords(person.value);
-    if (!kept.ok) return kept;
-    const now = app.now();
-    const [data, owned, device, checks, received, reporter] = await Promise.all([
-      loadSchoolData(person.value),
-      loadOwned(person.value),
-      readDevice(app.db),
-      receivedSectionChecks(app),
-      sealed.all(fileKind, parseFile),
+    const [found, received, reporter] = await Promise.all([
+      settle(app, person.value),
+      person.value.sealed.all(fileKind, parseFile),
       authorOf(person.value),
     ]);
-    const basis = caseBasis({
-      data,
-      decisions: owned.decisions.map(({ decision }) => decision),
-      classrooms: owned.classrooms,
-      freshness: { now, maxAgeMs: device.settings.freshHours * 3_600_000 },
-      received: checks.ok ? checks.value.checks : [],
-    });
-    const causes = findCauses(basis, data.assignments);
-    const records = settleCases(kept.value, causes, basis.checked, now);
-    if (JSON.stringify(records) !== JSON.stringify(kept.value)) await sealed.put(kind, row, now, records);
-    await keepOpenCases(app, person.value.profile.id, openOf(records));
+    if (!found.ok) return found;
+    const { records, nothingRead, now } = found.value;
     const { name, role, school } = reporter;
     return ok({
       records,
-      justSolved: records.filter((record) => isJustSolved(record, now)).map(({ cause }) => cause.key),
+      justSolved: records
+        .filter((record) => justSolvedAt(record, now) !== null)
+        .map(({ cause }) => cause.key),
       age: agesOf(records, calendar, now),
       received: received.toSorted((a, b) => b.madeAt - a.madeAt),
       reporter: { name, role, school },
-      nothingRead: data.assignments === null && basis.evidence.length === 0,
+      nothingRead,
     });
   });
 
-const openOf = (records: readonly CaseRecord[]): number =>
-  records.filter((record) => stateOf(record) === 'open').length;
+/**
+ * How the cases stand, for whoever shows a number only. They are worked out anew where anything that they are made of has
+ * changed since: so what a later check no longer finds is closed wherever somebody looks, and not on the page of cases alone.
+ * Of a teacher only what she follows up already: nobody is given cases who never asked for them.
+ */
+export async function caseCounts(app: AppContext): Promise<Result<CaseCounts, Problem>> {
+  const person = await openPerson(app);
+  if (!person.ok) return person;
+  const { profile } = person.value;
+  const [{ made }, kept] = await Promise.all([schoolStamp(person.value, app), readCounts(app, profile.id)]);
+  const now = app.now();
+  const settled = kept?.settled ?? null;
+  const stands =
+    settled === null ? !profile.roles.includes('principal') : settled.made === made && now < settled.until;
+  if (stands) return ok(countsOn(kept ?? { open: 0, solvedAt: [] }, now));
+  return inTurn(async () => {
+    // Anew: another page may have settled them meanwhile, or locked her.
+    const again = await openPerson(app);
+    if (!again.ok) return again;
+    const found = await settle(app, again.value);
+    if (!found.ok) return found;
+    const after = await readCounts(app, again.value.profile.id);
+    return ok(countsOn(after ?? { open: 0, solvedAt: [] }, now));
+  });
+}
 
-/** For a day: the page is loaded anew with every change, and who looks a moment later has to hear of it too. */
-const isJustSolved = ({ steps }: CaseRecord, now: number): boolean => {
-  const last = steps.at(-1);
-  return last?.to === 'solved' && last.by === 'check' && now - last.at < 86_400_000;
-};
+interface SettledCases extends Pick<Cases, 'records' | 'nothingRead'> {
+  readonly now: number;
+}
+
+/** In turn only. */
+async function settle(app: AppContext, person: OpenPerson): Promise<Result<SettledCases, Problem>> {
+  const kept = await readRecords(person);
+  if (!kept.ok) return kept;
+  // Before the lists: what is written from here on asks for another check.
+  const { made } = await schoolStamp(person, app);
+  const now = app.now();
+  const [data, owned, device, checks] = await Promise.all([
+    loadSchoolData(person),
+    loadOwned(person),
+    readDevice(app.db),
+    receivedSectionChecks(app),
+  ]);
+  const input: EvidenceInput = {
+    data,
+    decisions: owned.decisions.map(({ decision }) => decision),
+    classrooms: owned.classrooms,
+    freshness: { now, maxAgeMs: device.settings.freshHours * 3_600_000 },
+    received: checks.ok ? checks.value.checks : [],
+  };
+  const basis = caseBasis(input);
+  const records = settleCases(kept.value, findCauses(basis, data.assignments), basis.checked, now);
+  if (JSON.stringify(records) !== JSON.stringify(kept.value))
+    await person.sealed.put(kind, row, now, records);
+  const times = ageTimes({ ...input, marks: null, pageLists: [] });
+  // Names of a case that is long solved go by the day.
+  const until = Math.min(changesAt(times, input.freshness) ?? Infinity, endOfDayInAmman(now));
+  await keepCounts(app, person.profile.id, records, { made, until });
+  return ok({ records, nothingRead: data.assignments === null && basis.evidence.length === 0, now });
+}
 
 const agesOf = (
   records: readonly CaseRecord[],
@@ -141,7 +175,7 @@ export const moveCases = (
       wanted.has(record.cause.key) ? moved(record, { at, to, by: 'person' }) : record,
     );
     await person.sealed.put(kind, row, at, records);
-    await keepOpenCases(app, person.profile.id, openOf(records));
+    await keepCounts(app, person.profile.id, records);
     return ok(null);
   });
 

@@ -7,14 +7,12 @@ import type { SealedRow } from '../store/db.ts';
 import type { SealedStore } from '../store/sealed.ts';
 import { SealedMoment } from '../store/sealed-moment.ts';
 import type { AppContext } from './context.ts';
-import { readDevice } from './device.ts';
-import { recordKinds } from './feedback/import-bundle.ts';
-import { openFeedback } from './feedback/open-feedback.ts';
 import { readingView } from './openemis-reading.ts';
 import type { ReadingView } from './panel-basis.ts';
 import type { OpenPerson } from './people.ts';
 import { lookRow } from './school-look-row.ts';
 import { loadSchoolBasis, type SchoolBasis } from './school-overview.ts';
+import { asideKinds, schoolStamp } from './school-stamps.ts';
 
 /**
  * The school as it is shown, kept from the last look so that the next opens at once. It is kept under what it was made
@@ -31,9 +29,6 @@ export interface ShownSchool extends SchoolLook {
   /** Keeps what was worked out; null: it was kept already, or may not be. */
   readonly keep: (() => Promise<void>) | null;
 }
-
-/** Nothing of the school is made of these, and they change without it. */
-const asideKinds: readonly string[] = [lookRow.kind, 'case', 'case-file', 'following-file', 'file'];
 
 /**
  * No boundary: the very program that wrote it reads it, from a row that opens with nobody else's key, and `made` says
@@ -60,22 +55,14 @@ export async function loadSchoolLook(
   inForce: SchoolCalendar | Promise<SchoolCalendar>,
   rules: string | null,
 ): Promise<ShownSchool> {
-  // Before anything that they stand for: what is written from here on makes them others.
-  const [stamps, reading, device, handed, calendar] = await Promise.all([
-    stampsOf(person, app),
+  const [{ made, freshHours }, reading, calendar, kept] = await Promise.all([
+    // Before anything that it stands for.
+    schoolStamp(person, app, rules, inForce),
     readingView(app, person),
-    readDevice(app.db),
-    openFeedback(app),
     inForce,
-  ]);
-  const now = app.now();
-  const { freshHours } = device.settings;
-  const links = person.links.map(({ platform, userKey }) => `${platform}|${userKey}`);
-  const [made, kept] = await Promise.all([
-    // Locked, nothing of what others handed over is shown.
-    digest([rules, links, calendar, freshHours, stamps, handed.ok]),
     rules === null ? null : person.sealed.get(lookRow.kind, lookRow.key, parseKept),
   ]);
+  const now = app.now();
   if (kept !== null && kept.made === made && kept.from <= now && now < kept.until)
     return { ...kept.look, reading, until: kept.until, keep: null };
 
@@ -109,21 +96,3 @@ function keepLook(sealed: SealedStore, rows: readonly SealedRow[], kept: Kept): 
 
 const madeOf = (rows: readonly SealedRow[]): readonly SealedRow[] =>
   rows.filter((row) => !asideKinds.includes(row.kind));
-
-/** Of all that the school is made of: what was read, decided and handed over. */
-async function stampsOf({ profile }: OpenPerson, { db }: AppContext): Promise<readonly string[]> {
-  const rows = await db.stamps.toArray();
-  const isPart = (id: string): boolean => {
-    const [owner, table, kind = ''] = id.split('|');
-    if (owner !== profile.id) return owner === '*';
-    return table === 'sealed' ? !asideKinds.includes(kind) : kind === recordKinds.checks;
-  };
-  return rows.filter(({ id }) => isPart(id)).map(({ id, stamp }) => `${id} ${stamp}`);
-}
-
-async function digest(parts: readonly unknown[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}

@@ -172,7 +172,7 @@ describe('the popup', () => {
     await consent();
     expect(await handlers['panel.today']({}, popup)).toMatchObject({
       ok: true,
-      value: { basis: { data: { assignments: null, sectionPages: [] } }, remarks: 0, cases: 0 },
+      value: { basis: { data: { assignments: null, sectionPages: [] } }, remarks: 0 },
     });
     await handlers['people.set-pin']({ pin: '4321' }, workspace);
     await handlers['people.lock']({}, popup);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { openBasisSchema, type ReadingView } from '../app/panel-basis.ts';
+import type { CaseCounts } from '../app/case-counts.ts';
 import type { Problem } from '../core/problem.ts';
 import { ok, type Result } from '../core/result.ts';
 import { overviewOf, schoolDataOf, sourcesOf } from '../core/school/engine.ts';
@@ -21,9 +22,11 @@ export interface TodayView {
   /** Milliseconds since the epoch; null: no mark was read. */
   readonly marksReadAt: number | null;
   readonly reading: ReadingView;
+  /** Cases that a check closed within the last day. */
+  readonly closedCases: number;
 }
 
-const answer = z.object({ basis: openBasisSchema, remarks: z.number(), cases: z.number() });
+const answer = z.object({ basis: openBasisSchema, remarks: z.number() });
 const send = createClient({ 'panel.today': { ...panelMessages['panel.today'], answer } });
 
 /** Asks the background and works the list out here; loaded when the popup shows it. `now`: milliseconds since the epoch. */
@@ -31,10 +34,15 @@ export async function askToday(
   { links, roles }: Pick<ProfileView, 'links' | 'roles'>,
   now: number,
 ): Promise<Result<TodayView, Problem>> {
-  const [today, due] = await Promise.all([send('panel.today', {}), askDue(now)]);
+  const [role] = roles;
+  const [today, due, cases] = await Promise.all([
+    send('panel.today', {}),
+    askDue(now),
+    role === 'principal' ? casesNow() : noCases,
+  ]);
   if (!today.ok) return today;
   if (!due.ok) return due;
-  const { basis, remarks, cases } = today.value;
+  const { basis, remarks } = today.value;
   const data = schoolDataOf(basis.data);
   const read = data.list !== null || data.assignments !== null || data.sectionRosters.length > 0;
   const { view } = overviewOf(
@@ -43,7 +51,6 @@ export async function askToday(
     { now, maxAgeMs: basis.maxAgeMs },
     basis.classrooms,
   );
-  const [role] = roles;
   // What was read says whose it is; before that, what she is.
   const wholeSchool =
     data.assignments === null ? role === 'principal' : data.assignments.data.scope === 'school';
@@ -54,7 +61,7 @@ export async function askToday(
       overview: read ? view : null,
       marks: due.value,
       wholeSchool,
-      cases: role === 'principal' ? cases : 0,
+      cases: cases?.open ?? null,
       remarks,
     }),
     wholeSchool,
@@ -62,5 +69,14 @@ export async function askToday(
     sources: read ? sourcesOf(view) : [],
     marksReadAt: due.value.readAt,
     reading: basis.reading,
+    closedCases: cases?.justSolved ?? 0,
   });
+}
+
+const noCases: CaseCounts = { open: 0, justSolved: 0 };
+
+/** Null: they cannot be read, which their own page explains; the rest of the day is shown all the same. */
+async function casesNow(): Promise<CaseCounts | null> {
+  const counts = await (await import('./case-counts-client.ts')).askCaseCounts().catch(() => null);
+  return counts?.ok === true ? counts.value : null;
 }

@@ -142,6 +142,7 @@ describe('what needs me today', () => {
       { kind: 'marks-late', missing: 6 },
       { kind: 'cases', open: 2 },
     ]);
+    expect(list({ wholeSchool: true, cases: null })).toEqual([{ kind: 'cases-unread' }]);
     const unread = overview({ darsak: source('darsak', { state: 'not-read' }), lines: [], findings: [] });
     expect(list({ wholeSchool: true, overview: unread })).toEqual([]);
     expect(list({ wholeSchool: true, overview: unread, linked: ['openemis'] })).toEqual([

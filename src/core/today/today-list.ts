@@ -25,6 +25,8 @@ export type TodayItem =
   | { readonly kind: 'school-names'; readonly sections: number }
   /** Cases that technical support was not told of yet. */
   | { readonly kind: 'cases'; readonly open: number }
+  /** How they stand cannot be told. */
+  | { readonly kind: 'cases-unread' }
   /** Names of one of her sections that need somebody. */
   | {
       readonly kind: 'names';
@@ -50,8 +52,8 @@ export interface TodayInput {
   readonly readsPlatforms: boolean;
   /** A principal's: her whole school was read, not sections of her own. */
   readonly wholeSchool: boolean;
-  /** Open cases, as the page of cases last found them. */
-  readonly cases: number;
+  /** Open cases after the last check; null: they cannot be read. */
+  readonly cases: number | null;
   /** Null: nothing was read yet. */
   readonly overview: SectionsOverview | null;
   /** Of the last check, as it stands today. */
@@ -64,7 +66,8 @@ export function todayList(input: TodayInput): readonly TodayItem[] {
   const { marks, remarks, cases, wholeSchool } = input;
   const items = wholeSchool ? ofSchool(input) : ofSections(input);
   if (marks.counts.closed > 0) items.push({ kind: 'marks-late', missing: marks.counts.closed });
-  if (cases > 0) items.push({ kind: 'cases', open: cases });
+  if (cases === null) items.push({ kind: 'cases-unread' });
+  else if (cases > 0) items.push({ kind: 'cases', open: cases });
   if (remarks > 0) items.push({ kind: 'remarks', waiting: remarks });
   return [...items, ...toRead(input)];
 }

@@ -25,6 +25,8 @@ export const school = englishOf<typeof ar>()({
   'read.marks': 'Marks read {when}.',
   'read.no-marks': 'The marks were not read yet; they are read from the page of marks.',
   'to-marks': 'To the marks',
+  'cases.open': { zero: 'No open cases.', one: '1 open case.', other: '{n} open cases.' },
+  'to-cases': 'To the cases',
   'unread-checks': {
     zero: 'Every check that was handed over was read.',
     one: '1 check came in a file of a later version and was not read; updating Mutabiq makes it readable.',

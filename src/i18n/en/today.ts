@@ -57,6 +57,14 @@ export const today = englishOf<typeof ar>()({
     other: '{n} cases for technical support not sent',
   },
   'cases.how': 'Their file is made on the page of cases',
+  'cases-unread': 'The cases cannot be read',
+  'cases-unread.how': 'Details on the page of cases',
+  news: 'What the last check closed',
+  'cases-closed': {
+    zero: 'No case was closed',
+    one: '1 case was closed: the last check no longer finds it',
+    other: '{n} cases were closed: the last check no longer finds them',
+  },
   names: {
     zero: 'Names that need attention',
     one: 'One open point in the list of names',

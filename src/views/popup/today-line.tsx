@@ -26,6 +26,7 @@ const looks: Readonly<Record<TodayItem['kind'], Look>> = {
   'school-marks': { tone: 'amber', sign: '▲', place: 'marks' },
   'school-names': { tone: 'amber', sign: '◆', place: 'school?show=names' },
   cases: { tone: 'amber', sign: '◆', place: 'cases' },
+  'cases-unread': { tone: 'slate', sign: '○', place: 'cases' },
   names: { tone: 'amber', sign: '◆' },
   'section-list': { tone: 'amber', sign: '◆' },
   remarks: { tone: 'slate', sign: '●', place: 'feedback' },
@@ -36,12 +37,32 @@ const looks: Readonly<Record<TodayItem['kind'], Look>> = {
 const lookOf = (item: TodayItem): Look =>
   item.kind === 'read' && item.why === 'old' ? { ...looks.read, sign: '◔' } : looks[item.kind];
 
-/** A whole line leads to where the matter is dealt with. */
+/** What needs somebody: a whole line leads to where the matter is dealt with. */
 export function TodayLine(props: { readonly item: TodayItem; readonly wholeSchool: boolean }): JSX.Element {
   const { item, wholeSchool } = props;
-  const { ask, trusted, darsakOrigin } = useHost();
-  const { tone, sign, place } = lookOf(item);
-  const { title, about, note } = useWords(item, wholeSchool);
+  const { darsakOrigin } = useHost();
+  return (
+    <Line look={lookOf(item)} words={useWords(item, wholeSchool)} href={onPlatform(item, darsakOrigin)} />
+  );
+}
+
+/** What a later check settled by itself. */
+export function ClosedCasesLine({ count }: { readonly count: number }): JSX.Element {
+  const rich = useRich(todayTexts);
+  const look: Look = { tone: 'slate', sign: '✓', place: 'cases?state=solved' };
+  return <Line look={look} words={{ title: rich('cases-closed', { n: count }) }} href={null} />;
+}
+
+interface LineProps {
+  readonly look: Look;
+  readonly words: Words;
+  /** Where it leads when it is no page of the workspace; null: nowhere. */
+  readonly href: string | null;
+}
+
+function Line({ look: { tone, sign, place }, words, href }: LineProps): JSX.Element {
+  const { ask, trusted } = useHost();
+  const { title, about, note } = words;
   const content = (
     <>
       <Sign>{sign}</Sign>
@@ -67,7 +88,6 @@ export function TodayLine(props: { readonly item: TodayItem; readonly wholeSchoo
       </button>
     );
   }
-  const href = onPlatform(item, darsakOrigin);
   return href === null ? (
     <p class={look}>{content}</p>
   ) : (
@@ -114,6 +134,8 @@ function useWords(item: TodayItem, wholeSchool: boolean): Words {
       return { title: rich('school-names', { n: item.sections }), note: t('school-names.how') };
     case 'cases':
       return { title: rich('cases', { n: item.open }), note: t('cases.how') };
+    case 'cases-unread':
+      return { title: t('cases-unread'), note: t('cases-unread.how') };
     case 'names':
       return { title: rich('names', { n: item.open }), about: item.label };
     case 'section-list':

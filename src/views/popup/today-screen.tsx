@@ -6,7 +6,7 @@ import { useFormat, useRich, useText } from '../language.tsx';
 import { ReadingStrip } from '../parts/reading-strip.tsx';
 import { SourceLines } from '../parts/source-lines.tsx';
 import { Symbol } from '../parts/symbol.tsx';
-import { TodayLine } from './today-line.tsx';
+import { ClosedCasesLine, TodayLine } from './today-line.tsx';
 
 export interface TodayScreenProps {
   readonly today: TodayView;
@@ -19,7 +19,7 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
   const t = useText(todayTexts);
   const rich = useRich(todayTexts);
   const format = useFormat();
-  const { items, moreMarks, sources, marksReadAt, reading } = today;
+  const { items, moreMarks, sources, marksReadAt, reading, closedCases } = today;
   const unread = sources.length === 0 && marksReadAt === null;
   return (
     <>
@@ -36,6 +36,13 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
                 <TodayLine item={item} wholeSchool={today.wholeSchool} />
               </li>
             ))}
+          </ul>
+        )}
+        {closedCases === 0 ? null : (
+          <ul class="today-items" aria-label={t('news')}>
+            <li>
+              <ClosedCasesLine count={closedCases} />
+            </li>
           </ul>
         )}
         {moreMarks === 0 ? null : <p class="muted small">{rich('marks.more', { n: moreMarks })}</p>}

@@ -15,6 +15,7 @@ import { CasesPage } from '../../../src/views/workspace/cases/cases-page.tsx';
 import { routeOf } from '../../../src/views/workspace/route.ts';
 import { WorkspaceAppContext } from '../../../src/views/workspace/use-app.ts';
 import { RoutingContext } from '../../../src/views/workspace/use-route.ts';
+import { assignmentsWithGap } from '../school/assignments-with-gap.ts';
 import { inventedSchool, now } from '../school/invented-school.ts';
 import { casesTexts } from '../../../src/i18n/areas/cases.ts';
 import { fakeHost } from './support/fake-host.ts';
@@ -74,18 +75,8 @@ describe('a case', () => {
   beforeEach(() => begin('principal'));
 
   /** OpenEMIS as it was read now; `gap`: its first section names no teacher. */
-  async function read(gap: boolean): Promise<void> {
-    const { assignments } = inventedSchool({ classes: 1, subjects: 2, students: 3 });
-    if (assignments === null) throw new Error('no school');
-    const sections = assignments.data.assignments.map((each, at) =>
-      gap && at === 0 ? { ...each, teachers: [] } : each,
-    );
-    await person.sealed.put('teaching-assignments', 'own', app.time, {
-      ...assignments,
-      capturedAt: app.time,
-      data: { ...assignments.data, assignments: sections },
-    });
-  }
+  const read = (gap: boolean): Promise<void> =>
+    person.sealed.put('teaching-assignments', 'own', app.time, assignmentsWithGap(app.time, gap));
 
   it('ages in school days, closes by itself and says so, and is open again when what it was about comes back', async () => {
     await read(true);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../../app/context.ts';
+import { caseCounts } from '../../../app/cases.ts';
 import { openPerson, type OpenPerson } from '../../../app/people.ts';
 import { readCalendar } from '../../../app/school-calendar.ts';
 import { loadSchoolLook, type ShownSchool } from '../../../app/school-look.ts';
@@ -14,6 +15,7 @@ import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
 import { useNow } from '../../use-now.ts';
 import { useApp, useStored } from '../use-app.ts';
+import { CasesOfSchool } from './cases-line.tsx';
 import type { SchoolPageData } from './school-page-data.ts';
 import { SchoolView } from './school-view.tsx';
 
@@ -44,7 +46,7 @@ export function SchoolPage(): JSX.Element {
       </Page>
     );
   }
-  return value === null ? <Loading /> : <SchoolView data={value.data} />;
+  return value === null ? <Loading /> : <SchoolView data={value.data} cases={<CasesOfSchool />} />;
 }
 
 interface Loaded {
@@ -83,10 +85,15 @@ export async function loadSchool(person: OpenPerson, app: AppContext): Promise<L
   };
 }
 
-/** Works the school out and keeps it, so that the look after a reading is a later one. Nobody has seen it: no day's counts. */
+/**
+ * Works the school out and keeps it, so that the look after a reading is a later one, and closes the cases that it no longer
+ * finds. Nobody has seen it: no day's counts.
+ */
 export async function prepareSchool(app: AppContext): Promise<void> {
   const person = await openPerson(app);
   if (!person.ok) return;
   const { data, keep } = await loadSchool(person.value, app);
-  if (data.reading.state !== 'running') await keep?.();
+  if (data.reading.state === 'running') return;
+  await keep?.();
+  await caseCounts(app);
 }

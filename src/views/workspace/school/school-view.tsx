@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { filterRows } from '../../../core/school/filter-rows.ts';
 import type { SchoolOverview } from '../../../core/school/school-overview.ts';
@@ -20,7 +20,12 @@ import { LookLegend, SchoolTableView } from './school-table-view.tsx';
 import { filterWords, useSchoolFilter } from './use-school-filter.ts';
 
 /** The page as it stands for given data; apart from the loading, so that every state can be put on a screen. */
-export function SchoolView({ data }: { readonly data: SchoolPageData }): JSX.Element {
+export function SchoolView(props: {
+  readonly data: SchoolPageData;
+  /** How the cases stand. */
+  readonly cases: ComponentChildren;
+}): JSX.Element {
+  const { data, cases } = props;
   const t = useText(schoolTexts);
   const { overview, reading } = data;
   return (
@@ -33,7 +38,7 @@ export function SchoolView({ data }: { readonly data: SchoolPageData }): JSX.Ele
       {overview === null || overview.rows.length === 0 ? (
         <NothingShown isRead={overview !== null} />
       ) : (
-        <School data={data} overview={overview} />
+        <School data={data} overview={overview} cases={cases} />
       )}
     </Page>
   );
@@ -58,8 +63,12 @@ function NothingShown({ isRead }: { readonly isRead: boolean }): JSX.Element {
   );
 }
 
-function School(props: { readonly data: SchoolPageData; readonly overview: SchoolOverview }): JSX.Element {
-  const { data, overview } = props;
+function School(props: {
+  readonly data: SchoolPageData;
+  readonly overview: SchoolOverview;
+  readonly cases: ComponentChildren;
+}): JSX.Element {
+  const { data, overview, cases } = props;
   const t = useText(schoolTexts);
   const { route, filter: setQuery } = useRouting();
   const use = useSchoolFilter(overview.rows);
@@ -79,6 +88,7 @@ function School(props: { readonly data: SchoolPageData; readonly overview: Schoo
   return (
     <>
       <SchoolFigures data={data} overview={overview} />
+      {cases}
       <div class="matrix-box">
         <div class="matrix-tools">
           <SchoolFilters use={use} rows={overview.rows} shown={rows.length} hasChange={changed.size > 0} />

@@ -48,6 +48,7 @@ export async function tourScreens(now: number, decisions: readonly DecisionRecor
       sources: [overview.darsak, overview.openemis],
       marksReadAt: marks.readAt,
       reading: basis.reading,
+      closedCases: 0,
     },
   };
 }
