@@ -1,5 +1,9 @@
+import { isGrade, readClassText } from './class-text.ts';
 import { lessonWords, type Label } from './lesson-words.ts';
+import { playerBoxes } from './player-boxes.ts';
+import { subjectIn } from './subjects.ts';
 import { clean, key } from './text.ts';
+import { isDay } from './values.ts';
 import { headerWords, indexHeaders, type Field } from './vocabulary.ts';
 
 /** What stands on a lesson's own page beside its player. Read by labels; of the video only where it stands. */
@@ -63,7 +67,7 @@ const ofLesson: readonly Label[] = ['unit', 'subject', 'grade'];
 function playersOf(doc: Document): readonly Element[] {
   const videos = [...doc.querySelectorAll('video')];
   if (videos.length > 0) return videos;
-  return [...doc.querySelectorAll('iframe')].filter(
+  const frames = [...doc.querySelectorAll('iframe')].filter(
     (frame) =>
       frame.allowFullscreen ||
       ['src', 'title', 'name', 'id', 'class'].some((name) =>
@@ -71,6 +75,7 @@ function playersOf(doc: Document): readonly Element[] {
       ) ||
       playerFrame.test(frame.parentElement?.className ?? ''),
   );
+  return frames.length > 0 ? frames : playerBoxes(doc);
 }
 
 function videoOf(players: readonly Element[]): BesideLesson['video'] {
@@ -84,6 +89,15 @@ function videoOf(players: readonly Element[]): BesideLesson['video'] {
   return players.length > 0 ? { seconds: null } : null;
 }
 
+const hasNumber = (value: string): boolean => /\p{N}/u.test(value);
+/** What a label's value must look like; «التاريخ» is a subject as well, and what stands behind it another label. */
+const shapes: Partial<Record<Label, (value: string) => boolean>> = {
+  grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
+  date: (value) => isDay(value) || hasNumber(value),
+  duration: hasNumber,
+  views: hasNumber,
+};
+
 /** Texts beside a label: `dt`/`dd`, cells, card titles, or one text «label: value». The first of each counts. */
 function valuesOf(doc: Document): ReadonlyMap<Label, string> {
   const values = new Map<Label, string>();
@@ -91,8 +105,8 @@ function valuesOf(doc: Document): ReadonlyMap<Label, string> {
     const value = clean(text);
     if (label === undefined || values.has(label) || value === '' || value.length > longestValue) return;
     // «الحصة», «الصف», «المادة» side by side head a table: none is the value of another.
-    if (labelOf(value) !== undefined) return;
-    values.set(label, value);
+    if (labelOf(value) !== undefined && !(label === 'subject' && subjectIn(value) !== null)) return;
+    if (shapes[label]?.(value) !== false) values.set(label, value);
   };
   const elements =
     doc.body?.querySelectorAll('dt, th, td, li, p, span, strong, b, label, div, h3, h4, h5, h6') ?? [];

@@ -299,7 +299,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   // A badge beside each name, whether the work was handed in, needs no header to say so.
   if (inferred.has('submission')) stated.add('submission');
   countSubmissions(rows, stated);
-  if (grid.shape === 'items' && grid.headers.every((texts) => texts.length === 0))
+  if (grid.shape !== 'chips' && grid.headers.every((texts) => texts.length === 0))
     findTitles(rows, stated, inferred);
   titleLessons(rows, stated, grid);
   return {

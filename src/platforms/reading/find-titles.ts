@@ -33,6 +33,16 @@ const isState = ({ text }: Chunk): boolean => isWorkState(text);
 const isBeside = ({ text }: Chunk): boolean =>
   isDay(text) || isSubject(text) || saysItself(text) || readClassText(text)?.grade != null;
 
+/** On a button that does something; one that folds its entry bears the title. */
+const isPressed = ({ element }: Chunk): boolean => {
+  const button = element.closest('button,[role=button]');
+  return (
+    button !== null &&
+    !button.hasAttribute('aria-expanded') &&
+    button.closest('h1,h2,h3,h4,h5,h6,[role=heading]') === null
+  );
+};
+
 /** The way from an entry down to a piece, by which the same place is told in another entry. */
 const wayTo = ({ element }: Chunk, row: Element): string => {
   let way = '';
@@ -56,11 +66,9 @@ const titlesOf = (rows: readonly Row[], free: readonly (readonly Chunk[])[]): (C
   const isShared = ({ text }: Chunk): boolean =>
     rows.length > 2 && (counts.get(key(text)) ?? 0) * 5 >= rows.length * 4;
   const own = free.map((chunks) => {
-    const left = chunks.filter(
-      (chunk) => !isShared(chunk) && chunk.element.closest('button,[role=button]') === null,
-    );
-    const unsaid = left.filter((chunk) => !isBeside(chunk));
-    return unsaid.length > 0 ? unsaid : left.length > 0 ? left : chunks;
+    const left = chunks.filter((chunk) => !isShared(chunk) && !isBeside(chunk) && !isPressed(chunk));
+    // Of one or two works that are called alike nothing tells the title but its place.
+    return left.length > 0 ? left : chunks.filter((chunk) => !isBeside(chunk) && !isPressed(chunk));
   });
   const headed = own.map((chunks) => chunks.find(isHeading));
   const places = new Set(

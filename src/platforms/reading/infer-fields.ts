@@ -88,11 +88,19 @@ export const inferFields = (
       }
     });
   });
+  // «أ» below «الصف السابع» is its section.
+  const isBelowGrades = rows.every(({ row }) => {
+    const over = row.group === null ? null : readClassText(row.group);
+    return over !== null && over.grade !== null && over.section === null;
+  });
   for (const [field, fits] of inferences) {
     if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
+    const isIt = (texts: readonly string[]): boolean =>
+      fits(texts) ||
+      (field === 'section' && isBelowGrades && texts.every((text) => sectionOf(text) !== null));
     const possible = [...slots.values()].filter(({ values }) => {
       const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
-      return texts.length * 5 >= rows.length * 4 && fits(texts) && !(field === 'name' && isOneWord(texts));
+      return texts.length * 5 >= rows.length * 4 && isIt(texts) && !(field === 'name' && isOneWord(texts));
     });
     // Where all values but the first are alike, the first entry is a head in words we do not know.
     const heads = possible.some(({ values }) => {

@@ -35,7 +35,7 @@ const daysIn = ({ grid }: GridFacts, headers: HeaderIndex): number =>
   grid.headers.filter((texts) => fieldOfHeaders(texts, headers, grid.headers) === 'day').length;
 
 const staffWords =
-  /(?:^|\s)(?:ال)?(?:معلمين|معلمون|معلمات|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees)(?:\s|$)/;
+  /(?:^|\s)(?:ال)?(?:معلم(?:ين|ون|ات|و|ي)|مدرس(?:ين|ون|ات|و)|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees)(?:\s|$)/;
 const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
 const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
 
@@ -54,7 +54,7 @@ const saysWhatOf = (facts: GridFacts, spec: KindHints): boolean =>
 const isSaidBy = (facts: GridFacts, spec: KindHints, field: Field): boolean =>
   facts.inferred.has(field) &&
   (field === 'lesson' || field === 'assignment'
-    ? facts.grid.shape === 'items'
+    ? facts.grid.headers.every((texts) => texts.length === 0)
     : spec.gives === 'overview' && saysWhatOf(facts, spec));
 
 /** The person's name is known, and of the right sort of person. */

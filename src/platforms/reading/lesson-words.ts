@@ -80,19 +80,21 @@ export const lessonWords = (
     for (const [label, value] of said) if (!found.has(label)) found.set(label, value);
   };
   const first = pieces.findIndex(({ element }) => own(element) || isBehind(element, player));
-  const behind = pieces.findIndex(
-    ({ element }) => !own(element) && isBehind(element, title) && isBehind(element, player),
-  );
   if (first < 0) return found;
-  for (const { text } of behind < 0 ? [] : pieces.slice(behind, behind + mostBehind)) {
-    const said = saysItself(text, headers, labelOf);
-    if (said === null) break;
-    take(said);
-  }
-  for (const { text } of pieces.slice(Math.max(0, first - mostBefore), first).reverse()) {
-    const said = saysItself(text, headers, labelOf);
-    if (said === null) break;
-    take(said);
-  }
+  const read = (run: readonly { readonly text: string }[]): void => {
+    for (const { text } of run) {
+      const said = saysItself(text, headers, labelOf);
+      if (said === null) break;
+      take(said);
+    }
+  };
+  // Behind both of them, between them, and right before them.
+  const others = pieces.filter(({ element }) => !own(element));
+  const behind = others.findIndex(({ element }) => isBehind(element, title) && isBehind(element, player));
+  if (behind >= 0) read(others.slice(behind, behind + mostBehind));
+  const isEither = (element: Element): boolean => isBehind(element, title) || isBehind(element, player);
+  const between = others.findIndex(({ element }) => isEither(element));
+  if (between >= 0) read(others.slice(between, behind < 0 ? between + mostBehind : behind));
+  read(pieces.slice(Math.max(0, first - mostBefore), first).reverse());
   return found;
 };

@@ -49,22 +49,30 @@ const pictures = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u{200d}]+\s+)+(?=\S)/u;
 /**
  * «الصف السادس-أ» below «الشعبة», «الصف» or «الصف والشعبة»: the whole, and each part in its own place. «7-أ، 7-ب» are two.
  */
-const readPlace = (values: Record<string, string>): void => {
+const readPlace = (values: Record<string, string>, { gives }: KindHints): void => {
+  const isOfWorks = gives === 'lessons' || gives === 'assignments';
   // «الكيمياء - الصف العاشر - أ» below «المساق»
   const course = values['subject'] === undefined ? null : readClassText(values['subject']);
   const subject = course?.grade == null ? undefined : course.rest.find((rest) => subjectIn(rest) !== null);
   if (subject !== undefined && values['subject'] !== undefined) {
-    values['gradeSection'] ??= values['subject']
-      .replace(subject, '')
-      .replace(/^[\s—–|·:-]+|[\s—–|·:-]+$/g, '');
+    if (isOfWorks)
+      values['gradeSection'] ??= values['subject']
+        .replace(subject, '')
+        .replace(/^[\s—–|·:-]+|[\s—–|·:-]+$/g, '');
     values['subject'] = subject;
   }
   for (const field of ['section', 'grade', 'gradeSection'] as const) {
     const text = values[field];
     const parts = text === undefined ? null : readClassText(text);
-    if (text === undefined || parts?.grade == null || parts.section === null) continue;
+    if (text === undefined || parts?.grade == null) continue;
+    // «اللغة العربية · الصف الثامن»
+    if (field === 'gradeSection' && parts.rest.every((rest) => subjectIn(rest) !== null)) {
+      if (parts.rest.length === 1) values['subject'] ??= parts.rest[0] ?? '';
+      if (parts.section === null) values['grade'] ??= parts.grade;
+    }
+    if (parts.section === null) continue;
     if (parts.rest.some((rest) => readClassText(rest) !== null || sectionOf(rest) !== null)) continue;
-    if (field !== 'gradeSection') values['gradeSection'] ??= text;
+    if (field !== 'gradeSection' && isOfWorks) values['gradeSection'] ??= text;
     if (field === 'grade' || values['grade'] === undefined) values['grade'] = parts.grade;
     if (field === 'section' || values['section'] === undefined) values['section'] = parts.section;
   }
@@ -108,7 +116,7 @@ export const readListRows = (
       if (persons.includes(field) && isCut(chunk.text) && full === null) cut++;
       values[own(field)] = full ?? chunk.text.replace(pictures, '');
     }
-    readPlace(values);
+    readPlace(values, spec);
     if (spec.gives === 'teachers') readTaught(values, row);
     // Sections below the heading of their grade.
     const grade =

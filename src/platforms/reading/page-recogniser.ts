@@ -12,6 +12,7 @@ import { scoreOf } from './judge.ts';
 import { isLoading } from './loading.ts';
 import { askFrom, isSure, recognise, rivalOf, type FindTaught, type See } from './recognise.ts';
 import type { Recognised } from './recognised.ts';
+import { mayPlay } from './player-boxes.ts';
 import { placeOf, readSections } from './section-rows.ts';
 import { makeSight, type Sight } from './sight.ts';
 import { readStudents } from './student-rows.ts';
@@ -222,8 +223,7 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
     const sight = makeSight(context.layout);
     const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
     const best = empty ?? found[0];
-    const mayBeLesson =
-      setup.hasLessons === true && !holdsPeople(found) && doc.querySelector('video,iframe') !== null;
+    const mayBeLesson = setup.hasLessons === true && !holdsPeople(found) && mayPlay(doc);
     const lesson = mayBeLesson ? (setup.see?.readLesson(doc, url, sight) ?? null) : null;
     const head = {
       schema: 1 as const,

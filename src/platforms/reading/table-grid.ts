@@ -4,10 +4,13 @@ import { isPattern } from './pattern-row.ts';
 import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
-import { clean, wholeNumber } from './text.ts';
+import { clean, key } from './text.ts';
 import { isTotal } from './total-row.ts';
 import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
+
+/** «10», «100%»: what a column may come to at most. */
+const isFigure = (text: string): boolean => /^\d+(?:[.,]\d+)?\s?[%٪]?$/.test(key(text));
 
 interface Laid {
   readonly row: RawRow;
@@ -174,8 +177,7 @@ export const readTable = (
       const text = textOf(cell);
       const texts = columns[column];
       // A row of numbers in the head holds maxima («10 10 20»), no names of columns.
-      if (text !== '' && wholeNumber(text) === null && texts !== undefined && texts.at(-1) !== text)
-        texts.push(text);
+      if (text !== '' && !isFigure(text) && texts !== undefined && texts.at(-1) !== text) texts.push(text);
     });
   }
   const headKey = (cells: readonly (Element | null)[]): string => cells.map(textOf).join('|');
