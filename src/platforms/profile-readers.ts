@@ -2,6 +2,7 @@ import type { Detection } from './reader.ts';
 import type { AccountRef } from '../core/snapshot.ts';
 import { ajyalReader } from './ajyal/reader.ts';
 import { darsakReader } from './darsak/reader.ts';
+import { detectOpenemis } from './openemis/detect.ts';
 import { openemisProfile } from './profile-openemis.ts';
 import { makePageReader, type PageReader } from './reading/page-reader.ts';
 import { makePageRecogniser } from './reading/page-recogniser.ts';
@@ -9,7 +10,7 @@ import { clean, key } from './reading/text.ts';
 
 /** OpenEMIS' log-in form (openemis-contract A4): after a lost session it stands at any address. */
 const firstLook = (doc: Document, url: URL): Detection | null => {
-  const form = doc.querySelector('form[action*="Users/postLogin"] input[type=password]') !== null;
+  const form = detectOpenemis(doc, url) === 'openemis.login';
   const asks = [...doc.querySelectorAll('input[type=password]')].some((field) =>
     /تسجيل الدخول|log ?in|sign ?in/i.test(field.closest('form')?.textContent ?? ''),
   );

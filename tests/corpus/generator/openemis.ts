@@ -320,6 +320,16 @@ export const openemisPages = (): MadePage[] => [
     { refused: 'not-signed-in' },
     'The log-in page at the address of a list.',
   ),
+  {
+    ...made(
+      'login-placeholders',
+      '',
+      '<!DOCTYPE html><html lang="ar" dir="rtl"><head><title>OpenEMIS Core</title></head><body><h1>OpenEMIS Core</h1><form method="post"><input name="username" placeholder="اسم المستخدم"><input type="password" name="password" placeholder="كلمة المرور"><select><option>العربية</option></select><button>دخول</button></form></body></html>',
+      { refused: 'not-signed-in' },
+      'The log-in page at its own address, in Arabic, labelled by placeholders alone.',
+    ),
+    meta: { url: 'https://emis.moe.gov.jo/openemis-core/Users/login', platform: 'openemis' },
+  },
   made(
     'results',
     `Results?queryString=${token}`,
