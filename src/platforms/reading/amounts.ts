@@ -8,6 +8,8 @@ export interface Amount {
   /** The first row's place in the whole. */
   readonly from?: number;
   readonly page?: { readonly current: number; readonly of: number };
+  /** From the first to the last of them. */
+  readonly isWhole?: true;
   /** It says that there is more, and not how much. */
   readonly isOpen?: true;
 }
@@ -63,7 +65,9 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
     const total = Number(between[4]);
     const fits = to - from + 1 === read;
     if (to <= total && (fits || leadsIn.test(folded.slice(0, between.index))))
-      return openly === null ? { from, total } : { from, isOpen: true };
+      return openly === null
+        ? { from, total, ...(from === 1 && to === total && fits && { isWhole: true as const }) }
+        : { from, isOpen: true };
   }
   if (openly !== null && Number(openly[1] ?? openly[2]) === read) return { isOpen: true };
   if (openly?.[1] !== undefined) return null;
@@ -80,7 +84,8 @@ export const readAmount = (text: string, counted: Counted, read: number): Amount
     const [some, total] = [Number(shown[1]), Number(shown[2])];
     const named = counted === 'students' && ofStudents.test(folded);
     const leads = leadsIn.test(folded.slice(0, shown.index)) && shown.index > 0;
-    if (some <= total && (some === read || (total >= read && (named || chosen || leads)))) return { total };
+    if (some <= total && (some === read || (total >= read && (named || chosen || leads))))
+      return { total, ...(some === total && !chosen && { isWhole: true as const }) };
   }
   const left = remaining.exec(folded);
   if (left !== null) return { total: read + Number(left[1] ?? left[2] ?? left[3]) };

@@ -128,6 +128,8 @@ export const readSigns = (
   /** Pages that say which they are: of a print-out all stand below each other. */
   const sheets = new Set<number>();
   let fullPage = false;
+  /** It says that it shows the first to the last of them. */
+  let saysWhole = false;
   const reasons = new Set<CompletenessReason>();
   /** What is said of the grade, which may be the section by another name: it counts where nothing is said of the section. */
   let ofGrade: number | null = null;
@@ -221,6 +223,7 @@ export const readSigns = (
       sheets.add(page.current);
     }
     start = amount.from ?? start;
+    if (amount.isWhole === true && !inMenu) saysWhole = true;
     if (amount.isOpen === true && !inMenu) reasons.add('more-pages');
     if (
       amount.total !== undefined &&
@@ -236,11 +239,14 @@ export const readSigns = (
   const elements = around(body, rows);
   for (const stated of statedInFields(elements, sight, counted))
     if (!isAside(stated.element, grid.root) && !ofAnother(stated.text)) state(stated.total);
-  const pager = readPager(elements, sight);
+  const isOnlyPage = page?.current === 1 && page.of === 1;
+  const pager = readPager(elements, sight, grid.root);
   if (page?.of != null && page.of > 1 && sheets.size === page.of) page = null;
   page = page ?? pager.page;
+  // «1–28 من 28», «صفحة 1 من 1» beside ways that are not marked as shut.
+  const isOnly = !pager.isNumbered && start === 1 && (saysWhole || isOnlyPage);
   if (
-    pager.more ||
+    (pager.more && !isOnly) ||
     start > 1 ||
     (counts.serials[0] ?? 1) > 1 ||
     (page?.of ?? 1) > 1 ||

@@ -1,4 +1,5 @@
 import { among, isAllWord, optionsOf } from './around.ts';
+import { isLengthAmong, turnsOther } from './other-turns.ts';
 import { chosenOption, labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
@@ -16,7 +17,8 @@ export interface PageAt {
   readonly of: number | null;
 }
 
-const ownOff = '[data-disabled=true],.pointer-events-none,.cursor-not-allowed';
+const ownOff =
+  '[data-disabled=true],.pointer-events-none,.cursor-not-allowed,.inactive,.off,.is-off,.opacity-25,.opacity-40,.opacity-50,[style*="pointer-events:none"],[style*="pointer-events: none"]';
 const isOff = (element: Element): boolean =>
   element.hasAttribute('disabled') ||
   element.getAttribute('aria-disabled') === 'true' ||
@@ -100,11 +102,12 @@ const isArrow = (control: Element): boolean =>
     arrowClass.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('href') ?? ''}`),
   );
 
-/** Which page of how many, and whether there is a way to others. */
+/** Which page of how many, and whether there is a way to others; `isNumbered`: the others are counted. */
 export const readPager = (
   elements: readonly Element[],
   sight: Sight,
-): { page: PageAt | null; more: boolean } => {
+  list: Element,
+): { page: PageAt | null; more: boolean; isNumbered: boolean } => {
   let current: number | null = null;
   let last = 0;
   let ways = false;
@@ -126,12 +129,13 @@ export const readPager = (
       (inPager && isLink && words === '' && label === '' && isArrow(control));
     const saysBack = previousWords.test(text) || previousWords.test(label);
     if (!inPager && !next && !turns && !saysBack && control.getAttribute('rel') !== 'prev') continue;
-    if (sight.hidden(control)) continue;
+    if (sight.hidden(control) || turnsOther(control, list)) continue;
     // A way back means that this is not the first page.
     const back =
       control.getAttribute('rel') === 'prev' || (saysBack && isLink && (inPager || hasPartner(control)));
     if (back && !isOff(control)) ways = true;
-    const number = control.closest(lengths) === null ? pageNumber(control) : null;
+    const isLength = control.closest(lengths) !== null || isLengthAmong(control);
+    const number = isLength ? null : pageNumber(control);
     if (number !== null && number > 0 && (inPager || turns)) {
       const here = control.matches(hereMarks) || control.parentElement?.matches(hereMarks) === true;
       if (here || isLink || control.tagName === 'LI' || control.querySelector('a,button') !== null)
@@ -167,7 +171,7 @@ export const readPager = (
     current ??= number;
   }
   const page = current === null ? null : { current, of: last > 0 ? last : null };
-  return { page, more: ways || last > 1 };
+  return { page, more: ways || last > 1, isNumbered: last > 1 };
 };
 
 /** Where a select of numbers says how many rows a page holds, that number; null: no page's length is chosen. */
