@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { completenessTexts } from '../../i18n/areas/completeness.ts';
 import { when } from '../../i18n/when.ts';
@@ -7,11 +7,17 @@ import { useFormat, useRich, useText } from '../language.tsx';
 import { Symbol, type SymbolName } from './symbol.tsx';
 
 /** Where everything above comes from: which side, when, how much of how much. Always in sight. */
-export function SourceLines({ sources }: { readonly sources: readonly SourceView[] }): JSX.Element {
+export function SourceLines(props: {
+  readonly sources: readonly SourceView[];
+  /** Lines of their own before them. */
+  readonly children?: ComponentChildren;
+}): JSX.Element {
+  const { sources, children } = props;
   const t = useText(completenessTexts);
   return (
     <footer class="sources">
       <ul aria-label={t('source.title')}>
+        {children}
         {sources.map((source) => (
           <SourceLine key={source.platform} source={source} />
         ))}
