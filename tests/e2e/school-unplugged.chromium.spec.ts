@@ -51,6 +51,7 @@ test('a school whose OpenEMIS is unplugged in the middle of a reading is shown a
 
   await page.goto(page.url().replace(/#.*/, '#school'));
   await expect(page.locator('tr[data-class]').first()).toBeVisible();
+  await expect(page.getByText(school('interrupted'))).toBeVisible();
   const cut = await rows(page);
   const read = cut.filter(({ students }) => students !== null);
   expect(read.length).toBeGreaterThan(0);
@@ -72,6 +73,7 @@ test('a school whose OpenEMIS is unplugged in the middle of a reading is shown a
   await waitForReading(await openPanel(tab));
   await page.bringToFront();
   await expect.poll(async () => (await rows(page)).filter(({ students }) => students === null)).toEqual([]);
+  await expect(page.getByText(school('interrupted'))).toHaveCount(0);
   const whole = await rows(page);
   for (const [at, { students }] of cut.entries())
     if (students !== null) expect(whole[at]?.students).toBe(students);
