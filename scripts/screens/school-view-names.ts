@@ -10,6 +10,7 @@ export const schoolViewNames = [
   'school-unread',
   'school-no-classes',
   'school-running',
+  'school-interrupted',
   'school-failed',
   'following',
   'following-unknown',

@@ -230,6 +230,18 @@ export const schoolViews: Readonly<Record<(typeof schoolViewNames)[number], Work
       ),
     ),
   },
+  'school-interrupted': {
+    route: 'school',
+    roles,
+    view: shown(() =>
+      page(
+        { data: { ...sampleSchool, subjectRosters: sampleSchool.subjectRosters.slice(0, 3) }, marks: false },
+        {
+          reading: { state: 'idle', done: 9, total: 40, problem: { code: 'unavailable' }, finishedAt: null },
+        },
+      ),
+    ),
+  },
   'school-failed': { route: 'school', roles, view: () => <SchoolPage /> },
   ...caseViews,
   ...followingViews,

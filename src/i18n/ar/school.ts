@@ -12,6 +12,7 @@ export const school = arabic({
   'no-classes.text':
     'قُرئ OpenEMIS ولم يُظهر شعبة لها مباحث في هذا العام. بعد إدخال الشعب ومباحثها في OpenEMIS تُقرأ من جديد.',
   'no-classes.read': 'القراءة من جديد',
+  interrupted: 'توقفت القراءة قبل نهايتها؛ ما لم يُقرأ بعدُ يظهر «لم يُفحص».',
   running: 'القراءة من OpenEMIS جارية، وما يظهر هنا يكتمل معها.',
   // Totals
   'figure.names': 'أسماء تحتاج إلى متابعة',

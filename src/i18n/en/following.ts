@@ -86,6 +86,10 @@ export const following = englishOf<typeof ar>()({
   'report.excel': 'Excel',
   'report.print': 'Print',
   'report.made': 'The report was made.',
+  'report.came-out': 'Was the paper printed or saved? Nothing is removed before that.',
+  'report.came-out.yes': 'Yes, remove what was read',
+  'report.came-out.no': 'No, keep it',
+  'report.kept': 'Nothing was removed.',
   'report.purged': 'The report was made, and what was read is removed.',
   'fault.not-a-file':
     'This is no report of students not taking part. Choose the file that Mutabiq made under that name.',

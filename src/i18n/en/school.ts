@@ -12,6 +12,7 @@ export const school = englishOf<typeof ar>()({
   'no-classes.text':
     'OpenEMIS was read and shows no class with subjects in this year. Once the classes and their subjects are entered in OpenEMIS, it is read again.',
   'no-classes.read': 'Read again',
+  interrupted: 'The reading stopped before its end; what was not read yet stands as “not checked”.',
   running: 'OpenEMIS is being read; what is shown here grows with it.',
   'figure.names': 'names that need follow-up',
   'figure.due': 'marks not entered, window open',

@@ -45,8 +45,7 @@ export function drawNames(
   const { t } = pageWords(listBadgesTexts, settings);
   const said = t(`names.${state}`);
   const label = days === null ? said : t('names.label', { state: said, age: t('names.age', { n: days }) });
-  const figure =
-    days === null || state === 'in-order' ? t('names') : `${t('names')} ${t('names.age', { n: days })}`;
+  const figure = days === null ? t('names') : `${t('names')} ${t('names.age', { n: days })}`;
   drawPill(cell, namesTag, { state, sign: symbols[state], figure, label }, onOpen);
 }
 

@@ -3,7 +3,7 @@ import { panelTexts } from '../../i18n/areas/panel.ts';
 import type { SectionsOverview } from '../../messages/panel.ts';
 import { useText } from '../language.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
-import { SourceLines } from '../parts/source-lines.tsx';
+import { OverviewSources } from '../parts/overview-sources.tsx';
 import { Overview } from './sections-screen.tsx';
 
 /** No page of ours in this tab: what was found last, and where to go. */
@@ -24,7 +24,7 @@ export function ElsewhereScreen({ overview }: { readonly overview: SectionsOverv
         <Overview overview={overview} />
         <NextStepLine>{t('elsewhere.next')}</NextStepLine>
       </main>
-      <SourceLines sources={[overview.darsak, overview.openemis]} />
+      <OverviewSources overview={overview} />
     </>
   );
 }

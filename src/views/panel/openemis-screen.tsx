@@ -7,7 +7,7 @@ import { AskButton } from '../parts/ask-button.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ReadingProgress } from '../parts/reading-strip.tsx';
-import { SourceLines } from '../parts/source-lines.tsx';
+import { OverviewSources } from '../parts/overview-sources.tsx';
 import { OpenemisTabs } from './openemis-tabs.tsx';
 
 type OpenemisView = Extract<PanelView, { screen: 'openemis' }>;
@@ -28,7 +28,7 @@ export function OpenemisScreen({ view }: { readonly view: OpenemisView }): JSX.E
         </section>
         <OpenemisTabs view={view} />
       </main>
-      {overview === null ? null : <SourceLines sources={[overview.darsak, overview.openemis]} />}
+      {overview === null ? null : <OverviewSources overview={overview} />}
     </>
   );
 }

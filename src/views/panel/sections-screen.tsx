@@ -9,7 +9,7 @@ import { FocusBar, useFocus } from '../parts/focus-bar.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
 import { ReadingStrip } from '../parts/reading-strip.tsx';
 import { SectionLines } from '../parts/section-lines.tsx';
-import { SourceLines } from '../parts/source-lines.tsx';
+import { OverviewSources } from '../parts/overview-sources.tsx';
 import { VerdictBlock } from '../parts/verdict-block.tsx';
 
 /** The overview of my sections: the sentence, the lines, and what concerns the list itself. */
@@ -76,7 +76,7 @@ export function SectionsScreen(props: {
         <Overview overview={overview} focus={focus} reading={reading} />
         <ReadingStrip reading={reading} />
       </main>
-      <SourceLines sources={[overview.darsak, overview.openemis]} />
+      <OverviewSources overview={overview} />
     </>
   );
 }

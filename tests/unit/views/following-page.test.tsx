@@ -142,3 +142,32 @@ it('says of each file what became of it: taken, foreign, under a passphrase, and
   expect(shut?.querySelector('input[type=password]')).not.toBeNull();
   await eventually(page, () => expect(namesIn(page)).toEqual(['رنا']));
 });
+
+it('removes what was read after a print only when she says that it came out', async () => {
+  const printed = vi.fn();
+  vi.stubGlobal('print', printed);
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
+  const page = await mount(<Shown />);
+  await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['received.none']));
+  await choose(page, [await fileOf(report('one', ['رنا']))]);
+  await eventually(page, () => expect(namesIn(page)).toEqual(['رنا']));
+  const print = async (): Promise<void> => {
+    printed.mockClear();
+    await page.press(followingTexts.ar['report.print']);
+    await eventually(page, () => expect(printed).toHaveBeenCalledOnce());
+    window.dispatchEvent(new Event('afterprint'));
+  };
+  await page.settle(() => page.root.querySelector<HTMLInputElement>('input[name=purge]')?.click());
+  await print();
+  // The browser tells nobody whether its window was closed without printing.
+  await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['report.came-out']));
+  expect(namesIn(page)).toEqual(['رنا']);
+  await page.press(followingTexts.ar['report.came-out.no']);
+  await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['report.kept']));
+  expect(namesIn(page)).toEqual(['رنا']);
+  await print();
+  await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['report.came-out']));
+  await page.press(followingTexts.ar['report.came-out.yes']);
+  await eventually(page, () => expect(namesIn(page)).toEqual([]));
+  vi.unstubAllGlobals();
+});

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { schoolViews } from '../../../scripts/screens/school-views.tsx';
+import { problemsTexts } from '../../../src/i18n/areas/problems.ts';
+import { schoolTexts } from '../../../src/i18n/areas/school.ts';
 import { HostContext } from '../../../src/views/host.ts';
 import { LanguageProvider } from '../../../src/views/language.tsx';
 import { routeOf, type Route } from '../../../src/views/workspace/route.ts';
@@ -50,6 +52,13 @@ describe('the page of the school', () => {
     );
     expect(unsure.length).toBeGreaterThan(3);
     for (const cell of unsure) expect(cell.textContent).not.toContain('منتظم');
+  });
+
+  it('says why a part of the school was not read', async () => {
+    const { root } = await open('school-interrupted');
+    expect(root.textContent).toContain(schoolTexts.ar.interrupted);
+    expect(root.textContent).toContain(problemsTexts.ar['unavailable']);
+    expect((await open('school')).root.textContent).not.toContain(schoolTexts.ar.interrupted);
   });
 
   it('counts no names where none were checked, and does where some were', async () => {

@@ -41,6 +41,29 @@ describe('a verdict', () => {
   });
 });
 
+describe('where it comes from', () => {
+  it('is for a principal her school’s sections, of which she reads no list on Darsak', async () => {
+    const view = named('openemis-school');
+    if (view.screen !== 'openemis' || view.overview === null) throw new Error('no school');
+    const { overview } = view;
+    const shown = async (read: number): Promise<string> => {
+      const lines = overview.lines.map((each, at) => ({
+        ...each,
+        checkedAt: at < read ? Date.UTC(2026, 10, 15) - 3_600_000 * (at + 1) : null,
+      }));
+      const { page } = await show({ ...view, overview: { ...overview, lines } });
+      return (page.root.querySelector('.sources')?.textContent ?? '').replace(/[\u2066-\u2069]/gu, '');
+    };
+    const none = await shown(0);
+    expect(none).not.toContain('لم تُقرأ بعد');
+    expect(none).toContain(`الشعب المقروءة في هذا المتصفح: 0 من ${String(overview.lines.length)}`);
+    expect(none).toContain('فحوص المعلمين المسلَّمة في «نظرة على المدرسة»');
+    const two = await shown(2);
+    expect(two).toContain(`2 من ${String(overview.lines.length)}`);
+    expect(two).toContain('أقدمها');
+  });
+});
+
 describe('a problem', () => {
   it.each(problemCodes)('%s says what it is and what to do next', async (code) => {
     const reading = { state: 'idle', done: 0, total: null, problem: null, finishedAt: null } as const;

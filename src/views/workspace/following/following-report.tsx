@@ -35,7 +35,9 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
   const print = usePrint();
   const [passphrase, setPassphrase] = useState('');
   const [purge, setPurge] = useState(false);
-  const [said, setSaid] = useState<'report.made' | 'report.purged' | null>(null);
+  const [said, setSaid] = useState<'report.made' | 'report.purged' | 'report.kept' | null>(null);
+  /** Whether the paper came out: the browser says of its own window only that it is closed. */
+  const [asksFor, setAsksFor] = useState(false);
   const { busy, failed, run } = useAsk<unknown>();
   const purging = useChange<null>();
   const isShort = passphrase !== '' && passphrase.length < shortest;
@@ -49,7 +51,11 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
     ...(sections.length === 0 ? [] : [mine()]),
     ...(isPrincipal ? data.received : []),
   ];
-  const safely = (work: () => Promise<void>): void =>
+  const remove = (): void => {
+    setAsksFor(false);
+    purging.run(purgeFollowing, () => setSaid('report.purged'));
+  };
+  const safely = (work: () => Promise<void>, isOut = true): void =>
     run(
       async () => {
         try {
@@ -60,8 +66,10 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
         }
       },
       () => {
-        if (purge) purging.run(purgeFollowing, () => setSaid('report.purged'));
-        else setSaid('report.made');
+        setAsksFor(purge && !isOut);
+        if (!purge) setSaid('report.made');
+        else if (isOut) remove();
+        else setSaid(null);
       },
     );
   return (
@@ -113,13 +121,28 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
                 import('./following-out.ts'),
               ]);
               await print(paperWords(now()).t('paper.title'), <FollowingPaper files={all()} now={now()} />);
-            })
+            }, false)
           }
         >
           {t('report.print')}
         </Button>
       </div>
-      <p role="status">{said === null ? '' : t(said)}</p>
+      <p role="status">{asksFor ? t('report.came-out') : said === null ? '' : t(said)}</p>
+      {asksFor ? (
+        <div class="actions">
+          <Button kind="primary" onPress={remove}>
+            {t('report.came-out.yes')}
+          </Button>
+          <Button
+            onPress={() => {
+              setAsksFor(false);
+              setSaid('report.kept');
+            }}
+          >
+            {t('report.came-out.no')}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -35,6 +35,12 @@ export function SchoolView(props: {
           {t('running')}
         </p>
       ) : null}
+      {reading.state === 'running' || reading.problem === null ? null : (
+        <>
+          {reading.state === 'done' ? null : <p class="note amber">{t('interrupted')}</p>}
+          <ProblemNote problem={reading.problem} />
+        </>
+      )}
       {overview === null || overview.rows.length === 0 ? (
         <NothingShown isRead={overview !== null} />
       ) : (
