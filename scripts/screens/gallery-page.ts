@@ -8,6 +8,7 @@ import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksStates } from './marks-states.ts';
 import { panelViews, workspaceStates } from './models.ts';
 import { popupViews } from './model-popups.ts';
+import { pressedStates } from './pressed-states.ts';
 import { panelPieceNames } from './panel-piece-names.ts';
 import { paperViewNames } from './paper-view-names.ts';
 import { workspaceViewNames } from './workspace-view-names.ts';
@@ -26,8 +27,7 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** All that is shown, by page; the widths each page is looked at in CSS pixels. */
-export const pages = [
+const drawnStates = [
   {
     page: 'panel',
     states: [...Object.keys(panelViews), 'loading', 'failed', ...panelPieceNames],
@@ -45,6 +45,13 @@ export const pages = [
   // The width of A4 lying down; paper has no dark side.
   { page: 'paper', states: paperViewNames, widths: [1123] },
 ] as const;
+
+/** All that is shown, by page; the widths each page is looked at in CSS pixels. */
+export const pages = drawnStates.map(({ page, states, widths }) => ({
+  page,
+  states: [...new Set([...states, ...Object.keys(pressedStates[page] ?? {})])],
+  widths: widths,
+}));
 
 export async function buildGallery(): Promise<void> {
   await build({
@@ -109,13 +116,30 @@ export async function openGallery(
 /** Shows one state and waits until its fonts are there. Paper turns the page to print media for good. */
 export async function showState(page: Page, shown: Shown): Promise<void> {
   if (shown.page === 'paper') await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.evaluate(async (what) => {
-    (window as unknown as { show: (shown: Shown) => void }).show(what);
-    // Much is loaded only when it is shown, or pressed.
-    do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    while (document.querySelector('.page-loading') !== null);
-    await document.fonts.ready;
-  }, shown);
+  const { of = shown.state, press = [] } = pressedStates[shown.page]?.[shown.state] ?? {};
+  const missed = await page.evaluate(
+    async ({ what, selectors }) => {
+      // Much is loaded only when it is shown, or pressed.
+      const drawn = async (): Promise<void> => {
+        do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        while (document.querySelector('.page-loading') !== null);
+      };
+      (window as unknown as { show: (shown: Shown) => void }).show(what);
+      await drawn();
+      const missing: string[] = [];
+      for (const selector of selectors) {
+        const found = document.querySelector<HTMLElement>(selector);
+        if (found === null) missing.push(selector);
+        found?.click();
+        await drawn();
+      }
+      await document.fonts.ready;
+      return missing;
+    },
+    { what: { ...shown, state: of }, selectors: press },
+  );
+  if (missed.length > 0)
+    throw new Error(`${shown.page}/${shown.state}: nothing to press at ${missed.join(', ')}`);
 }
 
 /** Content wider than the screen, in CSS pixels; 0 where everything fits. */

@@ -1,5 +1,5 @@
 import { render, type JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Digits, Language } from '../../src/i18n/format.ts';
 import type { PeopleView, Role } from '../../src/messages/people.ts';
 import { problem } from '../../src/core/problem.ts';
@@ -25,7 +25,7 @@ import './gallery.css';
 import { marksPanels, marksStrips } from './marks-panels.ts';
 import { marksNow, marksStates } from './marks-states.ts';
 import { now, panelViews, people, workspaceStates, type WorkspaceState } from './models.ts';
-import { popupViews, type PopupState } from './model-popups.ts';
+import { popupViews } from './model-popups.ts';
 import { panelPieces } from './panel-pieces.tsx';
 import { paperViews } from './paper-views.tsx';
 import { workspaceViews } from './workspace-views.tsx';
@@ -71,7 +71,8 @@ function Page({ page, state }: Shown) {
   if (page === 'panel')
     return <PanelFrame people={people()} view={view} problem={failed} onRetry={nothing} />;
   const popup = popupViews[state];
-  if (page === 'popup' && popup !== undefined) return <PopupGallery {...popup} />;
+  if (page === 'popup' && popup !== undefined)
+    return <PopupFrame {...popup} onRetry={nothing} onRetryToday={nothing} />;
   if (page === 'marks') return <MarksGallery state={state} />;
   if (page === 'paper') {
     return (
@@ -119,13 +120,6 @@ function Page({ page, state }: Shown) {
       </RoutingContext.Provider>
     </WorkspaceAppContext.Provider>
   );
-}
-
-function PopupGallery({ press, ...state }: PopupState) {
-  useLayoutEffect(() => {
-    if (press !== null) document.querySelector<HTMLElement>(press)?.click();
-  }, []);
-  return <PopupFrame {...state} onRetry={nothing} onRetryToday={nothing} />;
 }
 
 function lookedAtBy(roles: readonly Role[] | undefined): PeopleView {

@@ -8,7 +8,7 @@ import { panelViews } from './model-panels.ts';
 import { todayViews } from './model-today.ts';
 import { people, profile } from './models.ts';
 
-/** Every state of the popup: who opens it, on which page, what needs her, and what she has pressed since. */
+/** Every state of the popup: who opens it, on which page, and what needs her. */
 
 export interface PopupState {
   /** Null: not answered yet. */
@@ -17,8 +17,6 @@ export interface PopupState {
   readonly today: TodayView | null;
   readonly problem: Problem | null;
   readonly todayProblem: Problem | null;
-  /** What is pressed once it stands; null: nothing. */
-  readonly press: string | null;
 }
 
 const elsewhere: PanelView = { screen: 'elsewhere', overview: null };
@@ -28,14 +26,11 @@ const popup = (change: Partial<PopupState>): PopupState => ({
   today: null,
   problem: null,
   todayProblem: null,
-  press: null,
   ...change,
 });
 const inRole = (role: Role): PeopleView => people({ active: profile({ roles: [role] }) });
 const onPage = (name: string, who = people()): PopupState =>
   popup({ view: panelViews[name] ?? null, people: who });
-const pageTab = '.tabs > :last-child';
-const whoButton = '.who-now .button';
 const manyPeople = Array.from({ length: 5 }, (_, at) =>
   profile({ id: `q${String(at)}`, name: at === 2 ? long : `سامي أحمد العمري ${String(at + 1)}`, links: [] }),
 );
@@ -55,16 +50,18 @@ export const popupViews: Readonly<Record<string, PopupState>> = {
   'section-attention': onPage('section-attention'),
   'section-all-kinds': onPage('section-all-kinds'),
   'section-unknown-no-data': onPage('section-unknown-no-data'),
-  sections: { ...onPage('sections'), press: pageTab },
-  'sections-school': { ...onPage('sections-school', inRole('principal')), press: pageTab },
-  'openemis-school': { ...onPage('openemis-school', inRole('principal')), press: pageTab },
-  'elsewhere-overview': { ...onPage('elsewhere-overview'), press: pageTab },
-  elsewhere: popup({ press: pageTab }),
-  who: popup({ today: todayViews['today-one'] ?? null, press: whoButton }),
+  sections: onPage('sections'),
+  'sections-school': onPage('sections-school', inRole('principal')),
+  'openemis-school': onPage('openemis-school', inRole('principal')),
+  'elsewhere-overview': onPage('elsewhere-overview'),
+  elsewhere: popup({}),
   'who-many': popup({
     today: todayViews['today-one'] ?? null,
     people: people({ profiles: [profile(), ...manyPeople] }),
-    press: whoButton,
+  }),
+  'lock-warned': popup({
+    today: todayViews['today-one'] ?? null,
+    people: people({ active: profile({ hasPin: false }) }),
   }),
   'today-loading': popup({}),
   'today-failed': popup({ todayProblem: problem('internal') }),

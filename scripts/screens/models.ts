@@ -76,6 +76,8 @@ export const workspaceStates = {
     route: 'start',
     people: people({ active: profile({ roles: ['supervisor'], links: [] }) }),
   },
+  'not-for-role': { route: 'school', people: people() },
+  nobody: { route: 'decisions', people: people({ active: null }) },
   tour: { route: 'tour', people: people() },
   unlock: { route: 'unlock', people: people({ active: profile({ locked: true }) }) },
   unlocked: { route: 'unlock', people: people() },

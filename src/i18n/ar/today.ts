@@ -129,8 +129,8 @@ export const today = arabic({
   'sources.marks': 'العلامات من OpenEMIS · {when}',
   'sources.marks.never': 'العلامات من OpenEMIS · لم تُقرأ',
   // Who
-  who: 'المستخدم والدور',
-  change: 'تغيير المستخدم أو الدور',
+  who: 'المستخدم والوظيفة',
+  change: 'تغيير المستخدم أو الوظيفة',
   'who.roles': 'العمل الآن بصفة',
   'who.others': 'مستخدمون آخرون على هذا المتصفح',
   'who.add': 'إضافة مستخدم أو تغيير الوظائف',

@@ -36,7 +36,7 @@ export const pages = englishOf<typeof ar>()({
   reload: 'Load again',
   'to-start': 'To the start',
   'role.title': 'This page is for another role: {roles}',
-  'role.next': 'Chosen now: {name}. Another person can be chosen or added on the page of people.',
+  'role.next': 'Working now: {name}. The role can be added, or another person chosen, on the page of people.',
   'nobody.title': 'Nobody is chosen',
-  nobody: 'First choose the person who works in this browser, on the page of people.',
+  nobody: 'Choose the person first, on the page of people.',
 });

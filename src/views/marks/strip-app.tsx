@@ -170,15 +170,13 @@ function SheetStrip(props: {
               : {rich('line.count', { n: period.counts.missing })}. <WindowLine window={period.window} />
             </p>
             {open ? (
-              <p class="strip-names">
-                <bdi>
-                  {format.list(
-                    missingStudents(sheet, period).map(
-                      ({ name, openemisNo }) => name ?? openemisNo ?? t('names.unknown'),
-                    ),
-                  )}
-                </bdi>
-              </p>
+              <ul class="strip-names">
+                {missingStudents(sheet, period).map(({ name, openemisNo }, at) => (
+                  <li key={at}>
+                    <bdi>{name ?? openemisNo ?? t('names.unknown')}</bdi>
+                  </li>
+                ))}
+              </ul>
             ) : null}
           </li>
         ))}

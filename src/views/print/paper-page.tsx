@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { printTexts } from '../../i18n/areas/print.ts';
-import { useText } from '../language.tsx';
+import { useFormat, useText } from '../language.tsx';
 import { Letterhead, type LetterheadProps } from './letterhead.tsx';
 
 export type Orientation = 'portrait' | 'landscape';
@@ -19,8 +19,9 @@ export interface PaperPageProps {
 /** One page of an official paper: its head, what stands on it, its foot with its number. */
 export function PaperPage({ orientation, head, notes, page, pages, children }: PaperPageProps): JSX.Element {
   const t = useText(printTexts);
+  const { direction, language } = useFormat();
   return (
-    <section class={`paper ${orientation}`}>
+    <section class={`paper ${orientation}`} dir={direction} lang={language}>
       <Letterhead {...head} />
       {children}
       <footer class="paper-foot">

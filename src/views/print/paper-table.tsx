@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { printTexts } from '../../i18n/areas/print.ts';
-import { useFormat, useText } from '../language.tsx';
+import type { Format } from '../../i18n/format.ts';
+import { FormatProvider, useFormat, useText } from '../language.tsx';
 import { cutPages, type Placed } from './cut-pages.ts';
 import { layRow, type LaidRow, type PaperCell } from './paper-rows.ts';
 import { cellSizes, endHeight, isTight, lineHeight, roomOf, tailHead, type PaperHead } from './page-sizes.ts';
@@ -24,6 +25,8 @@ export interface PaperTableProps {
   readonly notes?: readonly string[];
   /** After the last row, on one page with some of it: signatures. */
   readonly end?: ComponentChildren;
+  /** Of the words on it, where they are not the screen's: what goes to an office is Arabic whoever prints it. */
+  readonly format?: Format;
 }
 
 /**
@@ -32,7 +35,17 @@ export interface PaperTableProps {
  * its cell goes on beneath its row in the table's whole width, over as many pages as it needs. The first column is the
  * serial number.
  */
-export function PaperTable(props: PaperTableProps): JSX.Element {
+export function PaperTable({ format, ...props }: PaperTableProps): JSX.Element {
+  return format === undefined ? (
+    <Table {...props} />
+  ) : (
+    <FormatProvider format={format}>
+      <Table {...props} />
+    </FormatProvider>
+  );
+}
+
+function Table(props: Omit<PaperTableProps, 'format'>): JSX.Element {
   const { orientation, head, columns, rows, notes = [], end } = props;
   const t = useText(printTexts);
   const { rows: laid, pages } = useMemo(() => {

@@ -68,7 +68,7 @@ describe('the navigation', () => {
   it('says for whom a page is that is not for this person, and shows nothing of it', async () => {
     entry.roles = ['principal'];
     const { page } = await open(() => <p>secret</p>);
-    expect(page.text()).toContain('هذه الصفحة لدور آخر: مدير المدرسة');
+    expect(page.text()).toContain('هذه الصفحة لوظيفة أخرى: مدير المدرسة');
     expect(page.text()).not.toContain('secret');
   });
 

@@ -82,13 +82,13 @@ describe('the popup', () => {
 
   it('switches role and person', async () => {
     const { host, page } = await popup({});
-    await page.press('تغيير المستخدم أو الدور');
+    await page.press('تغيير المستخدم أو الوظيفة');
     await page.press('مشرف تربوي');
     expect(host.asked).toContainEqual({
       name: 'people.roles',
       request: { roles: ['supervisor', 'teacher'] },
     });
-    await page.press('تغيير المستخدم أو الدور');
+    await page.press('تغيير المستخدم أو الوظيفة');
     await page.press('سامي أحمد العمري');
     expect(host.asked).toContainEqual({ name: 'people.switch', request: { profile: 'p2' } });
   });

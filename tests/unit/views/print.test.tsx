@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { JSX } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { createFormat } from '../../../src/i18n/format.ts';
 import { LanguageProvider } from '../../../src/views/language.tsx';
 import { PaperTable } from '../../../src/views/print/paper-table.tsx';
 import { Signatures } from '../../../src/views/print/signatures.tsx';
@@ -82,4 +83,21 @@ test('the title names the file while the dialog is open, and the document goes w
   window.dispatchEvent(new Event('afterprint'));
   expect(document.querySelector('.print-document')).toBeNull();
   expect(document.title).toBe('Mutabiq');
+});
+
+test('what is written in Arabic is Arabic throughout, also where the screen is English', async () => {
+  const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
+  const page = await mount(
+    <LanguageProvider language="en" digits="latn" now={0}>
+      <PaperTable
+        format={format}
+        orientation="portrait"
+        head={{ start: ['مدرسة'], title: 'الطلبة غير المتابعين', end: [] }}
+        columns={[{ title: 'اسم الطالب', share: 94 }]}
+        rows={rows(2)}
+      />
+    </LanguageProvider>,
+  );
+  expect(page.text()).toContain('صفحة 1 من 1');
+  expect(document.querySelector('.paper')?.getAttribute('dir')).toBe('rtl');
 });

@@ -17,6 +17,7 @@ export function CasesPaper(props: {
   const { name, school } = file.reporter;
   return (
     <PaperTable
+      format={format}
       orientation="landscape"
       head={{
         start: [

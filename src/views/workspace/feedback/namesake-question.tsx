@@ -25,12 +25,13 @@ export function NamesakeQuestion({ namesake, onSay }: NamesakeQuestionProps): JS
     void onSay(key, whose).finally(() => setBusy(false));
   };
   // Each in its own direction: in one, a date of the other language would be turned around.
-  const known = [title, school, format.date(writtenAt)]
+  const written = format.date(writtenAt);
+  const known = [title, school, written]
     .filter((text) => text !== null && text !== '')
     .map((text, at) => (
       <span key={text}>
         {at === 0 ? '' : ' · '}
-        <bdi>{text}</bdi>
+        <bdi class={text === written ? 'unbroken' : undefined}>{text}</bdi>
       </span>
     ));
   if (said !== null)

@@ -21,6 +21,7 @@ export function FollowingPaper(props: {
   const several = measures.length > 1;
   return (
     <PaperTable
+      format={format}
       orientation="portrait"
       head={{
         start: [

@@ -56,6 +56,7 @@ export function MissingPaper(props: PaperProps): JSX.Element {
   ];
   return (
     <PaperTable
+      format={format}
       orientation="landscape"
       head={{
         start: startOf(school, words),
@@ -115,6 +116,7 @@ export function SheetPaper(props: PaperProps & { readonly sheet: MarkSheet }): J
   const terms = [...new Set(periods.map(({ period }) => period.term))].filter((term) => term !== null);
   return (
     <PaperTable
+      format={format}
       orientation="portrait"
       head={{
         start: startOf(school, words),

@@ -86,11 +86,12 @@ function Kind({ kind }: { readonly kind: ShownKind }): JSX.Element {
 function HintLine({ hint }: { readonly hint: ShownHint }): JSX.Element {
   const t = useText(profilesTexts);
   const k = useText(pageKindsTexts);
+  const format = useFormat();
   return (
     <li>
       <code dir="auto">{hint.value}</code>
       <span class="muted small">
-        {t(`part.${hint.part}`)} · {k(`evidence.${hint.evidence}`)} · <bdi dir="ltr">{hint.seen}</bdi>
+        {t(`part.${hint.part}`)} · {k(`evidence.${hint.evidence}`)} · {writtenDay(hint.seen, format)}
         {hint.corrected ? ` · ${t('hint.corrected')}` : ''}
       </span>
     </li>

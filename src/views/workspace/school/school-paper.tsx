@@ -11,6 +11,7 @@ export function SchoolPaper({ out, now }: { readonly out: Outgoing; readonly now
   const ofPeriod = 56 / Math.max(1, out.overview.periods.length);
   return (
     <PaperTable
+      format={format}
       orientation="landscape"
       head={{
         start: [
