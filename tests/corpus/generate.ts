@@ -8,6 +8,7 @@ import { kitOpenemis } from './generator/kits/emis.ts';
 import { headedPages } from './generator/kits/headed.ts';
 import { spreadPages } from './generator/kits/spread.ts';
 import { kitLists } from './generator/kits/lists.ts';
+import { wayPages } from './generator/kits/ways.ts';
 import { productPages } from './generator/kits/products.ts';
 import { kitRefused } from './generator/kits/refused.ts';
 import { kitRosters } from './generator/kits/rosters.ts';
@@ -50,6 +51,7 @@ export const madePages = (): MadePage[] => [
   ...kitLists(),
   ...kitRefused(),
   ...productPages(),
+  ...wayPages(),
   ...kitOpenemis(),
   ...builtPages(),
   ...spreadPages(),

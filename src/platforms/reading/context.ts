@@ -1,6 +1,7 @@
 import { textPieces } from './chunks.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid } from './grid.ts';
+import { saidInArabic } from './same-class.ts';
 import { chosenOption, labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';
 import { subjectIn } from './subjects.ts';
@@ -233,7 +234,10 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   const found: Found = { values: {}, texts: [] };
   const { root } = grid;
   const caption = root.querySelector('caption');
-  const own = [root.getAttribute('aria-label'), caption?.textContent].flatMap((text) =>
+  const named = (root.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .flatMap((id) => (id === '' ? [] : (body.ownerDocument.getElementById(id)?.textContent ?? [])));
+  const own = [root.getAttribute('aria-label'), ...named, caption?.textContent].flatMap((text) =>
     text === null || text === undefined || clean(text) === '' ? [] : [clean(text)],
   );
   readPieces(found, [...grid.preface, ...own], headers, own);
@@ -286,6 +290,12 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
   }
   const { title } = body.ownerDocument;
   readPieces(found, [clean(title)], headers, [clean(title)]);
+  const isEnglish = /^en/i.test(body.ownerDocument.documentElement.lang);
+  const arabic = isEnglish
+    ? null
+    : saidInArabic(found.values.grade, found.values.section, [...before.slice(-40), ...headings]);
+  if (arabic !== null)
+    Object.assign(found.values, { grade: arabic.grade ?? undefined, section: arabic.section ?? undefined });
   return contextOf(
     found,
     [...own, ...grid.preface, ...headings, clean(title)],

@@ -10,21 +10,12 @@ import { inferFields, isPersonLike } from './infer-fields.ts';
 import { findTitles } from './find-titles.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { labelOwnWords } from './own-words.ts';
+import { isDash, saysOfRows } from './says-of-rows.ts';
 import { nameBySpoken } from './spoken-names.ts';
 import { key } from './text.ts';
 import { isSubject } from './subjects.ts';
 import { countSubmissions, titleLessons } from './title-fields.ts';
-import {
-  countOf,
-  isDate,
-  isGender,
-  isIdLike,
-  isNameLike,
-  isNationalId,
-  isPhone,
-  isSerial,
-  share,
-} from './values.ts';
+import { countOf, isDate, isGender, isIdLike, isNameLike, isNationalId, isSerial, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** One row brought to fields: what each value means, and why we believe it. */
@@ -116,32 +107,12 @@ const splitId = (chunk: Chunk): Chunk | Chunk[] => {
       ];
 };
 
+const isLatin = (text: string): boolean => /^[A-Za-z]/.test(text);
+
 /** «9026000007 - name, 9026000006 - name»: several persons of a school's staff, each behind a number. */
 const severalPeople = (text: string): string | null => {
   const people = text.split(/\s*[,،]\s*/).map((one) => idAndName.exec(one)?.[2]?.trim());
   return people.length > 1 && people.every((one) => one !== undefined) ? people.join('، ') : null;
-};
-
-const isDash = (text: string): boolean => /^[-–—]+$/.test(text);
-
-const isAddress = (text: string): boolean =>
-  isPhone(text) || /^[\w.+-]+@[\w.-]+\.\w+$|^https?:\/\/\S+$|^\+?[\d\s()-]{9,16}$/.test(text);
-/** What a column of unknown header may say of its rows: not what is pressed, nor where somebody is reached. */
-const saysOfRows = (column: readonly (readonly Chunk[])[]): boolean => {
-  const said = column.flatMap((chunks) => {
-    const own = chunks.filter(
-      ({ text, element }) => !isDash(text) && element.closest('button,[role=button],label') === null,
-    );
-    return own.length === 0 ? [] : [own];
-  });
-  if (said.length * 2 <= column.length) return false;
-  const texts = said.map((chunks) => chunks.map(({ text }) => text).join(' '));
-  // The same link in every row leads to something of it.
-  const isOneLink =
-    texts.length > 2 &&
-    new Set(texts).size === 1 &&
-    said.every((chunks) => chunks.every(({ element }) => element.closest('a') !== null));
-  return !isOneLink && share(texts, isAddress) < 0.8;
 };
 
 /** Labels that stand before their value in a box of their own, without a colon; the value must bear them out. */
@@ -260,9 +231,14 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     }
     // «الطالب» over a key of the page's own, «اسم الطالب» over the names: the values say which of the two it is.
     denied.delete(field);
-    if (taken.has(field) && taken.get(field) !== column) {
-      unclear.add(field);
-      return;
+    const other = taken.get(field);
+    if (other !== undefined && other !== column) {
+      // The names once more in the other script.
+      const before = rows.map(({ values }) => values.get(field)?.text ?? '');
+      const isTwice = names.has(field) && share(before, isLatin) !== share(filled, isLatin);
+      if (!isTwice) unclear.add(field);
+      if (!isTwice || share(filled, isLatin) > 0.2) return;
+      for (const { values } of rows) values.delete(field);
     }
     taken.set(field, column);
     stated.add(field);

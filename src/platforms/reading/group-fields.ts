@@ -53,8 +53,11 @@ export const countBehind = (text: string): number | null => {
 export const meaningOf = (headings: readonly string[]): GroupMeaning | null => {
   if (headings.length === 0) return null;
   const bare = headings.map(bareHeading);
-  const isPart = (text: string): boolean =>
+  const isOnePart = (text: string): boolean =>
     isLetter(text) || /^\p{L}{1,2} ?[–—-] ?\p{L}{1,2}$/u.test(key(text)) || partWords.test(key(text));
+  // «ذكور / Boys»
+  const isPart = (text: string): boolean =>
+    isOnePart(text) || (/\s[/|]\s/.test(text) && text.split(/\s[/|]\s/).every(isOnePart));
   if (headings.every((text, n) => isPart(text) || isPart(bare[n] ?? ''))) return 'part';
   if (headings.every((text, n) => isDay(text) || isDay(bare[n] ?? ''))) return 'date';
   if (bare.every(saysUnit)) return 'unit';

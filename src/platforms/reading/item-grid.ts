@@ -58,9 +58,14 @@ const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>)
   );
 };
 
-/** Of what calls itself navigation: entries that do not all hold a person's number are only a menu. */
-const isMenu = (list: readonly Element[]): boolean =>
-  list.length < 3 || list.some(({ textContent }) => !/(?<!\p{N})\p{N}{8,15}(?!\p{N})/u.test(textContent));
+/** Of what calls itself navigation: entries that do not all hold a person's number, or a name of three words, are only a menu. */
+const isMenu = (list: readonly Element[], sight: Sight): boolean => {
+  if (list.length < 3) return true;
+  const isNumbered = list.every(({ textContent }) => /(?<!\p{N})\p{N}{8,15}(?!\p{N})/u.test(textContent));
+  const isNamed = (entry: Element): boolean =>
+    textPieces(entry, sight, undefined, 4).some(({ text }) => isNameLike(text, 3));
+  return !isNumbered && !(list.length > 4 && list.every(isNamed));
+};
 
 /** Groups of siblings of one tag that could be the entries of a list, in document order. */
 const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][] => {
@@ -92,7 +97,7 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
       if (entries !== null) {
         groups.push(entries);
         for (const box of list) spread.add(box);
-      } else if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list)))
+      } else if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list, sight)))
         groups.push(list);
     }
     for (const child of parent.children)

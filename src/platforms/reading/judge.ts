@@ -9,7 +9,7 @@ import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';
 import { key, keyWithoutArticle } from './text.ts';
-import { isDay, isNameLike, isStatus } from './values.ts';
+import { isDay, isNameLike, isNationalId, isStatus, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
 /** How many columns or labels of the list are of these fields. */
@@ -259,8 +259,10 @@ export const judge = (
     }) === true;
   const ofRoster = context.nearest === null || isSaid || isOfRoster(context.nearest);
   if (!ofRoster && path?.evidence !== 'known') add('text', 'a heading of something else', -8);
-  if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId'))
-    add('shape', 'numbers', 1);
+  if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId')) {
+    const numbers = facts.rows.flatMap(({ values }) => values.get('otherId')?.text ?? []);
+    add('shape', 'numbers', share(numbers, isNationalId) === 1 && numbers.length > 4 ? 2 : 1);
+  }
   // Cards that name a guardian are of children.
   if (!isHeaded && ofRoster && facts.stated.has('aside')) add('columns', 'aside', 1);
   // «تضم هذه الشعبة خمساً وثلاثين طالبة», above as many names.

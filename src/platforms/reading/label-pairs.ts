@@ -72,6 +72,12 @@ const sideOf = (rows: readonly (readonly Chunk[])[], isLabel: (chunk: Chunk) => 
   return behind > ahead ? 'before' : 'after';
 };
 
+/** «التسليمات» and «تعديل», each a link of its own: two things to press, and none the other's value. */
+const arePressedApart = (a: Chunk, b: Chunk): boolean => {
+  const [one, other] = [a, b].map(({ element }) => element.closest('a,button,[role=button]'));
+  return one != null && other != null && one !== other;
+};
+
 /** Fields whose values are words like a name's; of any other a person's name is no value. */
 const worded: ReadonlySet<Field | null> = new Set<Field | null>([
   null,
@@ -198,7 +204,9 @@ export const pairLabels = (
       !isValueWord(label.text) &&
       !isNameLike(label.text, 3) &&
       boxes.has(boxOf(label, value)),
-    mayHold: (label, value) => worded.has(headers.fieldOf(label.text)) || !isNameLike(value.text, 3),
+    mayHold: (label, value) =>
+      !arePressedApart(label, value) &&
+      (worded.has(headers.fieldOf(label.text)) || !isNameLike(value.text, 3)),
   };
   const side = sideOf(lines, isLabel);
   return cells.map((row, n) => {

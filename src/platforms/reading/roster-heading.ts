@@ -1,5 +1,5 @@
 import { visibleText } from '../../core/text/fold.ts';
-import { readClassText } from './class-text.ts';
+import { isGrade, readClassText } from './class-text.ts';
 import { isNumberWord } from './number-words.ts';
 import {
   amountWords,
@@ -51,21 +51,24 @@ export const isOfRoster = (heading: string): boolean => {
   const said = withoutLabelled(heading.replace(namesOfSection, 'الشعبة'));
   const counts = /\d/.test(key(said));
   const countsBoth = counts && byGender.test(key(said));
-  return (readClassText(said)?.rest ?? said.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every((part) =>
-    withoutSubjects(part).every((raw) => {
-      const word = keyWithoutArticle(raw);
-      const bare = keyWithoutArticle(word.replace(/^(?:و|ب|لل|ل)(?=..)/, ''));
-      return (
-        word.length < 2 ||
-        plainWords.has(word) ||
-        plainWords.has(bare) ||
-        layoutWords.has(key(raw)) ||
-        layoutWords.has(word) ||
-        // «وعددهم أربعة وعشرون»
-        isNumberWord(word) ||
-        (counts && (amountWords.has(word) || amountWords.has(bare))) ||
-        (countsBoth && (genderWords.has(word) || genderWords.has(bare)))
-      );
-    }),
+  return (readClassText(said)?.rest ?? said.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every(
+    (part) =>
+      // The grade once more, in the other language.
+      isGrade(part) ||
+      withoutSubjects(part).every((raw) => {
+        const word = keyWithoutArticle(raw);
+        const bare = keyWithoutArticle(word.replace(/^(?:و|ب|لل|ل)(?=..)/, ''));
+        return (
+          word.length < 2 ||
+          plainWords.has(word) ||
+          plainWords.has(bare) ||
+          layoutWords.has(key(raw)) ||
+          layoutWords.has(word) ||
+          // «وعددهم أربعة وعشرون»
+          isNumberWord(word) ||
+          (counts && (amountWords.has(word) || amountWords.has(bare))) ||
+          (countsBoth && (genderWords.has(word) || genderWords.has(bare)))
+        );
+      }),
   );
 };

@@ -1,4 +1,5 @@
 import { clean } from './text.ts';
+import { isIdLike, isNameLike } from './values.ts';
 
 /** Icon fonts write their pictures as words: «arrow_upward», «more_vert». */
 export const isIcon = (element: Element): boolean =>
@@ -37,8 +38,15 @@ export const saidWithoutText = (element: Element): string | null => {
   const name = element.tagName.toUpperCase();
   const role = element.getAttribute('role');
   // A field that cannot be written in shows a value.
-  if (name === 'INPUT')
-    return isShownField(element) ? clean((element as HTMLInputElement).value) || null : null;
+  if (name === 'INPUT') {
+    const value = clean((element as HTMLInputElement).value);
+    // A name or a number in a cell's field is written there already.
+    const isWritten =
+      (element.getAttribute('type') ?? 'text') === 'text' &&
+      element.closest('td,[role=cell],[role=gridcell]') !== null &&
+      (isNameLike(value, 3) || isIdLike(value));
+    return isShownField(element) || isWritten ? value || null : null;
+  }
   if (name === 'PROGRESS' || name === 'METER')
     return percent(attribute(element, 'value'), element.hasAttribute('max') ? attribute(element, 'max') : 1);
   if (role === 'progressbar' || role === 'meter') {

@@ -1,10 +1,11 @@
+import { isAllWord } from './around.ts';
 import { attributeHeads } from './attribute-heads.ts';
 import { saysNothingThere } from './empty-words.ts';
 import { isPattern } from './pattern-row.ts';
 import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from './sight.ts';
-import { clean, key } from './text.ts';
+import { clean, key, wholeNumber } from './text.ts';
 import { isTotal } from './total-row.ts';
 import { isNameLike } from './values.ts';
 import type { HeaderIndex } from './vocabulary.ts';
@@ -79,7 +80,21 @@ const widthOf = (rows: readonly Laid[]): number => {
 };
 
 /** A printed sheet with the same head twice or thrice in a row: its entries stand side by side, and go on below each other. */
-const unfold = (grid: Grid): Grid => {
+const unfold = (whole: Grid): Grid => {
+  // What parts the halves is a column of nothing.
+  const isGap = whole.headers.map(
+    (texts, n) =>
+      texts.length === 0 && whole.rows.every(({ cells }) => clean(cells[n]?.textContent ?? '') === ''),
+  );
+  const kept = <T>(all: readonly T[]): T[] => all.filter((_, n) => isGap[n] !== true);
+  const grid = unfoldEven({
+    ...whole,
+    headers: kept(whole.headers),
+    rows: whole.rows.map((row) => ({ ...row, cells: kept(row.cells) })),
+  });
+  return grid.headers.length < kept(whole.headers).length ? grid : unfoldEven(whole);
+};
+const unfoldEven = (grid: Grid): Grid => {
   const { headers, rows } = grid;
   const heads = headers.map((texts) => texts.join('|'));
   const parts = [2, 3].find((count) => {
@@ -111,9 +126,11 @@ const sumsUp = ([first = '', ...others]: readonly string[]): boolean =>
 const isLabelled = ({ cells }: RawRow): boolean =>
   cells.length >= 4 && cells.every(({ element }, n) => element.tagName === (n % 2 === 0 ? 'TH' : 'TD'));
 
+/** A box to tick, whose label says so and not whose it is. */
 const isChoiceOnly = (cell: Element | null | undefined): boolean =>
   cell?.querySelector('input[type=checkbox],input[type=radio]') != null &&
-  [...cell.children].every((child) => child.matches('input,label,svg,i'));
+  [...cell.children].every((child) => child.matches('input,label,svg,i')) &&
+  !isNameLike(cell.textContent.trim(), 3);
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */
 export const readTable = (
@@ -238,6 +255,9 @@ export const readTable = (
     const isSpanned = column > 0 && kept.every(({ cells }) => cells[column] === cells[column - 1]);
     // A column to choose rows by says nothing of them: «تحديد الكل», «تحديد …».
     const isChoice = kept.length > 1 && kept.every(({ cells }) => isChoiceOnly(cells[column]));
+    // «الكل» over names as labels of boxes to tick.
+    if (columns[column]?.length === 1 && isAllWord(key(columns[column][0] ?? '').replace(/^تحديد /, '')))
+      columns[column] = [];
     if (!(isSpanned && kept.length > 0) && !isChoice && !sight.hidden(cell)) return;
     if (columns[column] !== undefined) columns[column] = [];
     for (const { cells } of kept) cells[column] = null;
