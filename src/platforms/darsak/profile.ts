@@ -70,7 +70,10 @@ export const darsakProfile: Profile = {
       wants: ['mark', 'submittedAt', 'submission', 'serial'],
       atLeast: 1,
       never: ['lesson', 'studentCount', ...school, ...staff],
-      notText: [],
+      notText: guess(
+        '(?:^|\\s)(?:تسليم|استلام)\\s+(?:ال)?(?:كتب|اجهزه|زي|حقايب|شهادات|لوحات|بطاقات|عهد)',
+        '(?:^|\\s)(?:handover|textbooks?|devices?)(?:\\s|$)',
+      ),
       path: guess('/submissions', '/homework/\\d+', '/assignments/\\d+'),
       text: guess('(?:^|\\s)(?:(?:ال)?(?:تسليمات|تسليم|واجب|اختبار)|submissions?|quiz)(?:\\s|$)'),
     },

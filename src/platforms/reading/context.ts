@@ -25,6 +25,8 @@ export interface Context {
   readonly before: readonly string[];
   /** What is chosen of several on the page: «لم يشاهدوا (4)» of its tabs. */
   readonly chosen: readonly string[];
+  /** The window's title. */
+  readonly title: string;
 }
 
 type Part = 'grade' | 'section' | 'subject' | 'period';
@@ -201,6 +203,7 @@ const contextOf = (
   nearest: string | null,
   before: readonly string[],
   picked: readonly string[],
+  title = '',
 ): Context => ({
   grade: found.values.grade ?? null,
   section: found.values.section ?? null,
@@ -211,6 +214,7 @@ const contextOf = (
   nearest,
   before,
   chosen: picked,
+  title,
 });
 
 /** The same for a list without a page around it (a sheet of a file): its texts in their order, the nearest last. */
@@ -302,5 +306,6 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     own.at(-1) ?? nearest,
     said.slice(-12),
     picked,
+    clean(title),
   );
 };

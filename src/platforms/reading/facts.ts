@@ -41,6 +41,8 @@ export interface GridFacts {
   readonly unknownNames: number;
   /** Columns of unknown header that hold values in most rows: what the list is for may stand in them. */
   readonly unknownColumns: number;
+  /** Those of them that hold long numbers: ids in words we do not know. */
+  readonly unknownNumbers: number;
 }
 
 /** What the values of a field must look like, for most rows; a field without a rule is taken as it is. */
@@ -126,6 +128,7 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
   const unclear = new Set<Field>();
   let unknownNames = 0;
   let unknownColumns = 0;
+  let unknownNumbers = 0;
   const pieces = withoutEchoes(
     grid,
     grid.rows.map(({ element, cells }) => ({
@@ -179,14 +182,9 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     if (claimed === null) {
       // A column of buttons says nothing of its rows.
       if (texts.length > 0 && saysOfRows(inColumn)) unknownColumns++;
-      if (
-        texts.length > 0 &&
-        share(
-          inColumn.map((chunks) => chunks[0]?.text ?? ''),
-          (v) => isNameLike(v),
-        ) >= 0.8
-      )
-        unknownNames++;
+      const first = texts.length > 0 ? inColumn.map((chunks) => chunks[0]?.text ?? '') : [];
+      if (share(first, isIdLike) >= 0.8) unknownNumbers++;
+      if (share(first, (v) => isNameLike(v)) >= 0.8) unknownNames++;
       return;
     }
     let field = claimed;
@@ -287,5 +285,6 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
     unclear,
     unknownNames,
     unknownColumns,
+    unknownNumbers,
   };
 };

@@ -5,6 +5,7 @@ import type { GridFacts, RowFacts } from './facts.ts';
 import { readClassText } from './class-text.ts';
 import { fieldOfHeaders } from './header-field.ts';
 import { statedTotal } from './stated-total.ts';
+import { saysOtherThanRoster } from './beside-roster.ts';
 import { matches } from './hints.ts';
 import { isOfRoster } from './roster-heading.ts';
 import { placeOf } from './section-rows.ts';
@@ -169,6 +170,9 @@ const isTimetable = ({ rows }: GridFacts): boolean =>
   rows.length > 0 &&
   rows.every(({ values }) => periodOfDay.test(keyWithoutArticle(values.get('lesson')?.text ?? '')));
 
+/** It stays a rival of the other lists of its page: parts of a section below such words are all of it together. */
+export const saidBeside: Signal = { type: 'text', what: 'something else is said beside it', weight: -8 };
+
 /** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
 export const judge = (
   facts: GridFacts,
@@ -188,7 +192,9 @@ export const judge = (
   if (countOf(facts, never, headers) > 0) return null;
   if (facts.rows.filter((row) => saysTwice(row, headers)).length * 5 > facts.rows.length) return null;
   const titles = titlesBefore(context);
-  const said = [...context.headings, ...titles, ...context.chosen];
+  // A roster may be what was searched for; of it a list beside says more (beside-roster.ts).
+  const over = spec.gives === 'roster' ? [] : context.before.slice(-1);
+  const said = [...context.headings, ...titles, ...context.chosen, ...over];
   if (said.some((text) => matches(spec.notText, key(text)) !== undefined)) return null;
   const signals: Signal[] = [];
   const add = (type: Signal['type'], what: string, weight: number): void => {
@@ -259,6 +265,7 @@ export const judge = (
     }) === true;
   const ofRoster = context.nearest === null || isSaid || isOfRoster(context.nearest);
   if (!ofRoster && path?.evidence !== 'known') add('text', 'a heading of something else', -8);
+  else if (!isSaid && path?.evidence !== 'known' && saysOtherThanRoster(context)) signals.push(saidBeside);
   if (!isHeaded && ofRoster && context.nearest !== null && facts.inferred.has('otherId')) {
     const numbers = facts.rows.flatMap(({ values }) => values.get('otherId')?.text ?? []);
     add('shape', 'numbers', share(numbers, isNationalId) === 1 && numbers.length > 4 ? 2 : 1);
@@ -269,7 +276,12 @@ export const judge = (
   if (!isHeaded && ofRoster && facts.rows.length >= 5 && saysCount(context, facts.rows.length))
     add('text', 'as many students as it says', 2);
   // A column we do not know may be what the list is for: loans, seats, bus lines.
-  if (facts.unknownColumns > 0) add('columns', 'unknown columns', -2 * Math.min(facts.unknownColumns, 3));
+  // «اليوم», «التاريخ»: something happened on it.
+  const unknown = facts.unknownColumns + (facts.stated.has('date') ? 1 : 0);
+  if (unknown > 0) add('columns', 'unknown columns', -2 * Math.min(unknown, 3));
+  // With nothing else beside the names it is what the list is for.
+  if (unknown > facts.unknownNumbers && !idFields.some((field) => facts.stated.has(field)))
+    add('columns', 'nothing but unknown columns', -3);
   return signals;
 };
 

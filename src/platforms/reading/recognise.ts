@@ -9,7 +9,7 @@ import { saysNothingAtAll, saysNothingThere } from './empty-words.ts';
 import type { Grid } from './grid.ts';
 import { addressOf, matches } from './hints.ts';
 import { bySection, has, names, ofParts, type Judged } from './join-seen.ts';
-import { isOfSeveralSections, judge, scoreOf } from './judge.ts';
+import { isOfSeveralSections, judge, saidBeside, scoreOf } from './judge.ts';
 import type { Recognised } from './recognised.ts';
 import type { See } from './see.ts';
 import type { Sight } from './sight.ts';
@@ -242,9 +242,10 @@ export const rivalOf = (found: readonly Recognised[]): Recognised | null => {
     if (headed(best) && !headed(other)) continue;
     // Another list of the same kind is a rival even when it scores a little less: two sections on one page. Not one that
     // is much worse: the signed-in teacher's own name in the page's head is no second class.
+    const denied = other.signals.includes(saidBeside) ? saidBeside.weight : 0;
     const near =
       other.spec.kind === best.spec.kind
-        ? isSure(other) && other.score >= best.score - 4
+        ? (denied < 0 || isSure(other)) && other.score - denied >= best.score - 4
         : other.score === best.score;
     if (near && text(best) !== text(other)) return other;
   }

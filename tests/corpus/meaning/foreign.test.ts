@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { darsakReader } from '../../../src/platforms/darsak/reader.ts';
 import { disguises, moreForeignPages, otherPages } from './foreign-more.ts';
-import { names, pageOf, write, type Layout } from './pages.ts';
+import { allLayouts as layouts, names, pageOf } from './pages.ts';
 
 /** Pages of somebody else that look like ours: all of them are refused or asked about, at any address, in any layout. */
 
@@ -18,30 +18,6 @@ const read = (html: string, path: string): string => {
 
 const nameColumn =
   /اسم الطالب|^الاسم$|اسم ولي|Name|Student|Guardian|Customer|From|User|الكاتب|المرسل|المرشح|المستخدم/;
-
-const entries = (_columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<ul class="list-group">${rows
-    .map(
-      (row) =>
-        `<li class="list-group-item">${row.map((value, n) => `<span class="c${String(n)}">${value}</span>`).join(' ')}</li>`,
-    )
-    .join('')}</ul>`;
-const roles = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<div role="table"><div role="row">${columns.map((one) => `<div role="columnheader">${one}</div>`).join('')}</div>${rows
-    .map((row) => `<div role="row">${row.map((value) => `<div role="cell">${value}</div>`).join('')}</div>`)
-    .join('')}</div>`;
-const layouts: Readonly<
-  Record<string, (columns: readonly string[], rows: readonly (readonly string[])[]) => string>
-> = {
-  ...Object.fromEntries(
-    (['table', 'cards', 'boxes'] as Layout[]).map((layout) => [
-      layout,
-      (columns: readonly string[], rows: readonly (readonly string[])[]) => write(layout, columns, rows),
-    ]),
-  ),
-  entries,
-  roles,
-};
 
 describe('lists of persons that are no roster', () => {
   it.each(moreForeignPages.map((page, n) => [page.heading, page, n] as const))('«%s»', (_, page, n) => {

@@ -46,3 +46,28 @@ export const write = (
 
 export const pageOf = (heading: string, body: string, title = 'درسك', above = ''): string =>
   `<html lang="ar" dir="rtl"><head><title>${title}</title></head><body><nav class="navbar"><a href="/">درسك</a><a href="/classes">شعبي</a><a href="/lessons">الدروس</a><span class="user-name">هالة الزعبي</span></nav><main>${above}${heading === '' ? '' : `<h2>${heading}</h2>`}${body}</main><footer>وزارة التربية والتعليم</footer></body></html>`;
+
+const entries = (_columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<ul class="list-group">${rows
+    .map(
+      (row) =>
+        `<li class="list-group-item">${row.map((value, n) => `<span class="c${String(n)}">${value}</span>`).join(' ')}</li>`,
+    )
+    .join('')}</ul>`;
+const roles = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<div role="table"><div role="row">${columns.map((one) => `<div role="columnheader">${one}</div>`).join('')}</div>${rows
+    .map((row) => `<div role="row">${row.map((value) => `<div role="cell">${value}</div>`).join('')}</div>`)
+    .join('')}</div>`;
+/** The same list in five builds. */
+export const allLayouts: Readonly<
+  Record<string, (columns: readonly string[], rows: readonly (readonly string[])[]) => string>
+> = {
+  ...Object.fromEntries(
+    (['table', 'cards', 'boxes'] as Layout[]).map((layout) => [
+      layout,
+      (columns: readonly string[], rows: readonly (readonly string[])[]) => write(layout, columns, rows),
+    ]),
+  ),
+  entries,
+  roles,
+};
