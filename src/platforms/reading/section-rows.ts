@@ -3,6 +3,7 @@ import { statedTotal } from './stated-total.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Context } from './context.ts';
 import type { GridFacts, RowFacts } from './facts.ts';
+import { linkPath } from './link-path.ts';
 import { subjectIn } from './subjects.ts';
 import { countOf } from './values.ts';
 
@@ -86,8 +87,7 @@ const pathOf = (element: Element, url: URL): string | null => {
     if (href.startsWith('#') || !URL.canParse(href, url.href)) continue;
     const target = new URL(href, url.href);
     if (target.host !== url.host || !/^https?:$/.test(target.protocol)) continue;
-    // A path with a signed token leads nowhere tomorrow and is no business of a store (openemis-contract D1).
-    return /\/eyJ/.test(target.pathname) ? null : target.pathname;
+    return linkPath(target);
   }
   return null;
 };
