@@ -5,7 +5,7 @@ import type { AssessmentSnapshot } from '../snapshot.ts';
 import { clockShift } from './clock-shift.ts';
 import { indexEntries, type EntryIndex } from './entry-index.ts';
 import { lateArrivals } from './late-arrivals.ts';
-import { exemptionKey, makeSheet, type SheetFacts } from './make-sheet.ts';
+import { exemptionKey, gradingIndex, makeSheet, type SheetFacts } from './make-sheet.ts';
 import { isDoubtful } from './mark-counts.ts';
 import type { MarksInput } from './marks-input.ts';
 import type { MarkSheet, MarksResult } from './marks-result.ts';
@@ -23,8 +23,11 @@ export function checkSheets(input: MarksInput, today: IsoDay, calendar: SchoolCa
   const sections = sectionsOf(input, members);
   const inGrade = Map.groupBy(sections, gradeOf);
   const assessments = byGrade(input.assessments);
-  const periods = new Map(
-    [...assessments.values()].map((each) => [each, gradePeriods(each.periods ?? [], today, calendar)]),
+  const ofGrade = new Map(
+    [...assessments.values()].map((each) => [
+      each,
+      { periods: gradePeriods(each.periods ?? [], today, calendar), gradings: gradingIndex(each) },
+    ]),
   );
   const exemptions = exemptionsByClass(input);
   const arrivals = lateArrivals(input);
@@ -41,7 +44,7 @@ export function checkSheets(input: MarksInput, today: IsoDay, calendar: SchoolCa
         members: members.get(sheetKey(section.subjectSectionId, section.classId)) ?? null,
         classIsEmpty: emptyClasses.has(section.classId),
         assessment,
-        periods: (assessment === null ? undefined : periods.get(assessment)) ?? [],
+        ...((assessment === null ? undefined : ofGrade.get(assessment)) ?? notAssessed),
         assessmentsRead: input.assessmentsRead,
         entries,
         exemptions: input.exemptions === null ? noExemptions : (exemptions.get(section.classId) ?? null),
@@ -125,6 +128,8 @@ function byGrade(
   }
   return found;
 }
+
+const notAssessed = { periods: [], gradings: null } as const;
 
 type Exemptions = ReadonlyMap<string, 'exempt' | 'unassigned'>;
 const noExemptions: Exemptions = new Map();

@@ -18,6 +18,8 @@ export interface SheetFacts {
   readonly assessment: AssessmentSnapshot['data'] | null;
   /** Of the assessment, with their windows: one for all sections of a grade. */
   readonly periods: readonly GradePeriod[];
+  /** Of the assessment, by subject and period; null: not read. */
+  readonly gradings: GradingIndex | null;
   /** Whether the grade's assessment would be known if there were one. */
   readonly assessmentsRead: boolean;
   readonly entries: EntryIndex;
@@ -40,7 +42,7 @@ export function makeSheet(facts: SheetFacts): MarkSheet {
     assessment === null || facts.members === null
       ? []
       : facts.periods.map(({ period, groupKey, window }): SheetPeriod => {
-          const grading = gradingOf(assessment, section.subjectId, period.id);
+          const grading = gradingOf(facts.gradings, section.subjectId, period.id);
           const column = facts.entries.column({
             assessmentId: assessment.assessmentId,
             subjectId: section.subjectId,
@@ -92,6 +94,22 @@ const exemptionsOf = (
     ? null
     : (studentId) => exemptions.get(exemptionKey(studentId, subjectId, periodId)) ?? null;
 
+type Grading = NonNullable<AssessmentSnapshot['data']['subjects']>[number]['gradings'][number];
+export type GradingIndex = ReadonlyMap<string, ReadonlyMap<string, Grading>>;
+
+/** Should a subject or a period stand twice, the first counts. */
+export const gradingIndex = ({ subjects }: AssessmentSnapshot['data']): GradingIndex | null =>
+  subjects === null
+    ? null
+    : new Map(
+        subjects
+          .toReversed()
+          .map(({ subjectId, gradings }) => [
+            subjectId,
+            new Map(gradings.toReversed().map((each) => [each.periodId, each])),
+          ]),
+      );
+
 export const exemptionKey = (studentId: string, subjectId: string, periodId: string): string =>
   `${studentId}|${subjectId}|${periodId}`;
 
@@ -99,16 +117,12 @@ interface KnownGrading extends Pick<SheetPeriod, 'resultType' | 'max' | 'passMar
   readonly state: CellFacts['grading'];
 }
 
-function gradingOf(
-  assessment: AssessmentSnapshot['data'],
-  subjectId: string,
-  periodId: string,
-): KnownGrading {
+function gradingOf(gradings: GradingIndex | null, subjectId: string, periodId: string): KnownGrading {
   const none = { resultType: null, max: null, passMark: null };
-  if (assessment.subjects === null) return { ...none, state: { known: 'unknown' } };
-  const subject = assessment.subjects.find((each) => each.subjectId === subjectId);
+  if (gradings === null) return { ...none, state: { known: 'unknown' } };
+  const subject = gradings.get(subjectId);
   if (subject === undefined) return { ...none, state: { known: 'no', reason: 'subject-not-assessed' } };
-  const grading = subject.gradings.find((each) => each.periodId === periodId);
+  const grading = subject.get(periodId);
   if (grading === undefined) return { ...none, state: { known: 'no', reason: 'period-not-marked' } };
   const { resultType, max, passMark } = grading;
   return { resultType, max, passMark, state: { known: 'yes', resultType } };

@@ -26,63 +26,61 @@ export const sheetKey = (subjectSectionId: string, classId: string): string =>
 /** By sheet key, from whichever reading is the newest (of two of one moment the one made for marks); in the order of the class list, those who are not on it last. */
 export function sectionMembers(input: MarksInput): ReadonlyMap<string, SectionMembers> {
   const lists = new Map(input.classRosters.map((roster) => [roster.data.classId, listOf(roster)]));
-  const found = new Map<string, SectionMembers>();
-  const add = (each: SectionMembers): void => {
+  const found = new Map<string, Listed>();
+  const add = (each: Listed): void => {
     const key = sheetKey(each.subjectSectionId, each.classId);
     const before = found.get(key);
     if (before === undefined || before.capturedAt <= each.capturedAt) found.set(key, each);
   };
   for (const { data, capturedAt, completeness } of input.subjectRosters) {
     const { students, ...section } = data;
-    const members = students.flatMap((row) =>
-      row.sourceKey === undefined
-        ? []
-        : [
-            {
-              studentId: row.sourceKey,
-              name: row.name,
-              openemisNo: row.openemisNo ?? null,
-              status: row.status ?? 'UNKNOWN',
-            },
-          ],
-    );
     add({
       ...section,
       subjectId: null,
       educationGradeId: null,
-      members,
-      complete: completeness.state === 'complete' && members.length === students.length,
+      members: () =>
+        students.flatMap(({ sourceKey, name, openemisNo = null, status = 'UNKNOWN' }) =>
+          sourceKey === undefined ? [] : [{ studentId: sourceKey, name, openemisNo, status }],
+        ),
+      complete:
+        completeness.state === 'complete' && students.every(({ sourceKey }) => sourceKey !== undefined),
       capturedAt,
     });
   }
   for (const { data, capturedAt, completeness } of input.markRosters) {
     const list = lists.get(data.classId);
     for (const section of data.sections) {
-      const statuses = unpackMembers(section.members);
-      const members = data.students.flatMap((studentId, index): Member[] => {
-        const status = statuses[index] ?? null;
-        const row = list?.get(studentId);
-        return status === null
-          ? []
-          : [{ studentId, name: row?.name ?? null, openemisNo: row?.openemisNo ?? null, status }];
-      });
       const { classId, className } = data;
       add({
         ...section,
         classId,
         className,
-        members,
+        members: () => {
+          const statuses = unpackMembers(section.members);
+          return data.students.flatMap((studentId, index): Member[] => {
+            const status = statuses[index] ?? null;
+            const row = list?.get(studentId);
+            return status === null
+              ? []
+              : [{ studentId, name: row?.name ?? null, openemisNo: row?.openemisNo ?? null, status }];
+          });
+        },
         complete: completeness.state === 'complete',
         capturedAt,
       });
     }
   }
   return new Map(
-    [...found].map(([key, each]) => [
+    [...found].map(([key, { members, ...each }]) => [
       key,
-      { ...each, members: inListOrder(each.members, lists.get(each.classId) ?? noList) },
+      { ...each, members: inListOrder(members(), lists.get(each.classId) ?? noList) },
     ]),
   );
+}
+
+/** Of a section that stands in two readings only the members of the newer one are made out. */
+interface Listed extends Omit<SectionMembers, 'members'> {
+  readonly members: () => readonly Member[];
 }
 
 type ClassList = ReadonlyMap<string, StudentRow>;
