@@ -107,6 +107,7 @@ export interface MarksShown {
 const shown = (of: MarksFrame): MarksShown => ({ frame: of, problem: null });
 
 export const marksPanels: Readonly<Record<string, MarksShown>> = {
+  loading: { frame: null, problem: null },
   missing: shown(frame(change(mine, first(mine), withLateChildren))),
   focused: shown(
     frame(change(mine, first(mine), withLateChildren), {

@@ -9,7 +9,7 @@ import { useFormat, useRich, useText } from '../language.tsx';
 import type { Problem } from '../model.ts';
 import { AskButton } from '../parts/ask-button.tsx';
 import { FocusBar, useFocus } from '../parts/focus-bar.tsx';
-import { Loading } from '../parts/loading.tsx';
+import { LoadingPart } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { ClockNote } from './clock-note.tsx';
 import { standing } from './marks-data.ts';
@@ -32,7 +32,7 @@ export function MarksContent(props: {
 }): JSX.Element {
   const { frame, problem } = props;
   if (problem !== null) return <ProblemNote problem={problem} />;
-  if (frame === null) return <Loading />;
+  if (frame === null) return <LoadingPart />;
   return <Marks frame={frame} />;
 }
 

@@ -8,10 +8,10 @@ import type { Result } from '../../../core/result.ts';
 import { policyValue } from '../../../messages/policy.ts';
 import { casesTexts } from '../../../i18n/areas/cases.ts';
 import { useText } from '../../language.tsx';
-import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
 import type { PageProps } from '../page-props.ts';
+import { PageLoading } from '../page-loading.tsx';
 import { useStored } from '../use-app.ts';
 import { CasesView } from './cases-view.tsx';
 
@@ -27,7 +27,7 @@ export function CasesPage({ people }: PageProps): JSX.Element {
       </Page>
     );
   }
-  if (value?.ok !== true) return <Loading />;
+  if (value?.ok !== true) return <PageLoading />;
   return <CasesView data={value.value} isSupport={people.active?.roles.includes('support') ?? false} />;
 }
 

@@ -5,7 +5,7 @@ import { draftOf, type Draft } from '../../../core/feedback/draft.ts';
 import type { FeedbackContent, FeedbackItem } from '../../../core/feedback/feedback-item.ts';
 import { standingOf } from '../../../core/feedback/standing.ts';
 import { useHost } from '../../host.ts';
-import { Loading } from '../../parts/loading.tsx';
+import { LoadingPart } from '../../parts/loading.tsx';
 import { useApp } from '../use-app.ts';
 import { RemarkFields } from './remark-fields.tsx';
 
@@ -35,7 +35,7 @@ export function EditForm({ item, ...rest }: EditFormProps): JSX.Element {
     };
   }, [app, item.id]);
   return first === null ? (
-    <Loading />
+    <LoadingPart />
   ) : (
     <RemarkFields first={first} before={standingOf(item).content.place} {...rest} />
   );

@@ -14,7 +14,7 @@ import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/fields.tsx';
 import { Choice, Form, TextField } from '../../parts/form.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { LoadingPart } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { useApp, useStored } from '../use-app.ts';
@@ -81,7 +81,7 @@ export function HandOverForm({ desk, ids, to, usual, onDone }: HandOverFormProps
       },
     );
   };
-  if (!known.current) return <Loading />;
+  if (!known.current) return <LoadingPart />;
   return (
     <Form onSubmit={submit}>
       {to === null ? (

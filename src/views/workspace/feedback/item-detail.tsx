@@ -10,7 +10,7 @@ import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { LoadingPart } from '../../parts/loading.tsx';
 import { OpenedPart } from '../../parts/opened-part.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
@@ -51,7 +51,7 @@ export function ItemDetail({ desk, version, id, receives, onClose }: ItemDetailP
           </Button>
         </div>
         {problem === null ? null : <ProblemNote problem={problem} />}
-        {value === null && problem === null ? <Loading /> : null}
+        {value === null && problem === null ? <LoadingPart /> : null}
         {value !== null && item === undefined ? <p>{t('detail.gone')}</p> : null}
         {item === undefined ? null : <Whole desk={desk} item={item} receives={receives} />}
       </section>

@@ -9,7 +9,7 @@ import { clockTime } from '../../../core/feedback/clock-time.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useFormat, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { LoadingPart } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { useAsk } from '../../use-ask.ts';
@@ -46,7 +46,7 @@ function Problems({ desk, version }: { readonly desk: DeskClient; readonly versi
       (decision) => setUndo(decision as ClusterDecision),
     );
   if (problem !== null) return <ProblemNote problem={problem} />;
-  if (value === null) return <Loading />;
+  if (value === null) return <LoadingPart />;
   const proposed = value.filter(({ state }) => state === 'proposed');
   // What asks for a decision stands first.
   const all = [...proposed, ...value.filter(({ state }) => state === 'confirmed')];

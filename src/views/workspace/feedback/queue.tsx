@@ -4,7 +4,7 @@ import type { DeskClient } from './desk-client.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { LoadingPart } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { useFilter } from '../use-route.ts';
 import { BulkActs } from './bulk-acts.tsx';
@@ -72,7 +72,7 @@ export function Queue({ desk, version, receives }: QueueProps): JSX.Element {
     if (sought.current === key) setSelected(all);
   };
   if (problem !== null) return <ProblemNote problem={problem} />;
-  if (value === null || all === null) return <Loading />;
+  if (value === null || all === null) return <LoadingPart />;
   if (all.total === 0) {
     return (
       <section class="sheet">

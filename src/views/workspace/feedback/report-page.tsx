@@ -9,7 +9,7 @@ import { feedbackWordsTexts } from '../../../i18n/areas/feedback-words.ts';
 import { useText } from '../../language.tsx';
 import { Choice, Choices } from '../../parts/form.tsx';
 import { DateField, SelectField } from '../../parts/fields.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { LoadingPart } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
 import { useFilter } from '../use-route.ts';
@@ -89,7 +89,7 @@ function Report({ desk, version }: { readonly desk: DeskClient; readonly version
         </Choices>
       </section>
       {problem === null ? null : <ProblemNote problem={problem} />}
-      {read === null && problem === null ? <Loading /> : null}
+      {read === null && problem === null ? <LoadingPart /> : null}
       {read === null ? null : (
         <>
           <ReportView report={read.report} conflicts={read.conflicts} />

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { loadFollowing } from '../../../app/following.ts';
 import { followingTexts } from '../../../i18n/areas/following.ts';
 import { useText } from '../../language.tsx';
-import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
 import type { PageProps } from '../page-props.ts';
+import { PageLoading } from '../page-loading.tsx';
 import { useStored } from '../use-app.ts';
 import { FollowingView } from './following-view.tsx';
 
@@ -21,5 +21,5 @@ export function FollowingPage({ people }: PageProps): JSX.Element {
     );
   }
   const isPrincipal = people.active?.roles.includes('principal') ?? false;
-  return value === null ? <Loading /> : <FollowingView data={value} isPrincipal={isPrincipal} />;
+  return value === null ? <PageLoading /> : <FollowingView data={value} isPrincipal={isPrincipal} />;
 }

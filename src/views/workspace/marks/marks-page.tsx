@@ -15,8 +15,8 @@ import { checkMarks } from '../../../core/marks/check-marks.ts';
 import { dayOfCheck } from '../../../core/marks/check-sheets.ts';
 import { summarise } from '../../../core/marks/marks-summary.ts';
 import { policyValue } from '../../../messages/policy.ts';
-import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { PageLoading } from '../page-loading.tsx';
 import { useApp, useStored } from '../use-app.ts';
 import { useHost } from '../../host.ts';
 import { MarksView, type MarksPageData } from './marks-view.tsx';
@@ -40,7 +40,7 @@ export function MarksPage(): JSX.Element {
       </main>
     );
   }
-  return data === null ? <Loading /> : <MarksView data={data.data} />;
+  return data === null ? <PageLoading /> : <MarksView data={data.data} />;
 }
 
 interface Loaded {

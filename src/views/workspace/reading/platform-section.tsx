@@ -91,7 +91,8 @@ function HintLine({ hint }: { readonly hint: ShownHint }): JSX.Element {
     <li>
       <code dir="auto">{hint.value}</code>
       <span class="muted small">
-        {t(`part.${hint.part}`)} · {k(`evidence.${hint.evidence}`)} · {writtenDay(hint.seen, format)}
+        {t(`part.${hint.part}`)} · {k(`evidence.${hint.evidence}`)} ·{' '}
+        <span class="unbroken">{writtenDay(hint.seen, format)}</span>
         {hint.corrected ? ` · ${t('hint.corrected')}` : ''}
       </span>
     </li>

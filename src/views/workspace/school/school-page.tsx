@@ -10,10 +10,10 @@ import { changeSince } from '../../../core/school/school-trace.ts';
 import { policyValue } from '../../../messages/policy.ts';
 import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { useText } from '../../language.tsx';
-import { Loading } from '../../parts/loading.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
 import { Page } from '../page.tsx';
 import { useNow } from '../../use-now.ts';
+import { PageLoading } from '../page-loading.tsx';
 import { useApp, useStored } from '../use-app.ts';
 import { CasesOfSchool } from './cases-line.tsx';
 import type { SchoolPageData } from './school-page-data.ts';
@@ -46,7 +46,7 @@ export function SchoolPage(): JSX.Element {
       </Page>
     );
   }
-  return value === null ? <Loading /> : <SchoolView data={value.data} cases={<CasesOfSchool />} />;
+  return value === null ? <PageLoading /> : <SchoolView data={value.data} cases={<CasesOfSchool />} />;
 }
 
 interface Loaded {
