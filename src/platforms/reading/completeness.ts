@@ -12,8 +12,9 @@ import { filterOn, saysFiltered } from './filters.ts';
 import type { Grid } from './grid.ts';
 import { hasHiddenTwin, hasShutGroups, isVirtual } from './hidden-rows.ts';
 import { offersAll, saysMore, sentinels } from './more-signs.ts';
-import { pageSize, readPager, type PageAt } from './page-controls.ts';
+import { pageOfRange, pageSize, readPager, type PageAt } from './page-controls.ts';
 import { statedInFields } from './stated-fields.ts';
+import { lastSerial } from './last-serial.ts';
 import type { Sight } from './sight.ts';
 import { clean, key, wholeNumber } from './text.ts';
 import type { HeaderIndex } from './vocabulary.ts';
@@ -87,13 +88,6 @@ const standTogether = (label: Element, value: Element | undefined): boolean =>
   (label.parentElement?.contains(value) === true ||
     label.parentElement?.parentElement?.contains(value) === true);
 
-/** The greatest serial of rows whose serials rise; rows between them are missing when it is more than there are. */
-const lastSerial = (serials: readonly (number | null)[]): number | null => {
-  const numbers = serials.filter((n) => n !== null);
-  const rises = numbers.length > 1 && numbers.every((n, at) => at === 0 || n > (numbers[at - 1] ?? 0));
-  return rises && numbers[0] === 1 ? (numbers.at(-1) ?? null) : null;
-};
-
 /** Reads all signs around a grid; `read` counts the rows read, `refused` those that were there and could not be. */
 export const readSigns = (
   body: Element,
@@ -125,6 +119,7 @@ export const readSigns = (
   let expected: number | null = null;
   let start = 1;
   let page: Signs['page'] = null;
+  let ranged: Signs['page'] = null;
   /** Pages that say which they are: of a print-out all stand below each other. */
   const sheets = new Set<number>();
   let fullPage = false;
@@ -223,6 +218,8 @@ export const readSigns = (
       sheets.add(page.current);
     }
     start = amount.from ?? start;
+    if (amount.from !== undefined && amount.total !== undefined)
+      ranged = pageOfRange(amount.from, amount.total, read);
     if (amount.isWhole === true && !inMenu) saysWhole = true;
     if (amount.isOpen === true && !inMenu) reasons.add('more-pages');
     if (
@@ -242,7 +239,7 @@ export const readSigns = (
   const isOnlyPage = page?.current === 1 && page.of === 1;
   const pager = readPager(elements, sight, grid.root);
   if (page?.of != null && page.of > 1 && sheets.size === page.of) page = null;
-  page = page ?? pager.page;
+  page = page ?? pager.page ?? (pager.more ? ranged : null);
   // «1–28 من 28», «صفحة 1 من 1» beside ways that are not marked as shut.
   const isOnly = !pager.isNumbered && start === 1 && (saysWhole || isOnlyPage);
   if (

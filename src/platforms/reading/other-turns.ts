@@ -67,8 +67,8 @@ const newest = /^(?:ال)?احدث|^(?:newest|latest)/;
 const oldest = /^(?:ال)?اقدم|^oldest/;
 /** «الأحدث | الأقدم» of which one is chosen: how a list is ordered. */
 const isOrder = (control: Element): boolean =>
-  control.closest('[class*=sort],[class*=order]') !== null ||
-  (oldest.test(key(control.textContent)) &&
+  oldest.test(key(control.textContent)) &&
+  (/(?:^|[\s_-])sort(?:[\s_-]|$)/.test(control.parentElement?.className ?? '') ||
     [...(control.parentElement?.children ?? [])].some(
       (other) =>
         other !== control &&

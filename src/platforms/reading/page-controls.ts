@@ -49,11 +49,15 @@ const labelsOf = (control: Element): string =>
 const lengths =
   '[aria-haspopup],[role=combobox],[role=listbox],[class*=select-],[class*=-size],[class*=per-page]';
 
-/** «3», «3 (current)»; null where several numbers stand in one box. */
+/** «3», «3 (current)», «3 صفحة 3» with what is said to those who do not see; null where several numbers stand in one box. */
 const pageNumber = (element: Element): number | null =>
   element.childElementCount > 1
-    ? null
-    : wholeNumber(key(element.textContent).replace(/\s*\(?(?:current|(?:ال)?حاليه?)\)?$/, ''));
+    ? wholeNumber(/^(\d+)\s*(?:صفحه|page)\s*\1$/.exec(key(element.textContent))?.[1] ?? '')
+    : wholeNumber(
+        key(element.textContent)
+          .replace(/\s*\(?(?:current|(?:ال)?حاليه?)\)?$/, '')
+          .replace(/^(\d+)\s*(?:صفحه|page)\s*\1$/, '$1'),
+      );
 
 /** A number's place in a row of numbers; what carries it may be wrapped in boxes of its own. */
 const besideOf = (
@@ -185,3 +189,9 @@ export const pageSize = (elements: readonly Element[], sight: Sight): number | n
   }
   return null;
 };
+
+/** «16–30 من 45» with as many rows: the second page of three. Null: a last page says nothing of the others' length. */
+export const pageOfRange = (from: number, total: number, read: number): PageAt | null =>
+  read > 0 && (from - 1) % read === 0 && (from === 1 || from + read - 1 < total)
+    ? { current: (from - 1) / read + 1, of: Math.ceil(total / read) }
+    : null;

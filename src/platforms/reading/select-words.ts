@@ -11,7 +11,8 @@ const textBefore = (select: Element): string => {
     // What stands above its box is a label in a cell or a box of a form; a heading or a list is none.
     const own = clean(at.previousSibling?.nodeType === 3 ? (at.previousSibling.nodeValue ?? '') : '');
     if (own !== '') return own.length <= 40 ? own : '';
-    const beside = at.previousElementSibling;
+    const nearest = at.previousElementSibling;
+    const beside = nearest?.tagName === 'BR' ? nearest.previousElementSibling : nearest;
     if (beside !== null && (beside.matches(noLabel) || beside.querySelector(noLabel) !== null)) return '';
     const before = clean(beside?.textContent ?? at.previousSibling?.nodeValue ?? '');
     if (before !== '') return before.length <= 40 ? before : '';

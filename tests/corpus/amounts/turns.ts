@@ -45,6 +45,8 @@ export const otherLists: readonly string[] = [
 ];
 
 export const partTurns: readonly string[] = [
+  '<div class="flex"><span class="inline-flex"><span aria-current="page" class="border px-3">1</span><button wire:click="gotoPage(2)" class="border px-3">2</button><button wire:click="nextPage" rel="next" class="border px-3">التالي</button></span></div>',
+  '<nav class="pagination"><ul><li class="page-item active"><a href="#" aria-current="page"><span>1</span><span class="sr-only">صفحة 1</span></a></li><li class="page-item"><a href="#"><span>2</span><span class="sr-only">صفحة 2</span></a></li></ul></nav>',
   '<p>صفحة 1 من 2</p><nav class="pagination"><a href="#">السابق</a><a href="#" class="active">1</a><a href="#">التالي</a></nav>',
   '<div class="pagination"><a href="#">السابق</a><a class="active" href="#">1</a><a href="#">التالي</a></div>',
   '<div class="pager"><button disabled>‹</button><span>1</span><button>›</button></div>',
