@@ -5,7 +5,7 @@ import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { saysItself } from './spoken.ts';
 import { isSubject } from './subjects.ts';
 import { clean, key } from './text.ts';
-import { labelled, splitAtSigns, splitNumber } from './split-text.ts';
+import { beginsTitle, labelled, splitAtSigns, splitNumber } from './split-text.ts';
 import { isGender, isNameLike, isStatus } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
@@ -17,6 +17,8 @@ export interface Chunk {
   readonly element: Element;
   /** The label it was shown with: «رقم الطالب» of «رقم الطالب: 17», or the `dt` of a `dd`. */
   readonly label: string | null;
+  /** The text of which this is the first part: «الكسور العشرية (مراجعة)»; a title is all of it. */
+  readonly whole?: string;
   /** It stands in one text with the piece before it: «name (number)». */
   readonly beside?: true;
 }
@@ -254,7 +256,7 @@ export const chunksOf = (
       });
       continue;
     }
-    if (parts !== null && label !== undefined && headers.fieldOf(label) !== null) {
+    if (parts !== null && label !== undefined && headers.fieldOf(label) !== null && !beginsTitle(label)) {
       const value = parts[2] ?? '';
       const next = pieces[n + 1];
       if (value !== '') chunks.push({ text: value, element: piece.element, label, ...beside });
@@ -275,8 +277,14 @@ export const chunksOf = (
       n++;
       continue;
     }
-    splitNumber(piece.text).forEach((text, at) =>
-      chunks.push({ text, element: piece.element, label: null, ...(at > 0 ? { beside: true } : beside) }),
+    splitNumber(piece.text).forEach((text, at, { length }) =>
+      chunks.push({
+        text,
+        element: piece.element,
+        label: null,
+        ...(at === 0 && length > 1 && /\p{L}/u.test(text) && { whole: piece.text }),
+        ...(at > 0 ? { beside: true } : beside),
+      }),
     );
   }
   return chunks;

@@ -83,7 +83,10 @@ const pick = (field: Field, chunks: readonly Chunk[], shared: ReadonlySet<string
   if (free.length === 0) return null;
   const shape = shapes[field];
   // A letter or a sign before a title is drawn, not written.
-  if (titles.has(field)) return free.find(({ text }) => /\p{L}{2}|\p{N}/u.test(text)) ?? free[0] ?? null;
+  if (titles.has(field)) {
+    const title = free.find(({ text }) => /\p{L}{2}|\p{N}/u.test(text)) ?? free[0];
+    return title === undefined ? null : { ...title, text: title.whole ?? title.text };
+  }
   if (free.length === 1 || (shape === undefined && !names.has(field))) return free[0] ?? null;
   const fitting = free.filter((chunk) => shape === undefined || shape(chunk.text));
   return names.has(field)

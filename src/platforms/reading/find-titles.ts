@@ -108,7 +108,7 @@ export const findTitles = (rows: readonly Row[], stated: ReadonlySet<Field>, inf
     const values = rows[n]?.values;
     if (values === undefined || chunk === undefined) return;
     values.delete('name');
-    values.set(title, chunk);
+    values.set(title, { ...chunk, text: chunk.whole ?? chunk.text });
     const beside = free[n]?.filter((one) => one !== chunk) ?? [];
     const sort = isSorted ? beside.find(isSort) : undefined;
     if (sort !== undefined) values.set('sort', sort);

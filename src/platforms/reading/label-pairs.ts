@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { readClassText } from './class-text.ts';
-import { labelled } from './split-text.ts';
+import { beginsTitle, labelled } from './split-text.ts';
 import { isSubject } from './subjects.ts';
 import { isGender, isNameLike, isStatus, roleOf } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
@@ -161,6 +161,7 @@ const marked = (entries: readonly Entry[], headed: readonly boolean[]): (readonl
         : chunks.map((chunk) => {
             const label = labelIn(chunk);
             if (label === undefined || !/\p{L}{2}/u.test(label) || !labels.has(label)) return chunk;
+            if (beginsTitle(label)) return chunk;
             const text = labelled.exec(chunk.text)?.[2] ?? '';
             // A class says itself what it is.
             return readClassText(text) === null ? { ...chunk, label, text } : { ...chunk, text };

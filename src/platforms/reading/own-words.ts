@@ -1,8 +1,15 @@
 import type { Chunk } from './chunks.ts';
 import { published } from './spoken.ts';
 import type { HeaderIndex } from './vocabulary.ts';
+import { key } from './text.ts';
 import { handedIn, isLate, wordOf } from './word-of.ts';
 import { isPublishState } from './work-states.ts';
+
+const clock = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** The vocabulary's words for what a lesson says of itself. */
+const length = 'المدة';
+const lessonWords = ['المشاهدات', 'الوحدة'];
+const lessonFields: readonly string[] = ['views', 'unit'];
 
 /** Labels what says itself what it is, where nearly every entry says so once. `headed`: columns with a header, which says more. */
 export const labelOwnWords = (
@@ -15,7 +22,10 @@ export const labelOwnWords = (
       headed[column] === true
         ? []
         : chunks.flatMap((chunk) => {
-            const word = chunk.label === null ? wordOf(chunk.text, headers) : null;
+            if (chunk.label !== null) return [];
+            const word = clock.test(key(chunk.text))
+              ? { label: length, text: chunk.text }
+              : wordOf(chunk.text, headers);
             return word === null ? [] : { chunk, ...word };
           }),
     ),
@@ -29,6 +39,16 @@ export const labelOwnWords = (
   const isDoubtful = (word: string, isOne: (text: string) => boolean): boolean =>
     found.every((own) => own.every(({ label, text }) => label !== word || isOne(text)));
   if (isDoubtful(handedIn, isLate)) counts.delete(handedIn);
+  // A time is a film's length where its entry says how often it was seen, or of what unit it is.
+  const ofLesson = rows.some((cells) =>
+    cells.flat().some(({ label }) => label !== null && lessonFields.includes(headers.fieldOf(label) ?? '')),
+  );
+  if (
+    isDoubtful(length, (text) => clock.test(key(text))) &&
+    !ofLesson &&
+    !lessonWords.some((one) => counts.has(one))
+  )
+    counts.delete(length);
   if (isDoubtful(published, (text) => !isPublishState(text))) counts.delete(published);
   const usual = new Set([...counts].flatMap(([label, count]) => (count * 5 >= rows.length * 4 ? label : [])));
   return rows.map((cells, n) => {

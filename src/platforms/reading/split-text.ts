@@ -5,6 +5,10 @@ import { wordOf } from './word-of.ts';
 
 /** Several pieces that stand in one text. */
 
+/** «واجب: حل التمارين», «درس: الكسور»: how a title begins; the label of one has its article, «الدرس: …». */
+export const beginsTitle = (label: string): boolean =>
+  /^(?:واجب(?: منزلي| بيتي)?|اختبار(?: قصير)?|امتحان|درس|حصة|مهم[ّ]?ة|نشاط|مشروع|ورقة عمل)$/.test(label);
+
 /** «label: value»; «الخميس 10:00» is none. */
 export const labelled = /^([^:：]{1,40}?)\s*[:：](?!(?<=\p{N}[:：])\p{N})\s*(.*)$/u;
 
@@ -21,6 +25,8 @@ const splitRemark = (text: string): readonly string[] | undefined => {
   return parts !== undefined &&
     isNameLike(parts[0] ?? '') &&
     !isNameLike(parts[1] ?? '', 1) &&
+    // «ورقة عمل (2)» is one title.
+    !/^\p{N}{1,2}$/u.test(parts[1] ?? '') &&
     readClassText(text) === null
     ? parts
     : undefined;
