@@ -1,5 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterAll } from 'vitest';
 
 export interface Mounted {
   readonly root: HTMLElement;
@@ -15,6 +16,10 @@ const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u2066-
 
 /** The view of the test before: it must not answer to what happens in this one. */
 let last: HTMLElement | null = null;
+// Nor after the last one, when there is no page any more: a view that waits for something would draw itself then.
+afterAll(() => {
+  if (last !== null) render(null, last);
+});
 
 /** Puts a view on a page of happy-dom and gives the hands of a person: press, type and choose by visible words. */
 export async function mount(view: ComponentChild): Promise<Mounted> {
