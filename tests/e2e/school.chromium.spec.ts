@@ -7,6 +7,7 @@ import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { casesTexts } from '../../src/i18n/areas/cases.ts';
 import { sealedFileTexts } from '../../src/i18n/areas/sealed-file.ts';
 import { schoolTexts } from '../../src/i18n/areas/school.ts';
+import { todayTexts } from '../../src/i18n/areas/today.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import type { Platforms } from '../platforms/start-platforms.ts';
@@ -21,10 +22,11 @@ const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const school = translator(schoolTexts, format);
 const cases = translator(casesTexts, format);
 const sealedFile = translator(sealedFileTexts, format);
+const today = translator(todayTexts, format);
 const passphrase = 'كلمة سر طويلة';
 
-/** A teacher's file: one section of hers in order, another not on Darsak. */
-async function handedOver(platforms: Platforms): Promise<Buffer> {
+/** A teacher's file: one section of hers in order, another not on Darsak; `mended`: a later one, both in order. */
+async function handedOver(platforms: Platforms, mended = false): Promise<Buffer> {
   const truth = platforms.truth.teacher('math2');
   const now = Date.now();
   const check = (at: number, change: Partial<HandedCheck>): HandedCheck => {
@@ -68,7 +70,7 @@ async function handedOver(platforms: Platforms): Promise<Buffer> {
     to: 'principal',
     madeAt: now,
     items: [],
-    checks: [check(0, {}), missing],
+    checks: [check(0, {}), mended ? check(1, {}) : missing],
   });
   return Buffer.from(await file.arrayBuffer());
 }
@@ -295,5 +297,20 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     await list('sent').press('Enter');
     await expect(page).toHaveURL(/state=sent/);
     await expect(card).toHaveAttribute('data-state', 'sent');
+  });
+
+  await test.step('her next check closes it by itself, and the popup and the school say so', async () => {
+    await go(page, 'feedback');
+    const buffer = await handedOver(platforms, true);
+    await page
+      .locator('.receive input[type=file]')
+      .setInputFiles([{ name: 'فحص لاحق.mutabiq.json', mimeType: 'application/json', buffer }]);
+    await expect(page.locator('.received-line.good')).toBeVisible();
+    const popup = await chromium.openExtensionPage('popup.html');
+    await popup.getByRole('button', { name: today('tab.today') }).click();
+    await expect(popup.getByRole('button', { name: today('cases-closed', { n: 1 }) })).toBeVisible();
+    await popup.close();
+    await go(page, 'school');
+    await expect(page.getByText(cases('just-solved', { n: 1 }))).toBeVisible();
   });
 });
