@@ -85,8 +85,8 @@ async function pieceOfWork(): Promise<number> {
     const rows = JSON.parse(text) as { readonly name: string }[];
     return new Set(rows.map(({ name }) => name)).size;
   };
-  for (let at = 0; at < 50; at += 1) await open();
-  await Promise.all(Array.from({ length: 250 }, open));
+  for (let at = 0; at < 300; at += 1) await open();
+  await Promise.all(Array.from({ length: 1500 }, open));
   return performance.now() - begun;
 }
 

@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { lookRow } from '../../src/app/school-look-row.ts';
-import type { HandedCheck } from '../../src/core/school/handed-check.ts';
 import { readSealedFile } from '../../src/exports/sealed-file.ts';
-import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { casesTexts } from '../../src/i18n/areas/cases.ts';
 import { sealedFileTexts } from '../../src/i18n/areas/sealed-file.ts';
 import { schoolTexts } from '../../src/i18n/areas/school.ts';
+import { todayTexts } from '../../src/i18n/areas/today.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
-import type { Platforms } from '../platforms/start-platforms.ts';
 import { accessibilityFaults, panelFaults } from './support/accessibility.ts';
 import { tabTo, unreached } from './support/by-keys.ts';
 import { expect, test } from './support/chromium-fixture.ts';
+import { handedOver } from './support/handed-over.ts';
 import { closePanel, fillConsent, openDarsak, panelOf, readOpenemis, words } from './support/journey.ts';
 
 /** The principal's day: she reads the school, takes in what a teacher handed over, and sends a case to technical support. */
@@ -21,57 +20,8 @@ const format = createFormat({ language: 'ar', digits: 'latn', now: 0 });
 const school = translator(schoolTexts, format);
 const cases = translator(casesTexts, format);
 const sealedFile = translator(sealedFileTexts, format);
+const today = translator(todayTexts, format);
 const passphrase = 'كلمة سر طويلة';
-
-/** A teacher's file: one section of hers in order, another not on Darsak. */
-async function handedOver(platforms: Platforms): Promise<Buffer> {
-  const truth = platforms.truth.teacher('math2');
-  const now = Date.now();
-  const check = (at: number, change: Partial<HandedCheck>): HandedCheck => {
-    const section = truth.sections[at];
-    if (section === undefined) throw new Error('no such section');
-    const ids = { subjectSectionId: String(section.subjectSectionId), classId: String(section.classId) };
-    return {
-      schema: 1,
-      section: `${ids.subjectSectionId}:${ids.classId}`,
-      of: 'section',
-      assigned: ids,
-      subject: 'الرياضيات',
-      title: section.key,
-      institution: { id: String(platforms.model.school.institution.id), code: null },
-      academicPeriod: null,
-      verdict: { state: 'in-order' },
-      counts: null,
-      findings: [],
-      capturedAt: { darsak: now - 60_000, openemis: now - 120_000 },
-      checkedAt: now - 60_000,
-      ...change,
-    };
-  };
-  const missing = check(1, {
-    verdict: { state: 'needs-attention' },
-    findings: [
-      {
-        code: 'section-missing-on-darsak',
-        severity: 'problem',
-        owner: 'support',
-        step: 'ask-support-add-section',
-        students: 0,
-        names: null,
-        section: { darsak: null, openemis: 'الرياضيات' },
-      },
-    ],
-  });
-  const file = await writeBundle({
-    bundle: crypto.randomUUID(),
-    from: { key: 'math2', name: truth.name, role: 'teacher', school: null },
-    to: 'principal',
-    madeAt: now,
-    items: [],
-    checks: [check(0, {}), missing],
-  });
-  return Buffer.from(await file.arrayBuffer());
-}
 
 const rowOf = (page: Page, classId: number) => page.locator(`tr[data-class="${String(classId)}"]`);
 const go = (page: Page, place: string) => page.goto(page.url().replace(/#.*/, `#${place}`));
@@ -295,5 +245,20 @@ test('a principal sees her school, what teachers handed over, and sends a case',
     await list('sent').press('Enter');
     await expect(page).toHaveURL(/state=sent/);
     await expect(card).toHaveAttribute('data-state', 'sent');
+  });
+
+  await test.step('her next check closes it by itself, and the popup and the school say so', async () => {
+    await go(page, 'feedback');
+    const buffer = await handedOver(platforms, true);
+    await page
+      .locator('.receive input[type=file]')
+      .setInputFiles([{ name: 'فحص لاحق.mutabiq.json', mimeType: 'application/json', buffer }]);
+    await expect(page.locator('.received-line.good')).toBeVisible();
+    const popup = await chromium.openExtensionPage('popup.html');
+    await popup.getByRole('button', { name: today('tab.today') }).click();
+    await expect(popup.getByRole('button', { name: today('cases-closed', { n: 1 }) })).toBeVisible();
+    await popup.close();
+    await go(page, 'school');
+    await expect(page.getByText(cases('just-solved', { n: 1 }))).toBeVisible();
   });
 });
