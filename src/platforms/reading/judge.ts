@@ -13,6 +13,12 @@ import { key, keyWithoutArticle } from './text.ts';
 import { isDay, isNameLike, isNationalId, isStatus, share } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 
+const ofWorks: readonly Field[] = ['due', 'publishDate', 'submitted', 'submission', 'submittedAt', 'mark'];
+const isOfPersons = ({ rows, stated }: GridFacts): boolean =>
+  rows.length > 0 &&
+  (['studentName', 'name', 'firstName'] as const).some((field) => stated.has(field)) &&
+  !ofWorks.some((field) => stated.has(field));
+
 /** How many columns or labels of the list are of these fields. */
 const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
   const texts = [
@@ -21,13 +27,8 @@ const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderInde
   ];
   return texts.filter((text) => {
     const field = text === '' ? null : headers.fieldOf(text);
-    // «العنوان» of persons is where they live, or what they are called; where nothing stands below it, it says nothing.
-    if (
-      field === 'assignment' &&
-      facts.rows.length > 0 &&
-      !facts.rows.some(({ values }) => values.has(field))
-    )
-      return false;
+    // «العنوان» of persons is where they live, and the title of a work beside what else is said of one.
+    if (field === 'assignment' && keyWithoutArticle(text) === 'عنوان' && isOfPersons(facts)) return false;
     return field !== null && fields.includes(field);
   }).length;
 };

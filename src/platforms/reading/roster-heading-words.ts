@@ -20,7 +20,7 @@ const enrolled = [
 ];
 const lists = [
   'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر',
-  'list lists roster rosters names register details cards information info data records record profiles report directory nominal',
+  'list lists roster rosters names register details cards information info data records record profiles report directory nominal classlist',
 ];
 const places = [
   'شعبه شعبتي شعبتك شعبتنا صف صفي صفكم صفك صفوف صفيه دفعه مسار حقل فرع تخصص مستوي مرحله غرفه',
@@ -33,7 +33,7 @@ const times = [
   'academic year semester term first second third',
 ];
 const work = [
-  'شوون عدل تعديل تحرير عرض اداره صفحه استعراض طباعه تصدير اكسل مراجعه متابعه ادخال رصد قياسات بطاقه بطاقات',
+  'شوون عدل تعديل تحرير عرض اداره صفحه استعراض طباعه تصدير اكسل مراجعه متابعه ادخال رصد اختر تعديله قياسات بطاقه بطاقات',
   'affairs edit view show manage management overview print export excel pdf page entries per',
 ];
 /** Of what sort the list is. */

@@ -22,7 +22,7 @@ export const headerWords = {
     'الهوية|رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number|National ID No|National ID Number|National Identity Number|NID|Civil ID|Civil Number|Identity No|الرقم المدني|رقم الهوية الشخصية|رقم بطاقة الهوية|الرقم الوطني أو الشخصي|الرقم الوطني للطالب/ة|رقم الهوية / الوطني|الرقم القومي',
   openemisNo: 'OpenEMIS',
   otherId:
-    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
+    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
   section: 'رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:
@@ -70,7 +70,7 @@ export const headerWords = {
     'Absences|غاب|Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب|مرات الغياب|عدد مرات الغياب',
   day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
   lastSeen:
-    'Last Activity|آخر وصول للمساق|آخر وصول إلى المساق|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط|آخر زيارة|آخر تواجد|آخر دخول للمنصة|Last Active|Last Visit|Last Online|Last Sign In',
+    'Last Activity|Last Accessed|آخر وصول للمساق|آخر وصول إلى المساق|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط|آخر زيارة|آخر تواجد|آخر دخول للمنصة|Last Active|Last Visit|Last Online|Last Sign In',
   loginTime:
     'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول|Time Online|Time Spent|Online Time|Usage Time|Login Time|مدة الاستخدام|زمن الاستخدام|إجمالي وقت الاستخدام|مدة التواجد|وقت التواجد|المدة على المنصة',
   videos:
@@ -125,7 +125,7 @@ const sign =
 
 /** «اسم الطالب من أربعة مقاطع», «الرقم الوطني كما في الهوية»: how it is written, not what it is. */
 const manner =
-  /\s+(?:من (?:ثلاثه|اربعه|\d) مقاطع|كما (?:في|ورد|هو)(?: \S+){1,4}|حسب (?:شهاده|هويه|وثيقه|سجل)(?: \S+){0,2})$/;
+  /\s+(?:(?:ثلاثيا|رباعيا|كاملا)$|من (?:ثلاثه|اربعه|\d) مقاطع|كما (?:في|ورد|هو)(?: \S+){1,4}|حسب (?:شهاده|هويه|وثيقه|سجل)(?: \S+){0,2})$/;
 
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
 const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;

@@ -144,5 +144,26 @@ export const productPages = (): MadePage[] => {
       },
       notes: 'Heads in English in other words, the school’s name in the heading.',
     }),
+    roster(
+      {
+        slug: 'where-they-live',
+        body: `<h1>طلبة الصف السادس (ب)</h1><table><thead>${heads('م', 'اسم الطالب ثلاثياً', 'الرقم الوطني', 'صلة القرابة', 'هاتف ولي الأمر', 'العنوان')}</thead><tbody>${times(a, ({ name, nid }, n) => cells(String(n + 1), name, nid, 'الأب', `07911122${String(n + 10)}`, 'إربد - الحي الشرقي'))}</tbody></table>`,
+        notes: '«العنوان» of students is where they live.',
+      },
+      withNid(a),
+    ),
+    refused({
+      slug: 'titles-on-loan',
+      body: `<h1>الصف السادس (ب)</h1><table><thead>${heads('م', 'اسم الطالب', 'العنوان', 'تاريخ الإعارة', 'تاريخ الإرجاع')}</thead><tbody>${times(a, ({ name }, n) => cells(String(n + 1), name, 'حكايات من التراث', '1/11/2026', '15/11/2026'))}</tbody></table>`,
+      notes: '«العنوان» of what students took on loan.',
+    }),
+    roster(
+      {
+        slug: 'classlist',
+        body: `<h1>Classlist</h1><div>العلوم - الصف السادس (ب)</div><table><thead>${heads('<input type="checkbox">', 'Image', 'Last Name , First Name', 'Username', 'Org Defined ID', 'Role', 'Last Accessed')}</thead><tbody>${times(a, ({ name, nid }, n) => cells('<input type="checkbox">', '<img alt="">', `<a href="#">${name}</a>`, `st${String(n + 400)}`, nid, 'Student', 'Nov 20, 2026'))}</tbody></table>`,
+        notes: 'A class list with heads in English over names in Arabic.',
+      },
+      a.map(({ name, nid }) => ({ name, otherId: nid })),
+    ),
   ];
 };
