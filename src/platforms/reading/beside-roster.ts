@@ -31,12 +31,17 @@ const mostWords = 5;
 const isTitle = (text: string): boolean =>
   text.length <= longest && text.split(' ').length <= mostWords && !/[.:：؟?!]\s*$|[:：]\s/u.test(text);
 
+/** «الرسائل (41)», «3 new messages», «تسليم 3 واجبات من 60» count something else; «نتائج البحث عن …» is of the list itself. */
+const counts =
+  /^\p{N}|[([]\s*\p{N}+\s*[)\]]$|\p{N}\s.*(?:من|of)\s\p{N}|[«"“]|^(?:يرجى|الرجاء|نتائج (?:ال)?بحث|please|search)(?:\s|$)/iu;
+
 /** The parts of a window's title but for the platform's own name. */
 const partsOf = (title: string): readonly string[] => title.split(/\s*[|–—·»›:]\s*|\s-\s/);
 
 /** Whether the page says that the list is of something else than a section's students. */
 export const saysOtherThanRoster = ({ before, chosen, title }: Context): boolean => {
   const words = before.filter((text) => /\p{L}{2}/u.test(text)).at(-1);
-  const said = [...(words === undefined ? [] : [words]), ...chosen, ...partsOf(title)];
+  const over = words === undefined || counts.test(words) ? [] : [words];
+  const said = [...over, ...chosen, ...partsOf(title)];
   return said.some((text) => isTitle(text) && affairs.test(key(text)) && !isOfRoster(text));
 };

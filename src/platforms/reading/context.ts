@@ -2,6 +2,15 @@ import { textPieces } from './chunks.ts';
 import { isGrade, readClassText, sectionOf } from './class-text.ts';
 import type { Grid } from './grid.ts';
 import { saidInArabic } from './same-class.ts';
+import {
+  navigation,
+  isCrumbs,
+  headingElements,
+  controls,
+  chosen,
+  chosenAny,
+  headingText,
+} from './page-marks.ts';
 import { chosenOption, labelOf } from './select-words.ts';
 import type { Sight } from './sight.ts';
 import { subjectIn } from './subjects.ts';
@@ -30,27 +39,6 @@ export interface Context {
 }
 
 type Part = 'grade' | 'section' | 'subject' | 'period';
-
-const navigation =
-  'nav,[role=navigation],aside,[role=complementary],[role=menu],[role=menubar],[role=tablist],.nav-tabs,.nav-pills,.sidebar,.left-menu,.pagination,.dropdown-menu,footer';
-const crumbs = '[class*=readcrumb],[aria-label*=readcrumb]';
-/** The way to this page, whatever its box is called: «درسك › شعبي › الثالث-ب». */
-const isCrumbs = (element: Element): boolean =>
-  element.matches(crumbs) || (/[›»❯‹«❮→←]/.test(element.textContent) && element.textContent.length < 160);
-const headingElements = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,.card-header';
-const controls = 'a,button,label,option,[role=tab],[role=button]';
-const chosen =
-  '[role=tab][aria-selected=true],.nav-link.active,.nav-tabs>li.active,[aria-current=page],[aria-current=true],.breadcrumb-item.active';
-/** And what kits and pages by hand mark of a row of buttons, links or chips: who is shown, of all. */
-const chosenAny = `${chosen},:is(a,button,li,span).active,:is(a,button,li).selected,[aria-pressed=true]`;
-
-/** What a heading says without the buttons in it: «طلبة الشعبة أ [تصدير]», a bar with the reader's own name. */
-const headingText = (element: Element, sight: Sight): string =>
-  element.querySelector('button,[role=button]') === null
-    ? clean(element.textContent)
-    : textPieces(element, sight, (inner) => inner.matches('button,[role=button]'))
-        .map(({ text }) => text)
-        .join(' ') || clean(element.textContent);
 
 interface Found {
   values: Partial<Record<Part, string>>;

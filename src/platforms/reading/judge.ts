@@ -281,7 +281,9 @@ export const judge = (
   const unknown = facts.unknownColumns + (facts.stated.has('date') ? 1 : 0);
   if (unknown > 0) add('columns', 'unknown columns', -2 * Math.min(unknown, 3));
   // With nothing else beside the names it is what the list is for.
-  if (unknown > facts.unknownNumbers && !idFields.some((field) => facts.stated.has(field)))
+  const isNumbered = idFields.some((field) => facts.stated.has(field)) || facts.inferred.has('otherId');
+  const isNamedSo = context.nearest !== null && matches(spec.text, key(context.nearest)) !== undefined;
+  if (unknown > facts.unknownNumbers && !isNumbered && !isNamedSo)
     add('columns', 'nothing but unknown columns', -3);
   return signals;
 };

@@ -56,17 +56,22 @@ export const recognise = (
   const isElsewhere = known.length === 0 && matches(profile.elsewhere ?? [], address) !== undefined;
   const kinds = known.length > 0 || isElsewhere ? known : profile.kinds;
   const seen: Judged[] = [];
+  const bare: Judged[] = [];
   for (const body of bodiesOf(doc)) {
     const built = findGrids(body, sight, headers);
     for (const grid of see?.lists(body, sight, headers, built) ?? built) {
       const facts = readFacts(grid, sight, headers);
-      if (facts.stated.size + facts.inferred.size === 0) continue;
+      const isBare = facts.stated.size + facts.inferred.size === 0;
+      // Two or three entries have too little in common to tell their labels by; with those of other parts they may.
+      if (isBare && !(see !== undefined && mayBePart(facts))) continue;
       const context = readContext(body, grid, sight, headers);
-      seen.push({ body, grid, facts: see?.readLegend(facts, context) ?? facts, context });
+      (isBare ? bare : seen).push({ body, grid, facts: see?.readLegend(facts, context) ?? facts, context });
     }
   }
   const joined = bySection(seen, sight, headers);
-  const parted = ofParts(seen, sight, headers, see);
+  const parted =
+    ofParts(seen, sight, headers, see) ??
+    (bare.length > 0 ? ofParts([...seen, ...bare], sight, headers, see) : null);
   const judgeAs = (one: Judged): Recognised[] =>
     kinds.flatMap((spec) => {
       if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) return [];
@@ -103,6 +108,9 @@ export const recognise = (
   const sure = found.some(({ score }) => score >= askFrom);
   return { found, empty: sure || isElsewhere ? null : findEmpty(doc, address, profile, sight, headers) };
 };
+
+const mayBePart = ({ grid, rows }: Judged['facts']): boolean =>
+  grid.shape === 'items' && rows.length <= 3 && rows.every(({ chunks }) => chunks.length > 3);
 
 /** Of lists that were joined to one none is a list by itself. */
 const isPartOf = (part: Recognised, whole: Recognised): boolean => {
