@@ -17,10 +17,11 @@ const affairs = new RegExp(
     'مناوب\\S*|اشراف|انتخاب\\S*|تصويت|مرشح\\S*|اصوات|مجلس|برلمان|لجنه|لجان|عريف|عرفاء',
     'مطعوم\\S*|مطاعيم|تطعيم\\S*|لقاح\\S*|عياده|صحيه|صحي|مرضي|حساسيه|تغذيه|وجبات|مقصف',
     'موافق\\S*|انتظار|طلبات|قبول|التحاق|انسحاب|خريج\\S*|متسرب\\S*|رسوم|اقساط|مدفوعات|تبرع\\S*|ايتام',
-    'مجموعه|مجموعات|محادث\\S*|دردشه|رسايل|متصل\\S*|منتدي|ميلاد|مواليد',
+    // «طلبة المجموعة», «مجموعات الصفوف»: some products call a section a group.
+    'مجموع(?:ه|ات) (?!(?:ال)?(?:صف|طلبه|طلاب|طالبات))\\S+|محادث\\S*|دردشه|رسايل|متصل\\S*|منتدي|ميلاد|مواليد',
     'سلوك\\S*|مخالف\\S*|انذار\\S*|ملاحظات|تصاريح|استيذان',
     'اجتماع\\S*|لقاء\\S*|اولياء|امهات|اباء|زوار|زيارات|دعم|تقويه|علاجي\\S*|صعوبات|موهوب\\S*|متطوع\\S*',
-    'absen\\S*|late|bus|transport|library|books?|loans?|exams?|halls?|seat\\S*|honou?rs?|clubs?|team|choir|duty|vot\\S*|elections?|vaccin\\S*|clinic|trips?|consents?|competition|winners|waiting|alumni|groups?|chat|messages?|birthdays?|behaviou?r|incidents?|meetings?|parents?|guardians?|council|committee|fees|payments?|requests?|results?|ranking|viewers?|handover|devices?',
+    'absen\\S*|late|bus|transport|library|books?|loans?|exams?|halls?|seat\\S*|honou?rs?|clubs?|team|choir|duty|vot\\S*|elections?|vaccin\\S*|clinic|trips?|consents?|competition|winners|waiting|alumni|(?:lab|work|study|project)\\s+groups?|chat|messages?|birthdays?|behaviou?r|incidents?|meetings?|parents?|guardians?|council|committee|fees|payments?|requests?|results?|ranking|viewers?|handover|devices?',
   ].join('|')})(?=\\s|$)`,
 );
 

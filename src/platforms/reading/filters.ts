@@ -101,10 +101,11 @@ const lettersChosen = (link: Element): boolean => {
 const removes = /^(?:[×✕✖xX]|(?:ازاله|حذف|مسح|remove|clear|delete|dismiss)(?:\s.*)?)$/;
 /** «الحالة: ملتحق ×» */
 const isRemovable = (chip: Element): boolean =>
-  [...chip.querySelectorAll('button,a,[role=button]')].some((button) =>
-    removes.test(
-      key(button.getAttribute('aria-label') ?? button.getAttribute('title') ?? button.textContent),
-    ),
+  [...chip.querySelectorAll('button,a,[role=button],[class*=remove],[class*=close],[class*=delete]')].some(
+    (button) =>
+      removes.test(
+        key(button.getAttribute('aria-label') ?? button.getAttribute('title') ?? button.textContent),
+      ),
   );
 
 /** A select that offers «all» and does not stand on it, a search box with something in it, a chosen chip or letter. */
@@ -113,7 +114,7 @@ export const filterOn = (elements: readonly Element[], sight: Sight, headers: He
   among(elements, 'input').some((input) => inputFilters(input, sight)) ||
   among(elements, choices).some((choice) => choiceFilters(choice, sight)) ||
   among(elements, 'a,button').some((link) => lettersChosen(link) && !sight.hidden(link)) ||
-  among(elements, '[class*=chip],[class*=filter-tag],[class*=active-filter]').some(
+  among(elements, '[class*=chip],[class*=facet],[class*=filter-tag],[class*=active-filter]').some(
     (chip) =>
       chip.childElementCount > 0 && chip.childElementCount < 4 && isRemovable(chip) && !sight.hidden(chip),
   );
