@@ -21,7 +21,13 @@ export const saysHandedIn = (text: string): boolean => isHandedIn(text) || state
 /** What a word means that is used of two things: the values decide. */
 export const byValue = <T extends Field | null>(field: T, values: readonly string[]): T | Field => {
   if (field === 'sort' && share(values, isGender) >= 0.8) return 'gender';
-  if (field === 'status' && values.length > 1 && share(values, isHandedIn) >= 0.8) return 'submission';
+  if (
+    field === 'status' &&
+    values.length > 1 &&
+    share(values, saysHandedIn) >= 0.8 &&
+    values.some(isHandedIn)
+  )
+    return 'submission';
   // «تم التسليم»: of one student whether, of an assignment how many; «منشور»: whether, or when.
   if (field === 'submission' && share(values, isRatio) >= 0.8) return 'submitted';
   if (field === 'submission' && share(values, isDay) >= 0.8) return 'submittedAt';

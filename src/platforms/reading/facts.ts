@@ -202,6 +202,8 @@ export const readFacts = (grid: Grid, sight: Sight, headers: HeaderIndex): GridF
       else if (share(texts2, isIdLike) >= 0.8 && new Set(texts2).size === texts2.length) field = 'otherId';
       else return;
     }
+    // A sheet to be filled in by hand is no register of days.
+    if (field === 'day' && texts2.every((text) => text === '')) return;
     field = byValue(field, texts2);
     // «Name» of a list of classes or of subjects; «القسم» of a course's people.
     if (

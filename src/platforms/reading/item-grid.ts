@@ -7,6 +7,7 @@ import { areInLine, hasOwnText } from './in-line.ts';
 import { cellsOfLayout } from './layout-table.ts';
 import { isList, isListOfOne } from './list-of-one.ts';
 import { headingsAmong } from './headings-among.ts';
+import { personsAmong } from './persons-among.ts';
 import type { Sight } from './sight.ts';
 import { followedBy, spreadEntries } from './spread-entries.ts';
 import { clean, isLetter } from './text.ts';
@@ -92,7 +93,7 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
     }
     const spread = new Set<Element>();
     for (const all of byTag.values()) {
-      const list = belowTitle(parent, all);
+      const list = [...personsAmong(belowTitle(parent, all), sight, headers)];
       const entries = inMenu || list.length < 2 ? null : spreadEntries(list, sight);
       if (entries !== null) {
         groups.push(entries);

@@ -29,6 +29,8 @@ const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderInde
     const field = text === '' ? null : headers.fieldOf(text);
     // «العنوان» of persons is where they live, and the title of a work beside what else is said of one.
     if (field === 'assignment' && keyWithoutArticle(text) === 'عنوان' && isOfPersons(facts)) return false;
+    // Days over columns to be filled in by hand.
+    if (field === 'day' && !facts.stated.has('day')) return false;
     return field !== null && fields.includes(field);
   }).length;
 };

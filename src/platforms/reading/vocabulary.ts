@@ -22,7 +22,7 @@ export const headerWords = {
     'الهوية|رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number|National ID No|National ID Number|National Identity Number|NID|Civil ID|Civil Number|Identity No|الرقم المدني|رقم الهوية الشخصية|رقم بطاقة الهوية|الرقم الوطني أو الشخصي|الرقم الوطني للطالب/ة|رقم الهوية / الوطني|الرقم القومي',
   openemisNo: 'OpenEMIS',
   otherId:
-    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
+    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
   grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
   section: 'رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:
@@ -61,8 +61,8 @@ export const headerWords = {
   submission:
     'Submitted|سلّم|Submission|حالة التسليم|التسليم|تم التسليم|Submission Status|حالة الحل|حالة تسليم الواجب',
   submittedAt:
-    'آخر تعديل (التسليم)|Last modified (submission)|Submitted At|Submitted On|وقت التسليم|تاريخ التسليم|سلم في|سلّم بتاريخ|سلّمت في|وقت الإرسال|تاريخ الإرسال|Submission Date|Submission Time|Date Submitted|Time Submitted',
-  mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة|علامة الواجب|علامة الاختبار|Points',
+    'آخر تعديل (التسليم)|آخر تعديل (الإرسال)|آخر تعديل (الإجابة)|Last modified (submission)|Submitted At|Submitted On|وقت التسليم|تاريخ التسليم|سلم في|سلّم بتاريخ|سلّمت في|وقت الإرسال|تاريخ الإرسال|Submission Date|Submission Time|Date Submitted|Time Submitted',
+  mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة|علامة الواجب|علامة الاختبار|التقدير|Points',
   total: 'المجموع',
   present:
     'Attended|حضر|Present|Days Present|الحضور|أيام الحضور|عدد أيام الحضور|أيام الدوام|عدد مرات الحضور|مرات الحضور|Days Attended|Attendance',

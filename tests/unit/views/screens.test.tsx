@@ -12,7 +12,12 @@ import { mount, type Mounted } from './support/mount.ts';
 
 const nonce = Promise.resolve('n');
 async function show(view: PanelView): Promise<{ page: Mounted; host: FakeHost }> {
-  const host = fakeHost({ 'people.state': () => ok(people()), 'panel.view': () => ok(view) });
+  const host = fakeHost({
+    'people.state': () => ok(people()),
+    'panel.view': () => ok(view),
+    // The marks beside the names, whose screen comes later than the rest, stay on their way.
+    'marks.data': () => new Promise(() => undefined),
+  });
   return { page: await mount(<PanelApp host={host} nonce={nonce} />), host };
 }
 const named = (name: string): PanelView => {
