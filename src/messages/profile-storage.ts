@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { managedValue } from './managed-storage.ts';
 import type { KeptOverlay, OverlayLayer } from '../platforms/profile-overlay.ts';
 
 /**
@@ -36,20 +37,18 @@ const parsed = (text: unknown): unknown => {
   }
 };
 
+/** Called where a policy says something that was not waited for any longer. */
+const lateListeners = new Set<() => void>();
+
 async function managedOverlays(): Promise<KeptOverlay[]> {
-  try {
-    const value: unknown = (await browser.storage.managed.get(managedSlot))[managedSlot];
-    return (Array.isArray(value) ? value : []).map((text: unknown, n) => ({
-      id: `directorate-${String(n)}`,
-      layer: 'directorate' as const,
-      name: '',
-      addedAt: null,
-      overlay: parsed(text),
-    }));
-  } catch {
-    // Firefox refuses to be asked where no policy is set.
-    return [];
-  }
+  const value = await managedValue(managedSlot, () => lateListeners.forEach((callback) => callback()));
+  return (Array.isArray(value) ? value : []).map((text: unknown, n) => ({
+    id: `directorate-${String(n)}`,
+    layer: 'directorate' as const,
+    name: '',
+    addedAt: null,
+    overlay: parsed(text),
+  }));
 }
 
 /** All overlays of all layers, as they lie there. */
@@ -74,5 +73,9 @@ export function onOverlaysChanged(callback: () => void, until: AbortSignal): voi
     if (Object.keys(changes).some((name) => names.includes(name))) callback();
   };
   browser.storage.onChanged.addListener(listener);
-  until.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  lateListeners.add(callback);
+  until.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(listener);
+    lateListeners.delete(callback);
+  });
 }
