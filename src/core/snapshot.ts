@@ -210,7 +210,7 @@ export type PageList = (typeof pageLists)[number];
 /** One row of such a list; `row` counts from 1. */
 export interface ListRow {
   readonly row: number;
-  /** Raw values by field name of `platforms/reading/vocabulary.ts`; a field that was not read is absent. */
+  /** Raw values by field name of `platforms/reading/words/vocabulary.ts`; a field that was not read is absent. */
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -1,8 +1,8 @@
-import type { Field } from '../platforms/reading/vocabulary.ts';
-import type { Proposal } from '../platforms/reading/teach.ts';
+import type { Field } from '../platforms/reading/words/vocabulary.ts';
+import type { Proposal } from '../platforms/reading/teaching/teach.ts';
 
-export type { TaughtColumn } from '../platforms/reading/teach.ts';
-export { teachable } from '../platforms/reading/teachable.ts';
+export type { TaughtColumn } from '../platforms/reading/teaching/teach.ts';
+export { teachable } from '../platforms/reading/teaching/teachable.ts';
 export type { Field };
 
 /**

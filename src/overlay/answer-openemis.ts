@@ -1,7 +1,7 @@
 import { emptyPlace } from '../core/feedback/empty-place.ts';
 import { keepAddress } from '../core/feedback/keep-address.ts';
 import { onQuestion } from '../messages/page-question.ts';
-import type { PlaceRead } from '../platforms/reading/read-place.ts';
+import type { PlaceRead } from '../platforms/reading/lesson/read-place.ts';
 import type { PagePart } from './page-part.ts';
 
 /** On OpenEMIS a remark is about the system, never about what the page shows of persons. */

@@ -1,5 +1,5 @@
 import type { shownListOf } from '../platforms/ajyal/shown-list.ts';
-import type { CountList } from '../platforms/reading/count-list.ts';
+import type { CountList } from '../platforms/reading/completeness/count-list.ts';
 import { makeDoor } from './script-door.ts';
 
 /** What is only needed where a list was recognised. */

@@ -1,5 +1,5 @@
 import type { layOverlays } from '../platforms/profile-overlay.ts';
-import type { readPlace } from '../platforms/reading/read-place.ts';
+import type { readPlace } from '../platforms/reading/lesson/read-place.ts';
 import type { FindTaught } from '../platforms/reading/recognise.ts';
 import { teachOrder } from '../messages/teach-posts.ts';
 import type { PageContext, PagePart } from './page-part.ts';

@@ -4,7 +4,7 @@ import { isSafePattern, mostHints } from './hint-checks.ts';
 import type { Profile } from './profile.ts';
 import { overlayProfile } from './profile-overlay.ts';
 import { overlaySchema, type OverlayFile } from './profile-schema.ts';
-import { headerWords } from './reading/vocabulary.ts';
+import { headerWords } from './reading/words/vocabulary.ts';
 
 /** A file of corrections as a person brings it: read, counted, and what of it cannot be used named field by field. */
 

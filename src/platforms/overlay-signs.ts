@@ -1,7 +1,7 @@
 import { isHint, isSafePattern, isText, mostHints, own, isRecord } from './hint-checks.ts';
 import { overlayLayers, type KeptOverlay } from './profile-overlay.ts';
 import { addressOf, patternOf } from './reading/hints.ts';
-import { key, keyWithoutArticle } from './reading/text.ts';
+import { key, keyWithoutArticle } from './reading/words/text.ts';
 
 /**
  * By what the corrections of a profile know a page: so that a page which only a correction knows is looked at closely as

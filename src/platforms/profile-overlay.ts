@@ -1,6 +1,6 @@
 import { isDay, isHint, isRecord, isSafePattern, isText, mostHints, own } from './hint-checks.ts';
 import type { Hint, ListHint, Profile } from './profile.ts';
-import { headerWords, type Field } from './reading/vocabulary.ts';
+import { headerWords, type Field } from './reading/words/vocabulary.ts';
 
 /**
  * Corrections of a profile without a release: a small JSON file whose hints and words are laid over what is shipped.

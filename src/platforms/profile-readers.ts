@@ -6,7 +6,7 @@ import { detectOpenemis } from './openemis/detect.ts';
 import { openemisProfile } from './profile-openemis.ts';
 import { makePageReader, type PageReader } from './reading/page-reader.ts';
 import { makePageRecogniser } from './reading/page-recogniser.ts';
-import { clean, key } from './reading/text.ts';
+import { clean, key } from './reading/words/text.ts';
 
 /** OpenEMIS' log-in form (openemis-contract A4): after a lost session it stands at any address. */
 const firstLook = (doc: Document, url: URL): Detection | null => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { pageLists } from '../core/snapshot.ts';
 import { isSafePattern } from './hint-checks.ts';
-import { headerWords } from './reading/vocabulary.ts';
+import { headerWords } from './reading/words/vocabulary.ts';
 
 /** Profiles and their overlays as data: what our own pages parse an imported file with, and what shipped profiles are held to. */
 

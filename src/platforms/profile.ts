@@ -1,6 +1,6 @@
 import type { PageList } from '../core/snapshot.ts';
 import type { PageKind } from './reader.ts';
-import type { Field, Vocabulary } from './reading/vocabulary.ts';
+import type { Field, Vocabulary } from './reading/words/vocabulary.ts';
 
 /** What is known of one platform, as data (darsak-facts 8): every hint graded and dated, none of them decisive alone. */
 export interface Hint {

@@ -1,5 +1,5 @@
 import { compareLabels } from '../../src/core/labels/compare-labels.ts';
-import { digitsOf, key } from '../../src/platforms/reading/text.ts';
+import { digitsOf, key } from '../../src/platforms/reading/words/text.ts';
 import type { Expected, Fields, Outcome } from './expected.ts';
 
 /** How well one page was read. A wrong field weighs far more than an empty one. */

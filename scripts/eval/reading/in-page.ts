@@ -6,11 +6,11 @@ import { ok } from '../../../src/core/result.ts';
 import { darsakRecogniser } from '../../../src/platforms/darsak/recogniser.ts';
 import { openemisPageRecogniser } from '../../../src/platforms/profile-readers.ts';
 import { seeGrids } from '../../../src/platforms/reading/by-sight/see-grids.ts';
-import { countList } from '../../../src/platforms/reading/count-list.ts';
+import { countList } from '../../../src/platforms/reading/completeness/count-list.ts';
 import { lookAgain } from '../../../src/platforms/reading/look-again.ts';
 import { isPoor, saysMore, type PageRecogniser } from '../../../src/platforms/reading/page-recogniser.ts';
 import type { See } from '../../../src/platforms/reading/recognise.ts';
-import { whenSettled } from '../../../src/platforms/reading/settle.ts';
+import { whenSettled } from '../../../src/platforms/reading/page/settle.ts';
 import { outcomeOf, type Outcome } from '../../../tests/corpus/expected.ts';
 import { scheduleIn } from '../../../src/overlay/schedule-in.ts';
 

@@ -1,7 +1,7 @@
 import type { ShownList } from '../../core/files/shown-list.ts';
 import { onQuestion } from '../../messages/page-question.ts';
 import { pageShape } from '../../platforms/page-texts.ts';
-import { whenSettled } from '../../platforms/reading/settle.ts';
+import { whenSettled } from '../../platforms/reading/page/settle.ts';
 import { ask } from '../ask-page.ts';
 import { lookLaterIn } from '../look-later.ts';
 import type { PageWindow } from '../page-window.ts';

@@ -2,7 +2,7 @@ import type { ShownList } from '../../core/files/shown-list.ts';
 import { ajyalRecogniser } from '../../platforms/ajyal/recogniser.ts';
 import { pointsAtExport } from '../../platforms/ajyal/points-at-export.ts';
 import { isPoor, saysMore } from '../../platforms/reading/page-recogniser.ts';
-import type { ReadList } from '../../platforms/reading/count-list.ts';
+import type { ReadList } from '../../platforms/reading/completeness/count-list.ts';
 import { layoutProbe } from '../darsak/layout-probe.ts';
 import { countDoor } from '../page-count.ts';
 import { sightDoor } from '../page-sight.ts';

@@ -1,6 +1,6 @@
 import { matches } from '../reading/hints.ts';
-import { makeSight } from '../reading/sight.ts';
-import { clean, key } from '../reading/text.ts';
+import { makeSight } from '../reading/page/sight.ts';
+import { clean, key } from '../reading/words/text.ts';
 import { ajyalProfile } from './profile.ts';
 
 const headings = 'h1,h2,h3,h4,h5,[role=heading],legend,caption,.breadcrumb,[aria-current=page],[class*=itle]';

@@ -2,7 +2,7 @@ import { problem } from '../../core/problem.ts';
 import { fail } from '../../core/result.ts';
 import { makePageRecogniser, type PageRecogniser } from '../reading/page-recogniser.ts';
 import type { See } from '../reading/recognise.ts';
-import { makeSight } from '../reading/sight.ts';
+import { makeSight } from '../reading/page/sight.ts';
 import { ajyalProfile } from './profile.ts';
 import { isSignedOut } from './signed-out.ts';
 

@@ -1,9 +1,9 @@
 import type { ShownList } from '../../core/files/shown-list.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { cellText } from '../reading/grid.ts';
-import type { ReadList } from '../reading/count-list.ts';
-import { clean } from '../reading/text.ts';
-import { headerWords, type Field } from '../reading/vocabulary.ts';
+import { cellText } from '../reading/lists/grid.ts';
+import type { ReadList } from '../reading/completeness/count-list.ts';
+import { clean } from '../reading/words/text.ts';
+import { headerWords, type Field } from '../reading/words/vocabulary.ts';
 
 const wordFor = (field: Field): string => headerWords[field].split('|')[0] ?? '';
 

@@ -1,4 +1,4 @@
-import type { Sight } from '../reading/sight.ts';
+import type { Sight } from '../reading/page/sight.ts';
 
 /**
  * The log-in page by its address, which is known; or a field for a password that a person sees, since a session that ran

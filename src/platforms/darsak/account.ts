@@ -1,7 +1,7 @@
 import type { AccountRef } from '../../core/snapshot.ts';
 import type { Profile } from '../profile.ts';
-import { clean, key } from '../reading/text.ts';
-import { isNameLike } from '../reading/values.ts';
+import { clean, key } from '../reading/words/text.ts';
+import { isNameLike } from '../reading/words/values.ts';
 import { darsakProfile } from './profile.ts';
 
 const greeting = /^(?:أهلا(?:ً)?|اهلا|مرحبا(?:ً)?|أهلاً وسهلاً)\s*(?:بك|بكم)?\s*[،,:]?\s*/u;

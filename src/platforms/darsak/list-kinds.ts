@@ -1,5 +1,5 @@
 import type { Hint, KindHints } from '../profile.ts';
-import type { Field } from '../reading/vocabulary.ts';
+import type { Field } from '../reading/words/vocabulary.ts';
 
 /**
  * Rosters, sections and activity: what such a list must and may hold is the same on every platform. What is only Darsak's

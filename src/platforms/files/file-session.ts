@@ -11,7 +11,7 @@ import type { ShownList } from '../../core/files/shown-list.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Completeness, Snapshot, StudentRow } from '../../core/snapshot.ts';
 import { textKey } from '../../core/text/text-key.ts';
-import { digitsOf } from '../reading/text.ts';
+import { digitsOf } from '../reading/words/text.ts';
 import { FaultError } from './fault.ts';
 import { isMisnamed, openFile, type OpenHooks } from './open-file.ts';
 import { groupKeyOf, readSheet, type SectionOfSheet, type SheetReading } from './read-sheet.ts';

@@ -1,5 +1,5 @@
-import { clean, key } from '../reading/text.ts';
-import type { HeaderIndex } from '../reading/vocabulary.ts';
+import { clean, key } from '../reading/words/text.ts';
+import type { HeaderIndex } from '../reading/words/vocabulary.ts';
 
 /** One cell's text with where it stands; merged cells once. */
 export interface BlockText {

@@ -1,10 +1,10 @@
-import { readClassText } from '../reading/class-text.ts';
-import { saysNothingThere } from '../reading/empty-words.ts';
-import { looksLikeHeader, type Grid, type GridRow } from '../reading/grid.ts';
-import { isTotal } from '../reading/total-row.ts';
-import { clean, key, wholeNumber } from '../reading/text.ts';
-import { isDay, isIdLike, isNameLike } from '../reading/values.ts';
-import type { Field, HeaderIndex } from '../reading/vocabulary.ts';
+import { readClassText } from '../reading/words/class-text.ts';
+import { saysNothingThere } from '../reading/words/empty-words.ts';
+import { looksLikeHeader, type Grid, type GridRow } from '../reading/lists/grid.ts';
+import { isTotal } from '../reading/words/total-row.ts';
+import { clean, key, wholeNumber } from '../reading/words/text.ts';
+import { isDay, isIdLike, isNameLike } from '../reading/words/values.ts';
+import type { Field, HeaderIndex } from '../reading/words/vocabulary.ts';
 import { readBlock, type BlockText } from './label-block.ts';
 import { dayOfSerial } from './numbers.ts';
 import { carryDown } from './carry-down.ts';

@@ -1,5 +1,5 @@
-import { key } from '../reading/text.ts';
-import type { Field, HeaderIndex } from '../reading/vocabulary.ts';
+import { key } from '../reading/words/text.ts';
+import type { Field, HeaderIndex } from '../reading/words/vocabulary.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 
 /** Rows in which a header that stands twice is looked for, as in `sheet-tables.ts`. */

@@ -1,13 +1,13 @@
-import { readFacts } from './facts.ts';
-import type { Grid } from './grid.ts';
-import { meaningOf } from './group-fields.ts';
-import { joinParts } from './join-lists.ts';
-import { namesOtherGrade } from './other-grade.ts';
-import type { Recognised } from './recognised.ts';
+import { readFacts } from './fields/facts.ts';
+import type { Grid } from './lists/grid.ts';
+import { meaningOf } from './words/group-meaning.ts';
+import { joinParts } from './context/join-lists.ts';
+import { namesOtherGrade } from './page/other-grade.ts';
+import type { Recognised } from './context/recognised.ts';
 import type { See } from './see.ts';
-import type { Sight } from './sight.ts';
-import { key } from './text.ts';
-import type { HeaderIndex } from './vocabulary.ts';
+import type { Sight } from './page/sight.ts';
+import { key } from './words/text.ts';
+import type { HeaderIndex } from './words/vocabulary.ts';
 
 /** A list of the page and what is known of it before it is asked what it is. */
 export type Judged = Pick<Recognised, 'body' | 'grid' | 'facts' | 'context'>;

@@ -1,17 +1,17 @@
 import type { Signal } from '../reader.ts';
 import type { KindHints } from '../profile.ts';
-import type { Context } from './context.ts';
-import type { GridFacts, RowFacts } from './facts.ts';
-import { readClassText } from './class-text.ts';
-import { fieldOfHeaders } from './header-field.ts';
-import { statedTotal } from './stated-total.ts';
-import { saysOtherThanRoster } from './beside-roster.ts';
+import type { Context } from './context/context.ts';
+import type { GridFacts, RowFacts } from './fields/facts.ts';
+import { readClassText } from './words/class-text.ts';
+import { fieldOfHeaders } from './words/header-field.ts';
+import { statedTotal } from './words/stated-total.ts';
+import { saysOtherThanRoster } from './context/beside-roster.ts';
 import { matches } from './hints.ts';
-import { isOfRoster } from './roster-heading.ts';
-import { placeOf } from './section-rows.ts';
-import { key, keyWithoutArticle } from './text.ts';
-import { isDay, isNameLike, isNationalId, isStatus, share } from './values.ts';
-import type { Field, HeaderIndex } from './vocabulary.ts';
+import { isOfRoster } from './words/roster-heading.ts';
+import { placeOf } from './rows/section-rows.ts';
+import { key, keyWithoutArticle } from './words/text.ts';
+import { isDay, isNameLike, isNationalId, isStatus, share } from './words/values.ts';
+import type { Field, HeaderIndex } from './words/vocabulary.ts';
 
 const ofWorks: readonly Field[] = ['due', 'publishDate', 'submitted', 'submission', 'submittedAt', 'mark'];
 const isOfPersons = ({ rows, stated }: GridFacts): boolean =>

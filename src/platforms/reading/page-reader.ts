@@ -1,8 +1,8 @@
 import { ok } from '../../core/result.ts';
 import type { ReadContext, Reader } from '../reader.ts';
-import { countList } from './count-list.ts';
+import { countList } from './completeness/count-list.ts';
 import { isPoor, saysMore, type PageRecogniser } from './page-recogniser.ts';
-import type { RowAt } from './reading.ts';
+import type { RowAt } from './completeness/reading.ts';
 
 export interface PageReader extends Reader {
   /** The elements of the rows that `read` numbers, by the same recognition; empty where nothing can be read. */

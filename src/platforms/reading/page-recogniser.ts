@@ -3,21 +3,21 @@ import { fail, ok, type Result } from '../../core/result.ts';
 import type { AccountRef, SectionLabel, Snapshot } from '../../core/snapshot.ts';
 import type { KindHints, Profile } from '../profile.ts';
 import type { Detection, ReadContext, Reader } from '../reader.ts';
-import type { Counted } from './counted-nouns.ts';
-import type { Context } from './context.ts';
-import { saysEmptyBeside } from './empty-beside.ts';
-import type { Head, Reading, RowAt } from './reading.ts';
-import { readListRows } from './list-rows.ts';
+import type { Counted } from './words/counted-nouns.ts';
+import type { Context } from './context/context.ts';
+import { saysEmptyBeside } from './completeness/empty-beside.ts';
+import type { Head, Reading, RowAt } from './completeness/reading.ts';
+import { readListRows } from './rows/list-rows.ts';
 import { scoreOf } from './judge.ts';
-import { isLoading } from './loading.ts';
+import { isLoading } from './page/loading.ts';
 import { askFrom, isSure, recognise, rivalOf, type FindTaught, type See } from './recognise.ts';
-import type { Recognised } from './recognised.ts';
-import { mayPlay } from './player-boxes.ts';
-import { placeOf, readSections } from './section-rows.ts';
-import { makeSight, type Sight } from './sight.ts';
-import { readStudents } from './student-rows.ts';
-import { key } from './text.ts';
-import { headerWords, indexHeaders } from './vocabulary.ts';
+import type { Recognised } from './context/recognised.ts';
+import { mayPlay } from './page/player-boxes.ts';
+import { placeOf, readSections } from './rows/section-rows.ts';
+import { makeSight, type Sight } from './page/sight.ts';
+import { readStudents } from './rows/student-rows.ts';
+import { key } from './words/text.ts';
+import { headerWords, indexHeaders } from './words/vocabulary.ts';
 
 /** What a page is, and what was read of it, from recognising it once. */
 export interface Look {

@@ -1,20 +1,20 @@
 import type { Signal } from '../reader.ts';
 import type { KindHints, Profile } from '../profile.ts';
-import { readContext } from './context.ts';
-import { readFacts } from './facts.ts';
-import { findGrids } from './find-grids.ts';
-import { bodiesOf } from './page-bodies.ts';
-import { textPieces } from './chunks.ts';
-import { saysNothingAtAll, saysNothingThere } from './empty-words.ts';
-import type { Grid } from './grid.ts';
+import { readContext } from './context/context.ts';
+import { readFacts } from './fields/facts.ts';
+import { findGrids } from './lists/find-grids.ts';
+import { bodiesOf } from './page/page-bodies.ts';
+import { textPieces } from './page/chunks.ts';
+import { saysNothingAtAll, saysNothingThere } from './words/empty-words.ts';
+import type { Grid } from './lists/grid.ts';
 import { addressOf, matches } from './hints.ts';
 import { bySection, has, names, ofParts, type Judged } from './join-seen.ts';
 import { isOfSeveralSections, judge, saidBeside, scoreOf } from './judge.ts';
-import type { Recognised } from './recognised.ts';
+import type { Recognised } from './context/recognised.ts';
 import type { See } from './see.ts';
-import type { Sight } from './sight.ts';
-import { key } from './text.ts';
-import type { HeaderIndex } from './vocabulary.ts';
+import type { Sight } from './page/sight.ts';
+import { key } from './words/text.ts';
+import type { HeaderIndex } from './words/vocabulary.ts';
 
 export interface Recognition {
   /** Best first. */

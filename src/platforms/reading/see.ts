@@ -1,11 +1,11 @@
-import type { Context } from './context.ts';
-import type { GridFacts } from './facts.ts';
-import type { Grid } from './grid.ts';
-import type { Listed } from './join-titled.ts';
-import type { LessonRead } from './read-lesson.ts';
-import type { Sight } from './sight.ts';
-import type { Title } from './title-over.ts';
-import type { HeaderIndex } from './vocabulary.ts';
+import type { Context } from './context/context.ts';
+import type { GridFacts } from './fields/facts.ts';
+import type { Grid } from './lists/grid.ts';
+import type { Listed } from './context/join-titled.ts';
+import type { LessonRead } from './lesson/read-lesson.ts';
+import type { Sight } from './page/sight.ts';
+import type { Title } from './context/title-over.ts';
+import type { HeaderIndex } from './words/vocabulary.ts';
 
 /** What few pages need, in a script of its own: asked for where the plain way did not say enough. */
 export interface See {

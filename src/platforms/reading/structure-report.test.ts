@@ -9,7 +9,7 @@ import {
   maleNames,
 } from '../../../tests/platforms/school/name-lists.ts';
 import { structureReport } from './structure-report.ts';
-import { headerWords, indexHeaders } from './vocabulary.ts';
+import { headerWords, indexHeaders } from './words/vocabulary.ts';
 
 const headers = indexHeaders(headerWords);
 const names = [...maleNames, ...femaleNames, ...familyNames, ...compoundNames].filter(

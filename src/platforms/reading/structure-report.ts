@@ -1,5 +1,5 @@
-import { clean, keyWithoutArticle } from './text.ts';
-import type { HeaderIndex } from './vocabulary.ts';
+import { clean, keyWithoutArticle } from './words/text.ts';
+import type { HeaderIndex } from './words/vocabulary.ts';
 
 /**
  * The structure of a page without anything that stands in it: tags, classes, roles, counts, and headers as far as we

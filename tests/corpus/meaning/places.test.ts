@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { darsakReader } from '../../../src/platforms/darsak/reader.ts';
-import { key } from '../../../src/platforms/reading/text.ts';
+import { key } from '../../../src/platforms/reading/words/text.ts';
 import { names, write } from './pages.ts';
 import { frames, places, type Place } from './places.ts';
 

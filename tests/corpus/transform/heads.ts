@@ -1,4 +1,4 @@
-import { headerWords, indexHeaders } from '../../../src/platforms/reading/vocabulary.ts';
+import { headerWords, indexHeaders } from '../../../src/platforms/reading/words/vocabulary.ts';
 import type { Transform } from './transform.ts';
 
 /** Heads in other words, and lines between the rows that belong to none of them. */

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { pageReaders } from '../../../src/platforms/profile-readers.ts';
-import { key, digitsOf } from '../../../src/platforms/reading/text.ts';
+import { key, digitsOf } from '../../../src/platforms/reading/words/text.ts';
 import { outcomeOf, type Fields, type Outcome } from '../expected.ts';
 import type { CorpusPage } from '../folders.ts';
 import { tableListOf, type TableList, type Transform } from './transform.ts';

@@ -6,7 +6,7 @@ import type { SectionRosterSnapshot, Snapshot } from '../../../src/core/snapshot
 import { ajyalRecogniser } from '../../../src/platforms/ajyal/recogniser.ts';
 import { shownListOf } from '../../../src/platforms/ajyal/shown-list.ts';
 import { openListSession } from '../../../src/platforms/files/file-session.ts';
-import { countList, type ReadList } from '../../../src/platforms/reading/count-list.ts';
+import { countList, type ReadList } from '../../../src/platforms/reading/completeness/count-list.ts';
 import { corpusPages } from '../../corpus/folders.ts';
 
 /** A list that a page of Ajyal showed, handed over to the preview of files: it says there what it said on the page. */

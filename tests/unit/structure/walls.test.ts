@@ -18,6 +18,20 @@ const walls: Readonly<Record<string, readonly string[]>> = {
 /** What a folder may import beyond its room: pages of the workspace may open the database, panel and popup not. */
 const extra: Readonly<Record<string, readonly string[]>> = { 'src/views/workspace/': ['app'] };
 
+/** The floors of `src/platforms/reading`, from the ground up: a room may import from what lies below it, never upwards. */
+const readingFloors: readonly (readonly string[])[] = [
+  ['words'],
+  ['page'],
+  ['lists'],
+  ['fields', 'by-sight'],
+  ['context'],
+  ['completeness'],
+  ['rows', 'lesson'],
+  // The recogniser itself, which calls them all.
+  ['.'],
+  ['teaching'],
+];
+
 /** Which rooms may use a package; a package not named here may not be shipped. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'zod/mini': Object.keys(walls),
@@ -70,6 +84,26 @@ test('no room imports a room it may not know', () => {
       return [`${path} imports ${specifier}`];
     });
   });
+  expect(broken).toEqual([]);
+});
+
+test('in the reading of pages each room imports from the floors below it', () => {
+  const reading = 'src/platforms/reading/';
+  const roomIn = (path: string): string => /^([^/]+)\//.exec(path.slice(reading.length))?.[1] ?? '.';
+  const floorOf = (path: string): number => readingFloors.findIndex((rooms) => rooms.includes(roomIn(path)));
+  const files = shippedSources.filter(({ path }) => path.startsWith(reading));
+  expect(new Set(files.map(({ path }) => roomIn(path)))).toEqual(new Set(readingFloors.flat()));
+  const broken = files.flatMap(({ path, imports }) =>
+    imports.flatMap(({ specifier }) => {
+      const target = resolveImport(path, specifier);
+      const isBelow =
+        target === undefined ||
+        !target.startsWith(reading) ||
+        roomIn(target) === roomIn(path) ||
+        floorOf(target) < floorOf(path);
+      return isBelow ? [] : [`${path} imports ${specifier}`];
+    }),
+  );
   expect(broken).toEqual([]);
 });
 

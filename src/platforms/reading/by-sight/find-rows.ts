@@ -1,4 +1,4 @@
-import { isTotal } from '../total-row.ts';
+import { isTotal } from '../words/total-row.ts';
 import type { Knowledge, SeenRow } from './seen-list.ts';
 import { around, heightOf, middleOf, midY, mostOf, overlapY, type Box, type TextBox } from './text-box.ts';
 

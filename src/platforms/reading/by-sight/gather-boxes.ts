@@ -1,6 +1,6 @@
 import type { LayoutProbe } from '../../reader.ts';
-import type { Sight } from '../sight.ts';
-import { clean } from '../text.ts';
+import type { Sight } from '../page/sight.ts';
+import { clean } from '../words/text.ts';
 import { heightOf, widthOf, around, type Box, type Pane, type TextBox } from './text-box.ts';
 
 /** What a browser knows of where things stand; the fast DOM knows none of it. */

@@ -1,4 +1,4 @@
-import { wholeNumber } from '../text.ts';
+import { wholeNumber } from '../words/text.ts';
 import type { SeenList } from './seen-list.ts';
 import { midX, midY, overlapY } from './text-box.ts';
 

@@ -1,6 +1,6 @@
-import { cellText, type Grid, type GridRow } from '../grid.ts';
-import type { Sight } from '../sight.ts';
-import type { HeaderIndex } from '../vocabulary.ts';
+import { cellText, type Grid, type GridRow } from '../lists/grid.ts';
+import type { Sight } from '../page/sight.ts';
+import type { HeaderIndex } from '../words/vocabulary.ts';
 import { findLists, once } from './find-lists.ts';
 import { gatherBoxes, type BoxProbe, type FoundBox } from './gather-boxes.ts';
 import type { SeenList } from './seen-list.ts';

@@ -1,0 +1,37 @@
+import type { Completeness } from '../../../core/snapshot.ts';
+import type { Counted } from '../words/counted-nouns.ts';
+import { readSigns, weigh } from './completeness.ts';
+import type { Recognised } from '../context/recognised.ts';
+import type { Sight } from '../page/sight.ts';
+import { wholeNumber } from '../words/text.ts';
+import type { HeaderIndex } from '../words/vocabulary.ts';
+
+/** A list that was recognised and read, and what was counted while reading it. */
+export interface ReadList {
+  readonly found: Recognised;
+  /** The page says itself that the list is empty. */
+  readonly isEmpty: boolean;
+  readonly amounts: {
+    readonly counted: Counted;
+    readonly read: number;
+    /** Rows that were there and could not be read. */
+    readonly refused: number;
+    /** Names that are cut off, without their full text. */
+    readonly cut: number;
+    /** Rows of teachers among the students. */
+    readonly staff: number;
+  };
+  readonly sight: Sight;
+  readonly headers: HeaderIndex;
+}
+
+export type CountList = (list: ReadList) => Completeness;
+
+/** How much of the list was read, by all that the page says around it. */
+export const countList: CountList = ({ found, isEmpty, amounts, sight, headers }) => {
+  const { counted, read } = amounts;
+  const serials = found.facts.rows.map(({ values }) => wholeNumber(values.get('serial')?.text ?? ''));
+  const { body, grid, context } = found;
+  const signs = readSigns(body, grid, sight, headers, counted, context.section, { ...amounts, serials });
+  return weigh(signs, read, isEmpty);
+};

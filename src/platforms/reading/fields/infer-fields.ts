@@ -1,0 +1,128 @@
+import { isHandedIn, saysHandedIn } from '../words/by-value.ts';
+import type { Chunk } from '../page/chunks.ts';
+import { readClassText, sectionOf } from '../words/class-text.ts';
+import type { Grid, GridRow } from '../lists/grid.ts';
+import { isSubject } from '../words/subjects.ts';
+import {
+  isDate,
+  isGender,
+  isIdLike,
+  isNameLike,
+  isNamedCount,
+  isPhone,
+  isSerial,
+  isStatus,
+  roleOf,
+  share,
+} from '../words/values.ts';
+import type { Field } from '../words/vocabulary.ts';
+
+interface Slot {
+  readonly values: (Chunk | null)[];
+}
+
+/** A way from the cell to the piece, so that pieces of different entries can be laid above each other. */
+const wayTo = (chunk: Chunk, cell: Element): string => {
+  let way = '';
+  for (let at: Element | null = chunk.element; at !== null && at !== cell; at = at.parentElement)
+    way = `${at.tagName}>${way}`;
+  return way;
+};
+
+/** «تاسع أ» and «الدراسات الاجتماعية» are two words of letters, too. */
+export const isPersonLike = (value: string): boolean =>
+  isNameLike(value) && !isSubject(value) && readClassText(value)?.grade == null;
+
+const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [
+  ['serial', (values) => values.length > 2 && isSerial(values)],
+  ['studentCount', (values) => share(values, isNamedCount) >= 0.8],
+  ['section', (values) => share(values, (value) => /\s/.test(value) && sectionOf(value) !== null) >= 0.8],
+  ['gradeSection', (values) => share(values, (value) => readClassText(value)?.grade != null) >= 0.8],
+  ['subject', (values) => share(values, isSubject) >= 0.8],
+  [
+    'otherId',
+    (values) => share(values, (value) => isIdLike(value) && value.length >= 8 && !isPhone(value)) >= 0.8,
+  ],
+  ['submission', (values) => values.length > 2 && values.some(isHandedIn) && values.every(saysHandedIn)],
+  ['gender', (values) => share(values, isGender) >= 0.8],
+  ['status', (values) => share(values, isStatus) >= 0.8],
+  ['role', (values) => values.length > 2 && share(values, (value) => roleOf(value) !== null) >= 0.8],
+  ['name', (values) => share(values, isPersonLike) >= 0.8],
+  ['date', (values) => share(values, isDate) >= 0.8],
+];
+
+/** The same text in every entry: a button, no name. */
+const isOneWord = (texts: readonly string[]): boolean => texts.length > 2 && new Set(texts).size === 1;
+
+const headable: readonly Field[] = ['otherId', 'name'];
+
+interface Row {
+  readonly row: GridRow;
+  readonly values: Map<Field, Chunk>;
+  readonly cells: readonly (readonly Chunk[])[];
+}
+
+/** Gives meaning to what stands without a header: by its values, and only when one place alone could be it. */
+export const inferFields = (
+  grid: Grid,
+  rows: readonly Row[],
+  stated: ReadonlySet<Field>,
+  inferred: Set<Field>,
+  unclear: Set<Field>,
+): void => {
+  const slots = new Map<string, Slot>();
+  rows.forEach(({ row, cells }, n) => {
+    cells.forEach((chunks, column) => {
+      if ((grid.headers[column]?.length ?? 0) > 0) return;
+      const seen = new Map<string, number>();
+      for (const chunk of chunks) {
+        if (chunk.label !== null) continue;
+        const cell = row.cells[column];
+        const way = cell === null || cell === undefined ? '' : wayTo(chunk, cell);
+        const count = seen.get(way) ?? 0;
+        seen.set(way, count + 1);
+        const name = `${String(column)}:${way}:${String(count)}`;
+        const slot = slots.get(name) ?? { values: rows.map(() => null) };
+        slot.values[n] = chunk;
+        slots.set(name, slot);
+      }
+    });
+  });
+  // «أ» below «الصف السابع» is its section.
+  const isBelowGrades = rows.every(({ row }) => {
+    const over = row.group === null ? null : readClassText(row.group);
+    return over !== null && over.grade !== null && over.section === null;
+  });
+  for (const [field, fits] of inferences) {
+    if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
+    const isIt = (texts: readonly string[]): boolean =>
+      fits(texts) ||
+      (field === 'section' && isBelowGrades && texts.every((text) => sectionOf(text) !== null));
+    const possible = [...slots.values()].filter(({ values }) => {
+      const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
+      return texts.length * 5 >= rows.length * 4 && isIt(texts) && !(field === 'name' && isOneWord(texts));
+    });
+    // Where all values but the first are alike, the first entry is a head in words we do not know.
+    const heads = possible.some(({ values }) => {
+      const first = values[0]?.text;
+      return first !== undefined && rows.length > 2 && headable.includes(field) && !fits([first]);
+    });
+    if (heads) {
+      unclear.add(field);
+      continue;
+    }
+    const [only] = possible;
+    if (only === undefined) continue;
+    if (possible.length > 1) {
+      unclear.add(field);
+      continue;
+    }
+    inferred.add(field);
+    only.values.forEach((chunk, n) => {
+      if (chunk === null) return;
+      // «الشعبة أ» is the section «أ», as below a header.
+      const text = field === 'section' ? (sectionOf(chunk.text) ?? chunk.text) : chunk.text;
+      rows[n]?.values.set(field, { ...chunk, text });
+    });
+  }
+};

@@ -1,0 +1,38 @@
+import { textPieces } from '../page/chunks.ts';
+import type { Sight } from '../page/sight.ts';
+import { isNameLike } from '../words/values.ts';
+import type { HeaderIndex } from '../words/vocabulary.ts';
+
+/** Fewer entries made alike may be anything. */
+const fewest = 3;
+
+/**
+ * Entries of persons beside boxes that are none of them, in one box of the page: a line of the term above, «المسجّلون: 11»,
+ * a bar. They are told by a class that every entry of them has, and by a whole name in each; what is left out has
+ * neither, and names no column.
+ * All of the boxes where it is not so.
+ */
+export const personsAmong = (
+  boxes: readonly Element[],
+  sight: Sight,
+  headers: HeaderIndex,
+): readonly Element[] => {
+  if (boxes.length <= fewest) return boxes;
+  const counts = new Map<string, number>();
+  for (const { classList } of boxes)
+    for (const name of classList) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [own, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  if (count < fewest || count === boxes.length) return boxes;
+  const holdsName = (box: Element, words: number): boolean =>
+    textPieces(box, sight, undefined, 4).some(({ text }) => isNameLike(text, words));
+  const namesColumns = (box: Element): boolean =>
+    textPieces(box, sight, undefined, 8).some(({ text }) => headers.fieldOf(text) !== null);
+  const [inside, outside] = [true, false].map((has) =>
+    boxes.filter((box) => box.classList.contains(own) === has),
+  );
+  // Two words may be a child's name, made otherwise than the rest.
+  const belongs = (box: Element): boolean => holdsName(box, 2) || namesColumns(box);
+  return inside?.every((box) => holdsName(box, 3)) === true && outside?.some(belongs) === false
+    ? inside
+    : boxes;
+};

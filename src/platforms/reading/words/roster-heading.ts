@@ -1,0 +1,74 @@
+import { visibleText } from '../../../core/text/fold.ts';
+import { isGrade, readClassText } from './class-text.ts';
+import { isNumberWord } from './number-words.ts';
+import {
+  amountWords,
+  genderWords,
+  labelWords,
+  layoutWords,
+  namesOfSection,
+  plainWords,
+} from './roster-heading-words.ts';
+import { subjectIn } from './subjects.ts';
+import { key, keyWithoutArticle } from './text.ts';
+
+/** Both of them, and how many each. */
+const byGender = /(?:ذكور|طلاب|boys|male).*(?:اناث|طالبات|girls|female)/;
+
+/** The words of a text without the names of subjects among them. */
+const withoutSubjects = (text: string): string[] => {
+  const words = visibleText(text)
+    .replace(/[^A-Za-zء-يٮ-ۓ]/g, ' ')
+    .trim()
+    .split(/\s+/);
+  for (let from = 0; from < words.length; from++)
+    for (let to = words.length; to > from; to--)
+      if (subjectIn(words.slice(from, to).join(' ')) !== null) words.splice(from, to - from);
+  return words;
+};
+
+const placeNames =
+  /^(?:(?:ال)?(?:مدرسه|مدارس|مديريه|وزاره|اكاديميه|لواء|قصبه|محافظه)\s|(?:\S+\s)+(?:school|directorate|academy)$|ministry of\s)/;
+const ofPersons = /طلب[هت]|طلاب|طالب|تلاميذ|تلميذ|متعلم|student|pupil|learner/;
+/** «مدرسة اليرموك الأساسية»: which school's, and nothing of who stands in the list. */
+const namesPlace = (part: string): boolean => {
+  const plain = key(part);
+  return placeNames.test(plain) && !ofPersons.test(plain);
+};
+
+/** A heading without what it says behind such a label («المعلمة: …»), and without the school's name. */
+const withoutLabelled = (heading: string): string =>
+  heading
+    .split(/\s*[—–|·•]\s*/)
+    .filter((part) => {
+      const label = /^([^:：]{2,30}?)\s*[:：]\s*\S/u.exec(part)?.[1];
+      return label === undefined ? !namesPlace(part) : !labelWords.has(keyWithoutArticle(label));
+    })
+    .join(' — ');
+
+/** Whether a heading says no more than whose roster stands below it: a section, a subject, the students. */
+export const isOfRoster = (heading: string): boolean => {
+  const said = withoutLabelled(heading.replace(namesOfSection, 'الشعبة'));
+  const counts = /\d/.test(key(said));
+  const countsBoth = counts && byGender.test(key(said));
+  return (readClassText(said)?.rest ?? said.split(/\s*[—–|:،·•(),]\s*|\s-\s/)).every(
+    (part) =>
+      // The grade once more, in the other language.
+      isGrade(part) ||
+      withoutSubjects(part).every((raw) => {
+        const word = keyWithoutArticle(raw);
+        const bare = keyWithoutArticle(word.replace(/^(?:و|ب|لل|ل)(?=..)/, ''));
+        return (
+          word.length < 2 ||
+          plainWords.has(word) ||
+          plainWords.has(bare) ||
+          layoutWords.has(key(raw)) ||
+          layoutWords.has(word) ||
+          // «وعددهم أربعة وعشرون»
+          isNumberWord(word) ||
+          (counts && (amountWords.has(word) || amountWords.has(bare))) ||
+          (countsBoth && (genderWords.has(word) || genderWords.has(bare)))
+        );
+      }),
+  );
+};
