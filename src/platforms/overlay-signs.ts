@@ -1,6 +1,6 @@
 import { isHint, isSafePattern, isText, mostHints, own, isRecord } from './hint-checks.ts';
 import { overlayLayers, type KeptOverlay } from './profile-overlay.ts';
-import { addressOf, patternOf } from './reading/hints.ts';
+import { addressOf, patternOf } from './reading/kinds/hints.ts';
 import { key, keyWithoutArticle } from './reading/words/text.ts';
 
 /**

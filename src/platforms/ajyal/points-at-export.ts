@@ -1,4 +1,4 @@
-import { matches } from '../reading/hints.ts';
+import { matches } from '../reading/kinds/hints.ts';
 import { makeSight } from '../reading/page/sight.ts';
 import { clean, key } from '../reading/words/text.ts';
 import { ajyalProfile } from './profile.ts';

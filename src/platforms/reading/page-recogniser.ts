@@ -8,7 +8,7 @@ import type { Context } from './context/context.ts';
 import { saysEmptyBeside } from './completeness/empty-beside.ts';
 import type { Head, Reading, RowAt } from './completeness/reading.ts';
 import { readListRows } from './rows/list-rows.ts';
-import { scoreOf } from './judge.ts';
+import { scoreOf } from './kinds/judge.ts';
 import { isLoading } from './page/loading.ts';
 import { askFrom, isSure, recognise, rivalOf, type FindTaught, type See } from './recognise.ts';
 import type { Recognised } from './context/recognised.ts';

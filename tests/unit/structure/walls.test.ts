@@ -27,6 +27,7 @@ const readingFloors: readonly (readonly string[])[] = [
   ['context'],
   ['completeness'],
   ['rows', 'lesson'],
+  ['kinds'],
   // The recogniser itself, which calls them all.
   ['.'],
   ['teaching'],

@@ -1,6 +1,7 @@
 import type { Completeness } from '../../../core/snapshot.ts';
 import type { Counted } from '../words/counted-nouns.ts';
-import { readSigns, weigh } from './completeness.ts';
+import { readSigns, type RowCounts } from './read-signs.ts';
+import { weigh } from './weigh.ts';
 import type { Recognised } from '../context/recognised.ts';
 import type { Sight } from '../page/sight.ts';
 import { wholeNumber } from '../words/text.ts';
@@ -11,16 +12,7 @@ export interface ReadList {
   readonly found: Recognised;
   /** The page says itself that the list is empty. */
   readonly isEmpty: boolean;
-  readonly amounts: {
-    readonly counted: Counted;
-    readonly read: number;
-    /** Rows that were there and could not be read. */
-    readonly refused: number;
-    /** Names that are cut off, without their full text. */
-    readonly cut: number;
-    /** Rows of teachers among the students. */
-    readonly staff: number;
-  };
+  readonly amounts: { readonly counted: Counted } & Omit<RowCounts, 'serials'>;
   readonly sight: Sight;
   readonly headers: HeaderIndex;
 }

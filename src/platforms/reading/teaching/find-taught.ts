@@ -3,7 +3,7 @@ import { contextOfText, readContext } from '../context/context.ts';
 import { readFacts } from '../fields/facts.ts';
 import { bodiesOf } from '../page/page-bodies.ts';
 import { cellText } from '../lists/grid.ts';
-import { patternOf } from '../hints.ts';
+import { patternOf } from '../kinds/hints.ts';
 import type { FindTaught } from '../recognise.ts';
 import { queryAll, taughtGrid } from './taught-grid.ts';
 

@@ -1,4 +1,4 @@
-import type { Hint } from '../profile.ts';
+import type { Hint } from '../../profile.ts';
 
 /** How the hints of a profile are held against a page. */
 

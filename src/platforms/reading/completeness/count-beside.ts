@@ -1,0 +1,64 @@
+import type { Grid } from '../lists/grid.ts';
+import { readClassText } from '../words/class-text.ts';
+import { statedTotal } from '../words/stated-total.ts';
+import { key, wholeNumber } from '../words/text.ts';
+import type { Piece, SignPieces } from './sign-pieces.ts';
+
+/** A label and its number, each in a box of its own: side by side, or one around the other. */
+const standTogether = (label: Element, value: Element | undefined): boolean =>
+  value !== undefined &&
+  (label.parentElement?.contains(value) === true ||
+    label.parentElement?.parentElement?.contains(value) === true);
+
+const numberOf = (piece: Piece | undefined): number | null => wholeNumber(piece?.text ?? '');
+
+/** «عدد الطلاب الكلي» and its number in the next box; «٢٨ | : | عدد الطلبة» of a form that is written from its other end. */
+export const countsInBoxes = ({ pieces, singles }: SignPieces, n: number, grid: Grid): readonly number[] => {
+  const piece = pieces[n];
+  if (piece === undefined) return [];
+  const { text, element } = piece;
+  const counts = (label: string, count: number): boolean =>
+    statedTotal(`${label}: ${String(count)}`, 'students') === count;
+  const isIn = (other: Piece | undefined): boolean =>
+    other !== undefined && element.parentElement?.contains(other.element) === true;
+  const after = numberOf(pieces[n + 1]);
+  const before = pieces[n - 1]?.text === ':' ? numberOf(pieces[n - 2]) : null;
+  const found: number[] = [];
+  if (
+    after !== null &&
+    // «الاسم» over a column and the first number below it are no label and its value.
+    !grid.headerElements.some((head) => head.contains(element)) &&
+    element.tagName !== 'CAPTION' &&
+    standTogether(element, pieces[n + 1]?.element) &&
+    counts(text.replace(/\s*[:：]$/, ''), after) &&
+    !(numberOf(pieces[n - 1]) !== null && isIn(pieces[n - 1]))
+  )
+    found.push(after);
+  if (
+    before !== null &&
+    pieces[n + 1]?.text !== ':' &&
+    n < singles &&
+    isIn(pieces[n - 2]) &&
+    counts(text, before)
+  )
+    found.push(before);
+  return found;
+};
+
+const isTab = (element: Element): boolean => element.closest('[role=tab],.nav-link,.tab') !== null;
+
+/** «شعبة ب 28» on the chosen tab, «الصف السابع (أ) 28» with a badge: the number behind the section's own name. */
+export const countBehindSection = (
+  { text, element }: Piece,
+  isWhole: boolean,
+  section: string,
+): number | null => {
+  const folded = key(text);
+  const [, label, digits] = /^(.*[^\d\s(])\s*\(?\s*(\d{1,3})\)?$/.exec(folded) ?? [];
+  const isTurning = /(?:من|اصل|of|الي|to|صفحه|page|[/–-])$/.test(label ?? '');
+  if (label === undefined || isTurning) return null;
+  const named = readClassText(label)?.section;
+  // In one text «الشعبة أ (7)» may be of a grade: more than there are grades, or on a tab.
+  const counts = isWhole || Number(digits) > 12 || (/\(\d+$/.test(folded) && isTab(element));
+  return counts && named != null && key(named) === key(section) ? Number(digits) : null;
+};

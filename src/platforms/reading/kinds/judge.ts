@@ -1,0 +1,148 @@
+import type { KindHints } from '../../profile.ts';
+import type { Signal } from '../../reader.ts';
+import type { Context } from '../context/context.ts';
+import type { GridFacts } from '../fields/facts.ts';
+import { placeOf } from '../rows/section-rows.ts';
+import { key } from '../words/text.ts';
+import { isDay, isNameLike } from '../words/values.ts';
+import type { Field, HeaderIndex } from '../words/vocabulary.ts';
+import { countOf, daysIn } from './column-counts.ts';
+import { matches } from './hints.ts';
+import { figures, isNamedRoster } from './named-roster.ts';
+import { namesPerson, saysWhatOf } from './names-person.ts';
+import { holdsLists, holdsSections, isTimetable } from './no-list.ts';
+import { rosterSignals } from './roster-signals.ts';
+import { titlesBefore } from './titles-before.ts';
+
+const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
+
+const columnWeights: Partial<Record<Field, number>> = {
+  studentName: 3,
+  teacherName: 3,
+  staffName: 3,
+  lesson: 3,
+  assignment: 3,
+  nationalId: 2,
+  otherId: 2,
+};
+
+/** Cards: a title or a section without a label, among labels that only this kind has. */
+const isSaidBy = (facts: GridFacts, spec: KindHints, field: Field): boolean =>
+  facts.inferred.has(field) &&
+  (field === 'lesson' || field === 'assignment'
+    ? facts.grid.headers.every((texts) => texts.length === 0)
+    : spec.gives === 'overview' && saysWhatOf(facts, spec));
+
+/** Something in or about the list says that it is of another kind. */
+const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: HeaderIndex): boolean => {
+  // One teacher in every row is whose section it is, no list of teachers.
+  const teachers = new Set(facts.rows.map(({ values }) => values.get('teacherName')?.text));
+  const isNamed = isNamedRoster(facts, context, spec);
+  const never = spec.never.filter(
+    (field) =>
+      (field !== 'teacherName' || facts.rows.length < 3 || teachers.size > 1) &&
+      !(isNamed && figures.includes(field)),
+  );
+  if (countOf(facts, never, headers) > 0 || holdsLists(facts, headers)) return true;
+  // A roster may be what was searched for; of it a list beside says more (beside-roster.ts).
+  const over = spec.gives === 'roster' ? [] : context.before.slice(-1);
+  const said = [...context.headings, ...titlesBefore(context), ...context.chosen, ...over];
+  if (said.some((text) => matches(spec.notText, key(text)) !== undefined)) return true;
+  return (
+    (spec.gives === 'lessons' && isTimetable(facts)) || (spec.gives === 'sections' && holdsSections(facts))
+  );
+};
+
+/** What the kind must have; null: something of it is missing. */
+const neededSignals = (facts: GridFacts, context: Context, spec: KindHints): Signal[] | null => {
+  const signals: Signal[] = [];
+  for (const group of spec.needs) {
+    const field = group.find((one) =>
+      personFields.includes(one)
+        ? namesPerson(facts, spec, one, context)
+        : (facts.stated.has(one) || isSaidBy(facts, spec, one)) && !facts.denied.has(one),
+    );
+    if (field === undefined) return null;
+    const isPerson = personFields.includes(field);
+    if (facts.stated.has(field))
+      signals.push({ type: 'columns', what: field, weight: columnWeights[field] ?? 2 });
+    else if (!isPerson) signals.push({ type: 'shape', what: field, weight: 2 });
+    if (!isPerson) continue;
+    const names = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (field === 'firstName') signals.push({ type: 'shape', what: 'names in parts', weight: 2 });
+    else if (names.filter((name) => isNameLike(name)).length * 5 >= names.length * 4)
+      signals.push({ type: 'shape', what: 'names', weight: 2 });
+  }
+  return signals;
+};
+
+/** Entries that name a grade and a section each; null: a list of sections in which too few do. */
+const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
+  if (spec.gives !== 'overview' && spec.gives !== 'sections') return [];
+  const places = facts.rows.map((row) => placeOf(row, null));
+  const whole = places.filter(({ grade, section }) => grade !== null && section !== null).length;
+  const placed = (weight: number): Signal => ({ type: 'shape', what: 'grade and section', weight });
+  if (spec.gives === 'overview') return whole === places.length ? [placed(1)] : [];
+  if (whole * 5 < places.length * 4) return null;
+  const signals: Signal[] = whole > 0 ? [placed(2)] : [];
+  for (const field of ['grade', 'section', 'gradeSection'] as const)
+    if (facts.stated.has(field)) signals.push({ type: 'columns', what: field, weight: 1 });
+  if (!facts.stated.has('subject') && places.every(({ subject }) => subject !== null))
+    signals.push({ type: 'text', what: 'subject', weight: 1 });
+  if (facts.inferred.has('studentCount')) signals.push({ type: 'text', what: 'studentCount', weight: 1 });
+  return signals;
+};
+
+/** Columns that a list of the kind may have; null: too few of them for it. */
+const wantedSignals = (facts: GridFacts, spec: KindHints, headers: HeaderIndex): Signal[] | null => {
+  const wanted = spec.wants.filter((field) => facts.stated.has(field));
+  // A register of several days says as much as two figures.
+  const isRegister = spec.gives === 'activity' && daysIn(facts, headers) > 2;
+  if (wanted.length + (isRegister ? 1 : 0) < spec.atLeast) return null;
+  const signals: Signal[] = wanted
+    .slice(0, 4)
+    .map((field) => ({ type: 'columns', what: field, weight: columnWeights[field] ?? 1 }));
+  for (const field of ['date', 'due', 'publishDate', 'lastSeen'] as const) {
+    const dates = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
+    if (dates.length > 0 && dates.every(isDay)) signals.push({ type: 'shape', what: field, weight: 1 });
+  }
+  return signals;
+};
+
+/** What heading, section, address and forms of the page say for the kind. */
+const pageSignals = (facts: GridFacts, context: Context, spec: KindHints, address: string): Signal[] => {
+  const signals: Signal[] = [];
+  const heading = context.headings
+    .map((text) => matches(spec.text, key(text)))
+    .find((hint) => hint !== undefined);
+  if (heading !== undefined) signals.push({ type: 'text', what: heading.value, weight: 2 });
+  const isPlaced = facts.stated.has('gradeSection') && spec.gives === 'roster';
+  if (context.grade !== null || context.section !== null || isPlaced)
+    signals.push({ type: 'text', what: 'section', weight: 1 });
+  const path = matches(spec.path, address);
+  if (path !== undefined)
+    signals.push({ type: 'path', what: path.value, weight: path.evidence === 'known' ? 2 : 1 });
+  if (facts.grid.rows[0]?.element.querySelector('input[type=hidden][name*=tudent]') != null)
+    signals.push({ type: 'selector', what: 'input[name*=tudent]', weight: 1 });
+  return signals;
+};
+
+/** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
+export const judge = (
+  facts: GridFacts,
+  context: Context,
+  spec: KindHints,
+  address: string,
+  headers: HeaderIndex,
+): Signal[] | null => {
+  if (isDenied(facts, context, spec, headers)) return null;
+  const needed = neededSignals(facts, context, spec);
+  const placed = needed === null ? null : placeSignals(facts, spec);
+  const wanted = placed === null ? null : wantedSignals(facts, spec, headers);
+  if (needed === null || placed === null || wanted === null) return null;
+  const signals = [...needed, ...placed, ...wanted, ...pageSignals(facts, context, spec, address)];
+  return spec.gives === 'roster' ? [...signals, ...rosterSignals(facts, context, spec, address)] : signals;
+};
+
+export const scoreOf = (signals: readonly Signal[]): number =>
+  signals.reduce((total, { weight }) => total + weight, 0);

@@ -1,0 +1,49 @@
+import type { KindHints } from '../../profile.ts';
+import type { Context } from '../context/context.ts';
+import type { GridFacts } from '../fields/facts.ts';
+import { key } from '../words/text.ts';
+import type { Field } from '../words/vocabulary.ts';
+import { titlesBefore } from './titles-before.ts';
+
+const staffWords =
+  /(?:^|\s)(?:ال)?(?:معلم(?:ين|ون|ات|و|ي)|مدرس(?:ين|ون|ات|و)|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees)(?:\s|$)/;
+const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
+export const idFields: readonly Field[] = [
+  'nationalId',
+  'openemisNo',
+  'otherId',
+  'status',
+  'birthDate',
+  'gender',
+];
+/** One or two names by themselves prove no list: the signed-in teacher's own name stands in a box too. */
+const provenByOthers = (facts: GridFacts): boolean =>
+  facts.rows.length >= 3 || idFields.some((field) => facts.stated.has(field));
+
+/**
+ * Lists whose rows say by labels or columns what of a person they show: whoever it is, her name is the only one there.
+ */
+export const saysWhatOf = (facts: GridFacts, spec: KindHints): boolean =>
+  spec.needs.slice(1).some((group) => group.some((field) => facts.stated.has(field)));
+
+/** The person's name is known, and of the right sort of person. */
+export const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
+  if (facts.denied.has(field) || facts.unclear.has(field)) return false;
+  const ofStaff = spec.gives === 'staff' || spec.gives === 'teachers';
+  const headings = [...context.headings, ...titlesBefore(context)].map(key);
+  if (field === 'firstName') return facts.stated.has('firstName') && facts.stated.has('familyName');
+  if (field === 'name') {
+    const staff = headings.some((text) => staffWords.test(text));
+    const students = headings.some((text) => studentWords.test(text));
+    if (ofStaff ? !staff : staff && !students) return false;
+    // Without any header, values alone may name students only when no other column could be names.
+    if (facts.inferred.has('name') && !facts.stated.has('name'))
+      return (
+        (spec.gives === 'roster' || saysWhatOf(facts, spec)) &&
+        facts.unknownNames === 0 &&
+        !facts.grid.headMisfits &&
+        (provenByOthers(facts) || saysWhatOf(facts, spec))
+      );
+  }
+  return facts.stated.has(field);
+};

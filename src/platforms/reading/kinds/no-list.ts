@@ -1,0 +1,37 @@
+import type { GridFacts, RowFacts } from '../fields/facts.ts';
+import { readClassText } from '../words/class-text.ts';
+import { key, keyWithoutArticle } from '../words/text.ts';
+import type { Field, HeaderIndex } from '../words/vocabulary.ts';
+
+/** What was taken for a list and is none of the kind it looks like. */
+
+/** More than one row in five: a single one may be odd. */
+const inManyRows = ({ rows }: GridFacts, says: (row: RowFacts) => boolean): boolean =>
+  rows.filter(says).length * 5 > rows.length;
+
+/** Several sections in one row: what was taken for a row holds a list, and is none of its entries. */
+const namesSeveral = ({ chunks }: RowFacts): boolean =>
+  new Set(chunks.flatMap(({ text }) => key(readClassText(text)?.section ?? '') || [])).size > 1;
+
+const maySayTwice: readonly (Field | null)[] = [null, 'aside', 'actions', 'number'];
+
+/** What was taken for a row says the same label of several: it holds a list, as the box of a page's content does. */
+const saysTwice = ({ chunks }: RowFacts, headers: HeaderIndex): boolean => {
+  const said = chunks.flatMap(({ label }) => label ?? []);
+  return (
+    new Set(said).size < said.length &&
+    said.some((label, n) => said.indexOf(label) < n && !maySayTwice.includes(headers.fieldOf(label)))
+  );
+};
+
+const periodOfDay = /^(?:حصه )?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|\d)$/;
+
+/** «الحصة: الأولى، الثالثة»: the periods of a day, not the lessons of a subject. */
+export const isTimetable = ({ rows }: GridFacts): boolean =>
+  rows.length > 0 &&
+  rows.every(({ values }) => periodOfDay.test(keyWithoutArticle(values.get('lesson')?.text ?? '')));
+
+export const holdsSections = (facts: GridFacts): boolean => inManyRows(facts, namesSeveral);
+
+export const holdsLists = (facts: GridFacts, headers: HeaderIndex): boolean =>
+  inManyRows(facts, (row) => saysTwice(row, headers));
