@@ -11,6 +11,7 @@ import { saysFiltered } from './filter-words.ts';
 import { offersAll, saysMore } from './more-signs.ts';
 import { pageOfRange, type PageAt } from './page-controls.ts';
 import type { Piece, SignPieces } from './sign-pieces.ts';
+import { isBound, saysDoubt, saysFirst, saysHidden } from './shortfall.ts';
 import type { Totals } from './totals.ts';
 
 /** «15 طالباً في الصفحة»: a full page tells of no end. */
@@ -43,6 +44,8 @@ export interface TextSigns {
   readonly isFullPage: boolean;
   /** It says that it shows the first to the last of them. */
   readonly saysWhole: boolean;
+  /** It says that it may not be all. */
+  readonly saysDoubt: boolean;
 }
 
 /** The list whose signs are read. */
@@ -68,6 +71,8 @@ const offersIn = ({ text, element }: Piece, inMenu: boolean, list: SignedList): 
   // «إزالة المرشحات» that cannot be pressed: there are none.
   if (saysFiltered(text) && element.closest('[disabled],[aria-disabled=true]') === null)
     found.push('filter-active');
+  if (saysHidden(text, counted)) found.push('rows-hidden');
+  if (saysFirst(text, read)) found.push('more-pages');
   return found;
 };
 
@@ -108,11 +113,14 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
   let start = 1;
   let isFullPage = false;
   let saysWhole = false;
+  let isDoubted = false;
   for (const [n, piece] of texts.pieces.entries()) {
     const { text, element } = piece;
     if (text.length > 140) continue;
     const inMenu = isAside(element, grid.root);
+    if (!inMenu && saysDoubt(text)) isDoubted = true;
     for (const reason of offersIn(piece, inMenu, list)) reasons.add(reason);
+    if (isBound(text)) continue;
     if (!hasNumber(text)) {
       if (counted === 'students')
         for (const count of countsInBoxes(texts, n, grid)) totals.state(count, text);
@@ -145,5 +153,5 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
     if (amount.total !== undefined && isOfList(piece, amount, inMenu, read, totals))
       totals.state(amount.total - (countsMembers(text) ? list.staff : 0), text);
   }
-  return { reasons, page, ranged, start, sheets, isFullPage, saysWhole };
+  return { reasons, page, ranged, start, sheets, isFullPage, saysWhole, saysDoubt: isDoubted };
 };
