@@ -81,7 +81,7 @@ export const following = englishOf<typeof ar>()({
   'report.passphrase.note': 'At least eight characters; left empty for a file without protection.',
   'report.purge': 'Then remove what was read',
   'report.purge.note':
-    'The pages of activity and submissions and the reports received are removed from this computer; only the file stays.',
+    'The pages of activity and submissions and the reports received are removed from this computer; only the file or the paper stays.',
   'report.file': 'File for the principal',
   'report.excel': 'Excel',
   'report.print': 'Print',
