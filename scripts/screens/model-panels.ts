@@ -125,6 +125,20 @@ export const panelViews: Readonly<Record<string, PanelView>> = {
     canReturn: false,
     onMarks: false,
   },
+  'openemis-no-classes': {
+    screen: 'openemis',
+    displayName: 'سعاد محمود يوسف الخصاونة',
+    institution: 'مدرسة الروابي الأساسية المختلطة',
+    reading: done,
+    overview: {
+      ...ofSchool,
+      lines: [],
+      findings: [],
+      openemis: source('openemis', { read: 0, expected: 0 }),
+    },
+    canReturn: false,
+    onMarks: false,
+  },
   sections: { screen: 'sections', overview: overview(), reading: done },
   'sections-school': { screen: 'sections', overview: ofSchool, reading: done },
   'sections-in-order': {

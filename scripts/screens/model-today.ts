@@ -64,6 +64,11 @@ export const todayViews: Readonly<Record<string, TodayView>> = {
     ],
     { wholeSchool: true, closedCases: 2 },
   ),
+  'today-no-classes': view([], {
+    wholeSchool: true,
+    sources: [source('openemis', { read: 0, expected: 0 })],
+    marksReadAt: null,
+  }),
   'today-supervisor': view([{ kind: 'remarks', waiting: 12 }], { sources: [], marksReadAt: null }),
   'today-supervisor-nothing': view([], { sources: [], marksReadAt: null }),
   'today-old': view([{ kind: 'read', platform: 'openemis', why: 'old' }], {

@@ -20,7 +20,8 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
   const rich = useRich(todayTexts);
   const format = useFormat();
   const { items, moreMarks, sources, marksReadAt, reading, closedCases } = today;
-  const unread = sources.length === 0 && marksReadAt === null;
+  // Also a reading that showed nothing: from nothing it does not follow that all is well.
+  const unread = marksReadAt === null && sources.every(({ read }) => read === 0);
   return (
     <>
       <main class="panel-body today">

@@ -60,7 +60,10 @@ export function ClassDetail({ row, periods, onClose }: ClassDetailProps): JSX.El
           </tbody>
         </table>
       </div>
-      {row.subjects.some(({ evidence }) => evidence.by === null) ? (
+      {row.subjects.some(({ teachers }) => teachers.length === 0) ? (
+        <p class="muted">{t('detail.next.no-teacher')}</p>
+      ) : null}
+      {row.subjects.some(({ evidence, teachers }) => evidence.by === null && teachers.length > 0) ? (
         <p class="muted">{t('detail.next.none')}</p>
       ) : null}
       {found.length === 0 ? null : (
