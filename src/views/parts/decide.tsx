@@ -83,7 +83,7 @@ export function Decide({ student }: { readonly student: StudentEvidence }): JSX.
       ref={own}
       onKeyDown={onKeyDown}
     >
-      <div class="answers">
+      <div class="decide-answers">
         {answers.map((answer, index) => (
           <Button key={answer} busy={busy} onPress={() => decide(answer)}>
             {t(`ask.${answer}`)} {key(index + 1)}
