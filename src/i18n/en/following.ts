@@ -12,7 +12,7 @@ export const following = englishOf<typeof ar>()({
   'metric.videos': 'Lessons watched',
   'metric.watched': 'Share watched',
   'metric.assignments': 'Assignments handed in',
-  'metric.submissions': 'Handing in, from submissions',
+  'metric.submissions': 'Submission pages',
   'threshold.days': 'Not seen for more than (days)',
   'threshold.percent': 'Less than (%)',
   'threshold.minutes': 'Less than (minutes)',
