@@ -30,9 +30,10 @@ export const panel = englishOf<typeof ar>()({
   'other.linked': 'Linked to your profile',
   'other.seen': 'Open now',
   'other.next': 'Sign in to the platform with your account, or choose another person on this browser.',
-  'openemis.idle.title': 'Read your lists from OpenEMIS',
+  'openemis.idle.title': 'Read the lists from OpenEMIS',
   'openemis.idle.text':
-    'Your teaching assignments and the rosters of your sections are read one request at a time, changing nothing in OpenEMIS.',
+    'The sections, who teaches them and their rosters are read with your account, one request at a time, changing nothing in OpenEMIS.',
+  'openemis.stopped': 'The reading stopped before its end',
   'openemis.start': 'Start reading',
   'openemis.running.title': 'Reading',
   'openemis.running.text': 'You can go on working on this page. What is read is saved as it arrives.',

@@ -22,7 +22,9 @@ export function SealedFileRefused({ file, fault, words, onOpen }: SealedFileRefu
   return (
     <>
       <p class="note amber">
-        <bdi>{file.name}</bdi>: {why}
+        <span>
+          <bdi>{file.name}</bdi>: {why}
+        </span>
       </p>
       {fault === 'passphrase-needed' || fault === 'passphrase-wrong' ? (
         <Form onSubmit={() => onOpen(passphrase)}>
