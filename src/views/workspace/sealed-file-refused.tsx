@@ -22,9 +22,7 @@ export function SealedFileRefused({ file, fault, words, onOpen }: SealedFileRefu
   return (
     <>
       <p class="note amber">
-        <span>
-          <bdi>{file.name}</bdi>: {why}
-        </span>
+        <bdi>{file.name}</bdi>: {why}
       </p>
       {fault === 'passphrase-needed' || fault === 'passphrase-wrong' ? (
         <Form onSubmit={() => onOpen(passphrase)}>

@@ -146,7 +146,7 @@ export function FollowingReport(props: FollowingReportProps): JSX.Element {
       </p>
       {asksFor ? (
         // What removes is not the first that a hand falls on.
-        <div class="actions came-out" role="group" aria-labelledby={outcomeId}>
+        <div class="actions equal came-out" role="group" aria-labelledby={outcomeId}>
           <Button onPress={keep}>{t('report.came-out.no')}</Button>
           <Button onPress={remove}>{t('report.came-out.yes')}</Button>
         </div>
