@@ -66,6 +66,7 @@ export const openChromium = async (): Promise<ChromiumPages> => {
             [method, args] as const,
           );
         return await use({
+          detected: (...args) => call('detected', args) as ReturnType<PageReading['detected']>,
           outcome: (...args) => call('outcome', args) as ReturnType<PageReading['outcome']>,
           settled: (...args) => call('settled', args) as ReturnType<PageReading['settled']>,
           time: (...args) => call('time', args) as ReturnType<PageReading['time']>,

@@ -1,4 +1,5 @@
 import { boxProbe } from '../../../src/overlay/darsak/box-probe.ts';
+import { likelyKind } from '../../../src/overlay/likely-kind.ts';
 import { layoutProbe } from '../../../src/overlay/darsak/layout-probe.ts';
 import { ajyalRecogniser } from '../../../src/platforms/ajyal/recogniser.ts';
 import { darsakProfile } from '../../../src/platforms/darsak/profile.ts';
@@ -33,6 +34,8 @@ const recognisers: readonly PageRecogniser[] = [
 ];
 
 export interface InPage {
+  /** The kind that the first look sees, by which the scripts that read are put into the page; null where none would be. */
+  detected(platform: string): string | null;
   outcome(readerId: string): Outcome;
   /** Resolves when nothing has changed for `quietMs`. */
   settled(quietMs: number, timeoutMs: number): Promise<string>;
@@ -48,6 +51,9 @@ const recogniserOf = (id: string): PageRecogniser => {
 const context = { now: 0, signal: new AbortController().signal, layout };
 
 const inPage: InPage = {
+  // Ajyal's pages have no first look: who gave the permission has the reader in all of them.
+  detected: (platform) =>
+    platform === 'ajyal' ? platform : likelyKind(document, new URL(location.href), []),
   outcome: (readerId) => {
     const url = new URL(location.href);
     const before = document.documentElement.outerHTML;
