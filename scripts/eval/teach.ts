@@ -8,8 +8,8 @@ import { openChromium } from './reading/chromium-pages.ts';
  * at a name (the first, one in the middle, the last), says what the columns are that she knows, and shows the section's text.
  * Prints per page what was proposed and what is read afterwards; `--unread`: only pages that are not read by themselves.
  */
-const quietMs = 60;
-const timeoutMs = 3000;
+const quietMs = 800;
+const timeoutMs = 6000;
 
 const main = async (): Promise<void> => {
   const [folder, ...options] = process.argv.slice(2);

@@ -30,7 +30,12 @@ export const profileTaught = (
   const wanted = key(shown.name);
   const places = named(doc, sight).map((element) => ({
     element,
-    text: key(clean(element.textContent || (element as Partial<HTMLInputElement>).value || '')),
+    text: key(
+      clean(
+        [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(' ') ||
+          ((element as Partial<HTMLInputElement>).value ?? ''),
+      ),
+    ),
   }));
   // Cut off by the page, or the first of its parts; else beside something else in one text.
   const picked = (

@@ -14,8 +14,7 @@ import css from './teach.css?inline';
 
 /**
  * Teaching: the person points at one name, the list around it is proposed in a frame of ours, and what she confirms there
- * becomes a part of the taught overlay. Only pages whose list stands in the document itself can be taught, not lists in
- * frames or shadow roots.
+ * becomes a part of the taught overlay. The list may stand in a frame of the same origin or in an open shadow root.
  */
 export const teachDarsakPage = (): PageTools['teach'] => {
   const headers = indexHeaders(headerWords);

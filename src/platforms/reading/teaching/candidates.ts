@@ -22,6 +22,8 @@ const ownText = (element: Element): string =>
 const noRow = 'nav,header,caption,thead,th[scope=col]';
 /** Where a name stands only when others stand in places like it: an entry's heading, or a tile that can be pressed. */
 const oneOfMany = 'h1,h2,h3,h4,h5,h6,th,button';
+/** The head of a row, beside its cells. */
+const isRowHead = (element: Element): boolean => element.matches('tr:has(>td)>th');
 
 const allIn = (doc: Document): readonly Element[] =>
   shownRoots(doc.body).flatMap((root) => [...root.querySelectorAll('*')]);
@@ -52,7 +54,10 @@ export const named = (doc: Document, sight: Sight): readonly Element[] => {
     if (!isNameLike(text) && !(isNameLike(text, 1) && isFirstPart(element))) return false;
     return element.closest(noRow) === null && !sight.hidden(element);
   });
-  const places = found.map((element) => (element.closest(oneOfMany) === null ? null : placeOf(element)));
+  const places = found.map((element) => {
+    const around = element.closest(oneOfMany);
+    return around === null || isRowHead(around) ? null : placeOf(element);
+  });
   return found
     .filter((_, n) => {
       const place = places[n] ?? null;

@@ -23,7 +23,7 @@ export const findTaught: FindTaught = (doc, address, profile, sight, headers) =>
     const spec = profile.kinds.find(({ kind }) => kind === hint.kind);
     if (spec === undefined || !patternOf(hint.path).test(address)) continue;
     for (const body of bodiesOf(doc)) {
-      const grid = taughtGrid(body, hint, sight);
+      const grid = taughtGrid(body, hint, sight, headers);
       if (grid === null || (grid.rows.length === 0 && !grid.saysEmpty)) continue;
       const fields = Object.keys(hint.fields) as Field[];
       const facts = readFacts(grid, sight, withShownLabels(grid, fields, sight, headers));

@@ -43,7 +43,7 @@ export const nameParts = (
     return (
       ofNames.has(column.head === null ? null : headers.fieldOf(column.head)) &&
       share(values, (text) => isNameLike(text, 1) && !isGender(text) && !isStatus(text)) >= 0.9 &&
-      !values.some((text) => roleOf(text) !== null) &&
+      share(values, (text) => roleOf(text) !== null) < 0.5 &&
       // What everybody has («نعم», «طالبة») is nobody's name.
       (new Set(values.map(key)).size > 2 || values.length < 3)
     );
@@ -62,6 +62,25 @@ export const nameParts = (
   const name: TaughtColumn = { ...shown, samples, parts: parts.map(({ at, head }) => ({ at, head })) };
   const columns = proposal.columns.flatMap((column) =>
     column === shown ? [name] : parts.includes(column) ? [] : [column],
+  );
+  return { ...proposal, columns, name: columns.indexOf(name) };
+};
+
+/** A name whose family stands in a column of its own, below a header that says so. */
+export const withFamily = (proposal: Proposal, headers: HeaderIndex): Proposal => {
+  const shown = proposal.columns[proposal.name];
+  const family = proposal.columns.find(
+    ({ head }) => head !== null && headers.fieldOf(head) === 'familyName' && head !== shown?.head,
+  );
+  if (shown === undefined || family === undefined) return proposal;
+  const samples = shown.samples.map((text, n) => `${text} ${family.samples[n] ?? ''}`.trim());
+  const name: TaughtColumn = {
+    ...shown,
+    samples,
+    parts: [shown, family].map(({ at, head }) => ({ at, head })),
+  };
+  const columns = proposal.columns.flatMap((column) =>
+    column === shown ? [name] : column === family ? [] : [column],
   );
   return { ...proposal, columns, name: columns.indexOf(name) };
 };

@@ -5,7 +5,9 @@ import { shownRoots } from '../page/shown-roots.ts';
 import type { Sight } from '../page/sight.ts';
 import { isTotal } from '../words/total-row.ts';
 import { clean, key } from '../words/text.ts';
-import { headerWords, type Field } from '../words/vocabulary.ts';
+import { headerWords, type Field, type HeaderIndex } from '../words/vocabulary.ts';
+import { oneList } from './one-list.ts';
+import { isHead } from './rows-around.ts';
 import { further } from './second-half.ts';
 import { elementAt, queryAll } from './ways.ts';
 import { withoutStaff } from './without-staff.ts';
@@ -29,7 +31,12 @@ export const headAbove = (row: Element, at: string): string | null => {
  * The list that a person showed on a page of this kind. Null when it is not there any more, or when a column has another
  * header now than when it was shown: then the page is recognised, or asked about, like any other.
  */
-export const taughtGrid = (body: Element, hint: ListHint, sight: Sight): Grid | null => {
+export const taughtGrid = (
+  body: Element,
+  hint: ListHint,
+  sight: Sight,
+  headers: HeaderIndex,
+): Grid | null => {
   const fields = Object.entries(hint.fields) as [Field, { readonly at: string; readonly head?: string }][];
   const rows: GridRow[] = [];
   let hiddenRows = 0;
@@ -45,7 +52,13 @@ export const taughtGrid = (body: Element, hint: ListHint, sight: Sight): Grid | 
   );
   if (moved) return null;
   const halves = [0, ...(hint.again === undefined ? [] : [hint.again])].toSorted((a, b) => a - b);
-  const persons = withoutStaff(found, sight);
+  const persons = withoutStaff(
+    oneList(
+      found,
+      fields.map(([, { at }]) => at),
+    ),
+    sight,
+  );
   const places = halves.flatMap((by) => persons.map((element) => ({ element, by })));
   for (const { element, by } of places) {
     if (element === headRowOf(element) && fields.some(([, { head }]) => head !== undefined)) continue;
@@ -53,6 +66,8 @@ export const taughtGrid = (body: Element, hint: ListHint, sight: Sight): Grid | 
     if (saysNothingThere(text)) saysEmpty = true;
     if (text === '' || saysNothingThere(text) || isTotal(text)) continue;
     const cells = fields.map(([, { at }]) => elementAt(element, further(at, by)));
+    const lead = cells[0] ?? null;
+    if (lead !== null && isHead(cellText(lead, sight), headers)) continue;
     // The last line of a sheet in halves may hold one person only.
     if (by !== 0 && cells.every((cell) => cell === null || cellText(cell, sight) === '')) continue;
     if (sight.hidden(element)) hiddenRows++;

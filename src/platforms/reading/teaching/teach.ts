@@ -4,9 +4,10 @@ import type { Sight } from '../page/sight.ts';
 import { clean } from '../words/text.ts';
 import { isGender, isIdLike, isSerial, share } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
-import { nameParts } from './name-parts.ts';
+import { nameParts, withFamily } from './name-parts.ts';
 import type { Proposal, TaughtColumn } from './proposal.ts';
-import { rowsAround } from './rows-around.ts';
+import { oneList } from './one-list.ts';
+import { nameAtOf, rowsAround } from './rows-around.ts';
 import { secondHalf } from './second-half.ts';
 import { headAbove, headRowOf } from './taught-grid.ts';
 import { teachable } from './teachable.ts';
@@ -32,20 +33,24 @@ const guessOf = (head: string | null, values: readonly string[], headers: Header
  * of the kind repeats around it, or when what was pointed at is no name.
  */
 export const propose = (picked: Element, sight: Sight, headers: HeaderIndex): Proposal | null => {
-  const around = rowsAround(picked, sight);
+  const around = rowsAround(picked, sight, headers);
   if (around === null) return null;
-  const { nameAt, rows, all, hasNames } = around;
-  const some = all.slice(0, 40);
+  const { nameAt, rows, hasNames } = around;
+  const some = oneList(around.all, [nameAt]).slice(0, 40);
   const counts = new Map<string, number>([[nameAt, some.length]]);
   for (const row of some)
     for (const at of new Set(textPieces(row, sight).map(({ element }) => wayFrom(row, element))))
       // What stands around the name itself is no column beside it.
       if (!`${nameAt}>`.startsWith(at === '' ? '' : `${at}>`)) counts.set(at, (counts.get(at) ?? 0) + 1);
   const ways = [...counts].filter(([, count]) => count * 2 >= some.length).map(([at]) => at);
+  const all = oneList(around.all, ways);
   const headRow = all[0] === undefined ? null : headRowOf(all[0]);
   const hasHead = headRow !== null && !all.includes(headRow);
   const columns = ways.map((at): TaughtColumn => {
-    const values = some.map((row) => textAt(row, at, sight));
+    // Beside a name its first letters may stand in the same box.
+    const values = some.map(
+      (row) => (at === nameAt ? nameAtOf(row, at, sight, 2) : null) ?? textAt(row, at, sight),
+    );
     // Without a head the first row stands above the others: it is somebody's row, and none of it may be kept.
     const head = hasHead
       ? (all.map((row) => headAbove(row, at)).find((text) => text !== null) ?? null)
@@ -60,7 +65,8 @@ export const propose = (picked: Element, sight: Sight, headers: HeaderIndex): Pr
   });
   const name = ways.indexOf(nameAt);
   if (!hasNames) return nameParts({ rows, count: all.length, columns, name }, some, sight, headers);
-  return secondHalf({ rows, count: all.length, columns, name }, all, sight);
+  const whole = withFamily({ rows, count: all.length, columns, name }, headers);
+  return secondHalf(whole, all, sight);
 };
 
 /** A step of an address that is a key of its own: «k7ph2x», a number in letters, what the browser wrote as signs. */
