@@ -70,7 +70,7 @@ describe('numbers of something else', () => {
 });
 
 describe('controls that say nothing of the list', () => {
-  it.each(signs.quietSigns)('%s', (html) => {
+  it.each([...signs.quietSigns, ...signs.quietSignsOfProducts])('%s', (html) => {
     expect(each(['above', 'below', 'toolbar'], () => html, isUntouched)).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describe('there is more', () => {
 });
 
 describe('a choice from the list', () => {
-  it.each(signs.filterSigns)('%s', (html) => {
+  it.each([...signs.filterSigns, ...signs.filterSignsOfProducts])('%s', (html) => {
     expect(each(['above', 'toolbar'], () => html, isPartial('filter-active'))).toEqual([]);
   });
   it.each(signs.filteredOf)('%s', (html) => {

@@ -7,7 +7,7 @@ import { countsMembers, hasNumber, statedTotal } from '../words/stated-total.ts'
 import { key } from '../words/text.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { countBehindSection, countsInBoxes } from './count-beside.ts';
-import { saysFiltered } from './filters.ts';
+import { saysFiltered } from './filter-words.ts';
 import { offersAll, saysMore } from './more-signs.ts';
 import { pageOfRange, type PageAt } from './page-controls.ts';
 import type { Piece, SignPieces } from './sign-pieces.ts';

@@ -17,9 +17,9 @@ export const chosen =
 /** And what kits and pages by hand mark of a row of buttons, links or chips: who is shown, of all. */
 export const chosenAny = `${chosen},:is(a,button,li,span).active,:is(a,button,li).selected,[aria-pressed=true]`;
 
-/** What a heading says without the buttons in it: «طلبة الشعبة أ [تصدير]», a bar with the reader's own name. */
+/** What a heading shows without the buttons in it: «طلبة الشعبة أ [تصدير]», a bar with the reader's own name. */
 export const headingText = (element: Element, sight: Sight): string =>
-  element.querySelector('button,[role=button]') === null
+  element.childElementCount === 0
     ? clean(element.textContent)
     : textPieces(element, sight, (inner) => inner.matches('button,[role=button]'))
         .map(({ text }) => text)
