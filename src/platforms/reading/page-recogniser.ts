@@ -224,7 +224,9 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
     const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
     const best = empty ?? found[0];
     const mayBeLesson = setup.hasLessons === true && !holdsPeople(found) && mayPlay(doc);
-    const lesson = mayBeLesson ? (setup.see?.readLesson(doc, url, sight) ?? null) : null;
+    // Some show a picture where they play: asked only of what is no list.
+    const isNone = setup.hasLessons === true && (best === undefined || best.score < askFrom);
+    const lesson = mayBeLesson || isNone ? (setup.see?.readLesson(doc, url, sight) ?? null) : null;
     const head = {
       schema: 1 as const,
       source: { platform: profile.id, host: url.host, reader: id, readerVersion: version },

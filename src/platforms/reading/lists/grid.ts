@@ -55,6 +55,14 @@ export const looksLikeHeader = (texts: readonly string[], headers: HeaderIndex):
   return known >= 2 && known * 2 >= filled;
 };
 
+/** «— العلامة» above «6 العلامة»: a value and its label below it. */
+const endsAlike = (text: string, next: string, headers: HeaderIndex): boolean => {
+  const label = / (\S+)$/.exec(text)?.[1];
+  return (
+    label !== undefined && text !== next && next.endsWith(` ${label}`) && headers.fieldOf(label) !== null
+  );
+};
+
 /**
  * What looks like a head and is followed by a row that says one of its words again, in the same place and beside other
  * texts, is a row as well: «ت | … | طالب» above «أ | … | طالب».
@@ -68,6 +76,7 @@ export const goesOnLike = (
   texts.some(
     (text, n) =>
       (text !== '' && text === next[n] && headers.fieldOf(text) !== null) ||
+      endsAlike(text, next[n] ?? '', headers) ||
       (roleOf(text) !== null && !text.startsWith('ال') && roleOf(next[n] ?? '') !== null),
   ) &&
   texts.some((text, n) => text !== next[n]);

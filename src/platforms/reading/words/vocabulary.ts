@@ -37,7 +37,7 @@ export const headerWords = {
   gender: 'الجنس|Gender|Sex|النوع الاجتماعي|الجندر',
   sort: 'Type|النوع', // gender, or the sort of an assignment: the values decide
   studentCount:
-    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|Total Students|Students',
+    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|طالباً|Total Students|Students',
   teacherName: 'Teacher Name|اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
   homeroom:
     'Class Teacher|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher|Homeroom|Form Teacher|Class Tutor|معلم الشعبة',
@@ -82,7 +82,7 @@ export const headerWords = {
   testAverage:
     'Test Average|Average Test Score|Quiz Average|متوسط الاختبارات|معدل الاختبارات|متوسط علامات الاختبارات|معدل علامات الاختبارات|Average Score|Average Mark|Test Avg',
   presentToday:
-    'Present Today|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم|حضروا اليوم|حاضر اليوم|نسبة الحضور اليوم|نسبة حضور اليوم|Attendance Today',
+    'Present Today|الحاضرات اليوم|حاضرات اليوم|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم|حضروا اليوم|حاضر اليوم|نسبة الحضور اليوم|نسبة حضور اليوم|Attendance Today',
   loginShare:
     'Login Rate|Login Share|نسبة تسجيل الدخول|الدخول|نسبة الدخول|نسبة دخول الطلبة|نسبة الدخول للمنصة|Login %|Logged In',
   neverSeen:
