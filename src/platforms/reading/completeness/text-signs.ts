@@ -1,10 +1,11 @@
 import type { CompletenessReason } from '../../../core/snapshot.ts';
 import type { Grid } from '../lists/grid.ts';
-import { isNear, pressable } from '../page/around.ts';
+import { isAllWord, isNear, pressable } from '../page/around.ts';
 import { isAside } from '../page/asides.ts';
+import { chosenAny } from '../page/page-marks.ts';
 import type { Counted } from '../words/counted-nouns.ts';
 import { countsMembers, hasNumber, statedTotal } from '../words/stated-total.ts';
-import { key } from '../words/text.ts';
+import { clean, key } from '../words/text.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { countBehindSection, countsInBoxes } from './count-beside.ts';
 import { saysFiltered } from './filter-words.ts';
@@ -91,6 +92,26 @@ const readFew = (
   };
 };
 
+/**
+ * «الكل (19)» beside the chosen «الطلبة (18)» and «المعلمون (1)»: of all that can be chosen there, the rows are all students.
+ */
+const countsStaffToo = (element: Element, text: string): boolean => {
+  if (!isAllWord(key(text))) return false;
+  let choice: Element | null = element;
+  for (let level = 0; choice !== null && level < 3; level++, choice = choice.parentElement) {
+    const others = [...(choice.parentElement?.children ?? [])].filter((one) => one !== choice);
+    const [chosen, ...more] = others.filter((one) => one.matches(chosenAny));
+    if (chosen === undefined || more.length > 0) continue;
+    const unchosen = others.filter((one) => one !== chosen);
+    return (
+      statedTotal(clean(chosen.textContent), 'students') !== null &&
+      unchosen.length > 0 &&
+      unchosen.every((one) => statedTotal(clean(one.textContent), 'teachers') !== null)
+    );
+  }
+  return false;
+};
+
 /** A total counts where it is the list's own: not in a menu, not of another section. */
 const isOfList = (
   { text, element }: Piece,
@@ -102,7 +123,7 @@ const isOfList = (
   amount.from !== undefined ||
   // What the page's foot counts is the list's where the list has just as many.
   (amount.total === read && element.closest('footer') !== null) ||
-  ((!inMenu || isChosen(element)) && !totals.isOfAnother(text));
+  ((!inMenu || isChosen(element)) && !totals.isOfAnother(text) && !countsStaffToo(element, text));
 
 export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Totals): TextSigns => {
   const { grid, counted, section, read } = list;
