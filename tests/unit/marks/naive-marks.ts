@@ -81,15 +81,15 @@ export function naiveCells(tables: SchoolTables, today: string): Map<string, str
 
 /** The day on which a child came later than its class, from another school as far as anybody can tell; null: it did not. */
 function cameLate(
-  { members, listed, grades, results, resultsRead }: SchoolTables,
+  { sections, members, listed, grades, results, resultsRead }: SchoolTables,
   student: string,
 ): string | null {
   const listOf = (id: string): string[] => [
     ...new Set(members.filter((each) => each.class === id).map((each) => each.student)),
   ];
-  const classes = [...new Set(members.map((each) => each.class))].filter((id) =>
-    listOf(id).includes(student),
-  );
+  // Of a class in which nothing is taught no list was read: it knows nothing of anybody.
+  const read = [...new Set(sections.flatMap(({ classes }) => classes))];
+  const classes = read.filter((id) => listOf(id).includes(student));
   const days = classes.map((id) => listed?.[id]?.[student]);
   const first = days.includes(undefined) ? undefined : [...days].sort()[0];
   if (first === undefined) return null;
