@@ -125,6 +125,11 @@ export async function showState(page: Page, shown: Shown): Promise<void> {
         do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         while (document.querySelector('.page-loading') !== null);
       };
+      /** Parts that come from a worker; some states are that nothing ever comes. */
+      const filled = async (): Promise<void> => {
+        for (let turn = 0; document.querySelector('.loading-part') !== null && turn < 60; turn++)
+          await drawn();
+      };
       (window as unknown as { show: (shown: Shown) => void }).show(what);
       await drawn();
       const missing: string[] = [];
@@ -139,6 +144,7 @@ export async function showState(page: Page, shown: Shown): Promise<void> {
         found?.click();
         await drawn();
       }
+      await filled();
       await document.fonts.ready;
       return missing;
     },

@@ -107,9 +107,11 @@ const mostShown = 12;
 
 function ClusterList({ desk, version, clusters, busy, onDecide }: ClusterListProps): JSX.Element {
   const ids = clusters.flatMap(({ items }) => items.slice(0, mostShown));
-  const { value, problem } = useDeskAnswer(desk, version, 'items', ids);
+  const { value, problem, waiting } = useDeskAnswer(desk, version, 'items', ids);
   if (problem !== null) return <ProblemNote problem={problem} />;
   const lines = new Map((value ?? []).map((item: FeedbackItem) => [item.id, reportLine(item)]));
+  // Nobody is asked about what she cannot read yet.
+  if (waiting && !clusters.every(({ items }) => lines.has(items[0] ?? ''))) return <LoadingPart />;
   return (
     <>
       {clusters.map((cluster) => (
