@@ -89,6 +89,14 @@ const countedIn: Partial<Record<KindHints['gives'], Counted>> = {
   staff: 'teachers',
 };
 
+/** Who is here, where the list also holds some who left. */
+const currentOf = (statuses: readonly (string | undefined)[]): { current?: number } => {
+  const current = statuses.filter((status) => status === 'CURRENT').length;
+  return current > 0 && statuses.every((status) => status !== undefined) && current < statuses.length
+    ? { current }
+    : {};
+};
+
 const rowsOf = (
   found: Recognised,
   url: URL,
@@ -99,6 +107,7 @@ const rowsOf = (
   refused: number;
   cut: number;
   staff?: number;
+  current?: number;
   counted: Counted;
   hasNamesOnly?: boolean;
 } => {
@@ -113,6 +122,7 @@ const rowsOf = (
       refused,
       cut,
       staff,
+      ...currentOf(students.map(({ student }) => student.status)),
       counted: 'students',
       // A number that nothing names may be named once for all of them, somewhere above.
       hasNamesOnly:
@@ -190,14 +200,31 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
   const headers = indexHeaders(profile.headers, headerWords);
 
   const readingOf = (best: Recognised, isEmpty: boolean, head: Head, url: URL, sight: Sight): Reading => {
-    const { kind, data, at, refused, cut, staff = 0, counted, hasNamesOnly = false } = rowsOf(best, url);
+    const {
+      kind,
+      data,
+      at,
+      refused,
+      cut,
+      staff = 0,
+      current,
+      counted,
+      hasNamesOnly = false,
+    } = rowsOf(best, url);
     return {
       kind,
       rows: at,
       hasNamesOnly,
       snapshot: (count) => {
         const { period } = best.context;
-        const amounts = { counted, read: at.length, refused, cut, staff };
+        const amounts = {
+          counted,
+          read: at.length,
+          refused,
+          cut,
+          staff,
+          ...(current !== undefined && { current }),
+        };
         // The kind and its data were made together, one line above each other.
         return {
           ...head,
@@ -224,7 +251,9 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
     const { found, empty } = recognise(doc, url, profile, sight, headers, setup.findTaught, setup.see);
     const best = empty ?? found[0];
     const mayBeLesson = setup.hasLessons === true && !holdsPeople(found) && mayPlay(doc);
-    const lesson = mayBeLesson ? (setup.see?.readLesson(doc, url, sight) ?? null) : null;
+    // Some show a picture where they play: asked only of what is no list.
+    const isNone = setup.hasLessons === true && (best === undefined || best.score < askFrom);
+    const lesson = mayBeLesson || isNone ? (setup.see?.readLesson(doc, url, sight) ?? null) : null;
     const head = {
       schema: 1 as const,
       source: { platform: profile.id, host: url.host, reader: id, readerVersion: version },

@@ -1,7 +1,7 @@
 import type { Context } from './context/context.ts';
 import type { GridFacts } from './fields/facts.ts';
 import type { Grid } from './lists/grid.ts';
-import type { Listed } from './context/join-titled.ts';
+import type { Listed } from './context/listed.ts';
 import type { LessonRead } from './lesson/read-lesson.ts';
 import type { Sight } from './page/sight.ts';
 import type { Title } from './context/title-over.ts';

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Completeness } from '../../../src/core/snapshot.ts';
 import { openBases, type Base } from './bases.ts';
 import * as signs from './signs.ts';
+import * as ofProducts from './signs-products.ts';
+import * as shortfall from './signs-shortfall.ts';
 import type { Place } from './said.ts';
 import { decoys, totalBoxes, totalSayings, totalWords } from './totals.ts';
 
@@ -70,9 +72,12 @@ describe('numbers of something else', () => {
 });
 
 describe('controls that say nothing of the list', () => {
-  it.each([...signs.quietSigns, ...signs.quietSignsOfProducts])('%s', (html) => {
-    expect(each(['above', 'below', 'toolbar'], () => html, isUntouched)).toEqual([]);
-  });
+  it.each([...signs.quietSigns, ...ofProducts.quietSignsOfProducts, ...shortfall.boundSigns])(
+    '%s',
+    (html) => {
+      expect(each(['above', 'below', 'toolbar'], () => html, isUntouched)).toEqual([]);
+    },
+  );
 });
 
 describe('there is more', () => {
@@ -92,8 +97,31 @@ describe('there is more', () => {
   });
 });
 
+describe('less than there is', () => {
+  it.each(shortfall.firstSigns)('%s', (html) => {
+    const wrong = each(
+      ['above', 'below'],
+      ({ rows }) => html.replaceAll(/\bN\b/g, turn % 2 === 0 ? String(rows) : inArabic(String(rows))),
+      isPartial('more-pages', 'load-more'),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it.each(shortfall.hiddenSigns)('%s', (html) => {
+    expect(each(['above', 'below'], () => html, isPartial('rows-hidden'))).toEqual([]);
+  });
+  it.each(shortfall.doubtSigns)('%s', (html) => {
+    expect(
+      each(
+        ['above', 'below'],
+        () => html,
+        ({ state }) => state === 'unknown',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a choice from the list', () => {
-  it.each([...signs.filterSigns, ...signs.filterSignsOfProducts])('%s', (html) => {
+  it.each([...signs.filterSigns, ...ofProducts.filterSignsOfProducts])('%s', (html) => {
     expect(each(['above', 'toolbar'], () => html, isPartial('filter-active'))).toEqual([]);
   });
   it.each(signs.filteredOf)('%s', (html) => {

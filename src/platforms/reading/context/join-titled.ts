@@ -1,22 +1,13 @@
-import type { Context } from './context.ts';
 import type { Grid } from '../lists/grid.ts';
 import { countBehind, mayMean, meaningOf, type GroupMeaning } from '../words/group-meaning.ts';
 import type { Sight } from '../page/sight.ts';
 import { key } from '../words/text.ts';
 import { isSerial } from '../words/values.ts';
+import { madeAlike } from './join-made-alike.ts';
+import type { Listed, Titled } from './listed.ts';
 import { titlesOver, type Title } from './title-over.ts';
 
-export interface Listed {
-  readonly grid: Grid;
-  readonly context: Context;
-  /** Whether its rows are persons. */
-  readonly hasNames: boolean;
-  /** What stands in its column of numbers; none: it has no such column. */
-  readonly serials: readonly string[];
-}
-
-interface Part extends Listed {
-  readonly title: Title;
+interface Part extends Titled {
   readonly meaning: GroupMeaning;
 }
 
@@ -36,7 +27,7 @@ const commonOf = (elements: readonly Element[]): Element | null => {
 };
 
 /** Headings like those of the parts with no part below them: folded groups, whose rows nobody sees. Counted by rows where they say it. */
-const foldedIn = (parts: readonly Part[], sight: Sight): number => {
+const foldedIn = (parts: readonly Titled[], sight: Sight): number => {
   const common = commonOf(parts.map(({ title }) => title.element));
   const [first] = parts;
   if (common === null || first === undefined) return 0;
@@ -47,13 +38,13 @@ const foldedIn = (parts: readonly Part[], sight: Sight): number => {
     const text = other.textContent.trim();
     if (used.has(other) || other.className !== className || text.length > 60 || sight.hidden(other)) continue;
     // Beside the parts' own headings, of which each says the same sort of thing.
-    if (meaningOf([...parts.map(({ title }) => title.text), text]) === first.meaning)
-      folded += Math.max(countBehind(text) ?? 1, 1);
+    const texts = parts.map(({ title }) => title.text);
+    if (meaningOf([...texts, text]) === meaningOf(texts)) folded += Math.max(countBehind(text) ?? 1, 1);
   }
   return folded;
 };
 
-const joined = (parts: readonly Part[], sight: Sight): Grid | null => {
+const joined = (parts: readonly Titled[], sight: Sight): Grid | null => {
   const [first] = parts;
   if (first === undefined) return null;
   const { grid } = first;
@@ -143,8 +134,10 @@ export const joinTitled = (found: readonly Listed[], sight: Sight): Grid | null 
   const isOver = (part: Part, other: Part): boolean => key(part.title.text) === key(other.title.text);
   const single = parts.filter((part) => !parts.some((other) => !isOver(part, other) && holds(part, other)));
   const own = single.filter((part) => !single.some((other) => isOver(part, other) && holds(other, part)));
+  const alike = madeAlike(lists, titles);
   const [first] = own;
-  if (first === undefined || own.length < 2) return null;
+  if (first === undefined || own.length < 2 || own.length < alike.length)
+    return alike.length > 1 ? joined(alike, sight) : null;
   const like = own.filter(
     (part, n) =>
       makeOf(part.grid) === makeOf(first.grid) &&

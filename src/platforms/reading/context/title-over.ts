@@ -13,6 +13,8 @@ const longest = 60;
 /** Boxes around a list that may be its own. */
 const levels = 4;
 
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
 /** The title of each list, whatever element it stands in: a heading, a `summary`, a button that folds the list, a plain box. */
 export const titlesOver = (grids: readonly Grid[], sight: Sight): Map<Grid, Title> => {
   const titles = new Map<Grid, Title>();
@@ -34,11 +36,14 @@ export const titlesOver = (grids: readonly Grid[], sight: Sight): Map<Grid, Titl
         if (grid.headerElements.some((head) => before.contains(head))) continue;
         if (isOthers(before)) return;
         if (before.matches('table') || before.querySelector('table') !== null) return;
-        const text = textPieces(before, sight, undefined, 6)
+        // What may be pressed beside a heading is no part of it.
+        const [heading, ...more] = before.matches(headings) ? [before] : before.querySelectorAll(headings);
+        const own = heading !== undefined && more.length === 0 && !sight.hidden(heading) ? heading : before;
+        const text = textPieces(own, sight, undefined, 6)
           .map((piece) => piece.text)
           .join(' ');
         if (text === '') continue;
-        if (text.length <= longest && /\p{L}/u.test(text)) titles.set(grid, { element: before, text });
+        if (text.length <= longest && /\p{L}/u.test(text)) titles.set(grid, { element: own, text });
         return;
       }
     }

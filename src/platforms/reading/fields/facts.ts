@@ -62,7 +62,7 @@ const readCells = (
       cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
     })),
   );
-  const shared = sharedTexts(pieces);
+  const shared = sharedTexts(pieces, (text) => headers.fieldOf(text) !== null);
   const headed = grid.headers.map((texts) => texts.length > 0);
   const paired = labelOwnWords(pairLabels(pieces, headed, shared, headers), headed, headers);
   const rows = grid.rows.map((row, n) => ({

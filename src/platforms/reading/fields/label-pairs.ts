@@ -15,14 +15,24 @@ interface Entry {
   readonly cells: readonly (readonly Chunk[])[];
 }
 
-/** Texts that most entries have in common: labels, buttons, a status that all share. */
-export const sharedTexts = (entries: readonly Entry[]): ReadonlySet<string> => {
-  if (entries.length < 3) return new Set();
+/**
+ * Texts that most entries have in common: labels, buttons, a status that all share. Two entries share much by chance: of
+ * theirs only what is known as a label.
+ */
+export const sharedTexts = (
+  entries: readonly Entry[],
+  isKnown: (text: string) => boolean,
+): ReadonlySet<string> => {
+  if (entries.length < 2) return new Set();
   const counts = new Map<string, number>();
   for (const { cells } of entries)
     for (const text of new Set(cells.flatMap((chunks) => chunks.map((chunk) => chunk.text))))
       counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Set([...counts].flatMap(([text, count]) => (count * 5 >= entries.length * 4 ? text : [])));
+  return new Set(
+    [...counts].flatMap(([text, count]) =>
+      count * 5 >= entries.length * 4 && (entries.length > 2 || isKnown(text)) ? text : [],
+    ),
+  );
 };
 
 const commonBox = (a: Element, b: Element): Element | null => {
@@ -153,6 +163,7 @@ const marked = (entries: readonly Entry[], headed: readonly boolean[]): (readonl
       element,
       cells: cells.map((chunks) => chunks.map((chunk) => ({ ...chunk, text: labelIn(chunk) ?? '' }))),
     })),
+    () => false,
   );
   return entries.map(({ cells }) =>
     cells.map((chunks, column) =>

@@ -3,6 +3,9 @@ import { isNameLike } from '../words/values.ts';
 import type { Field } from '../words/vocabulary.ts';
 import { nameFields, shapes, titleFields } from './field-shapes.ts';
 
+const isBar = (element: Element): boolean =>
+  element.matches('progress,meter,[role=progressbar],[role=meter]') && element.textContent.trim() === '';
+
 /** The piece of a cell that is the field's value: in a name column the name, beside it may stand an id or a badge. */
 export const pickValue = (
   field: Field,
@@ -11,8 +14,11 @@ export const pickValue = (
 ): Chunk | null => {
   const unlabelled = chunks.filter((chunk) => chunk.label === null);
   // What stands in every row is no row's name: «عرض الملف», «خيارات».
-  const own = nameFields.has(field) ? unlabelled.filter((chunk) => !shared.has(chunk.text)) : unlabelled;
-  const free = own.length > 0 ? own : unlabelled;
+  // What is written says more than the bar that draws it: «18 من 28» beside 64%.
+  const written = unlabelled.filter(({ element }) => !isBar(element));
+  const said = written.length > 0 ? written : unlabelled;
+  const own = nameFields.has(field) ? said.filter((chunk) => !shared.has(chunk.text)) : said;
+  const free = own.length > 0 ? own : said;
   if (free.length === 0) return null;
   const shape = shapes[field];
   // A letter or a sign before a title is drawn, not written.

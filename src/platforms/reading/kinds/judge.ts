@@ -8,6 +8,7 @@ import { isDay, isNameLike } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 import { countOf, daysIn } from './column-counts.ts';
 import { matches } from './hints.ts';
+import { isOneOfSeveral } from './one-of-several.ts';
 import { figures, isNamedRoster } from './named-roster.ts';
 import { namesPerson, saysWhatOf } from './names-person.ts';
 import { holdsLists, holdsSections, isTimetable } from './no-list.ts';
@@ -33,6 +34,13 @@ const isSaidBy = (facts: GridFacts, spec: KindHints, field: Field): boolean =>
     ? facts.grid.headers.every((texts) => texts.length === 0)
     : spec.gives === 'overview' && saysWhatOf(facts, spec));
 
+/** What a home page shows a few of. */
+const few: readonly KindHints['gives'][] = ['lessons', 'assignments', 'submissions', 'activity', 'teachers'];
+const ofTitles: readonly KindHints['gives'][] = ['lessons', 'assignments'];
+
+const isHeadedBy = (context: Context, spec: KindHints): boolean =>
+  context.headings.some((text) => matches(spec.text, key(text)) !== undefined);
+
 /** Something in or about the list says that it is of another kind. */
 const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: HeaderIndex): boolean => {
   // One teacher in every row is whose section it is, no list of teachers.
@@ -49,7 +57,11 @@ const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: 
   const said = [...context.headings, ...titlesBefore(context), ...context.chosen, ...over];
   if (said.some((text) => matches(spec.notText, key(text)) !== undefined)) return true;
   return (
-    (spec.gives === 'lessons' && isTimetable(facts)) || (spec.gives === 'sections' && holdsSections(facts))
+    (spec.gives === 'lessons' && isTimetable(facts)) ||
+    (few.includes(spec.gives) && isOneOfSeveral(facts.grid)) ||
+    // Titles with somebody's name beside each: works only where the page says so.
+    (ofTitles.includes(spec.gives) && facts.unknownNames > 0 && !isHeadedBy(context, spec)) ||
+    (spec.gives === 'sections' && holdsSections(facts))
   );
 };
 
@@ -95,7 +107,10 @@ const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
 
 /** Columns that a list of the kind may have; null: too few of them for it. */
 const wantedSignals = (facts: GridFacts, spec: KindHints, headers: HeaderIndex): Signal[] | null => {
-  const wanted = spec.wants.filter((field) => facts.stated.has(field));
+  // A section says itself what it is: «الصف السابع أ» beside each title.
+  const isWanted = (field: Field): boolean =>
+    facts.stated.has(field) || (field === 'gradeSection' && facts.inferred.has(field));
+  const wanted = spec.wants.filter(isWanted);
   // A register of several days says as much as two figures.
   const isRegister = spec.gives === 'activity' && daysIn(facts, headers) > 2;
   if (wanted.length + (isRegister ? 1 : 0) < spec.atLeast) return null;

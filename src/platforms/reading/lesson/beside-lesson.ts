@@ -1,9 +1,7 @@
-import { isGrade, readClassText } from '../words/class-text.ts';
+import { labelledValues } from './labelled-values.ts';
 import { lessonWords, type Label } from './lesson-words.ts';
 import { playerBoxes } from '../page/player-boxes.ts';
-import { subjectIn } from '../words/subjects.ts';
 import { clean, key } from '../words/text.ts';
-import { isDay } from '../words/values.ts';
 import { headerWords, indexHeaders, type Field } from '../words/vocabulary.ts';
 
 /** What stands on a lesson's own page beside its player. Read by labels; of the video only where it stands. */
@@ -12,6 +10,8 @@ export interface BesideLesson {
   /** Null: no video here. `seconds` null: it plays in a frame of its own, where nobody looks. */
   readonly video: { readonly seconds: number | null } | null;
   readonly values: ReadonlyMap<Label, string>;
+  /** No label stands there with two values. */
+  readonly saidOnce: boolean;
 }
 
 const labelOfField: Partial<Record<Field, Label>> = {
@@ -35,30 +35,28 @@ const labelOf = (text: string): Label | undefined => {
 const labelOfWord = (text: string): Label | null | undefined =>
   headers.fieldOf(text) === 'publishState' ? null : labelOf(text);
 
-/** A page has some thousand elements; a hostile one may have more. */
-const mostElements = 5000;
-const longestValue = 200;
+const longestTitle = 200;
 const playerFrame = /player|video|embed|youtube|vimeo|stream|watch|مشغ[ّ]?ل|فيديو|مرئي/i;
 
 /** Null where neither a player nor most of what a lesson says is there. */
 export function besideLesson(doc: Document): BesideLesson | null {
   const players = playersOf(doc);
   const video = videoOf(players);
-  const labelled = valuesOf(doc);
+  const { values: labelled, saidOnce } = labelledValues(doc, labelOf);
   const heading = headingOf(doc, players[0]);
   const title = labelled.get('title') ?? (heading === null ? null : clean(heading.textContent));
   const values = new Map(labelled);
   const [player, ...others] = players;
   // With several players it is a list; and a film of anything has a day and a length.
-  if (player !== undefined && others.length === 0 && heading !== null) {
-    const said = lessonWords(doc, heading, player, headers, labelOfWord);
+  if (others.length === 0 && heading !== null) {
+    const said = lessonWords(doc, heading, player ?? heading, headers, labelOfWord);
     if (ofLesson.some((label) => labelled.has(label) || said.has(label)))
       for (const [label, value] of said) if (!values.has(label)) values.set(label, value);
   }
   const beside = ['unit', 'date', 'subject', 'grade'].filter((label) => values.has(label as Label)).length;
   // Two independent signs (decision 8): a player and something about the lesson, or most of what a lesson says.
   if (title === null || (video === null ? beside < 3 : beside < 1)) return null;
-  return { title, video, values };
+  return { title, video, values, saidOnce };
 }
 
 const ofLesson: readonly Label[] = ['unit', 'subject', 'grade'];
@@ -89,51 +87,6 @@ function videoOf(players: readonly Element[]): BesideLesson['video'] {
   return players.length > 0 ? { seconds: null } : null;
 }
 
-const hasNumber = (value: string): boolean => /\p{N}/u.test(value);
-/** What a label's value must look like; «التاريخ» is a subject as well, and what stands behind it another label. */
-const shapes: Partial<Record<Label, (value: string) => boolean>> = {
-  grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
-  date: (value) => isDay(value) || hasNumber(value),
-  duration: hasNumber,
-  views: hasNumber,
-};
-
-/** Texts beside a label: `dt`/`dd`, cells, card titles, or one text «label: value». The first of each counts. */
-function valuesOf(doc: Document): ReadonlyMap<Label, string> {
-  const values = new Map<Label, string>();
-  const note = (label: Label | undefined, text: string): void => {
-    const value = clean(text);
-    if (label === undefined || values.has(label) || value === '' || value.length > longestValue) return;
-    // «الحصة», «الصف», «المادة» side by side head a table: none is the value of another.
-    if (labelOf(value) !== undefined && !(label === 'subject' && subjectIn(value) !== null)) return;
-    if (shapes[label]?.(value) !== false) values.set(label, value);
-  };
-  const elements =
-    doc.body?.querySelectorAll('dt, th, td, li, p, span, strong, b, label, div, h3, h4, h5, h6') ?? [];
-  for (const element of [...elements].slice(0, mostElements)) {
-    const text = element.childElementCount === 0 ? (element.textContent ?? '') : '';
-    if (text.length === 0 || text.length > longestValue + 40) continue;
-    const [before = '', ...after] = text.split(/[:：]/);
-    if (after.length > 0 && after.join('').trim() !== '') note(labelOf(before), after.join(':'));
-    else note(labelOf(before), valueBeside(element));
-  }
-  return values;
-}
-
-function valueBeside(element: Element): string {
-  // «<b>الوحدة:</b> الثالثة |»: the value is the text that follows in the same parent, before whatever comes next.
-  const text = textBehind(element);
-  if (/[A-Za-zء-ي\d\u0660-\u0669]/.test(text)) return text;
-  return (
-    element.nextElementSibling?.textContent ?? element.parentElement?.nextElementSibling?.textContent ?? ''
-  );
-}
-
-function textBehind(element: Element): string {
-  const next = element.nextSibling;
-  return next?.nodeType === 3 ? (next.textContent ?? '').replace(/\s*[|·•–—،;]\s*$/u, '') : '';
-}
-
 const menus = 'nav, header, footer, aside';
 /** A heading's own box is no site's head where it stands within the content. */
 const isInMenu = (heading: Element): boolean => {
@@ -159,7 +112,7 @@ const textOf = (heading: Element): string => clean(heading.textContent ?? '');
  */
 function headingOf(doc: Document, player: Element | undefined): Element | null {
   const isHeading = (heading: Element): boolean =>
-    textOf(heading).length > 1 && textOf(heading).length <= longestValue && !isInMenu(heading);
+    textOf(heading).length > 1 && textOf(heading).length <= longestTitle && !isInMenu(heading);
   const isTitle = (heading: Element): boolean =>
     isHeading(heading) && !ofAnyLesson.test(bare(textOf(heading))) && !besideAny.test(bare(textOf(heading)));
   const great = [...doc.querySelectorAll('main h1, main h2, h1, h2')].filter(isHeading);

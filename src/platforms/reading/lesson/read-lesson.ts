@@ -1,7 +1,7 @@
 import type { ListRow } from '../../../core/snapshot.ts';
 import type { Signal } from '../../reader.ts';
 import { textPieces } from '../page/chunks.ts';
-import { besideLesson } from './beside-lesson.ts';
+import { besideLesson, type BesideLesson } from './beside-lesson.ts';
 import { contextOfText } from '../context/context.ts';
 import type { Label } from './lesson-words.ts';
 import type { Head, Reading } from '../completeness/reading.ts';
@@ -42,17 +42,25 @@ const readingOf = (element: Element, values: ListRow['values'], head: Head): Rea
   };
 };
 
+/** A picture stands for the player: all that only a recorded lesson says is there, and said of one lesson. */
+const saysAll = ({ values, saidOnce }: BesideLesson): boolean =>
+  saidOnce &&
+  (['unit', 'duration', 'views'] as const).every((label) => values.has(label)) &&
+  (['subject', 'grade'] as const).some((label) => values.has(label));
+
 /** Null where no player stands, or too little beside it to be sure that it is a lesson. */
 export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | null => {
   const found = url.hostname.startsWith('emis.') ? null : besideLesson(doc);
-  if (found === null || found.video === null) return null;
+  if (found === null || (found.video === null && !saysAll(found))) return null;
   const value = (label: Label): string | null => found.values.get(label) ?? null;
   const counted = value('views');
+  // «عدد المشاهدات: 61» is the field; beside it «شاهد الدرس 21 من 28» says of the section's students how many.
   const views =
-    textPieces(doc.body, sight)
-      .map(({ text }) => watched.exec(key(text))?.[1])
-      .find((found) => found !== undefined) ??
-    (counted !== null && /\d/.test(key(counted)) && counted.length <= 20 ? counted : undefined);
+    counted !== null && /\d/.test(key(counted)) && counted.length <= 20
+      ? counted
+      : textPieces(doc.body, sight)
+          .map(({ text }) => watched.exec(key(text))?.[1])
+          .find((found) => found !== undefined);
   const [subject, grade, unit, date, duration] = (
     ['subject', 'grade', 'unit', 'date', 'duration'] as const
   ).map(value);
@@ -66,7 +74,7 @@ export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | 
   return {
     reading: (head) => readingOf(element, values, head),
     signals: [
-      { type: 'selector', what: 'player', weight: 2 },
+      { type: 'selector', what: found.video === null ? 'place of a player' : 'player', weight: 2 },
       { type: 'text', what: 'labels of a lesson', weight: Math.min(beside, 4) },
       { type: 'text', what: 'title', weight: 1 },
     ],

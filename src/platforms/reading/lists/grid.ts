@@ -21,6 +21,8 @@ export interface Grid {
   readonly hiddenRows: number;
   /** Where it was looked at: whether rows come only as one scrolls. */
   readonly virtual?: boolean;
+  /** Beside its rows something stands for all of them: «الصف بأكمله». */
+  readonly forAll?: boolean;
   /** The list says in words that it is empty. */
   readonly saysEmpty: boolean;
 }
@@ -55,6 +57,14 @@ export const looksLikeHeader = (texts: readonly string[], headers: HeaderIndex):
   return known >= 2 && known * 2 >= filled;
 };
 
+/** «— العلامة» above «6 العلامة»: a value and its label below it. */
+const endsAlike = (text: string, next: string, headers: HeaderIndex): boolean => {
+  const label = / (\S+)$/.exec(text)?.[1];
+  return (
+    label !== undefined && text !== next && next.endsWith(` ${label}`) && headers.fieldOf(label) !== null
+  );
+};
+
 /**
  * What looks like a head and is followed by a row that says one of its words again, in the same place and beside other
  * texts, is a row as well: «ت | … | طالب» above «أ | … | طالب».
@@ -68,6 +78,7 @@ export const goesOnLike = (
   texts.some(
     (text, n) =>
       (text !== '' && text === next[n] && headers.fieldOf(text) !== null) ||
+      endsAlike(text, next[n] ?? '', headers) ||
       (roleOf(text) !== null && !text.startsWith('ال') && roleOf(next[n] ?? '') !== null),
   ) &&
   texts.some((text, n) => text !== next[n]);

@@ -1,6 +1,7 @@
 import type { Sight } from './sight.ts';
 import { saysHandedIn } from '../words/by-value.ts';
 import { readClassText } from '../words/class-text.ts';
+import { glued, isFigureBeside } from './figure-beside.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { saysItself } from '../words/spoken.ts';
 import { isSubject } from '../words/subjects.ts';
@@ -23,7 +24,6 @@ export interface Chunk {
   readonly beside?: true;
 }
 
-const glued = new Set(['MARK', 'B', 'I', 'EM', 'U', 'FONT', 'BDI', 'BDO', 'SUB', 'SUP', 'WBR']);
 const silent = new Set([
   'SCRIPT',
   'STYLE',
@@ -131,7 +131,11 @@ const walk = (element: Element, w: Walk): void => {
       return;
     }
     if (glued.has(name) && child.childElementCount === 0) {
-      text += child.textContent;
+      if (isFigureBeside(child, text)) {
+        flush();
+        w.out.push({ text: clean(child.textContent), element: child });
+        w.limit--;
+      } else text += child.textContent;
       return;
     }
     flush();

@@ -1,4 +1,4 @@
-import { clean, foldWithPlaces } from './text.ts';
+import { clean, foldWithPlaces, type Folded } from './text.ts';
 
 /** The parts of a text that names a section, as raw as they stand in it (darsak-facts 6.1). */
 export interface ClassText {
@@ -38,6 +38,11 @@ const withoutWord = new RegExp(
     `(?<![a-zء-ي\\d/.:-])(?<g2>1[0-2]|[1-9])\\s*[-–/ ]?\\s*\\(?(?<s2>[ابجدهوزحطيكل])\\)?(?![a-zء-ي\\d])`,
   'u',
 );
+/** "7A", "Grade 7A", "Biology 10C": in capitals and in one word; of a room it says nothing. */
+const latin = new RegExp(
+  `(?<!(?:room|hall|bus|lab|building|block|unit|lesson|part|group|page|exercise|قاعه|غرفه|مختبر|مبني|حافله)\\s*:?\\s*)${start}(?<g>(?:(?:grade|class|year)\\s*)?(?:1[0-2]|[1-9]))(?<s>[a-f])${end}`,
+  'u',
+);
 const sectionAlone = new RegExp(`${start}${sectionWord}[(\\[«"]?\\s*(?<s>${letter})`, 'u');
 /** In a column headed «الصف» or behind such a label, the bare ordinal or number is the grade. */
 const bareGrade = new RegExp(
@@ -61,6 +66,12 @@ const spanOf = (match: RegExpExecArray, name: string): Span | null => {
   return { from: match.index + inside, to: match.index + inside + found.length };
 };
 
+const inCapitals = (raw: string, folded: Folded): RegExpExecArray | null => {
+  const match = latin.exec(folded.text);
+  const letterAt = match === null ? 0 : match.index + match[0].length - 1;
+  return match !== null && /[A-F]/.test(raw.charAt(folded.at[letterAt] ?? 0)) ? match : null;
+};
+
 /** Reads «الرياضيات — الصف السابع (أ)», «7-أ», «الشعبة : أ» …; null when the text names neither grade nor section. */
 export const readClassText = (raw: string): ClassText | null => {
   if (raw.length > 160) return null;
@@ -70,7 +81,7 @@ export const readClassText = (raw: string): ClassText | null => {
     span === null
       ? null
       : clean(raw.slice(folded.at[span.from], folded.at[span.to]).replace(/^.*[:：]/u, ''));
-  const match = withWord.exec(folded.text) ?? withoutWord.exec(folded.text);
+  const match = withWord.exec(folded.text) ?? withoutWord.exec(folded.text) ?? inCapitals(raw, folded);
   const alone = match?.groups?.['s'] === undefined ? sectionAlone.exec(folded.text) : null;
   if (match === null && alone === null) return null;
   const grade = match === null ? null : (spanOf(match, 'g') ?? spanOf(match, 'g2'));

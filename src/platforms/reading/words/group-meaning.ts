@@ -36,7 +36,7 @@ export const bareHeading = (text: string): string =>
     // «1 الوحدة الأولى»: which of the parts it is.
     .replace(/^\p{N}{1,2}\s*[.):–-]?\s+(?=(?:ال)?وحدة|unit\s)/iu, '')
     .replace(
-      /\s*[([]\s*\p{N}+(?:\s+\p{L}+)?\s*[)\]]\s*$|\s+[–—:-]?\s*\p{N}{1,3}(?:\s+(?:طالب|طلاب|طالبة|طالبات|طالبا|طالباً|students?|درس|درساً|دروس|حصة|حصص|واجب|واجبات|مهمة|مهام|lessons?|classes|assignments?|tasks?))?$/u,
+      /\s*[([]\s*\p{N}+\s*[%٪]?(?:\s+\p{L}+)?\s*[)\]]\s*$|\s+[–—:-]?\s*\p{N}{1,3}(?:\s+(?:طالب|طلاب|طالبة|طالبات|طالبا|طالباً|students?|درس|درساً|دروس|حصة|حصص|واجب|واجبات|مهمة|مهام|lessons?|classes|assignments?|tasks?))?$/u,
       '',
     )
     .trim();

@@ -67,12 +67,16 @@ export const isDate = (raw: string): boolean =>
     key(raw),
   );
 
+/** "Sep 10", "2 days ago", "last week", "never" */
+const ofEnglish =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\.? \d{1,2}$|^(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s? ago$|^last (?:week|month|year)$|^(?:today|yesterday|just now|never)$/;
+
 /** A day in words or figures, with or without year and hour: «الأحد 20 سبتمبر», «قبل يومين», «2026/9/20 8:15 ص». */
 export const isDay = (raw: string): boolean => {
   // «الأحد، 22 تشرين الثاني 2026، 11:59 م», «25 تشرين الثاني في 11:59 م»
   const text = key(raw)
     .replace(
-      /[\s،,]*(?:في|الساعه|عند|at|by)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|[ap]m|صباحا|مساء))?$/,
+      /[\s،,]*(?:في|الساعه|عند|at|by)?\s*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|[ap]m|صباحا|مساء))?|\d{1,2}\s?[ap]m)$/,
       '',
     )
     .replace(/^((?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))\s*[،,]\s*/, '$1 ')
@@ -83,6 +87,7 @@ export const isDay = (raw: string): boolean => {
       text,
     ) ||
     /^(?:قبل|منذ|اليوم|امس|لم يدخل)/.test(text) ||
+    ofEnglish.test(text) ||
     /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\s،,T]+\d{1,2}:\d{2}/.test(text)
   );
 };

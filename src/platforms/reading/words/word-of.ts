@@ -13,21 +13,11 @@ import { isWorkState } from './work-states.ts';
  */
 
 const dates: readonly Field[] = ['due', 'publishDate', 'submittedAt', 'lastSeen', 'date'];
-/** Fields that count or measure something. */
-const figures: readonly Field[] = [
-  'studentCount',
-  'duration',
-  'views',
+/** What a page says as so many of something. */
+const countable: readonly Field[] = [
   'submitted',
-  'mark',
-  'total',
-  'present',
-  'absent',
-  'loginTime',
   'videos',
-  'watched',
   'assignmentsDone',
-  'testAverage',
   'presentToday',
   'loginShare',
   'neverSeen',
@@ -35,6 +25,20 @@ const figures: readonly Field[] = [
   'testCount',
   'answered',
   'planShare',
+];
+/** Fields that count or measure something. */
+const figures: readonly Field[] = [
+  ...countable,
+  'studentCount',
+  'duration',
+  'views',
+  'mark',
+  'total',
+  'present',
+  'absent',
+  'loginTime',
+  'watched',
+  'testAverage',
 ];
 
 const classes: readonly Field[] = ['gradeSection', 'grade', 'section', 'stage', 'sectionsTaught'];
@@ -81,6 +85,11 @@ export const wordOf = (text: string, headers: HeaderIndex): { label: string; tex
     const value = words.slice(n).join(' ');
     if (field !== null && mayFollow(field, label, value)) return { label, text: value };
   }
+  // "5 Assignments", «80% الخطة»
+  const counted = /^([\d٠-٩۰-۹]{1,5}\s?[%٪]?)\s+(\D{3,})$/.exec(text);
+  const ofWhat = counted?.[2] === undefined ? null : headers.fieldOf(counted[2]);
+  if (counted?.[2] !== undefined && ofWhat !== null && countable.includes(ofWhat))
+    return { label: counted[2], text: counted[1] ?? '' };
   const ratio = /^([\d٠-٩۰-۹]+\s*(?:of|من|\/)\s*[\d٠-٩۰-۹]+)\s+(\D+)$/.exec(text);
   const isSubmitted = (label: string): boolean =>
     ['submission', 'submitted'].includes(headers.fieldOf(label) ?? '');
