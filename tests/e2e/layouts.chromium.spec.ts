@@ -132,6 +132,86 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
   });
 });
 
+test('lists in a frame and a shadow root, late, exchanged under the same document, and scrolled', async ({
+  chromium,
+  platforms,
+}) => {
+  const { darsak } = platforms.control;
+  await consent(chromium, { name: platforms.truth.teacher('math1').name });
+  await readOpenemis(chromium, platforms, 'math1');
+  const page = await openDarsak(chromium, platforms, 'math1');
+  await page.locator('mutabiq-badge').first().waitFor();
+  const show = (key: SectionKey) => showSection(page, platforms, key);
+  const students = (key: SectionKey): number => relationOf(platforms, 'math1', key).students.length;
+
+  await test.step('a frame of the same origin', async () => {
+    darsak.set({ look: 'frame' });
+    await expectTruth(await show('MAT-7A'), platforms, 'MAT-7A');
+    await expect(page.frameLocator('iframe.content').locator('mutabiq-badge')).toHaveCount(
+      students('MAT-7A'),
+    );
+  });
+
+  await test.step('an open shadow root', async () => {
+    darsak.set({ look: 'shadow' });
+    await expectTruth(await show('MAT-7B'), platforms, 'MAT-7B');
+    await expect(page.locator('app-view mutabiq-badge')).toHaveCount(students('MAT-7B'));
+  });
+
+  await test.step('three seconds late', async () => {
+    darsak.set({ look: 'plain', fill: 'late', fillAfterMs: 3000 });
+    await expectTruth(await show('MAT-7A'), platforms, 'MAT-7A');
+    // The panel knew the section already; badges come with a reading of this page.
+    await expect(page.locator('mutabiq-badge')).toHaveCount(students('MAT-7A'));
+    darsak.set({ fill: 'server' });
+  });
+
+  await test.step('a grid that holds only the rows in view: each window adds what it shows, nobody twice', async () => {
+    darsak.set({ look: 'virtual' });
+    const panel = await show('MAT-8B');
+    const all = students('MAT-8B');
+    await expectPartOf(panel, 12, all);
+    for (let from = 9; from + 12 < all + 9; from += 9) {
+      await scrollList(page, from);
+      const read = Math.min(all, from + 10);
+      await expect(panel.locator('.sources li').first()).toContainText(
+        read < all ? plain(`${read} من ${all}`) : String(all),
+      );
+    }
+    await expectTruth(panel, platforms, 'MAT-8B');
+  });
+
+  await test.step('a list that grows as it is scrolled', async () => {
+    darsak.set({ look: 'endless' });
+    const panel = await show('MAT-8A');
+    await expectPartOf(panel, 12, students('MAT-8A'));
+    await scrollList(page, 10);
+    await expect(panel.locator('.sources li').first()).toContainText(plain(`20 من ${students('MAT-8A')}`));
+    await scrollList(page, students('MAT-8A'));
+    await expectTruth(panel, platforms, 'MAT-8A');
+  });
+
+  await test.step('another section under another fragment of the same document', async () => {
+    darsak.set({ look: 'plain', urlSkin: 'U3' });
+    const fragment = (key: SectionKey): string => `#/t/${relationOf(platforms, 'math1', key).id}/students`;
+    await page.goto(new URL(`/app${fragment('MAT-7A')}`, sectionsAddress).href);
+    const panel = await openPanel(page);
+    await expectTruth(panel, platforms, 'MAT-7A');
+    await expect(page.locator('mutabiq-badge')).toHaveCount(students('MAT-7A'));
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment('MAT-7B'));
+    await expectTruth(await openPanel(page), platforms, 'MAT-7B');
+    await expect(page.locator('mutabiq-badge')).toHaveCount(students('MAT-7B'));
+  });
+});
+
+/** Scrolls the list so far that this row is the first in view. */
+const scrollList = (page: Page, row: number): Promise<void> =>
+  page.locator('.table-responsive').evaluate((box, top) => {
+    box.scrollTop = top;
+  }, row * 40);
+
 async function showSection(page: Page, platforms: Platforms, key: SectionKey): Promise<FrameLocator> {
   await page.goto(`${sectionsAddress}/${relationOf(platforms, 'math1', key).id}/students`);
   return openPanel(page);

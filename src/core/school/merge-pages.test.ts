@@ -33,6 +33,19 @@ const page = (
 const rows = (from: number, to: number): StudentRow[] =>
   Array.from({ length: to - from }, (_, n) => student(from + n));
 describe('pages of one list', () => {
+  it('windows of a list that draws only what is in view add up to its stated total, and to no verdict without one', () => {
+    const windows = (expected: number | null) =>
+      [0, 8, 16].map((from) =>
+        page(rows(from, Math.min(20, from + 10)), { expected, reasons: ['rows-virtualised'] }),
+      );
+    const state = (expected: number | null, upTo = 3) =>
+      mergedSnapshot(all(windows(expected).slice(0, upTo))).completeness;
+    expect(state(20)).toMatchObject({ state: 'complete', read: 20, reasons: ['stated-total-reached'] });
+    expect(state(20, 2)).toMatchObject({ state: 'partial', read: 18 });
+    expect(state(null)).toMatchObject({ state: 'partial', read: 20 });
+    expect(state(21)).toMatchObject({ state: 'partial', read: 20 });
+  });
+
   it('in any order, and read any number of times, give each row once', () => {
     fc.assert(
       fc.property(

@@ -79,10 +79,11 @@ const weighTogether = (pages: readonly SectionRosterSnapshot[], read: number): C
   const of = Math.max(0, ...pages.map(({ completeness }) => completeness.page?.of ?? 0));
   const seen = new Set(pages.flatMap(({ completeness }) => completeness.page?.current ?? []));
   const all = of > 0 && seen.size === of;
+  // Rows that were not drawn are cured by scrolling, and only a stated total says that all of them have been there.
+  const isCured = (reason: CompletenessReason): boolean =>
+    cured.has(reason) || (reason === 'rows-virtualised' && read === expected);
   const reasons: CompletenessReason[] = [
-    ...new Set(
-      pages.flatMap(({ completeness }) => completeness.reasons.filter((reason) => !cured.has(reason))),
-    ),
+    ...new Set(pages.flatMap(({ completeness }) => completeness.reasons.filter((one) => !isCured(one)))),
   ];
   if (expected === null ? !all : read < expected) reasons.unshift(...(all ? [] : (['more-pages'] as const)));
   if (expected !== null && read < expected) reasons.push('fewer-than-stated');

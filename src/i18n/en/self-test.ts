@@ -35,7 +35,7 @@ export const selfTest = englishOf<typeof ar>()({
   'corrections.link': 'Reading of pages',
   'structure.title': 'Description of how a page is built',
   'structure.text':
-    'When a page is not recognised, its structure can be described for whoever repairs the reading: its tags, classes and number of rows, and known words in column headers, such as “number” and “date”. No other text of the page is included, no name and no number. Nothing is sent: the file stays on this computer until somebody sends it by hand.',
+    'When a page is not recognised, its structure can be described for whoever repairs the reading: its tags, classes and number of rows, known words in column headers and labels, such as “number” and “date”, and where a name, a number or a day stands, without saying which. No other text of the page is included. Nothing is sent: the file stays on this computer until somebody sends it by hand.',
   'structure.how':
     'The button “Describe how the page is built” in Mutabiq’s panel, on the page that was not recognised.',
   'structure.none': 'No descriptions are kept.',

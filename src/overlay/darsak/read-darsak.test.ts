@@ -110,3 +110,26 @@ it('reads a list anew that the page has put in the place of the one it read', as
   await later(62_000);
   expect(outcomes()).toEqual([3, 2]);
 });
+
+it('a list in a frame is read again when the frame goes to another page', async () => {
+  const doc = open('<h1>قائمة الطلبة</h1><iframe></iframe>');
+  const frame = doc.querySelector('iframe');
+  const show = (rows: number): Document => {
+    const inner = new Window({ url: 'https://darsak.gov.jo/inner' });
+    Object.assign(inner.Element.prototype, { checkVisibility: () => true });
+    inner.document.body.innerHTML = list.replaceAll(/<tr><td>(\d)<.*?<\/tr>/g, (row, n: string) =>
+      Number(n) <= rows ? row : '',
+    );
+    if (frame !== null)
+      Object.defineProperty(frame, 'contentDocument', { value: inner.document, configurable: true });
+    return inner.document as unknown as Document;
+  };
+  const first = show(3);
+  await later(30_000);
+  expect(outcomes()).toEqual([3]);
+  // A document that was left keeps its elements, and has no window any more.
+  Object.defineProperty(first, 'defaultView', { value: null });
+  show(2);
+  await later(60_000);
+  expect(outcomes()).toEqual([3, 2]);
+});

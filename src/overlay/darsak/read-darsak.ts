@@ -72,7 +72,11 @@ export const readDarsakPage: PagePart = (view, { signal, show }) => {
     again();
   }, signal);
 
-  const isWatched = (): boolean => watched?.isConnected === true && address === view.location.href;
+  // A frame that went to another page leaves a document without a window behind, whose elements think that they are there.
+  const isWatched = (): boolean =>
+    watched?.isConnected === true &&
+    watched.ownerDocument.defaultView !== null &&
+    address === view.location.href;
   const later = lookLaterIn(view, signal, {
     shape: () => (watched === null ? pageShape(doc) : String(isWatched())),
     onChange: () => again(watched === null),

@@ -59,14 +59,81 @@ describe('the structure report', () => {
               tag: 'table',
               classes: ['table', 'table-sm'],
               children: [
-                { tag: 'thead', children: [{ tag: 'tr', children: [{ tag: 'th', times: 2 }] }] },
-                { tag: 'tbody', children: [{ tag: 'tr', times: 2, children: [{ tag: 'td', times: 2 }] }] },
+                {
+                  tag: 'thead',
+                  children: [{ tag: 'tr', children: [{ tag: 'th', holds: 'studentName' }, { tag: 'th' }] }],
+                },
+                {
+                  tag: 'tbody',
+                  children: [
+                    {
+                      tag: 'tr',
+                      times: 2,
+                      children: [
+                        { tag: 'td', holds: 'a name' },
+                        { tag: 'td', holds: 'a number' },
+                      ],
+                    },
+                  ],
+                },
               ],
             },
           ],
         },
       ],
     });
+  });
+
+  it('says of cards where names, numbers and days stand, and which label a text has', () => {
+    const card = (name: string, id: string): string =>
+      `<div class="card"><h5><a>${name}</a></h5><p>الرقم الوطني: ${id}</p><p>تاريخ الميلاد:</p><p>12/10/2014</p><p>نقاط ٣</p></div>`;
+    const { outline } = JSON.parse(
+      report(
+        `<body><div>${card('ليث نضال السهل', '0000123456')}${card('تالا أحمد الوادي', '0000123457')}</div></body>`,
+      ),
+    ) as { outline: unknown };
+    expect(outline).toEqual([
+      {
+        tag: 'div',
+        children: [
+          {
+            tag: 'div',
+            times: 2,
+            classes: ['card'],
+            children: [
+              { tag: 'h5', children: [{ tag: 'a', holds: 'a name' }] },
+              { tag: 'p', holds: 'nationalId: a number' },
+              { tag: 'p', holds: 'birthDate' },
+              { tag: 'p', holds: 'a day' },
+              { tag: 'p' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('goes into open shadow roots and frames of the same origin', () => {
+    const url = new URL('https://darsak.gov.jo/x');
+    const table = '<table><tr><th>اسم الطالب</th></tr><tr><td>ليث نضال السهل</td></tr></table>';
+    const window = new Window({ url: url.href });
+    window.document.body.innerHTML = '<div></div><iframe></iframe>';
+    const doc = window.document as unknown as Document;
+    const root = doc.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (root !== undefined) root.innerHTML = table;
+    const inner = new Window({ url: url.href });
+    inner.document.body.innerHTML = table;
+    const frame = doc.querySelector('iframe');
+    if (frame !== null) Object.defineProperty(frame, 'contentDocument', { value: inner.document });
+    const said = structureReport(doc, url, headers);
+    expect(said.lists.map((list) => [list.rows, list.headers])).toEqual([
+      [2, ['studentName']],
+      [2, ['studentName']],
+    ]);
+    expect(said.outline.map(({ tag, within, children }) => [tag, within, children?.[0]?.tag])).toEqual([
+      ['div', 'shadow root', 'table'],
+      ['iframe', 'frame', 'table'],
+    ]);
   });
 
   it('takes no word for a header’s that is a name, as a header or anywhere', () => {

@@ -1,5 +1,7 @@
 import { clean, keyWithoutArticle } from './words/text.ts';
+import { isDay, isIdLike, isNameLike } from './words/values.ts';
 import type { HeaderIndex } from './words/vocabulary.ts';
+import { frameBody, shownRoots } from './page/shown-roots.ts';
 
 /**
  * The structure of a page without anything that stands in it: tags, classes, roles, counts, and headers as far as we
@@ -30,6 +32,10 @@ export interface Node {
   readonly tag: string;
   readonly classes?: readonly string[];
   readonly role?: string;
+  /** What sort of text stands in it, and which of our words labels it: «nationalId: a number». */
+  readonly holds?: string;
+  /** Its children stand in its open shadow root, or in the document of a frame. */
+  readonly within?: 'shadow root' | 'frame';
   readonly times?: number;
   readonly children?: readonly Node[];
 }
@@ -79,7 +85,32 @@ const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'LINK', 'META
 const deepest = 14;
 const widest = 30;
 
-const nodesIn = (parent: Element, depth: number): Node[] => {
+/** The sort of a value; nothing of the value itself. */
+const sortOf = (text: string): string | null =>
+  isNameLike(text) ? 'a name' : isIdLike(text) ? 'a number' : isDay(text) ? 'a day' : null;
+
+const heldBy = (element: Element, headers: HeaderIndex): string | null => {
+  const text = clean(
+    [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(' '),
+  );
+  if (text === '' || text.length > 160) return null;
+  const whole = headers.fieldOf(text.replace(/\s*[:：]$/, '')) ?? sortOf(text);
+  if (whole !== null) return whole;
+  const [, label = '', value = ''] = /^([^:：]{2,40})[:：]\s*(.+)$/.exec(text) ?? [];
+  const said = [label === '' ? null : headers.fieldOf(label), sortOf(value)].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(': ');
+};
+
+/** Where an element's children stand. */
+const insideOf = (
+  element: Element,
+): { readonly root: ParentNode; readonly within: 'shadow root' | 'frame' | null } => {
+  if (element.shadowRoot !== null) return { root: element.shadowRoot, within: 'shadow root' };
+  const frame = element.tagName === 'IFRAME' ? frameBody(element as HTMLIFrameElement) : null;
+  return frame === null ? { root: element, within: null } : { root: frame, within: 'frame' };
+};
+
+const nodesIn = (parent: ParentNode, depth: number, headers: HeaderIndex): Node[] => {
   if (depth > deepest) return [];
   const nodes: { node: Node; mark: string; times: number }[] = [];
   for (const child of parent.children) {
@@ -87,11 +118,15 @@ const nodesIn = (parent: Element, depth: number): Node[] => {
     const tag = child.tagName.toLowerCase();
     const role = child.getAttribute('role');
     const classes = [...child.classList].slice(0, 6).map(known);
-    const children = nodesIn(child, depth + 1);
+    const { root, within } = insideOf(child);
+    const children = nodesIn(root, depth + 1, headers);
+    const holds = heldBy(child, headers);
     const node: Node = {
       tag: tags.has(tag) ? tag : known(tag),
       ...(classes.length > 0 && { classes }),
       ...(role !== null && roles.has(role) && { role }),
+      ...(holds !== null && { holds }),
+      ...(within !== null && { within }),
       ...(children.length > 0 && { children }),
     };
     const mark = JSON.stringify(node);
@@ -104,25 +139,28 @@ const nodesIn = (parent: Element, depth: number): Node[] => {
 };
 
 const listsOf = (doc: Document, headers: HeaderIndex): ListStructure[] =>
-  [...doc.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')].slice(0, 20).map((list) => {
-    const rows = [...list.querySelectorAll('tr,[role=row]')];
-    // A header in front of each row is none of a column.
-    const heads = rows.filter(
-      ({ children }) =>
-        children.length > 0 &&
-        [...children].every((cell) => cell.matches('th:not([scope=row]),[role=columnheader]')),
-    );
-    const texts = [...((heads.at(-1) ?? rows[0])?.children ?? [])]
-      .slice(0, 40)
-      .map((cell) => clean(cell.textContent));
-    return {
-      shape: list.tagName === 'TABLE' ? 'table' : 'aria',
-      rows: rows.length,
-      headRows: heads.length,
-      headers: texts.map((text) => (text === '' ? '' : (headers.fieldOf(text) ?? '?'))),
-      headerTexts: texts.map((text) => (text === '' ? '' : inOwnWords(text))),
-    };
-  });
+  shownRoots(doc.body)
+    .flatMap((root) => [...root.querySelectorAll('table,[role=table],[role=grid],[role=treegrid]')])
+    .slice(0, 20)
+    .map((list) => {
+      const rows = [...list.querySelectorAll('tr,[role=row]')];
+      // A header in front of each row is none of a column.
+      const heads = rows.filter(
+        ({ children }) =>
+          children.length > 0 &&
+          [...children].every((cell) => cell.matches('th:not([scope=row]),[role=columnheader]')),
+      );
+      const texts = [...((heads.at(-1) ?? rows[0])?.children ?? [])]
+        .slice(0, 40)
+        .map((cell) => clean(cell.textContent));
+      return {
+        shape: list.tagName === 'TABLE' ? 'table' : 'aria',
+        rows: rows.length,
+        headRows: heads.length,
+        headers: texts.map((text) => (text === '' ? '' : (headers.fieldOf(text) ?? '?'))),
+        headerTexts: texts.map((text) => (text === '' ? '' : inOwnWords(text))),
+      };
+    });
 
 /** Reads nothing but structure; the page is not changed. */
 export const structureReport = (doc: Document, url: URL, headers: HeaderIndex): StructureReport => ({
@@ -134,5 +172,5 @@ export const structureReport = (doc: Document, url: URL, headers: HeaderIndex): 
     .map((part) => (/^\d+$/.test(part) ? 'N' : known(part)))
     .join('/'),
   lists: listsOf(doc, headers),
-  outline: nodesIn(doc.body, 0),
+  outline: nodesIn(doc.body, 0, headers),
 });

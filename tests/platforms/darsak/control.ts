@@ -10,9 +10,12 @@ export type UrlSkin = 'U1' | 'U2' | 'U3' | 'U4';
 export type HeaderSet = 'A' | 'B' | 'C' | 'D' | 'X';
 /**
  * What a framework leaves on the markup: DataTables' wrapper, `wire:` attributes, `data-v-` attributes; flat: tables are a
- * CSS grid of cells, with nothing in the markup that says which of them are a row.
+ * CSS grid of cells, with nothing in the markup that says which of them are a row. frame and shadow: the content stands in a
+ * frame of the same origin, in an open shadow root. virtual and endless: of a table only the rows in view are there, or
+ * those that were scrolled to.
  */
-export type Look = 'plain' | 'datatables' | 'livewire' | 'vue' | 'flat';
+export type Look =
+  'plain' | 'datatables' | 'livewire' | 'vue' | 'flat' | 'frame' | 'shadow' | 'virtual' | 'endless';
 export type DigitScript = 'ascii' | 'arabic' | 'persian' | 'mixed';
 
 export interface DarsakSettings {

@@ -16,12 +16,17 @@ export const shownRoots = (root: Element | ShadowRoot): readonly (Element | Shad
   return roots;
 };
 
-const inFrame = (frame: HTMLIFrameElement): readonly (Element | ShadowRoot)[] => {
+/** The body of a frame of the same origin; null where it may not be looked into. */
+export const frameBody = (frame: HTMLIFrameElement): HTMLElement | null => {
   try {
-    const { body } = frame.contentDocument ?? {};
-    return body == null ? [] : shownRoots(body);
+    return frame.contentDocument?.body ?? null;
   } catch {
     // A frame of another origin is not ours to read.
-    return [];
+    return null;
   }
+};
+
+const inFrame = (frame: HTMLIFrameElement): readonly (Element | ShadowRoot)[] => {
+  const body = frameBody(frame);
+  return body === null ? [] : shownRoots(body);
 };

@@ -1,5 +1,6 @@
-import { raw, type Html } from '../../http/html.ts';
+import { html, raw, type Html } from '../../http/html.ts';
 import type { DarsakSettings } from '../control.ts';
+import { scrolledScript } from './scripts.ts';
 
 const grid = (columns: number): string =>
   `display:grid;grid-template-columns:3rem 20rem repeat(${columns - 2}, 10rem)`;
@@ -40,6 +41,14 @@ export const withLook = (content: Html, settings: DarsakSettings): Html => {
           .replace(/<(\/?)t[dh](?= |>)/gu, '<$1div'),
       );
     }
+    case 'frame':
+      return html`<iframe class="content" style="width:100%;height:70vh" srcdoc="${text}"></iframe>`;
+    case 'shadow':
+      return raw(`<app-view><template shadowrootmode="open">${text}</template></app-view>`);
+    case 'virtual':
+      return text.includes('data-rows') ? html`${content}${scrolledScript(false)}` : content;
+    case 'endless':
+      return text.includes('data-rows') ? html`${content}${scrolledScript(true)}` : content;
     case 'vue':
       return raw(
         `<!--[-->${text.replace(/<(div|ul|li|table|tbody|tr|td|th|h\d|p|span)(?=[ >])/gu, '$& data-v-3c1f9a')}<!--]-->`,

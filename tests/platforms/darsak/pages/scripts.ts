@@ -150,3 +150,28 @@ export const countersScript = (): Html =>
     if (shown) shown.textContent = String(300 + (step % 7));
   }, 5000);
 }`);
+
+/** Of a table only the rows in view are there (`keeps`: or were), as grids do that draw thousands. */
+export const scrolledScript = (keeps: boolean): Html =>
+  script(`{
+  const body = document.querySelector('[data-rows]');
+  const box = body.closest('.table-responsive');
+  const rows = [...body.rows];
+  const height = 40;
+  const space = (count) => {
+    const row = document.createElement('tr');
+    row.style.height = count * height + 'px';
+    return row;
+  };
+  box.style.cssText = 'height: 320px; overflow: auto';
+  for (const row of rows) row.style.height = height + 'px';
+  let shown = 0;
+  const draw = () => {
+    const first = Math.max(0, Math.floor(box.scrollTop / height) - 2);
+    const last = Math.min(rows.length, first + 12);
+    if (!${String(keeps)}) body.replaceChildren(space(first), ...rows.slice(first, last), space(rows.length - last));
+    else if (last > shown) body.replaceChildren(...rows.slice(0, (shown = last)));
+  };
+  box.addEventListener('scroll', draw);
+  draw();
+}`);
