@@ -15,6 +15,7 @@ import { isOfSeveralSections } from './kinds/several-sections.ts';
 import type { Recognised } from './context/recognised.ts';
 import type { See } from './see.ts';
 import type { Sight } from './page/sight.ts';
+import { isLesson } from './words/sort-words.ts';
 import { key } from './words/text.ts';
 import type { HeaderIndex } from './words/vocabulary.ts';
 
@@ -112,7 +113,9 @@ export const recognise = (
 };
 
 const mayBePart = ({ grid, rows }: Judged['facts']): boolean =>
-  grid.shape === 'items' && rows.length <= 3 && rows.every(({ chunks }) => chunks.length > 3);
+  grid.shape === 'items' &&
+  ((rows.length <= 3 && rows.every(({ chunks }) => chunks.length > 3)) ||
+    rows.every(({ chunks }) => chunks.some(({ text }) => isLesson(text))));
 
 /** Of lists that were joined to one none is a list by itself. */
 const isPartOf = (part: Recognised, whole: Recognised): boolean => {

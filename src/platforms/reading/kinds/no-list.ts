@@ -33,5 +33,13 @@ export const isTimetable = ({ rows }: GridFacts): boolean =>
 
 export const holdsSections = (facts: GridFacts): boolean => inManyRows(facts, namesSeveral);
 
+/** «درس» twice in one row: a heading's row, with the lessons below it. Below heads it is a column. */
+export const holdsSeveral = (facts: GridFacts, isOne: (text: string) => boolean): boolean =>
+  facts.grid.headers.every((texts) => texts.length === 0) &&
+  inManyRows(
+    facts,
+    ({ chunks }) => chunks.filter(({ text, label }) => label === null && isOne(text)).length > 1,
+  );
+
 export const holdsLists = (facts: GridFacts, headers: HeaderIndex): boolean =>
   inManyRows(facts, (row) => saysTwice(row, headers));
