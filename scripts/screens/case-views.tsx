@@ -153,6 +153,7 @@ function CaseFile(): JSX.Element {
 
 export const caseViews = {
   cases: view('cases', data(all, { justSolved: ['section:9'] })),
+  'cases-all-sent': view('cases', data([sent])),
   'cases-sent': view('cases?state=sent', data([sent, ...open.slice(2)])),
   'cases-solved': view('cases?state=solved', data([...solved, at(0)])),
   'cases-file': {

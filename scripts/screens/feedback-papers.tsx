@@ -76,7 +76,11 @@ export function feedbackPapers(items: readonly FeedbackItem[], supervisor: Autho
           {...shared}
           report={report}
           letter={given}
-          period="للمدة من 1 تشرين الأول 2026 إلى 15 تشرين الثاني 2026"
+          period={
+            language === 'ar'
+              ? 'للمدة من 1 تشرين الأول 2026 إلى 15 تشرين الثاني 2026'
+              : 'from 1 October 2026 to 15 November 2026'
+          }
           scope={names ? `${long}، الصف الثامن` : null}
         />
       ) : (

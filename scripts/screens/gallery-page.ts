@@ -89,11 +89,12 @@ export async function openGallery(
     deviceScaleFactor: width < 500 ? 2 : 1,
   });
   const page = await context.newPage();
-  // No extension stands behind the gallery: nothing was allowed to it, and nothing ever changes.
+  // No extension stands behind the gallery: nothing was allowed to it, and nothing ever changes. A print ends at once.
   await page.addInitScript(() => {
     const event = { addListener: () => undefined, removeListener: () => undefined };
     const permissions = { onAdded: event, onRemoved: event, contains: () => Promise.resolve(false) };
-    Object.assign(globalThis, { chrome: { permissions } });
+    const print = (): void => void dispatchEvent(new Event('afterprint'));
+    Object.assign(globalThis, { chrome: { permissions }, print });
   });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -128,7 +129,12 @@ export async function showState(page: Page, shown: Shown): Promise<void> {
       await drawn();
       const missing: string[] = [];
       for (const selector of selectors) {
-        const found = document.querySelector<HTMLElement>(selector);
+        let found = document.querySelector<HTMLElement>(selector);
+        // Some of it comes only when the press before has done its work.
+        for (let turn = 0; found === null && turn < 60; turn++) {
+          await drawn();
+          found = document.querySelector<HTMLElement>(selector);
+        }
         if (found === null) missing.push(selector);
         found?.click();
         await drawn();

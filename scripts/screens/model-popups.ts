@@ -37,6 +37,8 @@ const manyPeople = Array.from({ length: 5 }, (_, at) =>
 
 const roleOf: Partial<Record<string, Role>> = {
   'today-school': 'principal',
+  'today-stopped': 'principal',
+  'today-no-classes': 'principal',
   'today-supervisor': 'supervisor',
   'today-supervisor-nothing': 'supervisor',
 };

@@ -12,6 +12,8 @@ import { now, hour, capturedAt, source, counts, sectionGone, sectionExtra } from
 /** Invented view models of every state, for the gallery of screens. All names and numbers are invented. */
 
 export const idle: ReadingView = { state: 'idle', done: 0, total: null, problem: null, finishedAt: null };
+/** OpenEMIS stopped answering in the middle. */
+export const brokenOff: ReadingView = { ...idle, problem: { code: 'unavailable', detail: 'network' } };
 export const running: ReadingView = { ...idle, state: 'running', done: 12, total: 31 };
 export const paused: ReadingView = {
   ...idle,

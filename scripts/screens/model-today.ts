@@ -1,7 +1,7 @@
 import type { TodayItem } from '../../src/core/today/today-list.ts';
 import type { TodayView } from '../../src/messages/today-client.ts';
 import { long, notRead, now, hour, source } from './model-findings.ts';
-import { idle, running } from './model-sections.ts';
+import { brokenOff, idle, running } from './model-sections.ts';
 
 /** Invented lists of what needs the person today, for the gallery of screens. */
 
@@ -64,6 +64,17 @@ export const todayViews: Readonly<Record<string, TodayView>> = {
     ],
     { wholeSchool: true, closedCases: 2 },
   ),
+  'today-stopped': view([{ kind: 'school-names', sections: 1 }], {
+    wholeSchool: true,
+    sources: [source('openemis')],
+    marksReadAt: null,
+    reading: brokenOff,
+  }),
+  'today-no-classes': view([], {
+    wholeSchool: true,
+    sources: [source('openemis', { read: 0, expected: 0 })],
+    marksReadAt: null,
+  }),
   'today-supervisor': view([{ kind: 'remarks', waiting: 12 }], { sources: [], marksReadAt: null }),
   'today-supervisor-nothing': view([], { sources: [], marksReadAt: null }),
   'today-old': view([{ kind: 'read', platform: 'openemis', why: 'old' }], {

@@ -10,6 +10,12 @@ export interface Pressed {
 }
 
 const pageTab = '.tabs > :last-child';
+/** Printed, with what was read to go afterwards; then it is asked whether the paper came out. */
+const purgedPrint = [
+  'input[name=purge]',
+  '.sheet:has(input[name=purge]) .actions > :last-child',
+  '.came-out',
+] as const;
 
 export const pressedStates: Readonly<Partial<Record<Shown['page'], Readonly<Record<string, Pressed>>>>> = {
   panel: {
@@ -34,6 +40,10 @@ export const pressedStates: Readonly<Partial<Record<Shown['page'], Readonly<Reco
     'cases-details': { of: 'cases', press: ['.case-details summary'] },
     'cases-support-details': { of: 'cases-support', press: ['.case-details summary'] },
     'following-school-names': { of: 'following-school', press: ['.by-school summary'] },
+    'following-came-out': { of: 'following', press: purgedPrint },
+    'following-school-came-out': { of: 'following-school', press: purgedPrint },
+    'following-kept': { of: 'following', press: [...purgedPrint, '.came-out > :first-child'] },
+    'following-purge-failed': { of: 'following', press: [...purgedPrint, '.came-out > :last-child'] },
     'school-lists': {
       of: 'school',
       press: [

@@ -21,6 +21,7 @@ export const schoolViewNames = [
   'following-many',
   'following-failed',
   'cases',
+  'cases-all-sent',
   'cases-sent',
   'cases-solved',
   'cases-file',

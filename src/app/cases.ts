@@ -145,7 +145,7 @@ async function settle(app: AppContext, person: OpenPerson): Promise<Result<Settl
   // Names of a case that is long solved go by the day.
   const until = Math.min(changesAt(times, input.freshness) ?? Infinity, endOfDayInAmman(now));
   await keepCounts(app, person.profile.id, records, { made, until });
-  return ok({ records, nothingRead: data.assignments === null && basis.evidence.length === 0, now });
+  return ok({ records, nothingRead: basis.evidence.length === 0 && basis.occurrences.length === 0, now });
 }
 
 const agesOf = (

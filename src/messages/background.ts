@@ -9,6 +9,7 @@ import { applyRetention } from '../store/retention.ts';
 import { startAjyalScript } from './ajyal-script.ts';
 import { broadcastChanged, browserHands, browserSession } from './browser-hands.ts';
 import { createHandlers } from './handlers.ts';
+import { onManagedLate } from './managed-storage.ts';
 import { startReminders, type ReminderWords } from './reminders.ts';
 import { serve } from './serve.ts';
 
@@ -41,6 +42,8 @@ export function startBackground(words: ReminderWords): void {
   });
 
   startAjyalScript();
+  // Toolbar, panels and pages count by the calendar that a policy sets.
+  onManagedLate(app.changed);
   const clean = async (): Promise<void> => {
     await applyRetention(app.db, app.keys, app.now());
   };

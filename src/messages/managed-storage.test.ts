@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { managedValue } from './managed-storage.ts';
+import { managedValue, onManagedLate } from './managed-storage.ts';
 
 const get = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('wxt/browser', () => ({ browser: { storage: { managed: { get } } } }));
@@ -22,23 +22,58 @@ test('a browser that never answers holds nothing up', async () => {
   expect(await value).toBeNull();
 });
 
-test('what it says too late is told, once it is there', async () => {
-  let answer: (all: unknown) => void = () => undefined;
-  get.mockReturnValueOnce(new Promise((done) => (answer = done)));
-  const onLate = vi.fn<() => void>();
-  const value = managedValue('profiles', onLate);
+/** A browser that answers `all` after `ms`. */
+const answersAfter = (ms: number, all: object): void => {
+  get.mockImplementationOnce(() => new Promise((done) => setTimeout(() => done(all), ms)));
+};
+const heard = (until: AbortSignal): (() => readonly string[]) => {
+  const names: string[] = [];
+  onManagedLate((name) => names.push(name), until);
+  return () => names;
+};
+let over: AbortController;
+beforeEach(() => (over = new AbortController()));
+afterEach(() => over.abort());
+
+test('what it says too late is told once it is there, and is what counts from then on', async () => {
+  answersAfter(3000, { late: ['x'] });
+  const told = heard(over.signal);
+  const value = managedValue('late');
   await vi.advanceTimersByTimeAsync(1000);
   expect(await value).toBeNull();
-  expect(onLate).not.toHaveBeenCalled();
-  answer({ profiles: ['x'] });
-  await vi.advanceTimersByTimeAsync(0);
-  expect(onLate).toHaveBeenCalledOnce();
+  expect(told()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(told()).toEqual(['late']);
+  answersAfter(3000, { late: ['x'] });
+  const next = managedValue('late');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await next).toEqual(['x']);
 });
 
-test('what it says in time is not told as late', async () => {
+test('a policy that is always late is told once, and again only when it says something else', async () => {
+  const told = heard(over.signal);
+  const ask = async (all: object): Promise<void> => {
+    answersAfter(1500, all);
+    void managedValue('slow');
+    await vi.advanceTimersByTimeAsync(2000);
+  };
+  await ask({ slow: { year: 1 } });
+  await ask({ slow: { year: 1 } });
+  expect(told()).toEqual(['slow']);
+  await ask({ slow: { year: 2 } });
+  await ask({});
+  await ask({});
+  expect(told()).toEqual(['slow', 'slow', 'slow']);
+});
+
+test('what it says in time, or that it says nothing, is not told as late', async () => {
+  const told = heard(over.signal);
   get.mockResolvedValueOnce({ profiles: ['x'] });
-  const onLate = vi.fn<() => void>();
-  await managedValue('profiles', onLate);
+  await managedValue('profiles');
+  answersAfter(1500, { profiles: ['x'] });
+  void managedValue('profiles');
+  answersAfter(1500, {});
+  void managedValue('calendar');
   await vi.advanceTimersByTimeAsync(2000);
-  expect(onLate).not.toHaveBeenCalled();
+  expect(told()).toEqual([]);
 });

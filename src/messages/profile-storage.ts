@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { managedValue } from './managed-storage.ts';
+import { managedValue, onManagedLate } from './managed-storage.ts';
 import type { KeptOverlay, OverlayLayer } from '../platforms/profile-overlay.ts';
 
 /**
@@ -37,11 +37,8 @@ const parsed = (text: unknown): unknown => {
   }
 };
 
-/** Called where a policy says something that was not waited for any longer. */
-const lateListeners = new Set<() => void>();
-
 async function managedOverlays(): Promise<KeptOverlay[]> {
-  const value = await managedValue(managedSlot, () => lateListeners.forEach((callback) => callback()));
+  const value = await managedValue(managedSlot);
   return (Array.isArray(value) ? value : []).map((text: unknown, n) => ({
     id: `directorate-${String(n)}`,
     layer: 'directorate' as const,
@@ -73,9 +70,6 @@ export function onOverlaysChanged(callback: () => void, until: AbortSignal): voi
     if (Object.keys(changes).some((name) => names.includes(name))) callback();
   };
   browser.storage.onChanged.addListener(listener);
-  lateListeners.add(callback);
-  until.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(listener);
-    lateListeners.delete(callback);
-  });
+  until.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  onManagedLate((name) => name === managedSlot && callback(), until);
 }

@@ -1,6 +1,7 @@
 import type { KeptOverlay } from '../platforms/profile-overlay.ts';
 import type { ListHint } from '../platforms/profile.ts';
-import type { TeachDraft, TeachNews } from './teach-posts.ts';
+import { partFields } from '../platforms/reading/teaching/name-parts.ts';
+import type { TaughtColumn, TeachDraft, TeachNews } from './teach-posts.ts';
 
 /** What confirming makes: an overlay of the Darsak profile with one list. It holds places and headers, no cell of a row. */
 export interface TaughtOverlay {
@@ -28,20 +29,24 @@ export const taughtOverlay = (
   { fields, section }: TeachDraft,
   now: number,
 ): TaughtOverlay => {
-  const place = (n: number): { at: string; head?: string } => {
-    const column = proposal.columns[n];
-    return { at: column?.at ?? '', ...(column?.head != null && { head: column.head }) };
-  };
+  const place = (column: Pick<TaughtColumn, 'at' | 'head'> | undefined): { at: string; head?: string } => ({
+    at: column?.at ?? '',
+    ...(column?.head != null && { head: column.head }),
+  });
+  const name = proposal.columns[proposal.name];
+  const parts = name?.parts ?? [];
+  const named = (partFields[parts.length] ?? []).map((field, n) => [field, place(parts[n])] as const);
   const list: ListHint = {
     kind: 'teacher.roster',
     path,
     rows: proposal.rows,
     fields: Object.fromEntries([
-      ['studentName', place(proposal.name)],
-      ...Object.entries(fields).map(([n, field]) => [field, place(Number(n))] as const),
+      ...(named.length > 0 ? named : [['studentName', place(name)] as const]),
+      ...Object.entries(fields).map(([n, field]) => [field, place(proposal.columns[Number(n)])] as const),
     ]),
     seen: new Date(now).toISOString().slice(0, 10),
     ...(section !== null && { section: section.selector }),
+    ...(proposal.again !== undefined && { again: proposal.again }),
   };
   return { id: `taught:${path}`, overlay: { schema: 1, id: 'darsak', title: path, lists: [list] } };
 };

@@ -1,7 +1,8 @@
 import type { Field } from '../platforms/reading/words/vocabulary.ts';
-import type { Proposal } from '../platforms/reading/teaching/teach.ts';
+import type { ShownSection } from '../platforms/reading/teaching/candidates.ts';
+import type { Proposal } from '../platforms/reading/teaching/proposal.ts';
 
-export type { TaughtColumn } from '../platforms/reading/teaching/teach.ts';
+export type { TaughtColumn } from '../platforms/reading/teaching/proposal.ts';
 export { teachable } from '../platforms/reading/teaching/teachable.ts';
 export type { Field };
 
@@ -34,12 +35,7 @@ export type TeachNews =
   /** The text that was pointed at names this section; null: it names none. */
   | { readonly say: 'section'; readonly section: TaughtSection | null };
 
-export interface TaughtSection {
-  readonly selector: string;
-  readonly text: string;
-  readonly grade: string | null;
-  readonly section: string | null;
-}
+export type TaughtSection = ShownSection;
 
 /** What the person has chosen so far; kept while she points at something else. */
 export interface TeachDraft {

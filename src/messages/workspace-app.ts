@@ -4,10 +4,14 @@ import { openDatabase } from '../store/db.ts';
 import { Keys } from '../store/keys.ts';
 import { broadcastChanged, browserSession } from './browser-hands.ts';
 import { onChanged as onBroadcast } from './client.ts';
+import { onPolicyChanged } from './policy.ts';
 
 export interface WorkspaceApp {
   readonly app: AppContext;
-  /** Calls back after a change of anybody's: the background's broadcast does not say what this page did itself. */
+  /**
+   * Calls back after a change of anybody's, and of the calendar that a policy sets: the background's broadcast does not
+   * say what this page did itself.
+   */
   readonly onChanged: (callback: () => void) => () => void;
 }
 
@@ -29,10 +33,13 @@ export function workspaceApp(): WorkspaceApp {
     app,
     onChanged: (callback) => {
       here.add(callback);
+      const until = new AbortController();
       const stop = onBroadcast(callback);
+      onPolicyChanged('calendar', callback, until.signal);
       return () => {
         here.delete(callback);
         stop();
+        until.abort();
       };
     },
   };

@@ -16,6 +16,8 @@ const css = `
 button {
   all: unset; box-sizing: border-box; inline-size: 24px; block-size: 24px; border-radius: 12px;
   font: 600 13px/24px system-ui, 'Noto Sans Symbols2', sans-serif; text-align: center; cursor: pointer;
+  /* Where a person's own colours replace ours it is the only edge. */
+  outline: 1px solid transparent; outline-offset: -1px;
 }
 button:focus-visible { outline: 3px solid #0b5d66; outline-offset: 1px; }
 [data-state='in-order'] { background: #e4f3ec; color: #12633f; }

@@ -126,3 +126,58 @@ it.each([16_000, 100_000, 3_600_000])(
     expect(told.seen).toHaveLength(1);
   },
 );
+
+const roster = '<table><tr><th>اسم الطالب</th></tr></table>';
+/** happy-dom gives frames no document of their own. */
+const framed = (doc: Document, body: string): void => {
+  const inner = new Window({ url: 'https://darsak.gov.jo/inner' });
+  inner.document.body.innerHTML = body;
+  const frame = doc.querySelector('iframe');
+  if (frame !== null)
+    Object.defineProperty(frame, 'contentDocument', { value: inner.document, configurable: true });
+};
+
+it('sees what stands in an open shadow root, also one within another', async () => {
+  const doc = open('<div class="app"></div>');
+  const outer = doc.querySelector('.app')?.attachShadow({ mode: 'open' });
+  if (outer !== undefined) outer.innerHTML = '<div></div>';
+  const inner = outer?.querySelector('div')?.attachShadow({ mode: 'open' });
+  if (inner !== undefined) inner.innerHTML = roster;
+  await later(15_000);
+  expect(told.seen).toHaveLength(1);
+});
+
+it('sees what stands in a frame of the same origin, and lets one of another alone', async () => {
+  const doc = open('<iframe></iframe>');
+  framed(doc, '<p>أ ب ج</p>');
+  await later(15_000);
+  expect(told.seen).toEqual([]);
+  framed(doc, roster);
+  await later(60_000);
+  expect(told.seen).toHaveLength(1);
+  const other = open('<iframe></iframe>');
+  Object.defineProperty(other.querySelector('iframe'), 'contentDocument', {
+    get: () => {
+      throw new Error('another origin');
+    },
+  });
+  await later(60_000);
+  expect(told.seen).toHaveLength(1);
+});
+
+it('takes words that only a shadow root shows for what a correction knows', async () => {
+  told.kept = [words('taught')];
+  const doc = open('<div class="app"></div>');
+  const root = doc.querySelector('.app')?.attachShadow({ mode: 'open' });
+  if (root !== undefined) root.innerHTML = '<h4><b>ال</b>بيان</h4>';
+  await later(15_000);
+  expect(told.seen).toHaveLength(1);
+});
+
+it('our own elements are none of the page', async () => {
+  const doc = open('<mutabiq-overlay></mutabiq-overlay>');
+  const root = doc.querySelector('mutabiq-overlay')?.attachShadow({ mode: 'open' });
+  if (root !== undefined) root.innerHTML = roster;
+  await later(60_000);
+  expect(told.seen).toEqual([]);
+});

@@ -1,9 +1,8 @@
 import { onOverlaysChanged, readOverlays } from '../messages/profile-storage.ts';
 import { send } from '../messages/send.ts';
-import { detectDarsak, refuseDarsak } from '../platforms/darsak/detect.ts';
-import { detectOpenemis } from '../platforms/openemis/detect.ts';
-import { lookedAt, overlaySigns, type OverlaySign } from '../platforms/overlay-signs.ts';
-import { pageShape, pageTexts } from '../platforms/page-texts.ts';
+import { overlaySigns, type OverlaySign } from '../platforms/overlay-signs.ts';
+import { pageShape } from '../platforms/page-texts.ts';
+import { likelyKind } from './likely-kind.ts';
 import { lookLaterIn } from './look-later.ts';
 import type { PageWindow } from './page-window.ts';
 
@@ -71,10 +70,9 @@ function look(
     if (waiting === 0) waiting = view.setTimeout(check, breathMs);
   });
   const later = lookLaterIn(view, signal, { shape: () => pageShape(view.document), onChange: check });
-  const patience = view.setTimeout(() => {
-    observer.disconnect();
-    later.begin();
-  }, patienceMs);
+  const patience = view.setTimeout(() => observer.disconnect(), patienceMs);
+  // What fills shadow roots and frames no observer of the document tells.
+  later.begin();
   const stop = (): void => {
     observer.disconnect();
     later.end();
@@ -85,22 +83,3 @@ function look(
   observer.observe(view.document.documentElement, { childList: true, subtree: true });
   check();
 }
-
-/** The kind of a page that may hold something for us; null for all others, and for those never read. */
-function likelyKind(doc: Document, url: URL, signs: readonly OverlaySign[]): string | null {
-  if (url.hostname.startsWith('emis.')) {
-    const page = detectOpenemis(doc, url);
-    return page === 'openemis.signed-in' ? page : null;
-  }
-  if (refuseDarsak(doc, url) !== null) return null;
-  const texts = pageTexts(doc);
-  const page = lookedAt(url, signs.length === 0 ? [] : [doc.title, ...headsOf(doc), ...texts]);
-  // What was taught or imported comes before what is shipped, here as in the profile.
-  return signs.find(({ shows }) => shows(page))?.kind ?? detectDarsak(doc, url, texts)?.kind ?? null;
-}
-
-/** Headings and headers as a whole: their text may be in several pieces. */
-const headsOf = (doc: Document): readonly string[] =>
-  [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6,caption,legend,th,[role=heading],[role=columnheader]')].map(
-    ({ textContent }) => textContent,
-  );

@@ -46,8 +46,8 @@ const isField = (name: string): name is Field => Object.hasOwn(headerWords, name
 
 /** A list as somebody taught it; null when anything of it cannot be used. Selectors are tried where they are asked for. */
 const listHint = (value: unknown, base: Profile): ListHint | null => {
-  const [kind, path, rows, section, seen] = ['kind', 'path', 'rows', 'section', 'seen'].map((name) =>
-    own(value, name),
+  const [kind, path, rows, section, again, seen] = ['kind', 'path', 'rows', 'section', 'again', 'seen'].map(
+    (name) => own(value, name),
   );
   const spec = base.kinds.find((one) => one.kind === kind);
   const fields: Partial<Record<Field, { at: string; head?: string }>> = {};
@@ -62,8 +62,17 @@ const listHint = (value: unknown, base: Profile): ListHint | null => {
   if (spec === undefined || !isText(path, 300) || path === '' || !isSafePattern(path)) return null;
   if (!isText(rows, 500) || !isSelector(rows) || Object.keys(fields).length === 0) return null;
   if (section !== undefined && (!isText(section, 500) || !isSelector(section))) return null;
+  if (again !== undefined && !(Number.isInteger(again) && Math.abs(again as number) < 100)) return null;
   if (!isDay(seen)) return null;
-  return { kind: spec.kind, path, rows, fields, seen, ...(section !== undefined && { section }) };
+  return {
+    kind: spec.kind,
+    path,
+    rows,
+    fields,
+    seen,
+    ...(section !== undefined && { section }),
+    ...(again !== undefined && { again: again as number }),
+  };
 };
 
 /**

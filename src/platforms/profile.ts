@@ -40,6 +40,8 @@ export interface ListHint {
   readonly fields: Readonly<Partial<Record<Field, { readonly at: string; readonly head?: string }>>>;
   /** CSS selector of the text that names the section. */
   readonly section?: string;
+  /** The same fields once more in each row, so many cells further: the other half of a sheet. */
+  readonly again?: number;
   readonly seen: string;
 }
 

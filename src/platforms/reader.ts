@@ -56,7 +56,7 @@ export interface LayoutProbe {
   isVisible(element: Element): boolean;
   isClipped(element: Element): boolean;
   canScroll(element: Element): boolean;
-  /** A box without height that cuts off what stands in it. */
+  /** A box without height, or of a pixel, that cuts off what stands in it; or one far beside the page. */
   isFlat?(element: Element): boolean;
 }
 

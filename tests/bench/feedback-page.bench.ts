@@ -7,7 +7,7 @@ import { feedbackReportTexts } from '../../src/i18n/areas/feedback-report.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { openChromium } from '../e2e/support/chromium-session.ts';
-import { fillConsent, words } from '../e2e/support/journey.ts';
+import { consent } from '../e2e/support/journey.ts';
 import { benchCounts, bundleOf, remarksPerBundle } from './feedback-bundles.ts';
 import { isLarge } from './is-large.ts';
 import { loadNow, peakOf, watchTasks } from './page-tasks.ts';
@@ -32,13 +32,8 @@ async function measure(size: number, report: Report): Promise<void> {
   session.context.setDefaultTimeout(20 * 60_000);
   try {
     const files = await bundles(folder, size / remarksPerBundle);
-    const page = await session.openExtensionPage('workspace.html#start');
+    const page = await consent(session, { name: 'هند المشرفة', computer: 'own', roles: ['supervisor'] });
     const watch = watchTasks(await session.context.newCDPSession(page));
-    await fillConsent(page, { name: 'هند المشرفة', computer: 'own' });
-    await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
-    await page.getByRole('checkbox', { name: words.common('role.supervisor') }).check();
-    await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-    await page.getByRole('heading', { name: words.guide('title') }).waitFor();
     await page.goto(page.url().replace(/#.*/, '#feedback'));
     await page.reload();
     await page.getByText(t('empty.receiver')).waitFor();

@@ -4,7 +4,7 @@ import { answerRows } from '../../src/app/answer-rows.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import { writeBundle } from '../../src/exports/bundle/write-bundle.ts';
 import { openChromium, type ChromiumSession } from '../e2e/support/chromium-session.ts';
-import { fillConsent, words } from '../e2e/support/journey.ts';
+import { consent } from '../e2e/support/journey.ts';
 import { inventedSchool, marksSnapshots, received } from '../unit/school/invented-school.ts';
 import type { Report } from './run.ts';
 
@@ -138,12 +138,7 @@ async function look(session: ChromiumSession, shown: Shown): Promise<Look> {
 
 /** Consents as a principal and puts the school into the database; answers how many lists. */
 export async function fillSchool(session: ChromiumSession): Promise<number> {
-  const page = await session.openExtensionPage('workspace.html#start');
-  await fillConsent(page, { name: 'مديرة المدرسة', computer: 'own' });
-  await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
-  await page.getByRole('checkbox', { name: words.common('role.principal') }).check();
-  await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
+  const page = await consent(session, { name: 'مديرة المدرسة', computer: 'own', roles: ['principal'] });
   const { lists, handed } = await school();
   await keep(page, lists);
   await page.goto(page.url().replace(/#.*/, '#feedback'));

@@ -14,7 +14,7 @@ import { feedbackWordsTexts } from '../../src/i18n/areas/feedback-words.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import { fillConsent, words } from './support/journey.ts';
+import { consent, words } from './support/journey.ts';
 import { pdfPages } from './support/pdf-pages.ts';
 
 /** A supervisor: receives what teachers handed over, decides, follows up, reports upward and answers. */
@@ -92,12 +92,7 @@ async function downloaded(
 
 test('a supervisor receives, decides, follows up, reports and answers', async ({ chromium }) => {
   test.setTimeout(300_000);
-  const page = await chromium.openExtensionPage('workspace.html#start');
-  await fillConsent(page, { name: 'هند المشرفة' });
-  await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
-  await page.getByRole('checkbox', { name: words.common('role.supervisor') }).check();
-  await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
+  const page = await consent(chromium, { name: 'هند المشرفة', roles: ['supervisor'] });
 
   await page.goto(page.url().replace(/#.*/, '#feedback'));
   await expect(page.getByText(t('empty.receiver'))).toBeVisible();

@@ -8,7 +8,7 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { stopOf, tabTo, unreached, type Stop } from './support/by-keys.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import { fillConsent, words } from './support/journey.ts';
+import { consent, words } from './support/journey.ts';
 
 /** The way of a remark without a mouse: everything is reached in a sensible order, seen, and the focus is never lost. */
 
@@ -39,11 +39,7 @@ function expectSensible(stops: readonly Stop[]): void {
 
 test('a remark is written, received, looked at and handed over by keys alone', async ({ chromium }) => {
   test.setTimeout(120_000);
-  const page = await chromium.openExtensionPage('workspace.html#start');
-  await fillConsent(page, { name: 'هند المشرفة' });
-  await page.getByRole('checkbox', { name: words.common('role.supervisor') }).check();
-  await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
+  const page = await consent(chromium, { name: 'هند المشرفة', roles: ['teacher', 'supervisor'] });
 
   await test.step('written in the popup', async () => {
     const popup = await chromium.openExtensionPage('popup.html');

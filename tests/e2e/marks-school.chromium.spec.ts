@@ -7,7 +7,7 @@ import { translator } from '../../src/i18n/texts.ts';
 import { fullName } from '../platforms/school/school.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import type { ExtensionApi } from './support/extension-api.ts';
-import { fillConsent, readOpenemis, words } from './support/journey.ts';
+import { consent, readOpenemis, words } from './support/journey.ts';
 import { bare, base, format, isMissing, marks, missingBySheet, sum } from './support/planted-marks.ts';
 import { accountOf, signInToOpenEmis } from './support/sign-in.ts';
 
@@ -27,11 +27,7 @@ test('a principal checks the school: every number is the truth, also after a los
   platforms,
 }) => {
   const { openemis } = platforms.control;
-  const workspace = await chromium.openExtensionPage('workspace.html#start');
-  await fillConsent(workspace, { name: 'مدير المدرسة' });
-  await workspace.getByRole('checkbox', { name: words.common('role.principal') }).check();
-  await workspace.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await workspace.getByRole('heading', { name: words.guide('title') }).waitFor();
+  const workspace = await consent(chromium, { name: 'مدير المدرسة', roles: ['teacher', 'principal'] });
   const tab = await readOpenemis(chromium, platforms, 'principal');
   await workspace.goto(workspace.url().replace(/#.*/, '#marks'));
   const box = workspace.locator('.check-box');

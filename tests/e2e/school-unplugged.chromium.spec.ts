@@ -3,7 +3,7 @@ import { schoolTexts } from '../../src/i18n/areas/school.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/texts.ts';
 import { expect, test } from './support/chromium-fixture.ts';
-import { fillConsent, linkAccount, openPanel, waitForReading, words } from './support/journey.ts';
+import { consent, linkAccount, openPanel, waitForReading, words } from './support/journey.ts';
 import { accountOf, signInToOpenEmis } from './support/sign-in.ts';
 
 /** OpenEMIS answers nothing any more in the middle of a principal's reading: what she sees of her school then, and afterwards. */
@@ -34,12 +34,7 @@ test('a school whose OpenEMIS is unplugged in the middle of a reading is shown a
   platforms,
 }) => {
   test.setTimeout(180_000);
-  const page = await chromium.openExtensionPage('workspace.html#start');
-  await fillConsent(page, { name: 'مديرة المدرسة' });
-  await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
-  await page.getByRole('checkbox', { name: words.common('role.principal') }).check();
-  await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
+  const page = await consent(chromium, { name: 'مديرة المدرسة', roles: ['principal'] });
 
   const { openemis } = platforms.control;
   openemis.fail({ kind: 'drop', after: before });

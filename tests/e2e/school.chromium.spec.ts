@@ -12,7 +12,7 @@ import { accessibilityFaults, panelFaults } from './support/accessibility.ts';
 import { tabTo, unreached } from './support/by-keys.ts';
 import { expect, test } from './support/chromium-fixture.ts';
 import { handedOver } from './support/handed-over.ts';
-import { closePanel, fillConsent, openDarsak, panelOf, readOpenemis, words } from './support/journey.ts';
+import { closePanel, consent, openDarsak, panelOf, readOpenemis, words } from './support/journey.ts';
 
 /** The principal's day: she reads the school, takes in what a teacher handed over, and sends a case to technical support. */
 
@@ -50,12 +50,7 @@ test('a principal sees her school, what teachers handed over, and sends a case',
   platforms,
 }) => {
   test.setTimeout(300_000);
-  const page = await chromium.openExtensionPage('workspace.html#start');
-  await fillConsent(page, { name: 'مديرة المدرسة' });
-  await page.getByRole('checkbox', { name: words.common('role.teacher') }).uncheck();
-  await page.getByRole('checkbox', { name: words.common('role.principal') }).check();
-  await page.getByRole('button', { name: words.workspace('form.submit') }).click();
-  await page.getByRole('heading', { name: words.guide('title') }).waitFor();
+  const page = await consent(chromium, { name: 'مديرة المدرسة', roles: ['principal'] });
 
   await test.step('the tour is gone through with the keyboard, on an invented school', async () => {
     const { guide } = words;

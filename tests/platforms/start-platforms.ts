@@ -1,4 +1,4 @@
-import { buildModel, type Model } from './school/model.ts';
+import { buildModel, type Model, type ModelOptions } from './school/model.ts';
 import type { Truth } from './school/truth.ts';
 import { makeCertificate } from './http/certificate.ts';
 import type { RequestLog } from './http/request-log.ts';
@@ -12,6 +12,7 @@ export interface PlatformsOptions {
   readonly seed?: number;
   /** ISO date; the current academic year holds it. Default: the real day, since browsers under test use the real clock. */
   readonly today?: string;
+  readonly change?: ModelOptions['change'];
 }
 
 export interface Platforms {
@@ -42,6 +43,7 @@ export const startPlatforms = async (options: PlatformsOptions = {}): Promise<Pl
   const model = buildModel({
     today: options.today ?? localToday(),
     ...(options.seed !== undefined && { seed: options.seed }),
+    ...(options.change !== undefined && { change: options.change }),
   });
   const certificate = await makeCertificate([...darsakHosts, openEmisHost]);
   const control = { darsak: new DarsakControl(), openemis: new OpenEmisControl() };

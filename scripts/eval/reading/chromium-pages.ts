@@ -66,7 +66,9 @@ export const openChromium = async (): Promise<ChromiumPages> => {
             [method, args] as const,
           );
         return await use({
+          detected: (...args) => call('detected', args) as ReturnType<PageReading['detected']>,
           outcome: (...args) => call('outcome', args) as ReturnType<PageReading['outcome']>,
+          taught: (...args) => call('taught', args) as ReturnType<PageReading['taught']>,
           settled: (...args) => call('settled', args) as ReturnType<PageReading['settled']>,
           time: (...args) => call('time', args) as ReturnType<PageReading['time']>,
         });

@@ -120,8 +120,14 @@ function make({ key, kind, of, people = [], size, teacher = null, className = nu
   };
 }
 
-const studentsIn = (of: readonly Occurrence[]): number =>
-  of.reduce((sum, { evidence }) => sum + (evidence?.students ?? 0), 0);
+/** Those of a class once, however many of its subjects are meant: at least so many children they are. */
+function studentsIn(of: readonly (SectionEvidence | null)[]): number {
+  const most = new Map<string, number>();
+  for (const each of of)
+    if (each !== null)
+      most.set(each.section.classId, Math.max(most.get(each.section.classId) ?? 0, each.students ?? 0));
+  return [...most.values()].reduce((sum, students) => sum + students, 0);
+}
 
 /** Of a teacher whose sections are missing together, one relation is missing; a section of two teachers is the first's. */
 function missingSections(missing: readonly Occurrence[]): Cause[] {
@@ -138,7 +144,7 @@ function missingSections(missing: readonly Occurrence[]): Cause[] {
           key: `section:${each.evidence?.key ?? each.scope}`,
           kind: 'section-missing',
           of: [each],
-          size: studentsIn([each]),
+          size: studentsIn([each.evidence]),
           className: each.evidence?.section.className ?? null,
           teacher: each.evidence === null ? null : teachersOf(each.evidence),
         }),
@@ -148,7 +154,7 @@ function missingSections(missing: readonly Occurrence[]): Cause[] {
         key: `relation:${staffId}`,
         kind: 'teacher-relation',
         of,
-        size: studentsIn(of),
+        size: studentsIn(of.map(({ evidence }) => evidence)),
         teacher: first.evidence.section.assignment.teachers[0]?.name ?? staffId,
       }),
     ];
@@ -262,7 +268,7 @@ function noTeacher(
       students: each.students,
     })),
     people: [],
-    size: of.reduce((sum, { students }) => sum + (students ?? 0), 0),
+    size: studentsIn(of),
     scopes: ['assignments'],
     capturedAt: { darsak: null, openemis: assignments.capturedAt },
   }));

@@ -14,6 +14,7 @@ export const completeness = arabic({
   'source.page': 'الصفحة {current} من {of}',
   'source.page-alone': 'الصفحة {current}',
   'source.not-read': 'لم تُقرأ بعد',
+  'source.bare': 'قُرئ ولم يظهر فيه شيء',
   'source.sections': 'الشعب المقروءة في هذا المتصفح: {done} من {of}',
   'source.oldest': 'أقدمها {when}',
   'source.by-teachers': 'فحوص المعلمين المسلَّمة في «نظرة على المدرسة».',

@@ -2,6 +2,7 @@ import { arabic } from '../catalogue.ts';
 
 /** What stands in OpenEMIS’ own lists and above its grid of marks. */
 export const listBadges = arabic({
+  marks: 'العلامات',
   'marks.missing': {
     zero: 'لا علامات غير مدخلة',
     one: 'علامة واحدة غير مدخلة',

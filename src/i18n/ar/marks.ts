@@ -3,7 +3,7 @@ import { arabic } from '../catalogue.ts';
 /** Missing marks, on every page that speaks of them. «غير مدخلة», never whose fault it is (design README, tone). */
 export const marks = arabic({
   title: 'العلامات غير المدخلة',
-  mine: 'علامات شعبك',
+  mine: 'علامات الشعب',
   // The one sentence
   'say.missing': {
     zero: 'لا علامات غير مدخلة',

@@ -31,9 +31,10 @@ export const panel = arabic({
   'other.seen': 'المفتوح الآن',
   'other.next': 'الدخول إلى المنصة بحسابك، أو اختيار مستخدم آخر على هذا المتصفح.',
   // OpenEMIS
-  'openemis.idle.title': 'قراءة قوائمك من OpenEMIS',
+  'openemis.idle.title': 'قراءة القوائم من OpenEMIS',
   'openemis.idle.text':
-    'تُقرأ علاقاتك التدريسية وأسماء طلبة شعبك طلباً بعد طلب، من غير تغيير أي شيء في OpenEMIS.',
+    'تُقرأ بحسابك الشعب ومن يدرّسها وأسماء طلبتها، طلباً بعد طلب، من غير تغيير أي شيء في OpenEMIS.',
+  'openemis.stopped': 'توقفت القراءة قبل نهايتها',
   'openemis.start': 'بدء القراءة',
   'openemis.running.title': 'جارٍ القراءة',
   'openemis.running.text': 'يمكن متابعة العمل في هذه الصفحة. ما يُقرأ يُحفظ أولاً بأول.',
@@ -82,6 +83,9 @@ export const panel = arabic({
   'focus.all': 'عرض الكل',
   'sections.empty.title': 'لا شعب في القائمة',
   'sections.empty.text': 'لا تعرض المنصة شعباً لهذا الحساب في العام الدراسي الحالي.',
+  'sections.empty.school': 'لا شعب للمدرسة في OpenEMIS في العام الدراسي الحالي',
+  'sections.empty.school.text': 'قُرئ OpenEMIS ولم يُظهر شعبة لها مباحث في هذا العام.',
+  'sections.empty.school.next': 'إدخال الشعب ومباحثها في OpenEMIS، ثم القراءة من جديد.',
   'sections.empty.next': 'مراجعة مدير المدرسة بشأن علاقاتك التدريسية، ثم قراءة القائمة من جديد.',
   'section.groups': 'ما يحتاج إلى متابعة',
   'section.all-well': 'لا يلزم إجراء.',

@@ -133,6 +133,8 @@ export const school = arabic({
   'detail.by.none': 'لم يفحصها أحد بعد',
   'detail.next.none':
     'الخطوة التالية: يفحص معلم المبحث شعبته على درسك ويسلّم نتيجة الفحص مع ملاحظاته، أو تُضاف قائمة الشعبة من ملف.',
+  'detail.next.no-teacher':
+    'الخطوة التالية لما هو بلا معلم: يُسند معلم للمبحث في OpenEMIS، ثم تُقرأ المدرسة من جديد.',
   'detail.no-teacher': 'بلا معلم',
   'detail.two-teachers': 'أكثر من معلم: يلزم التأكد',
   'detail.findings': 'ما وُجد',

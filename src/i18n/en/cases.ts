@@ -11,6 +11,8 @@ export const cases = englishOf<typeof ar>()({
   'unread.title': 'Nothing has been read yet to build cases from',
   'unread.text':
     'First the lists are read from OpenEMIS and Darsak, or teachers’ checks are received with their remarks; then the cases show here.',
+  'state.empty.open':
+    'No open cases: all that was found was sent or is solved. What was not checked yet does not show here.',
   'state.empty.sent': 'No sent cases are waiting to be solved.',
   'state.empty.solved': 'No case has been solved yet.',
   state: 'State of the cases',

@@ -7,6 +7,7 @@ export const completeness = englishOf<typeof ar>()({
   'source.page': 'page {current} of {of}',
   'source.page-alone': 'page {current}',
   'source.not-read': 'not read yet',
+  'source.bare': 'read, nothing there',
   'source.sections': 'sections read in this browser: {done} of {of}',
   'source.oldest': 'the oldest {when}',
   'source.by-teachers': 'The checks that teachers handed over are in “The school at a glance”.',

@@ -2,6 +2,7 @@ import type { listBadges as ar } from '../ar/list-badges.ts';
 import { englishOf } from '../catalogue.ts';
 
 export const listBadges = englishOf<typeof ar>()({
+  marks: 'Marks',
   'marks.missing': { zero: 'no mark is missing', one: '1 mark not entered', other: '{n} marks not entered' },
   'marks.days': {
     zero: 'the nearest window closes today',

@@ -3,7 +3,7 @@ import { englishOf } from '../catalogue.ts';
 
 export const marks = englishOf<typeof ar>()({
   title: 'Marks not entered',
-  mine: 'Marks of your sections',
+  mine: 'Marks of the sections',
   'say.missing': { zero: 'No mark is missing', one: '1 mark not entered', other: '{n} marks not entered' },
   'say.in-order': 'All marks due by today are entered',
   'say.unknown': 'Nothing can be said of the marks yet',

@@ -97,6 +97,8 @@ export const school = englishOf<typeof ar>()({
   'detail.by.none': 'nobody has checked it yet',
   'detail.next.none':
     'Next step: the subject’s teacher checks the section on Darsak and hands the check over with the remarks, or the section’s list is added from a file.',
+  'detail.next.no-teacher':
+    'Next step where there is no teacher: one is assigned to the subject in OpenEMIS, then the school is read again.',
   'detail.no-teacher': 'no teacher',
   'detail.two-teachers': 'more than one teacher: to be confirmed',
   'detail.findings': 'What was found',

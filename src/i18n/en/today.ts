@@ -14,8 +14,9 @@ export const today = englishOf<typeof ar>()({
     one: 'One thing needs you',
     other: '{n} things need you',
   },
+  'needs.unknown': 'It is not known yet what needs you',
   'none.text': 'This describes what was last read; when that was stands below.',
-  'none.unread': 'Nothing was read yet, so it cannot be said that all is well.',
+  'none.unread': 'There is nothing read to go by yet, so it cannot be said that all is well.',
   'none.remarks': 'No remarks wait to be handed over.',
   items: 'What needs you',
   'marks.missing': {

@@ -88,7 +88,7 @@ export const workspace = englishOf<typeof ar>()({
   'people.pin.removed': 'The PIN is removed.',
   'people.stored': 'Stored on this computer',
   'people.stored.lists': {
-    zero: 'nothing that was read is stored',
+    zero: 'Nothing that was read is stored',
     one: '{n} record of what was read',
     other: '{n} records of what was read',
   },

@@ -1,4 +1,5 @@
 import type { PageWindow } from '../page-window.ts';
+import { boxInPage, elementAtPoint } from './place-in-page.ts';
 
 /** Lets the person point at something in the page, by pointer or keyboard. The page is neither clicked nor changed. */
 export interface Pointing {
@@ -39,10 +40,8 @@ export function pointAt({ view, root, hint, candidates, signal }: Pointing): Pro
     box.hidden = element === null;
     if (element !== null) place(box, element);
   };
-  const below = (event: MouseEvent): Element | null =>
-    doc
-      .elementsFromPoint(event.clientX, event.clientY)
-      .find((element) => element !== root.host && element.textContent.trim() !== '') ?? null;
+  const below = ({ clientX, clientY }: MouseEvent): Element | null =>
+    elementAtPoint(doc, clientX, clientY, root.host);
   const move = (step: number): void => {
     const all = candidates();
     const now = at === null ? -1 : all.indexOf(at);
@@ -50,7 +49,7 @@ export function pointAt({ view, root, hint, candidates, signal }: Pointing): Pro
     if (next === undefined) return;
     next.scrollIntoView({ block: 'nearest' });
     show(next);
-    spoken.textContent = next.textContent.trim().slice(0, 80);
+    spoken.textContent = saidOf(next).slice(0, 80);
   };
 
   return new Promise((resolve) => {
@@ -95,8 +94,12 @@ export function pointAt({ view, root, hint, candidates, signal }: Pointing): Pro
   });
 }
 
+/** What is written in a field is no text of it. */
+const saidOf = (element: Element): string =>
+  element.textContent.trim() || ((element as Partial<HTMLInputElement>).value ?? '');
+
 const place = (box: HTMLElement, element: Element): void => {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxInPage(element);
   box.style.cssText = `left:${String(left - 3)}px;top:${String(top - 3)}px;width:${String(width + 6)}px;height:${String(height + 6)}px`;
 };
 

@@ -1,11 +1,9 @@
 import { pointingTexts } from '../../i18n/areas/pointing.ts';
-import { teachMessage, teachOrder, type TaughtSection, type TeachNews } from '../../messages/teach-posts.ts';
-import { contextOfText } from '../../platforms/reading/context/context.ts';
-import { makeSight, type Sight } from '../../platforms/reading/page/sight.ts';
-import { queryAll } from '../../platforms/reading/teaching/taught-grid.ts';
-import { addressPattern, placeSelector, propose } from '../../platforms/reading/teaching/teach.ts';
-import { clean } from '../../platforms/reading/words/text.ts';
-import { isNameLike } from '../../platforms/reading/words/values.ts';
+import { teachMessage, teachOrder, type TeachNews } from '../../messages/teach-posts.ts';
+import { makeSight } from '../../platforms/reading/page/sight.ts';
+import { headed, named, sectionAt } from '../../platforms/reading/teaching/candidates.ts';
+import { queryAll, rootOf } from '../../platforms/reading/teaching/ways.ts';
+import { addressPattern, propose } from '../../platforms/reading/teaching/teach.ts';
 import { headerWords, indexHeaders } from '../../platforms/reading/words/vocabulary.ts';
 import { ask } from '../ask-page.ts';
 import type { PageTools } from '../page-tools.ts';
@@ -16,8 +14,7 @@ import css from './teach.css?inline';
 
 /**
  * Teaching: the person points at one name, the list around it is proposed in a frame of ours, and what she confirms there
- * becomes a part of the taught overlay. Only pages whose list stands in the document itself can be taught, not lists in
- * frames or shadow roots.
+ * becomes a part of the taught overlay. The list may stand in a frame of the same origin or in an open shadow root.
  */
 export const teachDarsakPage = (): PageTools['teach'] => {
   const headers = indexHeaders(headerWords);
@@ -57,7 +54,7 @@ export const teachDarsakPage = (): PageTools['teach'] => {
       if (what === 'section') return say({ say: 'section', section: sectionAt(picked) });
       const proposal = propose(picked, sight, headers);
       if (proposal === null) return say({ say: 'no-list' });
-      const rows = queryAll(view.document.body, proposal.rows).filter((row) => !sight.hidden(row));
+      const rows = queryAll(rootOf(picked), proposal.rows).filter((row) => !sight.hidden(row));
       outline({ view, root, signal: during }, rows);
       say({ say: 'proposal', proposal, path: addressPattern(new URL(view.location.href)) });
     };
@@ -78,37 +75,3 @@ export const teachDarsakPage = (): PageTools['teach'] => {
   };
   return (view, page) => void start(view, page);
 };
-
-const sectionAt = (element: Element): TaughtSection | null => {
-  const text = clean(element.textContent).slice(0, 160);
-  const { grade, section } = contextOfText(text);
-  return grade === null && section === null
-    ? null
-    : { selector: placeSelector(element), text, grade, section };
-};
-
-const most = 500;
-const ownText = (element: Element): string =>
-  clean([...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join(' '));
-
-/** Where no student's name stands: it only makes the way longer for the keyboard. */
-const noRow = 'nav,header,h1,h2,h3,h4,h5,h6,caption,th,button';
-
-/** Visible elements that hold a name themselves. */
-const named = (doc: Document, sight: Sight): readonly Element[] =>
-  [...doc.body.querySelectorAll('*')]
-    .filter(
-      (element) => isNameLike(ownText(element)) && element.closest(noRow) === null && !sight.hidden(element),
-    )
-    .slice(0, most);
-
-/** Visible elements whose text names a class or section. */
-const headed = (doc: Document, sight: Sight): readonly Element[] =>
-  [...doc.body.querySelectorAll('*')]
-    .filter((element) => {
-      const text = ownText(element);
-      if (text === '' || text.length > 160) return false;
-      const { grade, section } = contextOfText(text);
-      return (grade !== null || section !== null) && !sight.hidden(element);
-    })
-    .slice(0, most);

@@ -30,7 +30,7 @@ export function drawMarks(cell: Element, marks: RowMarks, settings: Settings, on
   const inTime = missing - late;
   const parts =
     inTime > 0 && late > 0 ? [text.number(inTime), signs.late, text.number(late)] : [text.number(missing)];
-  const figure = missing > 0 ? parts.join(' ') : '';
+  const figure = missing > 0 ? parts.join(' ') : text.t('marks');
   const pill = { state: marks.state, sign: signs[marks.state], figure, label: labelOf(marks, text) };
   drawPill(cell, marksTag, pill, onOpen);
 }

@@ -6,6 +6,8 @@ button {
   all: unset; box-sizing: border-box; display: inline-flex; align-items: center; justify-content: center; gap: 5px;
   min-inline-size: 26px; block-size: 26px; padding-inline: 8px; border-radius: 13px; white-space: nowrap;
   font: 600 13px/26px system-ui, 'Segoe UI', 'Noto Sans Arabic', 'Noto Sans Symbols2', sans-serif; cursor: pointer;
+  /* Where a person's own colours replace ours it is the only edge. */
+  outline: 1px solid transparent; outline-offset: -1px;
 }
 button:focus-visible { outline: 3px solid #0b5d66; outline-offset: 1px; }
 .sign { font-size: 12px; }

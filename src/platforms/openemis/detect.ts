@@ -6,12 +6,14 @@ const loginPath = /\/users\/(?:post)?login\/?$/i;
 
 /**
  * Two independent signals each: the form that posts to the log-in action, or stands at its address, with a password field
- * (its value is never read), or the header's user name with a way to sign out (contract D2). Any other page is null.
+ * (its value is never read), or the header's user name with a way to sign out or within the application's own body
+ * (contract D2). Any other page is null.
  */
 export function detectOpenemis(doc: Document, url: URL): 'openemis.signed-in' | 'openemis.login' | null {
   if (!base.test(url.pathname)) return null;
   const name = doc.querySelector('.username span')?.textContent.trim() ?? '';
-  if (name !== '' && doc.querySelector('a[href*="/Users/logout" i]') !== null) return 'openemis.signed-in';
+  const within = 'a[href*="/Users/logout" i],body.fuelux';
+  if (name !== '' && doc.querySelector(within) !== null) return 'openemis.signed-in';
   const form = loginPath.test(url.pathname) ? 'form' : 'form[action*="/Users/" i]';
   const asks = doc.querySelector(`${form} input[type="password"]`) !== null || asksOnly(doc);
   return asks ? 'openemis.login' : null;

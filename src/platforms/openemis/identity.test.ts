@@ -173,6 +173,11 @@ describe('detectOpenemis', () => {
     expect(detectOpenemis(page({ menu: [] }), url)).toBe('openemis.signed-in');
     expect(detectOpenemis(page({ menu: [] }), new URL('https://emis.moe.gov.jo/openemis-corex'))).toBeNull();
   });
+  it('takes the application’s own body where the way to sign out is not drawn yet', () => {
+    const drawn = '<body class="fuelux"><div class="username"><span>x</span></div></body>';
+    expect(detectOpenemis(parse(drawn), dashboard)).toBe('openemis.signed-in');
+    expect(detectOpenemis(parse('<body class="fuelux"></body>'), dashboard)).toBeNull();
+  });
   it('a signed-in page that changes a password is no log-in page', () => {
     const content = '<form action="/openemis-core/Users/password"><input type="password"></form>';
     expect(detectOpenemis(page({ menu: [profile], content }), dashboard)).toBe('openemis.signed-in');

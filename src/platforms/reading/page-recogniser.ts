@@ -90,6 +90,14 @@ const countedIn: Partial<Record<KindHints['gives'], Counted>> = {
   staff: 'teachers',
 };
 
+/** Who is here, where the list also holds some who left. */
+const currentOf = (statuses: readonly (string | undefined)[]): { current?: number } => {
+  const current = statuses.filter((status) => status === 'CURRENT').length;
+  return current > 0 && statuses.every((status) => status !== undefined) && current < statuses.length
+    ? { current }
+    : {};
+};
+
 const rowsOf = (
   found: Recognised,
   url: URL,
@@ -100,6 +108,7 @@ const rowsOf = (
   refused: number;
   cut: number;
   staff?: number;
+  current?: number;
   counted: Counted;
   hasNamesOnly?: boolean;
 } => {
@@ -114,6 +123,7 @@ const rowsOf = (
       refused,
       cut,
       staff,
+      ...currentOf(students.map(({ student }) => student.status)),
       counted: 'students',
       // A number that nothing names may be named once for all of them, somewhere above.
       hasNamesOnly:
@@ -191,7 +201,17 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
   const headers = indexHeaders(profile.headers, headerWords);
 
   const readingOf = (best: Recognised, isEmpty: boolean, head: Head, url: URL, sight: Sight): Reading => {
-    const { kind, data, at, refused, cut, staff = 0, counted, hasNamesOnly = false } = rowsOf(best, url);
+    const {
+      kind,
+      data,
+      at,
+      refused,
+      cut,
+      staff = 0,
+      current,
+      counted,
+      hasNamesOnly = false,
+    } = rowsOf(best, url);
     // Of persons the page may show others, of whom the list is not.
     const elsewhere = kind === 'section-roster' ? 0 : entriesElsewhere(best.grid, best.body, sight);
     return {
@@ -200,7 +220,14 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
       mayGoOn: hasNamesOnly || elsewhere > 0,
       snapshot: (count) => {
         const { period } = best.context;
-        const amounts = { counted, read: at.length, refused: refused + elsewhere, cut, staff };
+        const amounts = {
+          counted,
+          read: at.length,
+          refused: refused + elsewhere,
+          cut,
+          staff,
+          ...(current !== undefined && { current }),
+        };
         // The kind and its data were made together, one line above each other.
         return {
           ...head,

@@ -77,6 +77,7 @@ export const recognise = (
     (bare.length > 0 ? ofParts([...seen, ...bare], sight, headers, see) : null);
   const judgeAs = (one: Judged): Recognised[] =>
     kinds.flatMap((spec) => {
+      if (spec.gives === 'sections' && isLineOver(one, seen)) return [];
       if (spec.kind === 'teacher.roster' && isOfSeveralSections(one.facts)) return [];
       if (spec.gives === 'roster' && seen.some((other) => goesOnIn(one, other, spec, headers))) return [];
       const signals = judge(one.facts, one.context, spec, address, headers);
@@ -116,6 +117,13 @@ const mayBePart = ({ grid, rows }: Judged['facts']): boolean =>
   grid.shape === 'items' &&
   ((rows.length <= 3 && rows.every(({ chunks }) => chunks.length > 3)) ||
     rows.every(({ chunks }) => chunks.some(({ text }) => isLesson(text))));
+
+/** One line of labels over a list of persons says whose list it is. */
+const isLineOver = (one: Judged, all: readonly Judged[]): boolean =>
+  one.grid.shape === 'table' &&
+  one.facts.rows.length === 1 &&
+  one.grid.headers.every((texts) => texts.length === 0) &&
+  all.some(({ facts }) => facts.rows.length > 2 && names.some((field) => facts.stated.has(field)));
 
 /** Of lists that were joined to one none is a list by itself. */
 const isPartOf = (part: Recognised, whole: Recognised): boolean => {

@@ -6,7 +6,7 @@ import { useFormat, useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { NextStepLine } from '../parts/next-step.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { ReadingProgress } from '../parts/reading-strip.tsx';
+import { isBrokenOff, ReadingProgress } from '../parts/reading-strip.tsx';
 import { OverviewSources } from '../parts/overview-sources.tsx';
 import { OpenemisTabs } from './openemis-tabs.tsx';
 
@@ -42,22 +42,25 @@ function ReadingState(props: {
   const t = useText(panelTexts);
   const format = useFormat();
   const { state, problem, finishedAt } = reading;
+  const stopped = isBrokenOff(reading);
   return (
     <>
-      <h2>{t(`openemis.${state}.title`)}</h2>
+      <h2>{t(stopped ? 'openemis.stopped' : `openemis.${state}.title`)}</h2>
       <p>
-        {state === 'done'
-          ? finishedAt === null
-            ? null
-            : t('openemis.done.text', { when: when(finishedAt, format) })
-          : t(`openemis.${state}.text`)}
+        {stopped
+          ? null
+          : state === 'done'
+            ? finishedAt === null
+              ? null
+              : t('openemis.done.text', { when: when(finishedAt, format) })
+            : t(`openemis.${state}.text`)}
       </p>
       {state === 'running' || state === 'paused' ? <ReadingProgress reading={reading} /> : null}
       {problem === null ? null : <ProblemNote problem={problem} />}
       <div class="actions">
         {state === 'idle' ? (
           <AskButton kind="primary" send={(ask) => ask('panel.read', {})}>
-            {t('openemis.start')}
+            {t(stopped ? 'openemis.again' : 'openemis.start')}
           </AskButton>
         ) : null}
         {state === 'running' ? (

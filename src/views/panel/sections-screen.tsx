@@ -34,6 +34,17 @@ export function Overview(props: {
     );
   }
   const { verdict, lines, findings } = overview;
+  // Nobody can check what is not there: who does is then beside the point.
+  const isEmptySchool =
+    overview.wholeSchool === true && lines.length === 0 && overview.openemis.state === 'complete';
+  if (isEmptySchool)
+    return (
+      <section class="empty">
+        <h2>{t('sections.empty.school')}</h2>
+        <p>{t('sections.empty.school.text')}</p>
+        <NextStepLine>{t('sections.empty.school.next')}</NextStepLine>
+      </section>
+    );
   const needing = lines.filter((line) => line.state === 'attention').length;
   return (
     <>

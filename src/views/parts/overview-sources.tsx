@@ -13,6 +13,9 @@ import { Symbol, type SymbolName } from './symbol.tsx';
  */
 export function OverviewSources({ overview }: { readonly overview: SectionsOverview }): JSX.Element {
   const { wholeSchool, darsak, openemis } = overview;
+  // Of a school without sections none can be read there either.
+  if (wholeSchool === true && darsak.state === 'not-read' && overview.lines.length === 0)
+    return <SourceLines sources={[openemis]} />;
   return wholeSchool === true && darsak.state === 'not-read' ? (
     <SourceLines sources={[openemis]}>
       <SectionsRead overview={overview} />
@@ -29,7 +32,7 @@ function SectionsRead({ overview: { lines } }: { readonly overview: SectionsOver
   const times = lines.flatMap(({ checkedAt }) => checkedAt ?? []);
   const read = { done: format.number(times.length), of: format.number(lines.length) };
   const symbol = ((): SymbolName => {
-    if (times.length < lines.length || lines.length === 0) return times.length === 0 ? 'ring' : 'half';
+    if (times.length < lines.length) return times.length === 0 ? 'ring' : 'half';
     return lines.some(({ state }) => state === 'old') ? 'clock' : 'check';
   })();
   return (

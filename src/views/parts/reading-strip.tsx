@@ -25,10 +25,22 @@ export function ReadingProgress({ reading }: { readonly reading: ReadingView }):
   );
 }
 
+/** It began, and could not go on by itself. */
+export const isBrokenOff = ({ state, problem }: ReadingView): boolean => state === 'idle' && problem !== null;
+
 /** Shown on the other screens while OpenEMIS is being read, or when that stopped on the way. */
 export function ReadingStrip({ reading }: { readonly reading: ReadingView }): JSX.Element | null {
   const t = useText(panelTexts);
   const { state, problem } = reading;
+  // What stands around it may look whole: that the reading broke off is said wherever its outcome is shown.
+  if (isBrokenOff(reading))
+    return (
+      <section class="strip" aria-label={t('openemis.stopped')}>
+        <p class="strong">{t('openemis.stopped')}</p>
+        {problem === null ? null : <ProblemNote problem={problem} />}
+        <AskButton send={(ask) => ask('panel.read', {})}>{t('openemis.again')}</AskButton>
+      </section>
+    );
   if (state !== 'running' && state !== 'paused') return null;
   return (
     <section class="strip" aria-label={t(`reading.${state}`)}>

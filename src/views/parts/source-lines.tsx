@@ -25,13 +25,17 @@ export function SourceLines(props: {
   );
 }
 
-const symbolOf = ({ state, old }: SourceView): SymbolName => {
-  if (state === 'not-read') return 'ring';
+/** Read to its end, and nothing stood there: no ground for anything. */
+const isBare = ({ state, read }: SourceView): boolean => state === 'complete' && read === 0;
+
+const symbolOf = (source: SourceView): SymbolName => {
+  const { state, old } = source;
+  if (state === 'not-read' || isBare(source)) return 'ring';
   if (state !== 'complete') return 'half';
   return old ? 'clock' : 'check';
 };
 
-const sound = (source: SourceView): boolean => source.state === 'complete' && !source.old;
+const sound = (source: SourceView): boolean => source.state === 'complete' && !source.old && !isBare(source);
 
 function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
   const c = useText(commonTexts);
@@ -57,7 +61,11 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
           {state === 'not-read' ? null : (
             <span>
               {' · '}
-              {expected === null ? rich('source.read', { n: read }) : rich('source.of', { read, expected })}
+              {isBare(source)
+                ? t('source.bare')
+                : expected === null
+                  ? rich('source.read', { n: read })
+                  : rich('source.of', { read, expected })}
             </span>
           )}
           {page === undefined ? null : (

@@ -20,13 +20,15 @@ export function TodayScreen({ today, readsPlatforms }: TodayScreenProps): JSX.El
   const rich = useRich(todayTexts);
   const format = useFormat();
   const { items, moreMarks, sources, marksReadAt, reading, closedCases } = today;
-  const unread = sources.length === 0 && marksReadAt === null;
+  // Also a reading that showed nothing: from nothing it does not follow that all is well.
+  const unread = marksReadAt === null && sources.every(({ read }) => read === 0);
+  const isUnknown = readsPlatforms && unread && items.length === 0;
   return (
     <>
       <main class="panel-body today">
-        <h2 class="today-title">{rich('needs', { n: items.length })}</h2>
+        <h2 class="today-title">{isUnknown ? t('needs.unknown') : rich('needs', { n: items.length })}</h2>
         {items.length > 0 ? null : (
-          <p class="muted">{t(!readsPlatforms ? 'none.remarks' : unread ? 'none.unread' : 'none.text')}</p>
+          <p class="muted">{t(!readsPlatforms ? 'none.remarks' : isUnknown ? 'none.unread' : 'none.text')}</p>
         )}
         <ReadingStrip reading={reading} />
         {items.length === 0 ? null : (

@@ -70,7 +70,7 @@ describe('numbers of something else', () => {
 });
 
 describe('controls that say nothing of the list', () => {
-  it.each(signs.quietSigns)('%s', (html) => {
+  it.each([...signs.quietSigns, ...signs.quietSignsOfProducts, ...signs.boundSigns])('%s', (html) => {
     expect(each(['above', 'below', 'toolbar'], () => html, isUntouched)).toEqual([]);
   });
 });
@@ -92,8 +92,31 @@ describe('there is more', () => {
   });
 });
 
+describe('less than there is', () => {
+  it.each(signs.firstSigns)('%s', (html) => {
+    const wrong = each(
+      ['above', 'below'],
+      ({ rows }) => html.replaceAll(/\bN\b/g, turn % 2 === 0 ? String(rows) : inArabic(String(rows))),
+      isPartial('more-pages', 'load-more'),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it.each(signs.hiddenSigns)('%s', (html) => {
+    expect(each(['above', 'below'], () => html, isPartial('rows-hidden'))).toEqual([]);
+  });
+  it.each(signs.doubtSigns)('%s', (html) => {
+    expect(
+      each(
+        ['above', 'below'],
+        () => html,
+        ({ state }) => state === 'unknown',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a choice from the list', () => {
-  it.each(signs.filterSigns)('%s', (html) => {
+  it.each([...signs.filterSigns, ...signs.filterSignsOfProducts])('%s', (html) => {
     expect(each(['above', 'toolbar'], () => html, isPartial('filter-active'))).toEqual([]);
   });
   it.each(signs.filteredOf)('%s', (html) => {

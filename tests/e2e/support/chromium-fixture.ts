@@ -1,5 +1,5 @@
 import { test as base, type TestInfo } from '@playwright/test';
-import { startPlatforms, type Platforms } from '../../platforms/start-platforms.ts';
+import { startPlatforms, type Platforms, type PlatformsOptions } from '../../platforms/start-platforms.ts';
 import { openChromium, type ChromiumOptions, type ChromiumSession } from './chromium-session.ts';
 
 export { expect } from '@playwright/test';
@@ -7,6 +7,8 @@ export { expect } from '@playwright/test';
 export interface ChromiumFixtures {
   /** `test.use({ browserOptions: { language: 'ar' } })` */
   browserOptions: Omit<ChromiumOptions, 'hostArgs'>;
+  /** `test.use({ school: { change: withoutClasses } })` */
+  school: PlatformsOptions;
   /** Both simulated platforms, this test's own: what it changes or logs concerns nobody else. */
   platforms: Platforms;
   /** The extension in a Chromium with a fresh profile, closed after the test. */
@@ -15,9 +17,9 @@ export interface ChromiumFixtures {
 
 export const test = base.extend<ChromiumFixtures>({
   browserOptions: [{}, { option: true }],
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
-  platforms: async ({}, use) => {
-    const platforms = await startPlatforms();
+  school: [{}, { option: true }],
+  platforms: async ({ school }, use) => {
+    const platforms = await startPlatforms(school);
     await use(platforms);
     await platforms.close();
   },

@@ -11,6 +11,7 @@ import { verdictTexts } from '../../../src/i18n/areas/verdict.ts';
 import { workspaceTexts } from '../../../src/i18n/areas/workspace.ts';
 import { createFormat, type Language } from '../../../src/i18n/format.ts';
 import { translator } from '../../../src/i18n/texts.ts';
+import type { Role } from '../../../src/messages/people.ts';
 import type { DarsakRelation } from '../../platforms/school/darsak-side.ts';
 import type { SectionKey } from '../../platforms/school/planted.ts';
 import type { Platforms } from '../../platforms/start-platforms.ts';
@@ -40,13 +41,18 @@ export const words = wordsIn('ar');
 export interface Person {
   readonly name: string;
   readonly computer?: 'shared' | 'own';
+  /** A teacher alone, unless something else is said. */
+  readonly roles?: readonly Role[];
 }
 
 /** The form of the first run, filled in but not sent; Arabic, as the extension first speaks. */
-export async function fillConsent(workspace: Page, { name, computer = 'shared' }: Person): Promise<void> {
-  const { workspace: text } = words;
+async function fillConsent(workspace: Page, person: Person): Promise<void> {
+  const { name, computer = 'shared', roles = ['teacher'] } = person;
+  const { workspace: text, common } = words;
   await workspace.getByRole('textbox', { name: text('form.name') }).fill(name);
   await workspace.getByRole('radio', { name: text(`form.computer.${computer}`) }).check();
+  for (const role of ['teacher', ...roles] as const)
+    await workspace.getByRole('checkbox', { name: common(`role.${role}`) }).setChecked(roles.includes(role));
   await workspace.getByRole('checkbox', { name: text('form.agree') }).check();
 }
 

@@ -9,6 +9,11 @@ import { buildMarksTruth, type CellTruth } from './marks-truth.ts';
 import type { School } from './school.ts';
 import { buildTruth, type Truth } from './truth.ts';
 
+export interface ModelOptions extends SchoolOptions {
+  /** What is different in this school from the one in which differences are planted; Darsak's sections stay as they were. */
+  readonly change?: (school: School) => School;
+}
+
 /** Everything both servers and the tests need, from one seed and one day. */
 export interface Model {
   readonly school: School;
@@ -25,22 +30,23 @@ export interface Model {
   readonly marksTruth: readonly CellTruth[];
 }
 
-export const buildModel = (options: SchoolOptions): Model => {
-  const school = buildSchool(options);
-  const planted = plantDifferences(school);
-  const relations = buildDarsakSide(school, planted);
+export const buildModel = ({ change = (same) => same, ...options }: ModelOptions): Model => {
+  const usual = buildSchool(options);
+  const planted = plantDifferences(usual);
+  const relations = buildDarsakSide(usual, planted);
+  const school = change(usual);
   const marks = buildMarks(school);
-  const darsakAssignments = buildAssignments(school, relations);
+  const darsakAssignments = buildAssignments(usual, relations);
   return {
     school,
     planted,
     relations,
-    lessons: buildLessons(school, relations),
+    lessons: buildLessons(usual, relations),
     darsakAssignments,
     overview: buildOverview(school),
     teacherActivity: buildTeachers(school, relations, darsakAssignments),
     accounts: buildAccounts(school),
-    truth: buildTruth(school, planted, relations),
+    truth: buildTruth(usual, planted, relations),
     marks,
     marksTruth: buildMarksTruth(school, marks),
   };

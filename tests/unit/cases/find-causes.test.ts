@@ -33,6 +33,8 @@ describe('causes', () => {
       { kind: 'teacher-relation', key: 'relation:900', size: 8, teacher: 'هدى يوسف' },
     ]);
     expect(causes[0]?.sections.map(({ key }) => key)).toEqual([keys[0], keys[3]]);
+    // Two subjects of one class are the same children.
+    expect(causesOf([with_(0, [gone]), with_(1, [gone])], oneTeacher).causes).toMatchObject([{ size: 4 }]);
   });
 
   it('a student missing in all sections of a class that were checked is one account, others stay in their section', () => {
@@ -61,7 +63,7 @@ describe('causes', () => {
 
   it('sections without a teacher, by class; never of a partial reading', () => {
     const bare = assigned((each, at) => (at < 2 ? { ...each, teachers: [] } : each));
-    expect(causesOf([], bare).causes).toMatchObject([{ kind: 'no-teacher', size: 8, sections: [{}, {}] }]);
+    expect(causesOf([], bare).causes).toMatchObject([{ kind: 'no-teacher', size: 4, sections: [{}, {}] }]);
     const part = bare.assignments === null ? null : { ...bare.assignments, completeness: partly };
     expect(causesOf([], { ...bare, assignments: part }).causes).toEqual([]);
   });

@@ -32,10 +32,10 @@ describe('pills of a row', () => {
     ['closing', 7, 0, 1, '▲7', 'علامات غير مدخلة'],
     ['late', 7, 7, null, '■7', 'انتهت مدة إدخالها'],
     ['due', 17, 10, 3, '▲7 ■ 10', '10 علامات غير مدخلة انتهت مدة إدخالها'],
-    ['in-order', 0, 0, null, '✓', 'مدخلة'],
-    ['old', 0, 0, null, '◔', 'قديمة'],
-    ['partial', 0, 0, null, '◐', 'جزء'],
-    ['unchecked', 0, 0, null, '○', 'لم تُقرأ'],
+    ['in-order', 0, 0, null, '✓العلامات', 'مدخلة'],
+    ['old', 0, 0, null, '◔العلامات', 'قديمة'],
+    ['partial', 0, 0, null, '◐العلامات', 'جزء'],
+    ['unchecked', 0, 0, null, '○العلامات', 'لم تُقرأ'],
   ] as const)(
     'count missing marks by urgency (%s: %i, %i of them late) and say it in words',
     (state, missing, late, schoolDays, shown, said) => {

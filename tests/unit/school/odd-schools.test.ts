@@ -70,7 +70,7 @@ describe('a class without a teacher', () => {
     });
     expect(other).toMatchObject({ teaching: { look: 'in-order', count: 0 } });
     expect(overview?.totals.teacherless).toBe(2);
-    expect(causes.map(({ key, size }) => [key, size])).toEqual([['no-teacher:100', 6]]);
+    expect(causes.map(({ key, size }) => [key, size])).toEqual([['no-teacher:100', 3]]);
   });
 });
 

@@ -140,6 +140,9 @@ describe('a case that is moved by keyboard', () => {
     expect(document.activeElement).toBe(open()[0]);
     await solve(0);
     expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+    // Cases were found and moved: that there was nothing to find would be untrue.
+    expect(page.text()).toContain(casesTexts.ar['state.empty.open']);
+    expect(page.text()).not.toContain(casesTexts.ar['none.text']);
   });
 });
 

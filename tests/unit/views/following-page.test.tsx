@@ -162,12 +162,27 @@ it('removes what was read after a print only when she says that it came out', as
   // The browser tells nobody whether its window was closed without printing.
   await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['report.came-out']));
   expect(namesIn(page)).toEqual(['رنا']);
+  // The answers weigh the same, and what removes is not the first.
+  const answers = [...page.root.querySelectorAll('.came-out button')];
+  expect(answers.map(({ className }) => className)).toEqual(['button secondary', 'button secondary']);
+  expect(answers[0]?.textContent).toBe(followingTexts.ar['report.came-out.no']);
   await page.press(followingTexts.ar['report.came-out.no']);
   await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['report.kept']));
+  expect(document.activeElement?.textContent).toBe(followingTexts.ar['report.kept']);
   expect(namesIn(page)).toEqual(['رنا']);
+  // Nobody who no longer wants anything removed is asked.
+  await print();
+  await eventually(page, () => expect(page.root.querySelector('.came-out')).not.toBeNull());
+  await page.settle(() => page.root.querySelector<HTMLInputElement>('input[name=purge]')?.click());
+  expect(page.root.querySelector('.came-out')).toBeNull();
+  await page.settle(() => page.root.querySelector<HTMLInputElement>('input[name=purge]')?.click());
+  expect(page.root.querySelector('.came-out')).toBeNull();
   await print();
   await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['report.came-out']));
   await page.press(followingTexts.ar['report.came-out.yes']);
   await eventually(page, () => expect(namesIn(page)).toEqual([]));
+  // With the last report its box goes too, but not what is said of it, nor the keyboard.
+  await eventually(page, () => expect(page.text()).toContain(followingTexts.ar['report.purged']));
+  expect(document.activeElement?.textContent).toBe(followingTexts.ar['report.purged']);
   vi.unstubAllGlobals();
 });

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { panelViews, people, profile } from '../../../scripts/screens/models.ts';
 import { todayViews } from '../../../scripts/screens/model-today.ts';
+import { panelTexts } from '../../../src/i18n/areas/panel.ts';
+import { todayTexts } from '../../../src/i18n/areas/today.ts';
 import { HostContext } from '../../../src/views/host.ts';
 import { LanguageProvider } from '../../../src/views/language.tsx';
 import { PopupFrame, type PopupFrameProps } from '../../../src/views/popup/popup-app.tsx';
@@ -67,8 +69,19 @@ describe('the popup', () => {
   });
 
   it('does not say that all is well where nothing was read', async () => {
-    const { page } = await popup({ today: { ...todayViews['today-unread'], items: [] } as never });
-    expect(page.text()).toContain('لم يُقرأ شيء بعد');
+    const bare = { ...todayViews['today-unread'], items: [] } as never;
+    for (const today of [bare, todayViews['today-no-classes'] ?? null]) {
+      const { page } = await popup({ today });
+      expect(page.text()).toContain(todayTexts.ar['needs.unknown']);
+      expect(page.text()).toContain(todayTexts.ar['none.unread']);
+    }
+  });
+
+  it('says that a reading broke off, whatever its first list looks like', async () => {
+    const { host, page } = await popup({ today: todayViews['today-stopped'] ?? null });
+    expect(page.text()).toContain(panelTexts.ar['openemis.stopped']);
+    await page.press(panelTexts.ar['openemis.again']);
+    expect(host.asked).toContainEqual({ name: 'panel.read', request: {} });
   });
 
   it('shows the findings of the page in the tab first, and opens its panel', async () => {

@@ -86,6 +86,11 @@ describe('the page of the school', () => {
     expect(page.text()).toContain('من ملف هدى يوسف');
     expect(page.text()).toContain('سُلّمت بلا أسماء');
     expect(page.text()).toContain('يفحص معلم المبحث شعبته');
+    // Subject, teacher, names, source, and the periods that have begun.
+    const [all, ofClass] = ['.matrix-box', '.detail'].map(
+      (part) => page.root.querySelectorAll(`${part} thead th`).length,
+    );
+    expect([all, ofClass]).toEqual([4 + 8, 4 + 3]);
     // Its marks are this class's, in every period, and not those of the whole school.
     expect(page.root.querySelector('.detail a.button')?.getAttribute('href')).toBe(
       '#marks?class=101&period=all',

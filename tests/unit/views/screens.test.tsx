@@ -4,6 +4,7 @@ import { panelViews, people } from '../../../scripts/screens/models.ts';
 import { unknownReasons } from '../../../src/core/finding.ts';
 import { problemCodes } from '../../../src/core/problem.ts';
 import { ok } from '../../../src/core/result.ts';
+import { panelTexts } from '../../../src/i18n/areas/panel.ts';
 import type { PanelView } from '../../../src/messages/panel.ts';
 import { PanelApp } from '../../../src/views/panel/panel-app.tsx';
 import { sectionHref } from '../../../src/views/parts/section-lines.tsx';
@@ -66,6 +67,19 @@ describe('where it comes from', () => {
     const two = await shown(2);
     expect(two).toContain(`2 من ${String(overview.lines.length)}`);
     expect(two).toContain('أقدمها');
+  });
+});
+
+describe('a reading that broke off', () => {
+  it('is no beginning, and is said beside what looks whole', async () => {
+    const { page } = await show(named('openemis-stopped'));
+    expect(page.text()).toContain(panelTexts.ar['openemis.stopped']);
+    expect(page.text()).not.toContain(panelTexts.ar['openemis.idle.title']);
+    const view = named('openemis-stopped');
+    if (view.screen !== 'openemis' || view.overview === null) throw new Error('no school');
+    const { overview, reading } = view;
+    const elsewhere = await show({ screen: 'sections', overview, reading });
+    expect(elsewhere.page.text()).toContain(panelTexts.ar['openemis.stopped']);
   });
 });
 

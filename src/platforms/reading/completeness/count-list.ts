@@ -1,6 +1,7 @@
 import type { Completeness } from '../../../core/snapshot.ts';
 import type { Counted } from '../words/counted-nouns.ts';
 import { readSigns, type RowCounts } from './read-signs.ts';
+import { isOfLatest } from './shortfall.ts';
 import { weigh } from './weigh.ts';
 import type { Recognised } from '../context/recognised.ts';
 import type { Sight } from '../page/sight.ts';
@@ -25,5 +26,6 @@ export const countList: CountList = ({ found, isEmpty, amounts, sight, headers }
   const serials = found.facts.rows.map(({ values }) => wholeNumber(values.get('serial')?.text ?? ''));
   const { body, grid, context } = found;
   const signs = readSigns(body, grid, sight, headers, counted, context.section, { ...amounts, serials });
-  return weigh(signs, read, isEmpty);
+  const isChoice = context.nearest !== null && isOfLatest(context.nearest);
+  return weigh(isChoice ? { ...signs, mayEndHere: true } : signs, read, isEmpty);
 };

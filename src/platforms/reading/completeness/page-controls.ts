@@ -45,6 +45,16 @@ const wordsOf = (control: Element): string =>
 const labelsOf = (control: Element): string =>
   key(control.getAttribute('aria-label') ?? control.getAttribute('title') ?? '');
 
+/** What stands behind an element in its box, up to the next control. */
+const textAfter = (element: Element): string => {
+  let text = '';
+  for (let at = element.nextSibling; at !== null && text.length < 20; at = at.nextSibling) {
+    if (at.nodeType === 1 && (at as Element).matches('button,input,select,a')) break;
+    text += ` ${at.textContent ?? ''}`;
+  }
+  return key(text);
+};
+
 /** How many rows a page holds, in a pager: no page's number. */
 const lengths =
   '[aria-haspopup],[role=combobox],[role=listbox],[class*=select-],[class*=-size],[class*=per-page]';
@@ -166,11 +176,13 @@ export const readPager = (
     current ??= wholeNumber(chosenOption(select) ?? '');
   }
   for (const field of among(elements, 'input')) {
-    // «[2] من 3», the field itself is called the page's number, as in report viewers.
+    // «[2] من 3»: the field is called the page's number, as in report viewers, or stands in a pager.
     const number = wholeNumber((field as HTMLInputElement).value);
-    const of = /^\D{0,8}(\d{1,4})$/.exec(key(field.parentElement?.textContent ?? ''))?.[1];
+    const of = number === null ? undefined : /^\D{0,8}(\d{1,4})(?!\d)/.exec(textAfter(field))?.[1];
     if (number === null || of === undefined || sight.hidden(field)) continue;
-    if (!/صفحه|page/.test(labelsOf(field) || key(labelOf(field))) || number > Number(of)) continue;
+    const isOfPages =
+      /صفحه|page/.test(labelsOf(field) || key(labelOf(field))) || field.closest(pagers) !== null;
+    if (!isOfPages || number > Number(of)) continue;
     last = Math.max(last, Number(of));
     current ??= number;
   }

@@ -12,6 +12,7 @@ import { hasHiddenTwin, hasShutGroups, isVirtual } from './hidden-rows.ts';
 import { lastSerial } from './last-serial.ts';
 import { saysMore, sentinels } from './more-signs.ts';
 import { pageSize, readPager, type PageAt } from './page-controls.ts';
+import { leavesOut } from './shortfall.ts';
 import { piecesAround } from './sign-pieces.ts';
 import { statedInFields } from './stated-fields.ts';
 import { readTextSigns, type TextSigns } from './text-signs.ts';
@@ -29,6 +30,8 @@ export interface RowCounts {
   readonly cut: number;
   /** Rows of teachers among the students. */
   readonly staff: number;
+  /** Students whose status says that they are here, where others' says that they left. */
+  readonly current?: number;
   /** The rows' serials; a first one above 1: the list begins on an earlier page. */
   readonly serials: readonly (number | null)[];
 }
@@ -87,6 +90,8 @@ export const readSigns = (
   if (inAll !== null && inAll > read) totals.state(inAll);
   const last = lastSerial(counts.serials);
   if (last !== null && last > read + counts.refused) totals.state(last);
+  // «15 ملتحقاً», above those and two who left.
+  if (counts.current !== undefined && totals.expected() === counts.current) totals.state(read);
   if (counts.cut > 0) reasons.add('names-cut');
   if (counts.refused > 0) reasons.add('rows-refused');
   if (isLoading(body, sight, texts.pieces, elements)) reasons.add('still-loading');
@@ -97,6 +102,7 @@ export const readSigns = (
     expected: totals.expected(),
     page,
     reasons: [...reasons],
-    mayEndHere: said.isFullPage || pageSize(elements, sight) === read,
+    mayEndHere:
+      said.isFullPage || said.saysDoubt || leavesOut(counts.serials) || pageSize(elements, sight) === read,
   };
 };

@@ -1,16 +1,18 @@
 import type { CompletenessReason } from '../../../core/snapshot.ts';
 import type { Grid } from '../lists/grid.ts';
-import { isNear, pressable } from '../page/around.ts';
+import { isAllWord, isNear, pressable } from '../page/around.ts';
 import { isAside } from '../page/asides.ts';
+import { chosenAny } from '../page/page-marks.ts';
 import type { Counted } from '../words/counted-nouns.ts';
 import { countsMembers, hasNumber, statedTotal } from '../words/stated-total.ts';
-import { key } from '../words/text.ts';
+import { clean, key } from '../words/text.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { countBehindSection, countsInBoxes } from './count-beside.ts';
-import { saysFiltered } from './filters.ts';
+import { saysFiltered } from './filter-words.ts';
 import { offersAll, saysMore } from './more-signs.ts';
 import { pageOfRange, type PageAt } from './page-controls.ts';
 import type { Piece, SignPieces } from './sign-pieces.ts';
+import { isBound, saysDoubt, saysFirst, saysHidden } from './shortfall.ts';
 import type { Totals } from './totals.ts';
 
 /** «15 طالباً في الصفحة»: a full page tells of no end. */
@@ -43,6 +45,8 @@ export interface TextSigns {
   readonly isFullPage: boolean;
   /** It says that it shows the first to the last of them. */
   readonly saysWhole: boolean;
+  /** It says that it may not be all. */
+  readonly saysDoubt: boolean;
 }
 
 /** The list whose signs are read. */
@@ -68,6 +72,8 @@ const offersIn = ({ text, element }: Piece, inMenu: boolean, list: SignedList): 
   // «إزالة المرشحات» that cannot be pressed: there are none.
   if (saysFiltered(text) && element.closest('[disabled],[aria-disabled=true]') === null)
     found.push('filter-active');
+  if (saysHidden(text, counted)) found.push('rows-hidden');
+  if (saysFirst(text, read)) found.push('more-pages');
   return found;
 };
 
@@ -86,6 +92,26 @@ const readFew = (
   };
 };
 
+/**
+ * «الكل (19)» beside the chosen «الطلبة (18)» and «المعلمون (1)»: of all that can be chosen there, the rows are all students.
+ */
+const countsStaffToo = (element: Element, text: string): boolean => {
+  if (!isAllWord(key(text))) return false;
+  let choice: Element | null = element;
+  for (let level = 0; choice !== null && level < 3; level++, choice = choice.parentElement) {
+    const others = [...(choice.parentElement?.children ?? [])].filter((one) => one !== choice);
+    const [chosen, ...more] = others.filter((one) => one.matches(chosenAny));
+    if (chosen === undefined || more.length > 0) continue;
+    const unchosen = others.filter((one) => one !== chosen);
+    return (
+      statedTotal(clean(chosen.textContent), 'students') !== null &&
+      unchosen.length > 0 &&
+      unchosen.every((one) => statedTotal(clean(one.textContent), 'teachers') !== null)
+    );
+  }
+  return false;
+};
+
 /** A total counts where it is the list's own: not in a menu, not of another section. */
 const isOfList = (
   { text, element }: Piece,
@@ -97,7 +123,7 @@ const isOfList = (
   amount.from !== undefined ||
   // What the page's foot counts is the list's where the list has just as many.
   (amount.total === read && element.closest('footer') !== null) ||
-  ((!inMenu || isChosen(element)) && !totals.isOfAnother(text));
+  ((!inMenu || isChosen(element)) && !totals.isOfAnother(text) && !countsStaffToo(element, text));
 
 export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Totals): TextSigns => {
   const { grid, counted, section, read } = list;
@@ -108,11 +134,14 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
   let start = 1;
   let isFullPage = false;
   let saysWhole = false;
+  let isDoubted = false;
   for (const [n, piece] of texts.pieces.entries()) {
     const { text, element } = piece;
     if (text.length > 140) continue;
     const inMenu = isAside(element, grid.root);
+    if (!inMenu && saysDoubt(text)) isDoubted = true;
     for (const reason of offersIn(piece, inMenu, list)) reasons.add(reason);
+    if (isBound(text)) continue;
     if (!hasNumber(text)) {
       if (counted === 'students')
         for (const count of countsInBoxes(texts, n, grid)) totals.state(count, text);
@@ -145,5 +174,5 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
     if (amount.total !== undefined && isOfList(piece, amount, inMenu, read, totals))
       totals.state(amount.total - (countsMembers(text) ? list.staff : 0), text);
   }
-  return { reasons, page, ranged, start, sheets, isFullPage, saysWhole };
+  return { reasons, page, ranged, start, sheets, isFullPage, saysWhole, saysDoubt: isDoubted };
 };

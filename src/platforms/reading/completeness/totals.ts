@@ -5,6 +5,15 @@ import { key } from '../words/text.ts';
 /** «عدد طلبة الصف: 84», of no section. */
 const gradesTotal = /^[^\d]*(?:طلبه|طلاب|طالبات)\s+(?:ال)?صف(?![a-zء-ي])(?!.*شعبه)/u;
 
+/** More children than a section holds. */
+const moreThanSection = 70;
+const students = /\p{N}+|(?:طلبة|طلاب|طالبات|عدد|مجموع|إجمالي|students|of)(?=\s|$)/gu;
+/** «118 طلبة الصف السابع»: of all sections of a grade. */
+const isOfGrade = (total: number, text: string): boolean => {
+  const place = total > moreThanSection ? readClassText(text.replace(students, ' ')) : null;
+  return place !== null && place.grade !== null && place.section === null;
+};
+
 /** The totals that a page states around one list, and what they come to. */
 export interface Totals {
   /** Notes a total; `text` is what states it. */
@@ -27,6 +36,7 @@ export const makeTotals = (counted: Counted, read: number, section: string | nul
     if (sort !== null) sorts.set(sort, total);
     // Of what is no list of students, a number that is less than what stands there is of some of it.
     if (counted !== 'students' && total < read) return;
+    if (section !== null && total > read && isOfGrade(total, text)) return;
     // Two different totals: the greater one is believed, so that nothing is called complete too early.
     if (section !== null && gradesTotal.test(key(text))) ofGrade = Math.max(ofGrade ?? 0, total);
     else ofList = Math.max(ofList ?? 0, total);

@@ -2,17 +2,21 @@ import type { Grid } from '../lists/grid.ts';
 import {
   chosen,
   chosenAny,
-  controls,
   headingElements,
   headingText,
+  isControl,
   isCrumbs,
   navigation,
+  otherChoices,
 } from '../page/page-marks.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Sight } from '../page/sight.ts';
+import { readClassText } from '../words/class-text.ts';
 import { saidInArabic } from '../words/same-class.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
+import { subjectIn } from '../words/subjects.ts';
 import { clean } from '../words/text.ts';
+import { isNameLike } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
 import { nothingFound, readLabelled, readPieces, readStatement, type Found } from './said-class.ts';
 
@@ -90,6 +94,24 @@ const ownTexts = (body: Element, root: Element): readonly string[] => {
   );
 };
 
+/**
+ * One of three texts or more made alike in a box apart from the list, none of them a statement of the section or a name: what the
+ * page offers, and no title.
+ */
+const isInMenu = ({ tagName, parentElement, textContent }: Element, list: Element): boolean => {
+  if (parentElement === null || parentElement.contains(list) || /\p{N}/u.test(textContent)) return false;
+  if (ways.test(parentElement.textContent)) return false;
+  const isOffer = ({ textContent: text }: Element): boolean =>
+    text.length < 30 &&
+    /\p{L}/u.test(text) &&
+    readClassText(text) === null &&
+    subjectIn(text) === null &&
+    !isNameLike(text, 3);
+  return [...parentElement.children].filter((one) => one.tagName === tagName && isOffer(one)).length >= 3;
+};
+/** What parts the steps of a way to the page: the last of them is where one is. */
+const ways = /[›»❯‹«❮→←/\\>|·•]/;
+
 /** What stands on the way from the beginning of the page to the list. */
 interface Before {
   readonly texts: readonly string[];
@@ -108,6 +130,16 @@ const readBefore = (body: Element, grid: Grid, sight: Sight): Before => {
   const texts: string[] = [];
   const said: string[] = [];
   const headings: string[] = [];
+  const choices = otherChoices(body);
+  const isChoice = (element: Element): boolean => {
+    for (
+      let at: Element | null = element, level = 0;
+      at !== null && level < 3;
+      at = at.parentElement, level++
+    )
+      if (choices.has(at)) return true;
+    return isInMenu(element, first);
+  };
   let nearest: string | null = null;
   const gather = (from: Element, isReached: (element: Element) => boolean): void => {
     let reached = false;
@@ -126,7 +158,7 @@ const readBefore = (body: Element, grid: Grid, sight: Sight): Before => {
       return false;
     })) {
       texts.push(piece.text);
-      if (piece.element.closest(controls) === null) said.push(piece.text);
+      if (!isControl(piece.element) && !isChoice(piece.element)) said.push(piece.text);
     }
   };
   // What the page says before the frame in which the list stands.

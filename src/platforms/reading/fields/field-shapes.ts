@@ -13,7 +13,9 @@ export const shapes: Partial<Record<Field, (value: string) => boolean>> = {
   familyName: (value) => isNameLike(value, 1),
   nationalId: isNationalId,
   openemisNo: isIdLike,
-  otherId: (value) => isIdLike(value) || /^[a-z]{0,4}[-_]?\d{1,15}$/.test(key(value)),
+  // «EDU-STU-2026-00400»: parts of letters and figures, and some figures.
+  otherId: (value) =>
+    isIdLike(value) || /^(?=\D*\d)[a-z\d]{1,15}(?:[-_/][a-z\d]{1,15}){0,4}$/.test(key(value)),
   birthDate: isDate,
   gender: isGender,
   grade: (value) => isGrade(value) || readClassText(value)?.grade != null,

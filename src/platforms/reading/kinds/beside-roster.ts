@@ -41,8 +41,13 @@ const partsOf = (title: string): readonly string[] => title.split(/\s*[|–—·
 
 /** Whether the page says that the list is of something else than a section's students. */
 export const saysOtherThanRoster = ({ before, chosen, title }: Context): boolean => {
-  const words = before.filter((text) => /\p{L}{2}/u.test(text)).at(-1);
-  const over = words === undefined || counts.test(words) ? [] : [words];
+  const at = before.findLastIndex((text) => /\p{L}{2}/u.test(text));
+  const words = before[at];
+  // «57 | رسائل غير مقروءة»: a figure and its label.
+  const isLabel = [before[at - 1], before[at + 1]].some(
+    (text) => text !== undefined && /^[\p{N}\s]+$/u.test(text),
+  );
+  const over = words === undefined || isLabel || counts.test(words) ? [] : [words];
   const said = [...over, ...chosen, ...partsOf(title)];
   return said.some((text) => isTitle(text) && affairs.test(key(text)) && !isOfRoster(text));
 };

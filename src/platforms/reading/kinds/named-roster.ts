@@ -5,18 +5,30 @@ import { isOfRoster } from '../words/roster-heading.ts';
 import { key } from '../words/text.ts';
 import type { Field } from '../words/vocabulary.ts';
 import { matches } from './hints.ts';
+import { titlesBefore } from './titles-before.ts';
 
 export const figures: readonly Field[] = ['present', 'absent', 'watched', 'mark', 'total'];
+
+const ofFigures =
+  /علام|درجات|نتيجه|نتايج|حضور|غياب|تفاعل|متابعه|تقييم|تقدم|انجاز|marks?|grades|results?|attendance|activity|progress|scores?/;
+
+/** The heading says so, or, where there is none, a text by itself right before the list, and nothing that it is of figures. */
+const namesRoster = (context: Context, spec: KindHints): boolean => {
+  const names = (text: string): boolean => matches(spec.text, key(text)) !== undefined && isOfRoster(text);
+  if (context.nearest !== null) return names(context.nearest);
+  const said = titlesBefore(context);
+  return (
+    said.some(names) && ![...said, ...context.chosen, context.title].some((text) => ofFigures.test(key(text)))
+  );
+};
 
 /**
  * «طلبة الصف السابع (أ)», with everybody's number: a section's roster, whatever figure stands beside its names as well. Of
  * several figures it is a list of figures.
  */
-export const isNamedRoster = (facts: GridFacts, { nearest }: Context, spec: KindHints): boolean =>
+export const isNamedRoster = (facts: GridFacts, context: Context, spec: KindHints): boolean =>
   spec.gives === 'roster' &&
-  nearest !== null &&
-  matches(spec.text, key(nearest)) !== undefined &&
-  isOfRoster(nearest) &&
+  namesRoster(context, spec) &&
   facts.rows.length > 2 &&
   facts.rows.every(({ values }) => values.has('nationalId') || values.has('openemisNo')) &&
   spec.never.filter((field) => facts.stated.has(field)).every((field) => figures.includes(field)) &&

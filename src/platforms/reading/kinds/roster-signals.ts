@@ -4,8 +4,8 @@ import type { Context } from '../context/context.ts';
 import type { GridFacts } from '../fields/facts.ts';
 import { isOfRoster } from '../words/roster-heading.ts';
 import { statedTotal } from '../words/stated-total.ts';
-import { key } from '../words/text.ts';
-import { isNationalId, share } from '../words/values.ts';
+import { key, wholeNumber } from '../words/text.ts';
+import { isNationalId, roleOf, share } from '../words/values.ts';
 import { saysOtherThanRoster } from './beside-roster.ts';
 import { matches } from './hints.ts';
 import { idFields } from './names-person.ts';
@@ -26,6 +26,26 @@ const isSaid = ({ nearest }: Context, spec: KindHints): boolean =>
     return said !== undefined && said.evidence !== 'guess';
   }) === true;
 
+/** «90», «84», «71» beside the names, one in each row: the best of them first. */
+const isRanked = ({ rows }: GridFacts): boolean => {
+  const figures = rows.map(({ chunks }) =>
+    chunks.flatMap(({ label, text }) => (label === null ? (wholeNumber(text) ?? []) : [])),
+  );
+  if (rows.length < 5 || figures.some((one) => one.length !== 1)) return false;
+  const all = figures.flat();
+  return (
+    new Set(all).size > 2 && all.every((figure, n) => figure < 100_000 && figure <= (all[n - 1] ?? figure))
+  );
+};
+
+/** The role beside every name: students, with their teachers among them. */
+const isEachStudent = ({ rows }: GridFacts): boolean => {
+  const roles = rows.flatMap(({ values }) => roleOf(values.get('role')?.text ?? '') ?? []);
+  return roles.length === rows.length && roles.includes('student');
+};
+/** «المستخدمون» are anybody where nothing says what each of them is. */
+const users = /(?:ال)?مستخدم(?:ون|ين)(?![a-zء-ي])/u;
+
 /** Names without a header: what beside them speaks for a roster. */
 const signsOfBareNames = (facts: GridFacts, context: Context): Signal[] => {
   const signals: Signal[] = [];
@@ -36,6 +56,10 @@ const signsOfBareNames = (facts: GridFacts, context: Context): Signal[] => {
   }
   // Cards that name a guardian are of children.
   if (facts.stated.has('aside')) signals.push({ type: 'columns', what: 'aside', weight: 1 });
+  if (facts.grid.forAll === true)
+    signals.push({ type: 'text', what: 'one entry for all of them', weight: 2 });
+  if (isEachStudent(facts)) signals.push({ type: 'text', what: 'students by their role', weight: 1 });
+  if (isRanked(facts)) signals.push({ type: 'shape', what: 'in the order of a figure', weight: -4 });
   // «تضم هذه الشعبة خمساً وثلاثين طالبة», above as many names.
   if (facts.rows.length >= 5 && saysCount(context, facts.rows.length))
     signals.push({ type: 'text', what: 'as many students as it says', weight: 2 });
@@ -66,7 +90,12 @@ export const rosterSignals = (
   const signals: Signal[] = [];
   const isHeaded = (['name', 'studentName', 'firstName'] as const).some((field) => facts.stated.has(field));
   const said = isSaid(context, spec);
-  const ofRoster = context.nearest === null || said || isOfRoster(context.nearest);
+  const areStudents = isEachStudent(facts);
+  const ofRoster =
+    context.nearest === null ||
+    said ||
+    isOfRoster(context.nearest) ||
+    (areStudents && isOfRoster(context.nearest.replace(users, 'الطلبة')));
   // A list below a heading that says more than whose roster it is: a person must say what it is.
   if (matches(spec.path, address)?.evidence !== 'known') {
     if (!ofRoster) signals.push({ type: 'text', what: 'a heading of something else', weight: -8 });

@@ -1,6 +1,7 @@
 import { readClassText, sectionOf } from '../words/class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { menus, notInside } from './item-grid.ts';
+import { notInside } from './item-grid.ts';
+import { menus } from '../page/page-marks.ts';
 import { namesOtherGrade } from '../page/other-grade.ts';
 import type { Sight } from '../page/sight.ts';
 import { subjectIn } from '../words/subjects.ts';

@@ -3,16 +3,13 @@ import type { Grid } from './grid.ts';
 import { looksLikeHeader } from './grid.ts';
 import { readChips } from './chips.ts';
 import { readItems } from './item-grid.ts';
+import { hosts } from '../page/shown-roots.ts';
 import type { Sight } from '../page/sight.ts';
 import { isSubject } from '../words/subjects.ts';
 import { holdsData, ownTexts } from './layout-table.ts';
 import { readTable } from './table-grid.ts';
 import { wholeNumber } from '../words/text.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
-
-/** What may hold a shadow root: boxes of text and elements of an application's own, never a cell or a link. */
-const hosts =
-  ':not(td,th,tr,tbody,thead,table,a,li,ul,b,i,em,small,strong,img,svg,svg *,input,button,option,br)';
 
 const deepAll = (root: Element | ShadowRoot, selector: string): Element[] => {
   const found = [...root.querySelectorAll(selector)];

@@ -21,6 +21,8 @@ export interface Grid {
   readonly hiddenRows: number;
   /** Where it was looked at: whether rows come only as one scrolls. */
   readonly virtual?: boolean;
+  /** Beside its rows something stands for all of them: «الصف بأكمله». */
+  readonly forAll?: boolean;
   /** The list says in words that it is empty. */
   readonly saysEmpty: boolean;
 }

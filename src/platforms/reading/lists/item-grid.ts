@@ -1,15 +1,18 @@
 import { attributeHeads } from './attribute-heads.ts';
 import { belowTitle } from './below-title.ts';
+import { withoutChoices } from './choices-among.ts';
 import { textPieces } from '../page/chunks.ts';
-import { cellText, goesOnLike, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
+import type { Grid, GridRow } from './grid.ts';
 import { isPattern } from './pattern-row.ts';
-import { areInLine, hasOwnText } from '../page/in-line.ts';
+import { findHeader } from './find-header.ts';
+import { isBox, layOut } from './lay-out.ts';
+import { menus } from '../page/page-marks.ts';
 import { cellsOfLayout } from './layout-table.ts';
 import { isList, isListOfOne } from './list-of-one.ts';
 import { headingsAmong } from '../page/headings-among.ts';
 import { personsAmong } from './persons-among.ts';
 import type { Sight } from '../page/sight.ts';
-import { followedBy, spreadEntries } from './spread-entries.ts';
+import { spreadEntries } from './spread-entries.ts';
 import { clean, isLetter } from '../words/text.ts';
 import { isTotal } from '../words/total-row.ts';
 import { isNameLike } from '../words/values.ts';
@@ -17,37 +20,10 @@ import type { HeaderIndex } from '../words/vocabulary.ts';
 
 /** Repeated siblings that are no table: cards, list entries, rows made of `div`s. */
 
-const notItems = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'LINK',
-  'META',
-  'HEAD',
-  'NOSCRIPT',
-  'OPTION',
-  'BR',
-  'HR',
-]);
-export const menus = 'nav,[role=navigation]';
 export const notInside =
   'select,table,[role=table],[role=grid],[role=treegrid],[role=menu],[role=tablist],header nav,.pagination,.breadcrumb,.dropdown-menu';
-/** An item is what remains when boxes that hold a single box and no text of their own are taken off. */
-export const unwrap = (element: Element): Element => {
-  let at = element;
-  for (;;) {
-    const only = at.children.length === 1 ? at.children[0] : undefined;
-    if (only === undefined || only.childElementCount === 0) return at;
-    for (let node = at.firstChild; node !== null; node = node.nextSibling)
-      if (node.nodeType === 3 && clean(node.nodeValue ?? '') !== '') return at;
-    at = only;
-  }
-};
-
 /** A list entry says little: more text than this is an article, or a list of lists. */
 const mostText = 600;
-
-const isBox = (element: Element): boolean => !notItems.has(element.tagName);
 
 /** A short entry of a long list of like entries: what repeats inside it are its parts, no lists of their own. */
 const isEntry = (child: Element, byTag: ReadonlyMap<string, readonly Element[]>): boolean => {
@@ -109,51 +85,15 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
   return groups;
 };
 
-const cellsOf = (item: Element): Element[] => [...unwrap(item).children].filter(isBox);
-
-/** Cells by position when all entries have the same number of boxes, else each entry as one cell. */
-const layOut = (
-  items: readonly Element[],
-  headed: number,
-): { readonly width: number; readonly rows: (Element | null)[][] } => {
-  const counts = new Map<number, number>();
-  const all = items.map((item) => {
-    const cells = cellsOf(item);
-    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-    return cells;
-  });
-  const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  // A name as term or heading, what is said of it behind it.
-  const behind = followedBy(items);
-  if (behind.length > 0 || items[0]?.tagName === 'DT') {
-    const most = Math.max(1, ...behind.map((row) => row.length));
-    return {
-      width: most + 1,
-      rows: items.map((item, n) => [
-        item,
-        ...Array.from({ length: most }, (_, at) => behind[n]?.[at] ?? null),
-      ]),
-    };
-  }
-  // Labels and values side by side are no columns: the entry is read as one, with its labels.
-  const pairs = items.every((item) => unwrap(item).tagName === 'DL');
-  if (!pairs && width >= 2 && count * 5 >= items.length * 4) {
-    const tags = all.find((cells) => cells.length === width)?.map((cell) => cell.tagName);
-    const same = all.every(
-      (cells) => cells.length !== width || cells.every((cell, n) => cell.tagName === tags?.[n]),
-    );
-    // Below a head a few rows may be none of the list: «+ جديد», the count.
-    if (width === headed)
-      return { width, rows: all.map((cells, n) => (cells.length === width ? cells : [items[n] ?? null])) };
-    if (
-      same &&
-      count === items.length &&
-      !areInLine(all[0]) &&
-      !hasOwnText(items[0] === undefined ? undefined : unwrap(items[0]))
-    )
-      return { width, rows: all };
-  }
-  return { width: 1, rows: items.map((item) => [unwrap(item)]) };
+/** Boxes made like an entry with nothing in them keep its place in the last line of cards. */
+const hasGhosts = (group: readonly Element[], only: Element | undefined): boolean => {
+  const name = only?.classList[0];
+  const others = group.filter((one) => one !== only);
+  return (
+    name !== undefined &&
+    others.length > 1 &&
+    others.every((one) => one.classList.contains(name) && one.childNodes.length === 0)
+  );
 };
 
 /** What parts a list: a letter of the alphabet, a heading among the entries. */
@@ -162,61 +102,11 @@ const isDivider = (item: Element): boolean =>
   (item.matches('[role=heading],[role=separator],[class*=divider],[class*=subheader]') &&
     clean(item.textContent).length <= 60);
 
-const textsOf = (element: Element, sight: Sight): string[] =>
-  cellsOf(element).map((cell) => cellText(cell, sight));
-
-const tabs = '[role=tablist],nav,.nav-tabs,.nav-pills,.tabs';
-
-/** The header of rows made of boxes: the first entries themselves, or what stands right before their holder. */
-const findHeader = (
-  items: readonly Element[],
-  sight: Sight,
-  headers: HeaderIndex,
-): { readonly elements: Element[]; readonly texts: string[] } => {
-  const elements: Element[] = [];
-  let texts: string[] = [];
-  for (const [n, item] of items.entries()) {
-    const found = textsOf(item, sight);
-    const before = items[n - 1];
-    const next = items[n + 1];
-    if (
-      unwrap(item).tagName !== 'DL' &&
-      found.length > 1 &&
-      looksLikeHeader(found, headers) &&
-      // «حالة التسليم:» has its value beside it.
-      !found.some((text) => /[:：]$/.test(text)) &&
-      ![before, next].some((row) => row !== undefined && goesOnLike(found, textsOf(row, sight), headers))
-    ) {
-      elements.push(item);
-      texts = found;
-      // Whose list it is may be said in a row of boxes of its own, before the head.
-    } else if (n > 1 || elements.length > 0) break;
-  }
-  if (elements.length > 0) return { elements, texts };
-  // Right before the first row, or before a box around the rows.
-  let at: Element | null | undefined = items[0];
-  for (let level = 0; at != null && level < 4; level++, at = at.parentElement) {
-    const before = at.previousElementSibling;
-    // Tabs name lists, not columns.
-    if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
-    for (const candidate of [before, ...before.children]) {
-      // What is chosen by is no head.
-      if (candidate.querySelector('select,input:not([type=checkbox]),label') !== null) continue;
-      // «الطلبة | الحضور» on tabs are names of columns, too.
-      if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
-      const found = textsOf(candidate, sight);
-      if (found.length >= 2 && looksLikeHeader(found, headers))
-        return { elements: [candidate], texts: found };
-    }
-  }
-  return { elements, texts };
-};
-
 /** All readable lists of a page that are no tables. Their meaning is decided elsewhere; most of them will have none. */
 export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Grid[] => {
   const grids: Grid[] = [];
   for (const group of groupsIn(root, sight, headers)) {
-    const shown: Element[] = [];
+    const seen: Element[] = [];
     let hiddenRows = 0;
     let tooLong = 0;
     for (const item of group) {
@@ -225,11 +115,18 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
         tooLong++;
       else if (sight.hidden(item)) {
         if (!isPattern(item)) hiddenRows++;
-      } else if (textPieces(item, sight, undefined, 2).length > 0) shown.push(item);
+      } else if (textPieces(item, sight, undefined, 2).length > 0) seen.push(item);
     }
+    const { persons: shown, forAll } = withoutChoices(seen, sight);
     if (shown.length === 0 || tooLong * 2 > shown.length) continue;
     // A picture and a text beside it are the parts of an entry, no list of one.
-    if (shown.length === 1 && hiddenRows === 0 && group.length > 1 && !isList(group[0]?.parentElement))
+    if (
+      shown.length === 1 &&
+      hiddenRows === 0 &&
+      group.length > 1 &&
+      !isList(group[0]?.parentElement) &&
+      !hasGhosts(group, shown[0])
+    )
       continue;
     const header = findHeader(shown, sight, headers);
     const groups = new Map<Element, string>();
@@ -251,7 +148,8 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
     const own =
       header.texts.length === 0 && laid.width > 1 ? attributeHeads(laid.rows, laid.width, headers) : [];
     const heads = own.length > 0 ? own : header.texts;
-    const fits = heads.length === laid.width;
+    // A head over cells that stand in one box of the entries has nothing over what else they hold.
+    const fits = heads.length === laid.width || heads.length === laid.headed;
     const rows = items
       .map((element, n): GridRow => ({
         element,
@@ -277,6 +175,7 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       headerElements: header.elements,
       rows,
       hiddenRows,
+      ...(forAll ? { forAll } : {}),
       saysEmpty: false,
     });
   }

@@ -1,3 +1,4 @@
+import { saysLoading } from '../page/loading.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Sight } from '../page/sight.ts';
 import { isNameLike } from '../words/values.ts';
@@ -24,15 +25,24 @@ export const personsAmong = (
   const [own, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   if (count < fewest || count === boxes.length) return boxes;
   const holdsName = (box: Element, words: number): boolean =>
-    textPieces(box, sight, undefined, 4).some(({ text }) => isNameLike(text, words));
+    // «مالكة المجموعة: …» is somebody by herself; «جارٍ تحميل البقية» is nobody.
+    textPieces(box, sight, undefined, 4).some(
+      ({ text }, n, pieces) =>
+        isNameLike(text, words) && !/[:：]$/.test(pieces[n - 1]?.text ?? '') && !saysLoading(text),
+    );
   const namesColumns = (box: Element): boolean =>
     textPieces(box, sight, undefined, 8).some(({ text }) => headers.fieldOf(text) !== null);
   const [inside, outside] = [true, false].map((has) =>
     boxes.filter((box) => box.classList.contains(own) === has),
   );
-  // Two words may be a child's name, made otherwise than the rest.
-  const belongs = (box: Element): boolean => holdsName(box, 2) || namesColumns(box);
-  return inside?.every((box) => holdsName(box, 3)) === true && outside?.some(belongs) === false
-    ? inside
+  // Two words may be a child's name, made otherwise than the rest; behind something else they are no entry's.
+  const beginsWithName = (box: Element): boolean =>
+    isNameLike(textPieces(box, sight, undefined, 4).find(({ text }) => text.length > 3)?.text ?? '') &&
+    holdsName(box, 2);
+  const belongs = (box: Element): boolean => beginsWithName(box) || namesColumns(box);
+  // Rows that are still to come say nothing at all.
+  const said = inside?.filter(({ textContent }) => /\p{L}/u.test(textContent)) ?? [];
+  return said.length >= fewest && said.every((box) => holdsName(box, 3)) && outside?.some(belongs) === false
+    ? said
     : boxes;
 };

@@ -183,7 +183,13 @@ export const readTable = (
     else if (headRows.length === 0 && body[0]?.row.cells.every(({ element }) => element.tagName === 'TH'))
       headRows.push(...body.splice(0, 1));
   }
-  const width = Math.max(widthOf(body), body.some(({ own }) => own > 1) ? 0 : widthOf(headRows));
+  const isColumn =
+    body.length > 1 &&
+    [...headRows, ...body].every(({ own }) => own === 1) &&
+    headRows.some(({ cells }) => headers.fieldOf(textOf(cells[0] ?? null)) !== null);
+  const width = isColumn
+    ? 1
+    : Math.max(widthOf(body), body.some(({ own }) => own > 1) ? 0 : widthOf(headRows));
   const columns: string[][] = Array.from({ length: width }, () => []);
   const headerElements: Element[] = [];
   for (const { row, cells } of headRows) {

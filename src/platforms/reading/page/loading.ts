@@ -6,6 +6,9 @@ import { key } from '../words/text.ts';
 const loadingWords =
   /^(?:جاري?|يجري|يتم|برجاء|الرجاء|يرجي)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,30}$|^(?:loading|please wait)(?:[ .…]|$).{0,20}$/;
 
+/** «جارٍ تحميل بقية الأعضاء…» */
+export const saysLoading = (text: string): boolean => text.length <= 60 && loadingWords.test(key(text));
+
 const skeletons =
   '[aria-busy=true],.skeleton,[class*=skeleton],[class*=Skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading],[role=progressbar]:not([aria-valuenow]):not([aria-valuetext]):not([style])';
 
@@ -31,5 +34,5 @@ export const isLoading = (
   ) ||
   pieces.some(
     // Words that wait in the page for the next time are hidden by its style sheet alone.
-    ({ text, element }) => text.length <= 60 && loadingWords.test(key(text)) && !sight.hidden(element),
+    ({ text, element }) => saysLoading(text) && !sight.hidden(element),
   );

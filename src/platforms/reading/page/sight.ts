@@ -54,9 +54,10 @@ export const makeSight = (layout?: LayoutProbe): Sight => {
     // Of what is folded away only its summary is seen.
     if (parent?.tagName === 'DETAILS' && element.tagName !== 'SUMMARY' && !parent.hasAttribute('open'))
       return true;
-    return (
-      hiddenByClass(element) && (layout === undefined || !layout.isVisible(element) || !isStyled(element))
-    );
+    // Where the browser can be asked it knows better than names of classes: also of words that are only to be heard.
+    if (layout !== undefined && isStyled(element))
+      return !layout.isVisible(element) || (layout.isFlat?.(element) ?? false);
+    return hiddenByClass(element) || (layout !== undefined && !layout.isVisible(element));
   };
   // Rows share their ancestors: each is judged once per reading.
   const judged = new WeakMap<Element, boolean>();
@@ -67,7 +68,6 @@ export const makeSight = (layout?: LayoutProbe): Sight => {
       answer =
         hidesItself(element) ||
         isFlat(element.getAttribute('style') ?? '') ||
-        (layout?.isFlat?.(element) ?? false) ||
         (parent !== null && inHidden(parent));
       judged.set(element, answer);
     }

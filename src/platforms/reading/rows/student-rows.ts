@@ -33,6 +33,9 @@ export const inFull = (chunk: Chunk, upTo: Element): string | null => {
   return null;
 };
 
+/** That she belongs to the section, where it stands below the word for a student's state. */
+const active = /^(?:فعاله?|نشطه?|active)$/;
+
 const parts: readonly Field[] = ['firstName', 'fatherName', 'grandfatherName', 'familyName'];
 
 const nameOf = (facts: RowFacts): { readonly name: string; readonly cut: boolean } | null => {
@@ -108,7 +111,10 @@ export const readStudents = (facts: GridFacts): StudentsRead => {
     const badge = facts.stated.has('status')
       ? undefined
       : row.chunks.find((chunk) => chunk.label === null && isStatus(chunk.text));
-    const status = statusOf(text('status') ?? badge?.text ?? '');
+    const said = text('status') ?? badge?.text ?? '';
+    // «فعّال» below «الحالة» of a roster; a badge without a label may be of the account.
+    const isActive = facts.stated.has('status') && active.test(key(said));
+    const status = statusOf(said) ?? (isActive ? 'CURRENT' : undefined);
     const gender = text('gender');
     const sourceKey = sourceKeyOf(row.row.element, hasInputs);
     const optional = {

@@ -7,7 +7,8 @@ import { findTaught } from './find-taught.ts';
 import { overlayProfile } from '../../profile-overlay.ts';
 import type { ListHint } from '../../profile.ts';
 import { makeSight } from '../page/sight.ts';
-import { addressPattern, placeSelector, propose, type Proposal } from './teach.ts';
+import type { Proposal } from './proposal.ts';
+import { addressPattern, placeSelector, propose } from './teach.ts';
 import { headerWords, indexHeaders, type Field } from '../words/vocabulary.ts';
 
 const url = new URL('https://darsak.gov.jo/teachers/relations/481/students?page=1');

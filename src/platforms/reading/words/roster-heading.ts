@@ -15,9 +15,13 @@ import { key, keyWithoutArticle } from './text.ts';
 /** Both of them, and how many each. */
 const byGender = /(?:ذكور|طلاب|boys|male).*(?:اناث|طالبات|girls|female)/;
 
+/** «SG-07-B-SCI»: what a product calls a section by itself, of capitals and figures. */
+const code = /(?<![\w-])(?=[A-Z0-9_/-]*\d)(?=[A-Z0-9_/-]*[A-Z])[A-Z0-9]+(?:[-_/][A-Z0-9]+)+(?![\w-])/g;
+
 /** The words of a text without the names of subjects among them. */
 const withoutSubjects = (text: string): string[] => {
   const words = visibleText(text)
+    .replace(code, ' ')
     .replace(/[^A-Za-zء-يٮ-ۓ]/g, ' ')
     .trim()
     .split(/\s+/);

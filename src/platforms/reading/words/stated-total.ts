@@ -36,7 +36,7 @@ const tail = '(?:\\s*[)\\]]?|\\s*[,،.].*)$';
 const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   `${number}\\s*[)\\]]?\\s*(?:${count}\\s+)?${noun}`,
   `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
-  `(?:^|\\s)${plurals[counted]}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?(?:\\s+(?:في|in)\\s+(?:(?:هذه|هذا|this|the)\\s+)?(?:(?:ال)?(?:شعبه|صف)|class|section))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
+  `(?:^|\\s)${plurals[counted]}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?(?:\\s+(?:في|in)\\s+(?:(?:هذه|هذا|this|the)\\s+)?(?:(?:ال)?(?:شعبه|صف|مجموعه|ماده|مساق|مقرر|قايمه)|class|section|set|group|course|list))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
   // «طالبات الشعبة 28»: more than a section's own number can be.
   `(?:^|\\s)${plurals[counted]}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
   // «المسجلون في المبحث: 28», «الأعضاء (28)»; «الحصص المصورة (12)», «الواجبات والاختبارات: 9»

@@ -8,7 +8,8 @@ import { key, keyWithoutArticle } from './text.ts';
 export const headerWords = {
   serial:
     'الرقم المسلسل|الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial|المسلسل|تسلسل|Sr No|Sl No|Seq',
-  number: 'رقم|Number|ID|ID Number|ID No|Roll No|Roll Number|رقم القائمة|الرقم في القائمة|الرقم في الكشف', // serial or id: the values decide
+  number:
+    'رقم|Number|ID|ID Number|ID No|Roll No|Roll Number|رقم القائمة|الرقم في القائمة|الرقم في الكشف|الرقم في السجل', // serial or id: the values decide
   studentName:
     'الاسم الرباعي للطالب|Pupil|اسم الطالب|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|الطالب|Student|Student Name|اسم التلميذ|التلميذ|المتعلم|اسم المتعلم|الدارس|اسم الدارس|Learner|Learner Name|Student Names|Pupil Name|Name of Student|Name of Pupil|Student Full Name|Full Name of Student|Child|Child Name|اسم الطالب الثلاثي|الاسم الكامل للطالب|اسم الطالب بالعربية|اسم الطالب باللغة العربية|اسم الطفل|الطفل|اسم المتعلم الرباعي|اسم التلميذ الرباعي|اسم الطالب ونسبه',
   name: 'المستخدم|User|الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name|الأسماء|اسم|الاسم بالكامل|الاسم الرباعي بالعربية|الاسم الكامل بالعربية|الاسم من أربعة مقاطع|الاسم والشهرة|الاسم والعائلة|اسم الشخص|اسم المشارك|اسم العضو|اسم المستخدم الكامل|Names|Complete Name|Name in Arabic|Participant|Member', // of whom, the page must say
@@ -22,7 +23,7 @@ export const headerWords = {
     'الهوية|رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number|National ID No|National ID Number|National Identity Number|NID|Civil ID|Civil Number|Identity No|الرقم المدني|رقم الهوية الشخصية|رقم بطاقة الهوية|الرقم الوطني أو الشخصي|الرقم الوطني للطالب/ة|رقم الهوية / الوطني|الرقم القومي',
   openemisNo: 'OpenEMIS',
   otherId:
-    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
+    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم المستخدم|معرف المستخدم|User ID|User No|User Number|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
   grade: 'Year Group|الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
   section: 'Form|رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:

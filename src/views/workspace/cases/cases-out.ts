@@ -26,10 +26,13 @@ export function paperWords(now: number): Words {
 export const timeText = (at: number | null, { t, format }: Words): string =>
   at === null ? t('evidence.none') : `${format.date(at)} ${format.time(at)}`;
 
-export const whereText = ({ teacher, className, sections }: Cause): string =>
-  [teacher, className, sections.map(({ label }) => label).join('، ')]
+/** A section says its class itself. */
+export function whereText({ teacher, className, sections }: Cause): string {
+  const place = sections.map(({ label }) => label).join('، ');
+  return [teacher, className !== null && place.includes(className) ? null : className, place]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
+}
 
 const schoolOf = ({ reporter }: CaseFile, { t }: Words): string =>
   reporter.school?.name ?? t('received.school.unknown');

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../../core/cases/case-file.ts';
 import type { Cause } from '../../../core/cases/cause.ts';
 import { PaperTable } from '../../print/paper-table.tsx';
 import { Signatures } from '../../print/signatures.tsx';
-import { paperWords, timeText, whereText } from './cases-out.ts';
+import { paperWords, timeText, whereText, type Words } from './cases-out.ts';
 
 /** The case file on paper: what, where, who, the evidence with both times, the wanted correction, the reporter. */
 export function CasesPaper(props: {
@@ -40,7 +40,7 @@ export function CasesPaper(props: {
       rows={file.cases.map(({ cause, since }) => [
         t(`kind.${cause.kind}`),
         whereText(cause),
-        cause.people.length === 0 ? t('explains', { n: cause.size }) : namesOf(cause),
+        cause.people.length === 0 ? t('explains', { n: cause.size }) : namesOf(cause, words),
         t(`wanted.${cause.kind}`),
         timeText(cause.capturedAt.darsak, words),
         timeText(cause.capturedAt.openemis, words),
@@ -52,9 +52,14 @@ export function CasesPaper(props: {
   );
 }
 
-const namesOf = ({ people }: Cause): string =>
+/** Each number with what it is: who has only one of the two could have either. */
+const namesOf = ({ people }: Cause, { t }: Words): string =>
   people
-    .map(({ name, nationalId, openemisNo }) =>
-      [name, nationalId, openemisNo].filter((part) => part !== null).join(' '),
-    )
+    .map(({ name, nationalId, openemisNo }) => {
+      const numbers = [
+        ...(nationalId === null ? [] : [`${t('column.national')} ${nationalId}`]),
+        ...(openemisNo === null ? [] : [`${t('column.number')} ${openemisNo}`]),
+      ];
+      return numbers.length === 0 ? name : `${name} (${numbers.join('، ')})`;
+    })
     .join('، ');

@@ -100,11 +100,8 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
         />
       )}
       {shown.length === 0 ? (
-        state === 'open' ? (
-          <NoCases nothingRead={false} />
-        ) : (
-          <p class="empty">{t(`state.empty.${state}`)}</p>
-        )
+        // Of those that were found: that there was nothing to find is said only where nothing was.
+        <p class="empty">{t(`state.empty.${state}`)}</p>
       ) : (
         <div class="cases">
           {shown.map((record, at) => (

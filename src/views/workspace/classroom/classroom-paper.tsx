@@ -40,7 +40,8 @@ export function ClassroomPaper({ section, joined, school, teacher }: ClassroomPa
   ]);
   const others: PaperCell[][] =
     joined === null
-      ? Array.from({ length: blankLines }, () => ['', t('paper.no'), t('paper.no'), box, ''])
+      ? // Whose name will stand there nobody knows, nor on which lists.
+        Array.from({ length: blankLines }, () => ['', '', '', box, ''])
       : joined.others.map((name) => [
           name,
           t('paper.no'),

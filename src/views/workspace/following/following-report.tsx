@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { purgeFollowing, type FollowingBasis } from '../../../app/following.ts';
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';
 import { followingFileOf, type FollowingFile } from '../../../core/following/following-file.ts';
@@ -23,21 +23,26 @@ export interface FollowingReportProps {
   readonly sections: readonly SectionFollowing[];
   readonly choice: FollowingChoice;
   readonly isPrincipal: boolean;
+  /** What was read is gone, and this box with it where nothing else stands in it. */
+  readonly onPurged: () => void;
 }
 
 const shortest = 8;
 
 /** A teacher's report to her principal, or the principal's list of the school; what was read goes afterwards if she chose so. */
-export function FollowingReport({ data, sections, choice, isPrincipal }: FollowingReportProps): JSX.Element {
+export function FollowingReport(props: FollowingReportProps): JSX.Element {
+  const { data, sections, choice, isPrincipal, onPurged } = props;
   const t = useText(followingTexts);
   const s = useText(sealedFileTexts);
   const { now } = useHost();
   const print = usePrint();
   const [passphrase, setPassphrase] = useState('');
   const [purge, setPurge] = useState(false);
-  const [said, setSaid] = useState<'report.made' | 'report.purged' | 'report.kept' | null>(null);
+  const [said, setSaid] = useState<'report.made' | 'report.kept' | null>(null);
   /** Whether the paper came out: the browser says of its own window only that it is closed. */
   const [asksFor, setAsksFor] = useState(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const outcomeId = useId();
   const { busy, failed, run } = useAsk<unknown>();
   const purging = useChange<null>();
   const isShort = passphrase !== '' && passphrase.length < shortest;
@@ -53,7 +58,13 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
   ];
   const remove = (): void => {
     setAsksFor(false);
-    purging.run(purgeFollowing, () => setSaid('report.purged'));
+    purging.run(purgeFollowing, onPurged);
+  };
+  const keep = (): void => {
+    setAsksFor(false);
+    setSaid('report.kept');
+    // The pressed answer goes away: the keyboard goes on where the outcome is said.
+    outcome.current?.focus();
   };
   const safely = (work: () => Promise<void>, isOut = true): void =>
     run(
@@ -91,7 +102,10 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
         kind="checkbox"
         name="purge"
         checked={purge}
-        onChange={setPurge}
+        onChange={(chosen) => {
+          setPurge(chosen);
+          setAsksFor(false);
+        }}
         label={t('report.purge')}
         note={t('report.purge.note')}
       />
@@ -127,20 +141,14 @@ export function FollowingReport({ data, sections, choice, isPrincipal }: Followi
           {t('report.print')}
         </Button>
       </div>
-      <p role="status">{asksFor ? t('report.came-out') : said === null ? '' : t(said)}</p>
+      <p role="status" class={asksFor ? 'strong' : undefined} id={outcomeId} ref={outcome} tabIndex={-1}>
+        {asksFor ? t('report.came-out') : said === null ? '' : t(said)}
+      </p>
       {asksFor ? (
-        <div class="actions">
-          <Button kind="primary" onPress={remove}>
-            {t('report.came-out.yes')}
-          </Button>
-          <Button
-            onPress={() => {
-              setAsksFor(false);
-              setSaid('report.kept');
-            }}
-          >
-            {t('report.came-out.no')}
-          </Button>
+        // What removes is not the first that a hand falls on.
+        <div class="actions equal came-out" role="group" aria-labelledby={outcomeId}>
+          <Button onPress={keep}>{t('report.came-out.no')}</Button>
+          <Button onPress={remove}>{t('report.came-out.yes')}</Button>
         </div>
       ) : null}
     </section>

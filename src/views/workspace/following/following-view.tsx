@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FollowingBasis } from '../../../app/following.ts';
 import { metrics, metricUnits } from '../../../core/following/metrics.ts';
 import { sectionsFollowing } from '../../../core/following/section-following.ts';
@@ -27,6 +27,12 @@ export function FollowingView({ data, isPrincipal }: FollowingViewProps): JSX.El
   const { now } = useHost();
   const { choice, typed, isWrong, set } = useChoice();
   const { metric, threshold, days } = choice;
+  const [isPurged, setPurged] = useState(false);
+  const purged = useRef<HTMLParagraphElement>(null);
+  // What was pressed went with what was read.
+  useLayoutEffect(() => {
+    if (isPurged) purged.current?.focus();
+  }, [isPurged]);
   const sections = useMemo(
     () => sectionsFollowing(data.pages, { metric, threshold, days }, now()),
     [data, metric, threshold, days, now],
@@ -77,8 +83,17 @@ export function FollowingView({ data, isPrincipal }: FollowingViewProps): JSX.El
         ))
       )}
       {sections.length === 0 && data.received.length === 0 ? null : (
-        <FollowingReport data={data} sections={sections} choice={choice} isPrincipal={isPrincipal} />
+        <FollowingReport
+          data={data}
+          sections={sections}
+          choice={choice}
+          isPrincipal={isPrincipal}
+          onPurged={() => setPurged(true)}
+        />
       )}
+      <p class={isPurged ? 'note green' : undefined} role="status" ref={purged} tabIndex={-1}>
+        {isPurged ? t('report.purged') : ''}
+      </p>
     </Page>
   );
 }

@@ -20,11 +20,17 @@ export interface ClassDetailProps {
   readonly onClose: () => void;
 }
 
-/** One class: each subject with its teacher, who checked its names and when, what was found, and its marks. */
+/** One class: each subject with its teacher, who checked its names and when, what was found, and its marks of periods that have begun. */
 export function ClassDetail({ row, periods, onClose }: ClassDetailProps): JSX.Element {
   const t = useText(schoolTexts);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [row.classId]);
+  // What has not begun in any subject says nothing here, and the table is wide.
+  const begun = periods.flatMap((_, at) =>
+    row.subjects.some(({ marks }) => marks[at] !== undefined && marks[at].look !== 'not-yet-open')
+      ? [at]
+      : [],
+  );
   const found = row.subjects.filter(({ evidence }) => evidence.findings.length > 0);
   return (
     <section
@@ -50,17 +56,20 @@ export function ClassDetail({ row, periods, onClose }: ClassDetailProps): JSX.El
               <th scope="col">{t('column.teacher')}</th>
               <th scope="col">{t('column.roster')}</th>
               <th scope="col">{t('column.by')}</th>
-              <PeriodHeads periods={periods} />
+              <PeriodHeads periods={begun.flatMap((at) => periods[at] ?? [])} />
             </tr>
           </thead>
           <tbody>
             {row.subjects.map((line) => (
-              <SubjectRow key={line.evidence.key} line={line} />
+              <SubjectRow key={line.evidence.key} line={line} begun={begun} />
             ))}
           </tbody>
         </table>
       </div>
-      {row.subjects.some(({ evidence }) => evidence.by === null) ? (
+      {row.subjects.some(({ teachers }) => teachers.length === 0) ? (
+        <p class="muted">{t('detail.next.no-teacher')}</p>
+      ) : null}
+      {row.subjects.some(({ evidence, teachers }) => evidence.by === null && teachers.length > 0) ? (
         <p class="muted">{t('detail.next.none')}</p>
       ) : null}
       {found.length === 0 ? null : (
@@ -87,7 +96,12 @@ export function ClassDetail({ row, periods, onClose }: ClassDetailProps): JSX.El
   );
 }
 
-function SubjectRow({ line }: { readonly line: SubjectLine }): JSX.Element {
+function SubjectRow(props: {
+  readonly line: SubjectLine;
+  /** Places of the periods that are shown. */
+  readonly begun: readonly number[];
+}): JSX.Element {
+  const { line, begun } = props;
   const t = useText(schoolTexts);
   const format = useFormat();
   const look = useLooks();
@@ -117,7 +131,7 @@ function SubjectRow({ line }: { readonly line: SubjectLine }): JSX.Element {
           </>
         )}
       </td>
-      {line.marks.map(look)}
+      {begun.flatMap((at) => line.marks[at] ?? []).map(look)}
     </tr>
   );
 }

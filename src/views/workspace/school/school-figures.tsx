@@ -65,11 +65,11 @@ export function SchoolFigures(props: {
 function Change({ change }: { readonly change: SchoolChange | null }): JSX.Element {
   const t = useText(schoolTexts);
   const format = useFormat();
-  if (change === null) return <p class="trend">{t('change.first')}</p>;
+  if (change === null) return <p class="trend small">{t('change.first')}</p>;
   const since = when(change.since, format);
-  if (change.totals.length === 0) return <p class="trend">{t('change.none', { when: since })}</p>;
+  if (change.totals.length === 0) return <p class="trend small">{t('change.none', { when: since })}</p>;
   return (
-    <p class="trend">
+    <p class="trend small">
       {t('change.since', { when: since })}{' '}
       {format.list(
         change.totals.map(({ kind, by }) =>

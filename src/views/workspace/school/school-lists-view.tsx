@@ -61,11 +61,17 @@ function ListBox<T>({ id, list, line }: ListBoxProps<T>): JSX.Element {
         </span>
       </summary>
       <p class="muted">{t(`list.${id}.note`)}</p>
-      {gaps.map((gap) => (
-        <p key={gap} class="note amber">
-          {id === 'idle' && gap === 'not-read' ? t('gap.idle.not-read') : t(`gap.${gap}`)}
-        </p>
-      ))}
+      {gaps.length === 0 ? null : (
+        <div class="note amber">
+          <div>
+            {gaps.map((gap) => (
+              <p key={gap}>
+                {id === 'idle' && gap === 'not-read' ? t('gap.idle.not-read') : t(`gap.${gap}`)}
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
       {items.length === 0 ? null : (
         <ol class="name-list">
           {items.map((item, index) => (

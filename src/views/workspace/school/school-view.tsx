@@ -36,10 +36,9 @@ export function SchoolView(props: {
         </p>
       ) : null}
       {reading.state === 'running' || reading.problem === null ? null : (
-        <>
-          {reading.state === 'done' ? null : <p class="note amber">{t('interrupted')}</p>}
-          <ProblemNote problem={reading.problem} />
-        </>
+        <ProblemNote problem={reading.problem}>
+          {reading.state === 'done' ? null : <p>{t('interrupted')}</p>}
+        </ProblemNote>
       )}
       {overview === null || overview.rows.length === 0 ? (
         <NothingShown isRead={overview !== null} />

@@ -17,6 +17,12 @@ const works = (title: string, rows: readonly (readonly [string, string, string])
 
 const inGrade = (grade: string, sections: readonly (readonly [string, number, number])[]): string =>
   `<h3>${grade}</h3><div class="deck">${times(sections, ([letter, all, now]) => `<div class="tile"><b>الشعبة ${letter}</b><p>عدد الطلبة: ${String(all)}</p><p>حضور اليوم: ${String(now)}</p></div>`)}</div>`;
+type SectionsOfGrade = readonly [grade: string, letters: readonly string[]];
+const seventh: SectionsOfGrade = ['الصف السابع الأساسي', ['أ', 'ب', 'ج']];
+const eighth: SectionsOfGrade = ['الصف الثامن الأساسي', ['أ']];
+const ninth: SectionsOfGrade = ['الصف التاسع الأساسي', ['ب', 'د']];
+const sectionsOf = (grades: readonly SectionsOfGrade[]) =>
+  grades.flatMap(([grade, letters]) => letters.map((section) => ({ grade, section })));
 const chips = (grade: string, letters: readonly string[]): string =>
   `<div class="fold"><h3><button type="button" aria-expanded="true">${grade}</button></h3><div class="fold-body">${times(letters, (letter) => `<a class="chip" href="#">الشعبة ${letter} <small>(31)</small></a> `)}</div></div>`;
 
@@ -106,18 +112,11 @@ export const spreadPages = (): MadePage[] => {
       slug: 'sections-chips-one-alone',
       path: '/teacher/sections',
       body: shell(
-        `<h1>شعبي</h1><div class="folds">${chips('الصف السابع الأساسي', ['أ', 'ب', 'ج'])}${chips('الصف الثامن الأساسي', ['أ'])}${chips('الصف التاسع الأساسي', ['ب', 'د'])}</div>`,
+        `<h1>شعبي</h1><div class="folds">${chips(...seventh)}${chips(...eighth)}${chips(...ninth)}</div>`,
       ),
       expected: {
         kind: 'teacher.sections',
-        rows: [
-          { grade: 'الصف السابع الأساسي', section: 'أ' },
-          { grade: 'الصف السابع الأساسي', section: 'ب' },
-          { grade: 'الصف السابع الأساسي', section: 'ج' },
-          { grade: 'الصف الثامن الأساسي', section: 'أ' },
-          { grade: 'الصف التاسع الأساسي', section: 'ب' },
-          { grade: 'الصف التاسع الأساسي', section: 'د' },
-        ],
+        rows: sectionsOf([seventh, eighth, ninth]),
       },
       notes: 'A grade with one section only is a list of one beside lists like it.',
     }),
@@ -125,17 +124,11 @@ export const spreadPages = (): MadePage[] => {
       slug: 'sections-chips-one-folded',
       path: '/teacher/sections',
       body: shell(
-        `<h1>شعبي</h1><div class="folds">${chips('الصف السابع الأساسي', ['أ', 'ب', 'ج'])}<div class="fold"><h3><button type="button" aria-expanded="false">الصف الثامن الأساسي</button></h3></div>${chips('الصف التاسع الأساسي', ['ب', 'د'])}</div>`,
+        `<h1>شعبي</h1><div class="folds">${chips(...seventh)}<div class="fold"><h3><button type="button" aria-expanded="false">${eighth[0]}</button></h3></div>${chips(...ninth)}</div>`,
       ),
       expected: {
         kind: 'teacher.sections',
-        rows: [
-          { grade: 'الصف السابع الأساسي', section: 'أ' },
-          { grade: 'الصف السابع الأساسي', section: 'ب' },
-          { grade: 'الصف السابع الأساسي', section: 'ج' },
-          { grade: 'الصف التاسع الأساسي', section: 'ب' },
-          { grade: 'الصف التاسع الأساسي', section: 'د' },
-        ],
+        rows: sectionsOf([seventh, ninth]),
         completeness: { state: 'partial', reasons: ['rows-hidden'] },
       },
       notes: 'A grade whose sections are folded: the others are not all of them.',
