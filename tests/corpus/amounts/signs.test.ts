@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Completeness } from '../../../src/core/snapshot.ts';
 import { openBases, type Base } from './bases.ts';
 import * as signs from './signs.ts';
+import * as ofProducts from './signs-products.ts';
+import * as shortfall from './signs-shortfall.ts';
 import type { Place } from './said.ts';
 import { decoys, totalBoxes, totalSayings, totalWords } from './totals.ts';
 
@@ -70,9 +72,12 @@ describe('numbers of something else', () => {
 });
 
 describe('controls that say nothing of the list', () => {
-  it.each([...signs.quietSigns, ...signs.quietSignsOfProducts, ...signs.boundSigns])('%s', (html) => {
-    expect(each(['above', 'below', 'toolbar'], () => html, isUntouched)).toEqual([]);
-  });
+  it.each([...signs.quietSigns, ...ofProducts.quietSignsOfProducts, ...shortfall.boundSigns])(
+    '%s',
+    (html) => {
+      expect(each(['above', 'below', 'toolbar'], () => html, isUntouched)).toEqual([]);
+    },
+  );
 });
 
 describe('there is more', () => {
@@ -93,7 +98,7 @@ describe('there is more', () => {
 });
 
 describe('less than there is', () => {
-  it.each(signs.firstSigns)('%s', (html) => {
+  it.each(shortfall.firstSigns)('%s', (html) => {
     const wrong = each(
       ['above', 'below'],
       ({ rows }) => html.replaceAll(/\bN\b/g, turn % 2 === 0 ? String(rows) : inArabic(String(rows))),
@@ -101,10 +106,10 @@ describe('less than there is', () => {
     );
     expect(wrong).toEqual([]);
   });
-  it.each(signs.hiddenSigns)('%s', (html) => {
+  it.each(shortfall.hiddenSigns)('%s', (html) => {
     expect(each(['above', 'below'], () => html, isPartial('rows-hidden'))).toEqual([]);
   });
-  it.each(signs.doubtSigns)('%s', (html) => {
+  it.each(shortfall.doubtSigns)('%s', (html) => {
     expect(
       each(
         ['above', 'below'],
@@ -116,7 +121,7 @@ describe('less than there is', () => {
 });
 
 describe('a choice from the list', () => {
-  it.each([...signs.filterSigns, ...signs.filterSignsOfProducts])('%s', (html) => {
+  it.each([...signs.filterSigns, ...ofProducts.filterSignsOfProducts])('%s', (html) => {
     expect(each(['above', 'toolbar'], () => html, isPartial('filter-active'))).toEqual([]);
   });
   it.each(signs.filteredOf)('%s', (html) => {

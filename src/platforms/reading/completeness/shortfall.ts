@@ -49,7 +49,7 @@ export const saysFirst = (text: string, read: number): boolean => {
 };
 
 const bound =
-  /(?:^|\s)(?:(?:ب|ك|ال)?حد (?:ال)?اقصي|حتي \d|(?:ال)?سعه|(?:ال)?مقاعد|up to|at most|max(?:imum)?|capacity|seats)(?=\s|:|\d|$)/;
+  /^[^\d]*\sحتي \d+(?!.*\d)|(?:^|\s)(?:(?:ب|ك|ال)?حد (?:ال)?اقصي|(?:ال)?سعه|(?:ال)?مقاعد|up to|at most|max(?:imum)?|capacity|seats)(?=\s|:|\d|$)/;
 /** «حتى 100 طالب كحد أقصى», «السعة: 45»: what there may be at most. */
 export const isBound = (text: string): boolean => bound.test(key(text));
 

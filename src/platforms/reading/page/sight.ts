@@ -9,7 +9,7 @@ export interface Sight {
   readonly layout: LayoutProbe | null;
 }
 
-/** Class names by which widespread kits hide things (Bootstrap 3 to 5, Tailwind, DataTables, Angular). */
+/** Class names by which widespread kits hide things (Bootstrap 3 to 5, Tailwind, DataTables, Angular, Moodle, WordPress). */
 const hidingClasses = new Set([
   'd-none',
   'hidden',
@@ -18,6 +18,13 @@ const hidingClasses = new Set([
   'sr-only',
   'ng-hide',
   'invisible',
+  // Only to be heard.
+  'accesshide',
+  'assistive-text',
+  'cdk-visually-hidden',
+  'screen-reader-text',
+  'slds-assistive-text',
+  'visuallyhidden',
 ]);
 const offStates: readonly (readonly [string, readonly string[]])[] = [
   ['tab-pane', ['active', 'show', 'in']],
