@@ -3,6 +3,7 @@ import type { Signal } from '../../reader.ts';
 import type { Context } from '../context/context.ts';
 import type { GridFacts } from '../fields/facts.ts';
 import { placeOf } from '../rows/section-rows.ts';
+import { timesSaid } from '../page/said-of-entry.ts';
 import { bareHeading } from '../words/group-meaning.ts';
 import { isLesson, isWork } from '../words/sort-words.ts';
 import { key } from '../words/text.ts';
@@ -113,9 +114,7 @@ const sortSignals = (facts: GridFacts, spec: KindHints): Signal[] => {
   if (!ofTitles.includes(spec.gives) || facts.rows.length < 2) return [];
   const isOne = spec.gives === 'lessons' ? isLesson : isWork;
   const says = facts.rows.every(
-    ({ row, chunks }) =>
-      chunks.some(({ text, label }) => label === null && isOne(text)) ||
-      (row.group !== null && isOne(bareHeading(row.group))),
+    ({ row }) => timesSaid(row.element, isOne) > 0 || (row.group !== null && isOne(bareHeading(row.group))),
   );
   return says ? [{ type: 'text', what: 'each is one', weight: 2 }] : [];
 };
