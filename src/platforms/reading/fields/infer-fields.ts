@@ -117,12 +117,18 @@ export const inferFields = (
       unclear.add(field);
       continue;
     }
-    inferred.add(field);
+    // «الصف السابع» in every row, and no section, is the grade.
+    const isGradeAlone =
+      field === 'gradeSection' &&
+      !stated.has('grade') &&
+      only.values.every((chunk) => chunk === null || readClassText(chunk.text)?.section == null);
+    const meant = isGradeAlone ? 'grade' : field;
+    inferred.add(meant);
     only.values.forEach((chunk, n) => {
       if (chunk === null) return;
       // «الشعبة أ» is the section «أ», as below a header.
       const text = field === 'section' ? (sectionOf(chunk.text) ?? chunk.text) : chunk.text;
-      rows[n]?.values.set(field, { ...chunk, text });
+      rows[n]?.values.set(meant, { ...chunk, text });
     });
   }
 };
