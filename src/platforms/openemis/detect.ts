@@ -15,5 +15,16 @@ export function detectOpenemis(doc: Document, url: URL): 'openemis.signed-in' | 
   const within = 'a[href*="/Users/logout" i],body.fuelux';
   if (name !== '' && doc.querySelector(within) !== null) return 'openemis.signed-in';
   const form = loginPath.test(url.pathname) ? 'form' : 'form[action*="/Users/" i]';
-  return doc.querySelector(`${form} input[type="password"]`) === null ? null : 'openemis.login';
+  const asks = doc.querySelector(`${form} input[type="password"]`) !== null || asksOnly(doc);
+  return asks ? 'openemis.login' : null;
 }
+
+/** Another log-in answers at any address once a session has ended: a name and a password, and no list on the page. */
+const asksOnly = (doc: Document): boolean =>
+  doc.querySelector('table,.username') === null &&
+  [...doc.querySelectorAll('form')].some(
+    (form) =>
+      form.querySelectorAll('input[type=password]').length === 1 &&
+      form.querySelectorAll('input:not([type]),input[type=text],input[type=email],input[type=tel]').length ===
+        1,
+  );

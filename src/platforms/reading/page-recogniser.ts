@@ -9,6 +9,7 @@ import { saysEmptyBeside } from './completeness/empty-beside.ts';
 import type { Head, Reading, RowAt } from './completeness/reading.ts';
 import { readListRows } from './rows/list-rows.ts';
 import { scoreOf } from './kinds/judge.ts';
+import { entriesElsewhere } from './lists/entries-elsewhere.ts';
 import { isLoading } from './page/loading.ts';
 import { askFrom, isSure, recognise, rivalOf, type FindTaught, type See } from './recognise.ts';
 import type { Recognised } from './context/recognised.ts';
@@ -180,11 +181,11 @@ const isElsewhere = (url: URL, { hosts }: Profile): boolean =>
 
 /**
  * Whether to look at such a page once more, at where its texts stand: it was not read, or only names were, whose numbers may
- * stand in a pane of their own, or something plays in it.
+ * stand in a pane of their own, or one part of a list, or something plays in it.
  */
 export const isPoor = ({ reading, mayBeLesson }: Look): boolean =>
   reading.ok
-    ? reading.value.hasNamesOnly || mayBeLesson === true
+    ? reading.value.mayGoOn || mayBeLesson === true
     : /^(?:not-recognised|still-loading)$/.test(reading.error.code);
 
 /** Whether what was seen says more than what was read before, and of no fewer rows. */
@@ -211,16 +212,18 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
       counted,
       hasNamesOnly = false,
     } = rowsOf(best, url);
+    // Of persons the page may show others, of whom the list is not.
+    const elsewhere = kind === 'section-roster' ? 0 : entriesElsewhere(best.grid, best.body, sight);
     return {
       kind,
       rows: at,
-      hasNamesOnly,
+      mayGoOn: hasNamesOnly || elsewhere > 0,
       snapshot: (count) => {
         const { period } = best.context;
         const amounts = {
           counted,
           read: at.length,
-          refused,
+          refused: refused + elsewhere,
           cut,
           staff,
           ...(current !== undefined && { current }),

@@ -5,6 +5,7 @@ import { readFacts } from './fields/facts.ts';
 import { findGrids } from './lists/find-grids.ts';
 import { bodiesOf } from './page/page-bodies.ts';
 import { textPieces } from './page/chunks.ts';
+import { timesSaid } from './page/said-of-entry.ts';
 import { saysNothingAtAll, saysNothingThere } from './words/empty-words.ts';
 import type { Grid } from './lists/grid.ts';
 import { addressOf, matches } from './kinds/hints.ts';
@@ -15,6 +16,7 @@ import { isOfSeveralSections } from './kinds/several-sections.ts';
 import type { Recognised } from './context/recognised.ts';
 import type { See } from './see.ts';
 import type { Sight } from './page/sight.ts';
+import { isLesson } from './words/sort-words.ts';
 import { key } from './words/text.ts';
 import type { HeaderIndex } from './words/vocabulary.ts';
 
@@ -58,7 +60,7 @@ export const recognise = (
   const isElsewhere = known.length === 0 && matches(profile.elsewhere ?? [], address) !== undefined;
   const kinds = known.length > 0 || isElsewhere ? known : profile.kinds;
   const seen: Judged[] = [];
-  const bare: Judged[] = [];
+  const all: Judged[] = [];
   for (const body of bodiesOf(doc)) {
     const built = findGrids(body, sight, headers);
     for (const grid of see?.lists(body, sight, headers, built) ?? built) {
@@ -67,13 +69,16 @@ export const recognise = (
       // Two or three entries have too little in common to tell their labels by; with those of other parts they may.
       if (isBare && !(see !== undefined && mayBePart(facts))) continue;
       const context = readContext(body, grid, sight, headers);
-      (isBare ? bare : seen).push({ body, grid, facts: see?.readLegend(facts, context) ?? facts, context });
+      const one = { body, grid, facts: see?.readLegend(facts, context) ?? facts, context };
+      all.push(one);
+      if (!isBare) seen.push(one);
     }
   }
   const joined = bySection(seen, sight, headers);
-  const parted =
-    ofParts(seen, sight, headers, see) ??
-    (bare.length > 0 ? ofParts([...seen, ...bare], sight, headers, see) : null);
+  const rowsIn = (lists: readonly Judged[] | null): number => lists?.[0]?.grid.rows.length ?? 0;
+  const ofSeen = ofParts(seen, sight, headers, see);
+  const ofAll = all.length > seen.length ? ofParts(all, sight, headers, see) : null;
+  const parted = rowsIn(ofAll) > rowsIn(ofSeen) ? ofAll : ofSeen;
   const judgeAs = (one: Judged): Recognised[] =>
     kinds.flatMap((spec) => {
       if (spec.gives === 'sections' && isLineOver(one, seen)) return [];
@@ -113,7 +118,9 @@ export const recognise = (
 };
 
 const mayBePart = ({ grid, rows }: Judged['facts']): boolean =>
-  grid.shape === 'items' && rows.length <= 3 && rows.every(({ chunks }) => chunks.length > 3);
+  grid.shape === 'items' &&
+  ((rows.length <= 3 && rows.every(({ chunks }) => chunks.length > 3)) ||
+    rows.every(({ row }) => timesSaid(row.element, isLesson) === 1));
 
 /** One line of labels over a list of persons says whose list it is. */
 const isLineOver = (one: Judged, all: readonly Judged[]): boolean =>

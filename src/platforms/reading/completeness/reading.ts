@@ -12,8 +12,8 @@ export interface RowAt {
 export interface Reading {
   readonly kind: Snapshot['kind'];
   readonly rows: readonly RowAt[];
-  /** Only names were read, of no student a number that the page names. */
-  readonly hasNamesOnly: boolean;
+  /** Only names were read, of no student a number that the page names; or entries like those read stand elsewhere, too. */
+  readonly mayGoOn: boolean;
   /** How complete it is, is judged by what `count` knows of pagers, totals and filters. */
   readonly snapshot: (count: CountList) => Snapshot;
 }

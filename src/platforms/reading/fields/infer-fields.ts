@@ -31,7 +31,7 @@ const wayTo = (chunk: Chunk, cell: Element): string => {
 
 /** «تاسع أ» and «الدراسات الاجتماعية» are two words of letters, too. */
 export const isPersonLike = (value: string): boolean =>
-  isNameLike(value) && !isSubject(value) && readClassText(value)?.grade == null;
+  isNameLike(value) && !isSubject(value) && !saysHandedIn(value) && readClassText(value)?.grade == null;
 
 const inferences: readonly (readonly [Field, (values: readonly string[]) => boolean])[] = [
   ['serial', (values) => values.length > 2 && isSerial(values)],

@@ -2,7 +2,8 @@ import type { Chunk } from '../page/chunks.ts';
 import { readClassText } from '../words/class-text.ts';
 import { beginsTitle, labelled } from '../words/split-text.ts';
 import { isSubject } from '../words/subjects.ts';
-import { isGender, isNameLike, isStatus, roleOf } from '../words/values.ts';
+import { saysHandedIn } from '../words/by-value.ts';
+import { isDay, isGender, isNameLike, isStatus, roleOf } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 
 /**
@@ -181,6 +182,22 @@ const marked = (entries: readonly Entry[], headed: readonly boolean[]): (readonl
   );
 };
 
+/** «سلّم» beside «12 من 28» or a day is a label; by itself it says that somebody did. */
+const isBesideFigures = (text: string, lines: readonly (readonly Chunk[])[]): boolean =>
+  lines.every((line) =>
+    line.every(
+      (chunk, n) =>
+        chunk.text !== text ||
+        [line[n - 1], line[n + 1]].some(
+          (beside) => beside !== undefined && (isDay(beside.text) || isCounted(beside.text, text)),
+        ),
+    ),
+  );
+/** Of one student's work «8» is the mark. */
+const isCounted = (value: string, text: string): boolean =>
+  /^\p{N}+\s*(?:من|of|\/)\s*\p{N}+$/u.test(value) ||
+  (/وا$|^submissions$|ed in$/iu.test(text) && /^\p{N}+$/u.test(value));
+
 /** Gives the pieces of each entry the labels they stand with. `headed`: columns that have a header, which says more. */
 export const pairLabels = (
   entries: readonly Entry[],
@@ -191,16 +208,22 @@ export const pairLabels = (
   const known = new Set(
     [...shared].filter(
       (text) =>
-        headers.fieldOf(text) !== null && !isValueWord(text) && (/^ال/.test(text) || roleOf(text) === null),
+        headers.fieldOf(text) !== null &&
+        !isValueWord(text) &&
+        // «درس» beside a title is what sort of thing it is; a label has its article.
+        !beginsTitle(text) &&
+        (/^ال/.test(text) || roleOf(text) === null),
     ),
   );
   const cells = marked(entries, headed);
   if (known.size === 0) return cells;
-  const isLabel = (chunk: Chunk): boolean => chunk.label === null && known.has(chunk.text);
   // What stands in one entry is looked at together; below a header each cell by itself.
   const free = (row: readonly (readonly Chunk[])[]): Chunk[] =>
     row.flatMap((chunks, column) => (headed[column] === true ? [] : chunks));
   const lines = cells.map(free);
+  for (const text of known) if (saysHandedIn(text) && !isBesideFigures(text, lines)) known.delete(text);
+  if (known.size === 0) return cells;
+  const isLabel = (chunk: Chunk): boolean => chunk.label === null && known.has(chunk.text);
   const boxes = new Set<string>();
   for (const line of lines.slice(0, 5))
     line.forEach((chunk, n) => {

@@ -3,6 +3,9 @@ import type { Signal } from '../../reader.ts';
 import type { Context } from '../context/context.ts';
 import type { GridFacts } from '../fields/facts.ts';
 import { placeOf } from '../rows/section-rows.ts';
+import { timesSaid } from '../page/said-of-entry.ts';
+import { bareHeading } from '../words/group-meaning.ts';
+import { isLesson, isWork } from '../words/sort-words.ts';
 import { key } from '../words/text.ts';
 import { isDay, isNameLike } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
@@ -11,7 +14,7 @@ import { matches } from './hints.ts';
 import { isOneOfSeveral } from './one-of-several.ts';
 import { figures, isNamedRoster } from './named-roster.ts';
 import { namesPerson, saysWhatOf } from './names-person.ts';
-import { holdsLists, holdsSections, isTimetable } from './no-list.ts';
+import { holdsLists, holdsSections, holdsSeveral, isTimetable } from './no-list.ts';
 import { rosterSignals } from './roster-signals.ts';
 import { titlesBefore } from './titles-before.ts';
 
@@ -57,7 +60,8 @@ const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: 
   const said = [...context.headings, ...titlesBefore(context), ...context.chosen, ...over];
   if (said.some((text) => matches(spec.notText, key(text)) !== undefined)) return true;
   return (
-    (spec.gives === 'lessons' && isTimetable(facts)) ||
+    (spec.gives === 'lessons' && (isTimetable(facts) || holdsSeveral(facts, isLesson))) ||
+    (spec.gives === 'assignments' && holdsSeveral(facts, isWork)) ||
     (few.includes(spec.gives) && isOneOfSeveral(facts.grid)) ||
     // Titles with somebody's name beside each: works only where the page says so.
     (ofTitles.includes(spec.gives) && facts.unknownNames > 0 && !isHeadedBy(context, spec)) ||
@@ -105,6 +109,16 @@ const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
   return signals;
 };
 
+/** Each entry says itself, or by the heading it stands below, that it is a lesson or a work. */
+const sortSignals = (facts: GridFacts, spec: KindHints): Signal[] => {
+  if (!ofTitles.includes(spec.gives) || facts.rows.length < 2) return [];
+  const isOne = spec.gives === 'lessons' ? isLesson : isWork;
+  const says = facts.rows.every(
+    ({ row }) => timesSaid(row.element, isOne) > 0 || (row.group !== null && isOne(bareHeading(row.group))),
+  );
+  return says ? [{ type: 'text', what: 'each is one', weight: 2 }] : [];
+};
+
 /** Columns that a list of the kind may have; null: too few of them for it. */
 const wantedSignals = (facts: GridFacts, spec: KindHints, headers: HeaderIndex): Signal[] | null => {
   // A section says itself what it is: «الصف السابع أ» beside each title.
@@ -113,10 +127,14 @@ const wantedSignals = (facts: GridFacts, spec: KindHints, headers: HeaderIndex):
   const wanted = spec.wants.filter(isWanted);
   // A register of several days says as much as two figures.
   const isRegister = spec.gives === 'activity' && daysIn(facts, headers) > 2;
-  if (wanted.length + (isRegister ? 1 : 0) < spec.atLeast) return null;
-  const signals: Signal[] = wanted
-    .slice(0, 4)
-    .map((field) => ({ type: 'columns', what: field, weight: columnWeights[field] ?? 1 }));
+  const sorted = sortSignals(facts, spec);
+  if (wanted.length + (isRegister ? 1 : 0) + sorted.length < spec.atLeast) return null;
+  const signals: Signal[] = [
+    ...sorted,
+    ...wanted
+      .slice(0, 4)
+      .map((field): Signal => ({ type: 'columns', what: field, weight: columnWeights[field] ?? 1 })),
+  ];
   for (const field of ['date', 'due', 'publishDate', 'lastSeen'] as const) {
     const dates = facts.rows.flatMap(({ values }) => values.get(field)?.text ?? []);
     if (dates.length > 0 && dates.every(isDay)) signals.push({ type: 'shape', what: field, weight: 1 });

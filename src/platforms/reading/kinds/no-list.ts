@@ -1,4 +1,5 @@
 import type { GridFacts, RowFacts } from '../fields/facts.ts';
+import { timesSaid } from '../page/said-of-entry.ts';
 import { readClassText } from '../words/class-text.ts';
 import { key, keyWithoutArticle } from '../words/text.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
@@ -32,6 +33,11 @@ export const isTimetable = ({ rows }: GridFacts): boolean =>
   rows.every(({ values }) => periodOfDay.test(keyWithoutArticle(values.get('lesson')?.text ?? '')));
 
 export const holdsSections = (facts: GridFacts): boolean => inManyRows(facts, namesSeveral);
+
+/** «درس» twice in one row: a heading's row, with the lessons below it. Below heads it is a column. */
+export const holdsSeveral = (facts: GridFacts, isOne: (text: string) => boolean): boolean =>
+  facts.grid.headers.every((texts) => texts.length === 0) &&
+  inManyRows(facts, ({ row }) => timesSaid(row.element, isOne) > 1);
 
 export const holdsLists = (facts: GridFacts, headers: HeaderIndex): boolean =>
   inManyRows(facts, (row) => saysTwice(row, headers));

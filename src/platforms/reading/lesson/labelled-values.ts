@@ -32,6 +32,10 @@ const shapes: Partial<Record<Label, (value: string) => boolean>> = {
   views: hasNumber,
 };
 
+/** «المقرر», «التقدم» side by side lead to pages, and are no label and its value. */
+const isPressed = ({ element, text }: Piece): boolean =>
+  text.length > 60 || element.closest('nav,a,button,[role=tab]') !== null;
+
 const bare = (text: string): string => clean(text.replace(/[:：]\s*$/u, ''));
 
 /** The box that holds a piece and something else. */
@@ -91,7 +95,7 @@ export const labelledValues = (
   let saidOnce = true;
   const note = (label: Label | undefined, text: string): void => {
     const value = clean(text);
-    if (label === undefined || value === '' || value.length > longestValue) return;
+    if (label === undefined || !/[\p{L}\p{N}]/u.test(value) || value.length > longestValue) return;
     // «الحصة», «الصف», «المادة» side by side head a table: none is the value of another.
     if (labelOf(value) !== undefined && !(label === 'subject' && subjectIn(value) !== null)) return;
     if (shapes[label]?.(value) === false) return;
@@ -105,7 +109,7 @@ export const labelledValues = (
       .map((part) => ({ text: part, element })),
   );
   const labels = new Map(
-    pieces.map((piece) => [piece, piece.text.length > 60 ? undefined : labelOf(bare(piece.text))]),
+    pieces.map((piece) => [piece, isPressed(piece) ? undefined : labelOf(bare(piece.text))]),
   );
   // «التاريخ» is a subject beside «المبحث», and a label beside a day.
   const isSubjectHere = (piece: Piece, n: number): boolean =>

@@ -22,7 +22,7 @@ const readingOf = (element: Element, values: ListRow['values'], head: Head): Rea
   return {
     kind: 'page-list',
     rows: [{ element, row: 1 }],
-    hasNamesOnly: false,
+    mayGoOn: false,
     snapshot: () => ({
       ...head,
       kind: 'page-list',

@@ -3,7 +3,7 @@
  * and learning systems name such boxes alike.
  */
 const boxes =
-  '[data-block-type=video],[data-video-id],[data-player],[class~=video],[class~=player],[class*=video-player],[class*=video-js],[class*=plyr],[class*=player-container],[class*=video-container]';
+  '[data-block-type=video],#player,[id*=video-player],[data-video-id],[data-player],[class~=video],[class~=player],[class*=video-player],[class*=video-js],[class*=plyr],[class*=player-container],[class*=video-container]';
 
 /** A list of films has a picture of each. */
 const longestText = 120;

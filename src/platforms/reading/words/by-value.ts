@@ -13,7 +13,7 @@ export const isHandedIn = (text: string): boolean =>
 
 /** Beside others that say whether work was handed in. */
 const stateWords =
-  /^(?:متاخر\S*|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;
+  /^(?:متاخر\S*|تم (?:ال)?(?:تقييم|تصحيح|ارجاع|اعاده|وضع (?:ال)?(?:درجه|علامه))|معاد\S*|returned|late|missing|(?:turned|handed) in|graded|assigned|(?:بانتظار|قيد) التصحيح|مصحح\S*)$/;
 
 /** Whether and how a work was handed in: «سلّم», «لم تسلّم», «متأخر». */
 export const saysHandedIn = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));

@@ -12,7 +12,7 @@ export const headerWords = {
     'رقم|Number|ID|ID Number|ID No|Roll No|Roll Number|رقم القائمة|الرقم في القائمة|الرقم في الكشف|الرقم في السجل', // serial or id: the values decide
   studentName:
     'الاسم الرباعي للطالب|Pupil|اسم الطالب|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|الطالب|Student|Student Name|اسم التلميذ|التلميذ|المتعلم|اسم المتعلم|الدارس|اسم الدارس|Learner|Learner Name|Student Names|Pupil Name|Name of Student|Name of Pupil|Student Full Name|Full Name of Student|Child|Child Name|اسم الطالب الثلاثي|الاسم الكامل للطالب|اسم الطالب بالعربية|اسم الطالب باللغة العربية|اسم الطفل|الطفل|اسم المتعلم الرباعي|اسم التلميذ الرباعي|اسم الطالب ونسبه',
-  name: 'الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name|الأسماء|اسم|الاسم بالكامل|الاسم الرباعي بالعربية|الاسم الكامل بالعربية|الاسم من أربعة مقاطع|الاسم والشهرة|الاسم والعائلة|اسم الشخص|اسم المشارك|اسم العضو|اسم المستخدم الكامل|Names|Complete Name|Name in Arabic|Participant|Member', // of whom, the page must say
+  name: 'المستخدم|الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name|الأسماء|اسم|الاسم بالكامل|الاسم الرباعي بالعربية|الاسم الكامل بالعربية|الاسم من أربعة مقاطع|الاسم والشهرة|الاسم والعائلة|اسم الشخص|اسم المشارك|اسم العضو|اسم المستخدم الكامل|Names|Complete Name|Name in Arabic|Participant|Member', // of whom, the page must say
   firstName: 'الاسم الأول|First Name|الاسم الشخصي|Given Name|Forename',
   fatherName:
     'Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name|Middle Names|اسم الوالد',
@@ -24,8 +24,8 @@ export const headerWords = {
   openemisNo: 'OpenEMIS',
   otherId:
     'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم المستخدم|معرف المستخدم|User ID|User No|User Number|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
-  grade: 'الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
-  section: 'رمز الشعبة|Class Section|الشعبة|Section',
+  grade: 'Year Group|الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
+  section: 'Form|رمز الشعبة|Class Section|الشعبة|Section',
   gradeSection:
     'اسم الصف|الصف والفصل|Grade and Section|Grade/Section|الصف والشعبة|الصف / الشعبة|الشعبة / الصف|اسم الشعبة|الشعبة والصف|Class|Class Name',
   stage: 'المرحلة التعليمية|المرحلة|المرحلة / القسم / المسار|القسم|المسار|الفرع|الحقل',
@@ -38,7 +38,7 @@ export const headerWords = {
   gender: 'الجنس|Gender|Sex|النوع الاجتماعي|الجندر',
   sort: 'Type|النوع', // gender, or the sort of an assignment: the values decide
   studentCount:
-    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|طالباً|Total Students|Students',
+    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|طالباً|Pupils|No. of Pupils|Total Students|Students',
   teacherName: 'Teacher Name|اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
   homeroom:
     'Class Teacher|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher|Homeroom|Form Teacher|Class Tutor|معلم الشعبة',
@@ -56,7 +56,7 @@ export const headerWords = {
   assignment:
     'Title|اسم المهمة|Assignment|Test|Exam|Quiz|Homework|عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة',
   publishDate: 'نشر في|Published On|Publish Date|تاريخ النشر',
-  due: 'تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق|يغلق في|تغلق في|يغلق|ينتهي في|تنتهي في|آخر يوم للتسليم|التسليم قبل|يسلم قبل|موعد الإغلاق|Due On|Due By|Closes|Closes On|Closing Date|Submit By|التسليم حتى|يسلم حتى|متاح حتى|مفتوح حتى|Available Until|Open Until',
+  due: 'يستحق|تستحق|يستحق في|تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق|يغلق في|تغلق في|يغلق|ينتهي في|تنتهي في|آخر يوم للتسليم|التسليم قبل|يسلم قبل|موعد الإغلاق|Due On|Due By|Closes|Closes On|Closing Date|Submit By|التسليم حتى|يسلم حتى|متاح حتى|مفتوح حتى|Available Until|Open Until',
   submitted:
     'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون|عدد الطلبة المسلّمين|عدد من سلّموا|Handed In|Turned In|Submitted By',
   submission:
@@ -89,7 +89,7 @@ export const headerWords = {
   neverSeen:
     'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً|لم يدخلوا أبداً|لم يدخلوا إطلاقاً|لم يدخلوا قط|لم يسجلوا الدخول|لم يسجلوا دخولهم|لم يدخلوا بعد|Never Signed In|Not Logged In',
   sectionsTaught:
-    'Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها|الشعب المسندة|الصفوف التي يدرسها|الصفوف المسندة|Sections Taught|Classes Taught',
+    'عدد الشعب|Number of Sections|Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها|الشعب المسندة|الصفوف التي يدرسها|الصفوف المسندة|Sections Taught|Classes Taught',
   assignmentCount:
     'Assignments|عدد الواجبات|الواجبات|الواجبات المنشورة|عدد الواجبات المنشورة|Assignment Count|Assignments Published',
   testCount:

@@ -1,0 +1,33 @@
+import { textPieces } from '../page/chunks.ts';
+import type { Sight } from '../page/sight.ts';
+import type { Grid } from './grid.ts';
+
+/**
+ * Entries made like those of a list that stand elsewhere in the page: parts of the same list below headings nobody could read.
+ * Without a class nothing tells them from any other box.
+ */
+export const entriesElsewhere = (
+  { rows, shape, headerElements }: Grid,
+  body: Element,
+  sight: Sight,
+): number => {
+  const [first, second] = rows;
+  const model = second?.element ?? first?.element;
+  if (model === undefined || shape !== 'items' || model.className === '') return 0;
+  const holder = model.parentElement;
+  const own = rows.map(({ element }) => element);
+  const known = new Set<Element>([...own, ...headerElements]);
+  const isLike = (other: Element): boolean =>
+    other.className === model.className &&
+    other.childElementCount === model.childElementCount &&
+    other.parentElement?.tagName === holder?.tagName &&
+    other.parentElement?.className === holder?.className;
+  return [...body.getElementsByTagName(model.tagName)].filter(
+    (other) =>
+      !known.has(other) &&
+      isLike(other) &&
+      !own.some((row) => row.contains(other) || other.contains(row)) &&
+      !sight.hidden(other) &&
+      textPieces(other, sight, undefined, 3).length > 1,
+  ).length;
+};
