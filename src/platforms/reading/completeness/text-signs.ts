@@ -62,7 +62,7 @@ export interface SignedList {
 
 /** What a text offers or says, whatever it counts: the rest, or that the list was narrowed. */
 const offersIn = ({ text, element }: Piece, inMenu: boolean, list: SignedList): CompletenessReason[] => {
-  const { counted } = list;
+  const { counted, read } = list;
   const found: CompletenessReason[] = [];
   if (saysMore(text, counted) && element.closest('[aria-haspopup],header') === null && !inMenu)
     found.push('load-more');
