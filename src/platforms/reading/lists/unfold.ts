@@ -17,6 +17,21 @@ export const unfold = (whole: Grid): Grid => {
   });
   return grid.headers.length < kept(whole.headers).length ? grid : unfoldEven(whole);
 };
+const isEmpty = (cell: Element | null): boolean => clean(cell?.textContent ?? '') === '';
+
+/** A sheet of pictures: whole names in every cell that says anything, several in a row and no head. */
+const areAllNames = ({ headers, rows }: Grid): boolean => {
+  if (headers.length < 2 || headers.some((texts) => texts.length > 0)) return false;
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => !isEmpty(cell)));
+  const names = cells.map((cell) => clean(cell?.textContent ?? ''));
+  return (
+    rows.length > 1 &&
+    cells.length > rows.length &&
+    new Set(names).size === names.length &&
+    names.every((name) => isNameLike(name, 3))
+  );
+};
+
 /** A picture and a name, and beside it a picture and a name: cells of the same class, and a whole name in the same place of each part. */
 const arePersonsBeside = (rows: readonly GridRow[], width: number): boolean => {
   const [first] = rows;
@@ -40,6 +55,16 @@ export const holdsWholeName = (cell: Element | null | undefined): boolean =>
 
 const unfoldEven = (grid: Grid): Grid => {
   const { headers, rows } = grid;
+  if (areAllNames(grid))
+    return {
+      ...grid,
+      headers: [[]],
+      rows: rows.flatMap((row) =>
+        row.cells.flatMap((cell) =>
+          cell === null || isEmpty(cell) ? [] : { ...row, element: cell, cells: [cell] },
+        ),
+      ),
+    };
   const heads = headers.map((texts) => texts.join('|'));
   const isBare = heads.every((head) => head === '');
   const parts = [2, 3].find((count) => {
