@@ -6,6 +6,7 @@ import { isAside } from '../page/asides.ts';
 import { isLoading } from '../page/loading.ts';
 import type { Sight } from '../page/sight.ts';
 import type { Counted } from '../words/counted-nouns.ts';
+import { wholeNumber } from '../words/text.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
 import { filterOn } from './filters.ts';
 import { hasHiddenTwin, hasShutGroups, isVirtual } from './hidden-rows.ts';
@@ -90,6 +91,13 @@ export const readSigns = (
   if (inAll !== null && inAll > read) totals.state(inAll);
   const last = lastSerial(counts.serials);
   if (last !== null && last > read + counts.refused) totals.state(last);
+  // «الطالب (29)» over the names.
+  for (const head of counted === 'students' ? grid.headers : []) {
+    const [, words = '', count] = /^([^\p{N}(]+)\((\p{N}{1,4})\)$/u.exec(head.at(-1) ?? '') ?? [];
+    const field = headers.fieldOf(words.trim());
+    const total = wholeNumber(count ?? '');
+    if ((field === 'studentName' || field === 'name') && total !== null && total >= read) totals.state(total);
+  }
   // «15 ملتحقاً», above those and two who left.
   if (counts.current !== undefined && totals.expected() === counts.current) totals.state(read);
   if (counts.cut > 0) reasons.add('names-cut');

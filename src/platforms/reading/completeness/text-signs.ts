@@ -62,12 +62,9 @@ export interface SignedList {
 
 /** What a text offers or says, whatever it counts: the rest, or that the list was narrowed. */
 const offersIn = ({ text, element }: Piece, inMenu: boolean, list: SignedList): CompletenessReason[] => {
-  const { grid, counted, read } = list;
+  const { counted, read } = list;
   const found: CompletenessReason[] = [];
   if (saysMore(text, counted) && element.closest('[aria-haspopup],header') === null && !inMenu)
-    found.push('load-more');
-  // «عرض الكل (28)» where 28 are shown is no offer.
-  else if (statedTotal(text, counted) !== read && offersAll(text, counted) && isOffer(element, grid.root))
     found.push('load-more');
   // «إزالة المرشحات» that cannot be pressed: there are none.
   if (saysFiltered(text) && element.closest('[disabled],[aria-disabled=true]') === null)
@@ -135,12 +132,15 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
   let isFullPage = false;
   let saysWhole = false;
   let isDoubted = false;
+  let hasRest = false;
   for (const [n, piece] of texts.pieces.entries()) {
     const { text, element } = piece;
     if (text.length > 140) continue;
     const inMenu = isAside(element, grid.root);
     if (!inMenu && saysDoubt(text)) isDoubted = true;
     for (const reason of offersIn(piece, inMenu, list)) reasons.add(reason);
+    if (offersAll(text, counted) && isOffer(element, grid.root) && statedTotal(text, counted) !== read)
+      hasRest = true;
     if (isBound(text)) continue;
     if (!hasNumber(text)) {
       if (counted === 'students')
@@ -174,5 +174,7 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
     if (amount.total !== undefined && isOfList(piece, amount, inMenu, read, totals))
       totals.state(amount.total - (countsMembers(text) ? list.staff : 0), text);
   }
+  // «عرض الكل» below all that the page counts is no offer of more.
+  if (hasRest && totals.expected() !== read) reasons.add('load-more');
   return { reasons, page, ranged, start, sheets, isFullPage, saysWhole, saysDoubt: isDoubted };
 };

@@ -15,7 +15,7 @@ import { readClassText } from '../words/class-text.ts';
 import { saidInArabic } from '../words/same-class.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
 import { subjectIn } from '../words/subjects.ts';
-import { clean } from '../words/text.ts';
+import { clean, key } from '../words/text.ts';
 import { isNameLike } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
 import { nothingFound, readLabelled, readPieces, readStatement, type Found } from './said-class.ts';
@@ -109,6 +109,20 @@ const isInMenu = ({ tagName, parentElement, textContent }: Element, list: Elemen
     !isNameLike(text, 3);
   return [...parentElement.children].filter((one) => one.tagName === tagName && isOffer(one)).length >= 3;
 };
+/** «العلوم 4-أ», «العلوم 4-ب» in a box apart from the list: of which section it is, such a line does not say. */
+const isOneOfSections = ({ tagName, parentElement, textContent }: Element, list: Element): boolean => {
+  if (parentElement === null || parentElement.contains(list) || textContent.length > 60) return false;
+  const own = readClassText(textContent);
+  if (own?.section == null) return false;
+  return [...parentElement.children].some((one) => {
+    const other =
+      one.tagName === tagName && one.textContent.length < 60 ? readClassText(one.textContent) : null;
+    return (
+      other?.section != null &&
+      (key(other.section) !== key(own.section ?? '') || key(other.grade ?? '') !== key(own.grade ?? ''))
+    );
+  });
+};
 /** What parts the steps of a way to the page: the last of them is where one is. */
 const ways = /[›»❯‹«❮→←/\\>|·•]/;
 
@@ -157,7 +171,7 @@ const readBefore = (body: Element, grid: Grid, sight: Sight): Before => {
       }
       return false;
     })) {
-      texts.push(piece.text);
+      if (!isOneOfSections(piece.element, first)) texts.push(piece.text);
       if (!isControl(piece.element) && !isChoice(piece.element)) said.push(piece.text);
     }
   };

@@ -4,6 +4,7 @@ import { byValue } from '../words/by-value.ts';
 import { readClassText } from '../words/class-text.ts';
 import { fieldOfHeaders } from '../words/header-field.ts';
 import { isSubject } from '../words/subjects.ts';
+import { keyWithoutArticle } from '../words/text.ts';
 import { isIdLike, isNameLike, isSerial, share } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 import { giveOtherId, type DraftFacts } from './draft-facts.ts';
@@ -32,7 +33,7 @@ const noteUnknown = (draft: DraftFacts, column: Column): void => {
 };
 
 /** What the header's field is by its values; null: nothing that is kept. */
-const settleField = (claimed: Field, texts: readonly string[]): Field | null => {
+const settleField = (claimed: Field, texts: readonly string[], isTitleOfPersons: boolean): Field | null => {
   let field = claimed;
   if (field === 'number') {
     if (isSerial(texts)) field = 'serial';
@@ -42,6 +43,8 @@ const settleField = (claimed: Field, texts: readonly string[]): Field | null => 
   // A sheet to be filled in by hand is no register of days.
   if (field === 'day' && texts.every((text) => text === '')) return null;
   field = byValue(field, texts);
+  // «العنوان» of a list product over whole names.
+  if (field === 'assignment' && isTitleOfPersons) return 'name';
   // «Name» of a list of classes or of subjects; «القسم» of a course's people.
   const isOfClasses = (): boolean => share(texts, (text) => readClassText(text)?.grade != null) >= 0.8;
   if ((field === 'name' || field === 'stage') && isOfClasses()) return 'gradeSection';
@@ -49,6 +52,24 @@ const settleField = (claimed: Field, texts: readonly string[]): Field | null => 
     ? 'subject'
     : field;
 };
+
+/** «العنوان» of a list product, over whole names alone: no title of a book has none of these words in any row. */
+const areTitlesPersons = (head: string, texts: readonly string[]): boolean =>
+  /^(?:عنوان|title)$/.test(keyWithoutArticle(head.replace(/[^\p{L}\s]/gu, ''))) &&
+  texts.length > 2 &&
+  new Set(texts).size === texts.length &&
+  texts.every(
+    (text) =>
+      isPersonLike(text) &&
+      isNameLike(text, 3) &&
+      !/(?:^|\s)(?:في|من|على|إلى|عن|مع|بين|of|the|in|and|for)(?=\s|$)/i.test(text),
+  );
+
+/** «EDU-STU-2026-00400»: one for each row, of signs that no name has. */
+const areKeys = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  new Set(texts).size === texts.length &&
+  texts.every((text) => /^[A-Za-z]{2,}[A-Za-z\d]*(?:[-_][A-Za-z\d]+)*[-_]\d{3,}$/.test(text));
 
 /** Parts each name from the id that stands in front of it, before the shape is judged. */
 const partIds = (
@@ -73,12 +94,20 @@ const partIds = (
 export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, headers: HeaderIndex): void => {
   const { grid, rows, stated, denied, unclear } = draft;
   const taken = new Map<Field, number>();
+  const fields = grid.headers.map((heads) => fieldOfHeaders(heads, headers, grid.headers));
+  const hasNumbers =
+    fields.includes('nationalId') && !fields.some((field) => field !== null && nameFields.has(field));
   grid.headers.forEach((heads, column) => {
     const claimed = fieldOfHeaders(heads, headers, grid.headers);
     const inColumn = rows.map(({ cells }) => cells[column] ?? []);
     if (claimed === null) {
       if (heads.length === 0) return;
-      noteUnknown(draft, inColumn);
+      // «○» over boxes to tick, «رقم المجموعة» over 1, 2, 3: nothing that the list is for.
+      if (
+        heads.some((text) => /\p{L}/u.test(text)) &&
+        !isSerial(textsOf(inColumn.map(([first]) => first ?? null)))
+      )
+        noteUnknown(draft, inColumn);
       if (share(textsOf(inColumn.map(([first]) => first ?? null)), (text) => isNameLike(text)) >= 0.8)
         draft.unknownNames++;
       return;
@@ -88,7 +117,8 @@ export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, head
       // A dash says that there is no value: a mark that is not given is no mark.
       return chunk !== null && isDash(chunk.text) ? null : chunk;
     });
-    const field = settleField(claimed, textsOf(values));
+    const isTitleOfPersons = hasNumbers && areTitlesPersons(heads.at(-1) ?? '', textsOf(values));
+    const field = settleField(claimed, textsOf(values), isTitleOfPersons);
     if (field === null) return;
     const { names: picked, ids } = nameFields.has(field)
       ? partIds(values, inColumn)
@@ -96,6 +126,9 @@ export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, head
     const shape = shapes[field];
     const filled = textsOf(picked);
     if (shape !== undefined && filled.some((text) => text !== '') && share(filled, shape) < 0.8) {
+      // «الطالب» over the page's own key of each, beside «اسم الطالب».
+      if (field === 'studentName' && areKeys(textsOf(values)))
+        rows.forEach((row, n) => giveOtherId(row.values, values[n]));
       if (!taken.has(field)) denied.add(field);
       return;
     }

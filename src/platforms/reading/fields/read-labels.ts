@@ -1,6 +1,7 @@
 import { isDash } from '../page/says-of-rows.ts';
 import type { Chunk } from '../page/chunks.ts';
 import { byValue } from '../words/by-value.ts';
+import { isIdLike } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 import { giveOtherId, type DraftFacts } from './draft-facts.ts';
 import { nameFields, shapes } from './field-shapes.ts';
@@ -24,7 +25,9 @@ export const readLabels = (draft: DraftFacts, headers: HeaderIndex): void => {
     const flat = cells.flat();
     for (const [n, bare] of flat.entries()) {
       const chunk = withLabelBefore(bare, flat[n - 1], headers);
-      const field = chunk.label === null ? null : byValue(headers.fieldOf(chunk.label), [chunk.text]);
+      const said = chunk.label === null ? null : headers.fieldOf(chunk.label);
+      // «ID: 210029»: of its own length a number is no place in a list.
+      const field = byValue(said === 'number' && isIdLike(chunk.text) ? 'otherId' : said, [chunk.text]);
       if (field === null || values.has(field) || isDash(chunk.text)) continue;
       const shape = shapes[field];
       const parts = nameFields.has(field) ? readIdAndName(chunk.text) : null;

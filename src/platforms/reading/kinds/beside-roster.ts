@@ -36,8 +36,11 @@ const isTitle = (text: string): boolean =>
 const counts =
   /^\p{N}|[([]\s*\p{N}+\s*[)\]]$|\p{N}\s.*(?:من|of)\s\p{N}|[«"“]|^(?:يرجى|الرجاء|نتائج (?:ال)?بحث|please|search)(?:\s|$)/iu;
 
-/** The parts of a window's title but for the platform's own name. */
-const partsOf = (title: string): readonly string[] => title.split(/\s*[|–—·»›:]\s*|\s-\s/);
+/** The parts of a window's title but for the platform's own name: «فرق درسك» ends it. */
+export const partsOf = (title: string): readonly string[] =>
+  title
+    .split(/\s*[|–—·»›:]\s*|\s-\s/)
+    .filter((part, n, parts) => parts.length === 1 || n < parts.length - 1 || !/درسك|darsak/i.test(part));
 
 /** Whether the page says that the list is of something else than a section's students. */
 export const saysOtherThanRoster = ({ before, chosen, title }: Context): boolean => {

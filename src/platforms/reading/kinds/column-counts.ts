@@ -9,6 +9,9 @@ const isOfPersons = ({ rows, stated }: GridFacts): boolean =>
   (['studentName', 'name', 'firstName'] as const).some((field) => stated.has(field)) &&
   !ofWorks.some((field) => stated.has(field));
 
+const isTitle = (text: string): boolean =>
+  /^(?:عنوان|title)$/.test(keyWithoutArticle(text.replace(/[^\p{L}\s]/gu, '')));
+
 /** How many columns or labels of the list are of these fields. */
 export const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
   const texts = [
@@ -18,7 +21,7 @@ export const countOf = (facts: GridFacts, fields: readonly Field[], headers: Hea
   return texts.filter((text) => {
     const field = text === '' ? null : headers.fieldOf(text);
     // «العنوان» of persons is where they live, and the title of a work beside what else is said of one.
-    if (field === 'assignment' && keyWithoutArticle(text) === 'عنوان' && isOfPersons(facts)) return false;
+    if (field === 'assignment' && isTitle(text) && isOfPersons(facts)) return false;
     // Days over columns to be filled in by hand.
     if (field === 'day' && !facts.stated.has('day')) return false;
     return field !== null && fields.includes(field);

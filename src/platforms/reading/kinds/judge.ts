@@ -47,13 +47,12 @@ const isHeadedBy = (context: Context, spec: KindHints): boolean =>
 /** Something in or about the list says that it is of another kind. */
 const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: HeaderIndex): boolean => {
   // One teacher in every row is whose section it is, no list of teachers.
-  const teachers = new Set(facts.rows.map(({ values }) => values.get('teacherName')?.text));
+  const isOne = (field: Field): boolean =>
+    (field === 'teacherName' || field === 'homeroom') &&
+    facts.rows.length >= 3 &&
+    new Set(facts.rows.map(({ values }) => values.get(field)?.text)).size === 1;
   const isNamed = isNamedRoster(facts, context, spec);
-  const never = spec.never.filter(
-    (field) =>
-      (field !== 'teacherName' || facts.rows.length < 3 || teachers.size > 1) &&
-      !(isNamed && figures.includes(field)),
-  );
+  const never = spec.never.filter((field) => !isOne(field) && !(isNamed && figures.includes(field)));
   if (countOf(facts, never, headers) > 0 || holdsLists(facts, headers)) return true;
   // A roster may be what was searched for; of it a list beside says more (beside-roster.ts).
   const over = spec.gives === 'roster' ? [] : context.before.slice(-1);

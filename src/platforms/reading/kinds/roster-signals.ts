@@ -6,7 +6,7 @@ import { isOfRoster } from '../words/roster-heading.ts';
 import { statedTotal } from '../words/stated-total.ts';
 import { key, wholeNumber } from '../words/text.ts';
 import { isNationalId, roleOf, share } from '../words/values.ts';
-import { saysOtherThanRoster } from './beside-roster.ts';
+import { partsOf, saysOtherThanRoster } from './beside-roster.ts';
 import { matches } from './hints.ts';
 import { idFields } from './names-person.ts';
 
@@ -38,6 +38,14 @@ const isRanked = ({ rows }: GridFacts): boolean => {
   );
 };
 
+const members = /^(?:ال)?(?:اعضاء|مسجل[وي]ن)$|^(?:members|participants|enrolled)$/;
+
+/** «الأعضاء (45)» over the list, and on the chosen tab or in the window's title: of the page's own section, no committee's. */
+const saysMembersTwice = ({ nearest, chosen, title }: Context): boolean => {
+  const said = key((nearest ?? '').replace(/\s*\([^()]*\)$/, ''));
+  return members.test(said) && [...chosen, ...partsOf(title)].some((text) => key(text) === said);
+};
+
 /** The role beside every name: students, with their teachers among them. */
 const isEachStudent = ({ rows }: GridFacts): boolean => {
   const roles = rows.flatMap(({ values }) => roleOf(values.get('role')?.text ?? '') ?? []);
@@ -58,6 +66,7 @@ const signsOfBareNames = (facts: GridFacts, context: Context): Signal[] => {
   if (facts.stated.has('aside')) signals.push({ type: 'columns', what: 'aside', weight: 1 });
   if (facts.grid.forAll === true)
     signals.push({ type: 'text', what: 'one entry for all of them', weight: 2 });
+  if (saysMembersTwice(context)) signals.push({ type: 'text', what: 'members, in two places', weight: 2 });
   if (isEachStudent(facts)) signals.push({ type: 'text', what: 'students by their role', weight: 1 });
   if (isRanked(facts)) signals.push({ type: 'shape', what: 'in the order of a figure', weight: -4 });
   // «تضم هذه الشعبة خمساً وثلاثين طالبة», above as many names.

@@ -1,6 +1,6 @@
 import { isGrade, sectionOf } from '../words/class-text.ts';
 import type { Grid } from './grid.ts';
-import { looksLikeHeader } from './grid.ts';
+import { cellText, looksLikeHeader } from './grid.ts';
 import { readChips } from './chips.ts';
 import { readItems } from './item-grid.ts';
 import { hosts } from '../page/shown-roots.ts';
@@ -62,7 +62,8 @@ export const findGrids = (body: Element, sight: Sight, headers: HeaderIndex): Gr
   const grids: Grid[] = [];
   let strays: Element[] = [];
   const hasHead = (table: Element): boolean =>
-    table.querySelector('thead th') !== null ||
+    // Below a copy of it that stays, a head may keep its place and show nothing.
+    [...table.querySelectorAll('thead th')].some((cell) => cellText(cell, sight) !== '') ||
     [...((table as Partial<HTMLTableElement>).rows ?? [])]
       .slice(0, 3)
       .some((row) => looksLikeHeader(ownTexts(row, sight), headers));

@@ -5,7 +5,8 @@ import { isPattern } from './pattern-row.ts';
 import { cellText, goesOnLike, knownHeaders, looksLikeHeader, type Grid, type GridRow } from './grid.ts';
 import { ariaRows, tableRows, type RawRow } from './raw-rows.ts';
 import type { Sight } from '../page/sight.ts';
-import { clean, key } from '../words/text.ts';
+import { key } from '../words/text.ts';
+import { holdsWholeName, unfold } from './unfold.ts';
 import { isTotal } from '../words/total-row.ts';
 import { isNameLike } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
@@ -77,45 +78,6 @@ const widthOf = (rows: readonly Laid[]): number => {
       most = count;
     }
   return width;
-};
-
-/** A printed sheet with the same head twice or thrice in a row: its entries stand side by side, and go on below each other. */
-const unfold = (whole: Grid): Grid => {
-  // What parts the halves is a column of nothing.
-  const isGap = whole.headers.map(
-    (texts, n) =>
-      texts.length === 0 && whole.rows.every(({ cells }) => clean(cells[n]?.textContent ?? '') === ''),
-  );
-  const kept = <T>(all: readonly T[]): T[] => all.filter((_, n) => isGap[n] !== true);
-  const grid = unfoldEven({
-    ...whole,
-    headers: kept(whole.headers),
-    rows: whole.rows.map((row) => ({ ...row, cells: kept(row.cells) })),
-  });
-  return grid.headers.length < kept(whole.headers).length ? grid : unfoldEven(whole);
-};
-const unfoldEven = (grid: Grid): Grid => {
-  const { headers, rows } = grid;
-  const heads = headers.map((texts) => texts.join('|'));
-  const parts = [2, 3].find((count) => {
-    const width = heads.length / count;
-    return Number.isInteger(width) && width >= 2 && heads.every((head, n) => head === heads[n % width]);
-  });
-  if (parts === undefined || new Set(heads.filter((head) => head !== '')).size < 2) return grid;
-  const width = heads.length / parts;
-  const of = (n: number): GridRow[] =>
-    rows.flatMap((row) => {
-      const cells = row.cells.slice(n * width, (n + 1) * width);
-      // The last part may end before the others do.
-      return cells.some((cell) => clean(cell?.textContent ?? '') !== '')
-        ? { ...row, element: cells.find((cell) => cell !== null) ?? row.element, cells }
-        : [];
-    });
-  return {
-    ...grid,
-    headers: headers.slice(0, width),
-    rows: Array.from({ length: parts }, (_, n) => of(n)).flat(),
-  };
 };
 
 /** Whether a row sums up others. A lesson may begin like that («مجموع المتسلسلة»): then more of its cells hold words. */
@@ -233,7 +195,7 @@ export const readTable = (
     const [first] = said;
     if (first === undefined || sumsUp(said)) continue;
     // One text in a row of several columns, and no name: a remark, the count, «صفحة 1 من 2».
-    if (said.length === 1 && width > 2 && !isNameLike(first)) continue;
+    if (said.length === 1 && width > 2 && !isNameLike(first) && !cells.some(holdsWholeName)) continue;
     kept.push({ element: row.element, cells: cells.slice(0, width), group });
   }
   // Each row goes on in a line of its own: «الرقم الوطني: …» below the name.

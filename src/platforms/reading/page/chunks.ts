@@ -24,6 +24,8 @@ export interface Chunk {
   readonly beside?: true;
 }
 
+const pressed = /^[×✕✖⋮⋯⚙▾▼✎✏]\uFE0F?$/;
+
 const silent = new Set([
   'SCRIPT',
   'STYLE',
@@ -135,7 +137,8 @@ const walk = (element: Element, w: Walk): void => {
         flush();
         w.out.push({ text: clean(child.textContent), element: child });
         w.limit--;
-      } else text += child.textContent;
+        // «name ×»: a sign to press is drawn, not written.
+      } else text += pressed.test(child.textContent.trim()) ? ' ' : child.textContent;
       return;
     }
     flush();

@@ -24,7 +24,7 @@ const lists = [
 ];
 const places = [
   'شعبه شعبتي شعبتك شعبتنا صف صفي صفكم صفك صفوف صفيه دفعه مسار حقل فرع تخصص مستوي مرحله غرفه',
-  'ماده مبحث مقرر مساق مدرسه منصه درسك تعليميه وزاره تربيه تعليم مديريه لواء قصبه محافظه نظام بوابه',
+  'ماده مبحث مقرر مساق مدرسه منصه درسك تعليميه وزاره تربيه تعليم مديريه لواء قصبه محافظه نظام بوابه موقع',
   'class classes section grade course subject subjects school classroom homeroom batch cohort form stream site darsak',
 ];
 const times = [
@@ -88,4 +88,4 @@ export const labelWords: ReadonlySet<string> = new Set(
 
 /** Names of products for a section and for who belongs to it, of words that alone may be anybody's: a group, users. */
 export const namesOfSection =
-  /(?:ال)?مجموعة (?:ال)?(?:قيد|طلبة|طلاب|طالبات|تسجيل)|(?:ال)?مستخدم(?:ون|ين) (?:ال)?مسجل(?:ون|ين)|(?:ال)?أعضاء (?:ال)?(?:فريق|مجموعة|فصل)|(?:enrolled|registered) users|team members|(?:roll|form|tutor|student|class|registration) groups?(?![a-z])/giu;
+  /(?:ال)?مجموعة (?:ال)?(?:قيد|طلبة|طلاب|طالبات|تسجيل)|(?:ال)?مستخدم(?:ون|ين) (?:ال)?مسجل(?:ون|ين)|(?:ال)?أعضاء (?:ال)?(?:فريق|مجموعة|فصل|درس|مقرر|مساق|دورة)|(?:enrolled|registered) users|team members|(?:roll|form|tutor|student|class|registration) groups?(?![a-z])/giu;
