@@ -59,8 +59,9 @@ const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: 
   const said = [...context.headings, ...titlesBefore(context), ...context.chosen, ...over];
   if (said.some((text) => matches(spec.notText, key(text)) !== undefined)) return true;
   return (
-    (spec.gives === 'lessons' && (isTimetable(facts) || holdsSeveral(facts, isLesson))) ||
-    (spec.gives === 'assignments' && holdsSeveral(facts, isWork)) ||
+    (spec.gives === 'lessons' &&
+      (isTimetable(facts) || (facts.inferred.has('lesson') && holdsSeveral(facts, isLesson)))) ||
+    (spec.gives === 'assignments' && facts.inferred.has('assignment') && holdsSeveral(facts, isWork)) ||
     (few.includes(spec.gives) && isOneOfSeveral(facts.grid)) ||
     // Titles with somebody's name beside each: works only where the page says so.
     (ofTitles.includes(spec.gives) && facts.unknownNames > 0 && !isHeadedBy(context, spec)) ||
