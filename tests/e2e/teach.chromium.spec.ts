@@ -53,6 +53,19 @@ const openTeaching = async (page: Page) => {
   return frame;
 };
 
+/** Steps to the first of these names and takes it. */
+const pointByKeys = async (page: Page, names: readonly string[]): Promise<void> => {
+  // A key goes to whoever the browser last heard to have the focus.
+  await expect(page.locator('mutabiq-overlay .teach-layer')).toBeFocused();
+  // What stands before the list can look like a name as well; each step is said.
+  const spoken = page.locator('mutabiq-overlay .teach-spoken');
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('ArrowDown');
+    if (names.includes((await spoken.textContent()) ?? '')) break;
+  }
+  await page.keyboard.press('Enter');
+};
+
 test('an unknown page is taught, remembered for its like, undone and taught by keyboard', async ({
   chromium,
   platforms,
@@ -107,6 +120,35 @@ test('an unknown page is taught, remembered for its like, undone and taught by k
     await expect(page.locator('mutabiq-overlay iframe.teach')).toHaveCount(0);
   });
 
+  for (const look of ['shadow', 'frame'] as const)
+    await test.step(`a list in a ${look} is pointed at, in the frame by keyboard, and read from then on`, async () => {
+      darsak.set({ look });
+      await page.goto(address(relation.id));
+      const frame = await openTeaching(page);
+      const content = look === 'frame' ? page.frameLocator('iframe.content') : page;
+      await page.locator('mutabiq-overlay .teach-layer').waitFor();
+      if (look === 'frame')
+        await pointByKeys(
+          page,
+          relation.students.map(({ name }) => name),
+        );
+      else {
+        const { name } = relation.students[2] ?? { name: '' };
+        const box = await content.getByText(name, { exact: true }).first().boundingBox();
+        await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 8, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+      }
+      await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
+        t('found', { n: relation.students.length }),
+      );
+      await frame.getByRole('button', { name: t('confirm') }).click();
+      await frame.getByRole('heading', { name: t('saved') }).waitFor();
+      await expect(content.locator('mutabiq-badge')).toHaveCount(relation.students.length);
+      await frame.getByRole('button', { name: t('undo') }).click();
+      await expect.poll(async () => (await stored(await chromium.worker()))['profiles.taught']).toEqual([]);
+      darsak.set({ look: 'plain' });
+      await page.goto(address(relation.id));
+    });
+
   await test.step('how the page is built is described, looked at, saved and removed, without a word of the list', async () => {
     const panel = await openPanel(page);
     const opened = chromium.context.waitForEvent('page');
@@ -136,17 +178,10 @@ test('an unknown page is taught, remembered for its like, undone and taught by k
   await test.step('by keyboard alone, and another section is read by it', async () => {
     await page.goto(address(relation.id));
     const frame = await openTeaching(page);
-    await page.locator('mutabiq-overlay .teach-layer').waitFor();
-    // A key goes to whoever the browser last heard to have the focus.
-    await expect(page.locator('mutabiq-overlay .teach-layer')).toBeFocused();
-    // What stands before the list can look like a name as well; each step is said.
-    const names = relation.students.map(({ name }) => name);
-    const spoken = page.locator('mutabiq-overlay .teach-spoken');
-    for (let step = 0; step < 40; step++) {
-      await page.keyboard.press('ArrowDown');
-      if (names.includes((await spoken.textContent()) ?? '')) break;
-    }
-    await page.keyboard.press('Enter');
+    await pointByKeys(
+      page,
+      relation.students.map(({ name }) => name),
+    );
     await expect(frame.getByRole('heading', { level: 2 })).toHaveText(
       t('found', { n: relation.students.length }),
     );
