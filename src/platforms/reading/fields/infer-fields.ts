@@ -121,7 +121,11 @@ export const inferFields = (
     const isGradeAlone =
       field === 'gradeSection' &&
       !stated.has('grade') &&
-      only.values.every((chunk) => chunk === null || readClassText(chunk.text)?.section == null);
+      only.values.every((chunk) => {
+        const place = chunk === null ? null : readClassText(chunk.text);
+        // «العلوم · الصف السابع» says a subject, too, and is taken apart later.
+        return place === null || (place.section === null && place.rest.length === 0);
+      });
     const meant = isGradeAlone ? 'grade' : field;
     inferred.add(meant);
     only.values.forEach((chunk, n) => {

@@ -34,10 +34,14 @@ export const isTimetable = ({ rows }: GridFacts): boolean =>
 
 export const holdsSections = (facts: GridFacts): boolean => inManyRows(facts, namesSeveral);
 
-/** «درس» twice in one row: a heading's row, with the lessons below it. Below heads it is a column. */
+/**
+ * «درس» twice in a row, in most of them: headings' rows, with the lessons below them. Below heads it is a column, and one
+ * «اختبار قصير» of the sort «اختبار» says little.
+ */
 export const holdsSeveral = (facts: GridFacts, isOne: (text: string) => boolean): boolean =>
+  !facts.stated.has('sort') &&
   facts.grid.headers.every((texts) => texts.length === 0) &&
-  inManyRows(facts, ({ row }) => timesSaid(row.element, isOne) > 1);
+  facts.rows.filter(({ row }) => timesSaid(row.element, isOne) > 1).length * 2 > facts.rows.length;
 
 export const holdsLists = (facts: GridFacts, headers: HeaderIndex): boolean =>
   inManyRows(facts, (row) => saysTwice(row, headers));
