@@ -69,6 +69,8 @@ export const loadingSigns: readonly string[] = [
   '<p>جاري تحميل بقية الطلبة...</p>',
   '<p>يرجى الانتظار</p>',
   '<p>Loading more…</p>',
+  '<div>◌ Loading more people…</div>',
+  '<div>⏳ جارٍ تحميل المزيد</div>',
   '<p>Loading students</p>',
   '<div aria-busy="true"><p>الطلبة</p></div>',
   '<div class="ant-spin ant-spin-spinning" aria-busy="true"></div>',

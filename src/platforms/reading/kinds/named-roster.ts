@@ -12,6 +12,9 @@ export const figures: readonly Field[] = ['present', 'absent', 'watched', 'mark'
 const ofFigures =
   /علام|درجات|نتيجه|نتايج|حضور|غياب|تفاعل|متابعه|تقييم|تقدم|انجاز|marks?|grades|results?|attendance|activity|progress|scores?/;
 
+/** A number below each name is somebody's, also where no word says of what kind. */
+const numbers: readonly Field[] = ['nationalId', 'openemisNo', 'otherId'];
+
 /** The heading says so, or, where there is none, a text by itself right before the list, and nothing that it is of figures. */
 const namesRoster = (context: Context, spec: KindHints): boolean => {
   const names = (text: string): boolean => matches(spec.text, key(text)) !== undefined && isOfRoster(text);
@@ -30,6 +33,6 @@ export const isNamedRoster = (facts: GridFacts, context: Context, spec: KindHint
   spec.gives === 'roster' &&
   namesRoster(context, spec) &&
   facts.rows.length > 2 &&
-  facts.rows.every(({ values }) => values.has('nationalId') || values.has('openemisNo')) &&
+  facts.rows.every(({ values }) => numbers.some((field) => values.has(field))) &&
   spec.never.filter((field) => facts.stated.has(field)).every((field) => figures.includes(field)) &&
   figures.filter((field) => facts.stated.has(field)).length <= 2;

@@ -7,7 +7,8 @@ const loadingWords =
   /^(?:جاري?|يجري|يتم|برجاء|الرجاء|يرجي)\s*(?:ال)?(?:تحميل|انتظار|جلب).{0,30}$|^(?:loading|please wait)(?:[ .…]|$).{0,20}$/;
 
 /** «جارٍ تحميل بقية الأعضاء…» */
-export const saysLoading = (text: string): boolean => text.length <= 60 && loadingWords.test(key(text));
+export const saysLoading = (text: string): boolean =>
+  text.length <= 60 && loadingWords.test(key(text).replace(/^[^a-zء-ي]+/, ''));
 
 const skeletons =
   '[aria-busy=true],.skeleton,[class*=skeleton],[class*=Skeleton],.placeholder-glow,.shimmer,.spinner-border,.spinner-grow,.loading,.loader,.lds-ring,[wire\\:loading],[role=progressbar]:not([aria-valuenow]):not([aria-valuetext]):not([style])';

@@ -33,6 +33,8 @@ const placeIn = (text: string): ClassText | null => {
 export const bareHeading = (text: string): string =>
   text
     .replace(/^[^\p{L}\p{N}([]+/u, '')
+    // A sign behind it: «الوحدة الأولى ✔».
+    .replace(/\s*[✓✔✅☑●○▾▸▼⌄⋮…]+\s*$/u, '')
     // «1 الوحدة الأولى»: which of the parts it is.
     .replace(/^\p{N}{1,2}\s*[.):–-]?\s+(?=(?:ال)?وحدة|unit\s)/iu, '')
     .replace(

@@ -15,7 +15,7 @@ const persons = [
 ];
 /** That they belong to it. */
 const enrolled = [
-  'مسجلين مسجلون مسجلات مسجلا ملتحقين ملتحقون ملتحقات حاليين حاليون حاليات مقيدين مقيدون مقيدات دراسيين يدرسون قيد',
+  'مسجلين مسجلون مسجلات مسجلا ملتحقين ملتحقون ملتحقات حاليين حاليون حاليات مقيدين مقيدون مقيدات مسجل مسجله ملتحق ملتحقا ملتحقه مقيد مقيدا مقيده دراسيين يدرسون قيد',
   'enrolled registered enrolment enrollment enrollments roll registration membership',
 ];
 const lists = [
@@ -73,7 +73,10 @@ export const amountWords = wordsOf(
 export const genderWords = wordsOf('ذكور اناث boys girls male female males females');
 
 /** How a list is laid out, and that it is of all sections, says nothing of who stands in it. */
-export const layoutWords = wordsOf('شعب بطاقه بطاقات صور البوم cards photos grid table');
+/** What becomes of the page's own record, in a badge beside its title, says nothing of it either. */
+const recordStates = 'مفعل مفعله نشط نشطه محفوظ محفوظه منشور منشوره enabled active saved published';
+
+export const layoutWords = wordsOf(recordStates, 'شعب بطاقه بطاقات صور البوم cards photos grid table');
 
 /** Labels whose value is a person's, a place's or a time's name, and tells nothing of who is in the list. */
 export const labelWords: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { subjectCodes } from '../../../core/labels/subject.ts';
 import { visibleText } from '../../../core/text/fold.ts';
 import { isGrade, readClassText } from './class-text.ts';
 import { isNumberWord } from './number-words.ts';
@@ -18,6 +19,9 @@ const byGender = /(?:ذكور|طلاب|boys|male).*(?:اناث|طالبات|girl
 /** «SG-07-B-SCI»: what a product calls a section by itself, of capitals and figures. */
 const code = /(?<![\w-])(?=[A-Z0-9_/-]*\d)(?=[A-Z0-9_/-]*[A-Z])[A-Z0-9]+(?:[-_/][A-Z0-9]+)+(?![\w-])/g;
 
+/** In a heading also as schools call it in short: «عربي», «دين», «اجتماعيات». */
+const namesSubject = (text: string): boolean => subjectIn(text) !== null || subjectCodes(text) !== null;
+
 /** The words of a text without the names of subjects among them. */
 const withoutSubjects = (text: string): string[] => {
   const words = visibleText(text)
@@ -27,7 +31,7 @@ const withoutSubjects = (text: string): string[] => {
     .split(/\s+/);
   for (let from = 0; from < words.length; from++)
     for (let to = words.length; to > from; to--)
-      if (subjectIn(words.slice(from, to).join(' ')) !== null) words.splice(from, to - from);
+      if (namesSubject(words.slice(from, to).join(' '))) words.splice(from, to - from);
   return words;
 };
 

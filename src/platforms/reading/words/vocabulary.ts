@@ -20,7 +20,7 @@ export const headerWords = {
   familyName:
     'الكنية|Surname|اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name|اللقب|لقب العائلة|الشهرة|اسم الشهرة|اسم العشيرة',
   nationalId:
-    'الهوية|رقم وطني|الوطني|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number|National ID No|National ID Number|National Identity Number|NID|Civil ID|Civil Number|Identity No|الرقم المدني|رقم الهوية الشخصية|رقم بطاقة الهوية|الرقم الوطني أو الشخصي|الرقم الوطني للطالب/ة|رقم الهوية / الوطني|الرقم القومي',
+    'الهوية|رقم وطني|الوطني|رقم هوية الطالب|رقم هوية الطالبة|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number|National ID No|National ID Number|National Identity Number|NID|Civil ID|Civil Number|Identity No|الرقم المدني|رقم الهوية الشخصية|رقم بطاقة الهوية|الرقم الوطني أو الشخصي|الرقم الوطني للطالب/ة|رقم الهوية / الوطني|الرقم القومي',
   openemisNo: 'OpenEMIS',
   otherId:
     'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم المستخدم|معرف المستخدم|User ID|User No|User Number|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
@@ -34,7 +34,7 @@ export const headerWords = {
   status:
     'State|الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف|الوضع الدراسي|القيد|حالة الالتحاق|حالة الطالب الدراسية|Enrolment Status|Enrollment Status|Registration Status',
   birthDate:
-    'تاريخ الميلاد|تاريخ الولادة|Date of Birth|Birth Date|DOB|D.O.B|Birthdate|Date of Birth (DD/MM/YYYY)|تاريخ ولادة|المواليد',
+    'تاريخ الميلاد|تاريخ الولادة|Date of Birth|Birth Date|DOB|D.O.B|Birthdate|Date of Birth (DD/MM/YYYY)|تاريخ ولادة|المواليد|الميلاد',
   gender: 'الجنس|Gender|Sex|النوع الاجتماعي|الجندر',
   sort: 'Type|النوع', // gender, or the sort of an assignment: the values decide
   studentCount:
