@@ -111,9 +111,10 @@ async function heardIn(target: Locator, move: () => Promise<void>): Promise<void
  * panel has heard it. What it then does with the key is the test's to say.
  */
 export async function pressInPanel(page: Page, target: Locator, key: string): Promise<void> {
-  const heard = await target.evaluateHandle((element) => {
+  // The panel's document listens: what is drawn anew meanwhile is another element.
+  const heard = await target.evaluateHandle(({ ownerDocument }) => {
     const keys = { count: 0 };
-    element.addEventListener('keydown', () => keys.count++, { once: true });
+    ownerDocument.addEventListener('keydown', () => keys.count++, { capture: true, once: true });
     return keys;
   });
   const isHeard = async (): Promise<boolean> => {
