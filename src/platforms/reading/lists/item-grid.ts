@@ -10,10 +10,12 @@ import { menus } from '../page/page-marks.ts';
 import { cellsOfLayout } from './layout-table.ts';
 import { isList, isListOfOne } from './list-of-one.ts';
 import { headingsAmong } from '../page/headings-among.ts';
+import { partsAtHeading } from './parts-at-heading.ts';
 import { personsAmong } from './persons-among.ts';
 import type { Sight } from '../page/sight.ts';
 import { spreadEntries } from './spread-entries.ts';
 import { clean, isLetter } from '../words/text.ts';
+import { mayMean } from '../words/group-meaning.ts';
 import { isTotal } from '../words/total-row.ts';
 import { isNameLike } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
@@ -68,7 +70,7 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
       else list.push(child);
     }
     const spread = new Set<Element>();
-    for (const all of byTag.values()) {
+    for (const all of [...byTag.values()].flatMap((list) => partsAtHeading(parent, list))) {
       const list = [...personsAmong(belowTitle(parent, all), sight, headers)];
       const entries = inMenu || list.length < 2 ? null : spreadEntries(list, sight);
       if (entries !== null) {
@@ -102,6 +104,26 @@ const isDivider = (item: Element): boolean =>
   (item.matches('[role=heading],[role=separator],[class*=divider],[class*=subheader]') &&
     clean(item.textContent).length <= 60);
 
+const shownText = (item: Element, sight: Sight): string =>
+  textPieces(item, sight)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** «تم التسليم 6» among the entries, in a box made otherwise than most of them: what is said of those below it. */
+const groupHeads = (items: readonly Element[], sight: Sight): readonly Element[] => {
+  const counts = new Map<string, number>();
+  for (const { className } of items) counts.set(className, (counts.get(className) ?? 0) + 1);
+  const most = [...counts].find(([, count]) => count * 2 > items.length)?.[0];
+  return most === undefined || most === ''
+    ? []
+    : items.filter(
+        (item) =>
+          item.className !== most &&
+          item.textContent.length <= 60 &&
+          mayMean(shownText(item, sight)) === 'submission',
+      );
+};
+
 /** All readable lists of a page that are no tables. Their meaning is decided elsewhere; most of them will have none. */
 export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Grid[] => {
   const grids: Grid[] = [];
@@ -130,10 +152,11 @@ export const readItems = (root: Element, sight: Sight, headers: HeaderIndex): Gr
       continue;
     const header = findHeader(shown, sight, headers);
     const groups = new Map<Element, string>();
-    const dividers = shown.filter(isDivider);
+    const parts = groupHeads(shown, sight);
+    const dividers = shown.filter((item) => isDivider(item) || parts.includes(item));
     let above: string | null = null;
     for (const item of dividers.length * 2 < shown.length ? shown : []) {
-      if (dividers.includes(item)) above = clean(item.textContent);
+      if (dividers.includes(item)) above = shownText(item, sight);
       else if (above !== null) groups.set(item, above);
     }
     const items = shown.filter(
