@@ -3,6 +3,7 @@ import type { SectionTruth } from '../platforms/school/truth.ts';
 import type { Platforms } from '../platforms/start-platforms.ts';
 import { comparable, expectedScreen } from './support/expected-screen.ts';
 import { expect, test } from './support/chromium-fixture.ts';
+import type { ChromiumSession } from './support/chromium-session.ts';
 import {
   consent,
   launcherOf,
@@ -28,16 +29,21 @@ test.setTimeout(300_000);
 /** Every form of the sentence that calls children missing. */
 const missingTitles = [1, 2, 3, 12, 32, 100].map((n) => words.findings('student-missing-on-darsak', { n }));
 
+/** A teacher at her list of sections. It, with how many students each has, is kept before anything else is opened. */
+async function begin(chromium: ChromiumSession, platforms: Platforms): Promise<Page> {
+  await consent(chromium, { name: platforms.truth.teacher('math1').name });
+  await readOpenemis(chromium, platforms, 'math1');
+  const page = await openDarsak(chromium, platforms, 'math1');
+  await page.locator('mutabiq-badge').first().waitFor();
+  return page;
+}
+
 test('cards, pages, an empty section, a page from left to right, and a log-in page instead', async ({
   chromium,
   platforms,
 }) => {
   const { darsak } = platforms.control;
-  await consent(chromium, { name: platforms.truth.teacher('math1').name });
-  await readOpenemis(chromium, platforms, 'math1');
-  const page = await openDarsak(chromium, platforms, 'math1');
-  // Her list of sections, with how many students each has, is kept before anything else is opened.
-  await page.locator('mutabiq-badge').first().waitFor();
+  const page = await begin(chromium, platforms);
   const show = (key: SectionKey) => showSection(page, platforms, key);
 
   await test.step('V5 with links: 15 of 28, then the whole', async () => {
@@ -134,10 +140,7 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
 
 test('lists in a frame and a shadow root, late, and scrolled', async ({ chromium, platforms }) => {
   const { darsak } = platforms.control;
-  await consent(chromium, { name: platforms.truth.teacher('math1').name });
-  await readOpenemis(chromium, platforms, 'math1');
-  const page = await openDarsak(chromium, platforms, 'math1');
-  await page.locator('mutabiq-badge').first().waitFor();
+  const page = await begin(chromium, platforms);
   const show = (key: SectionKey) => showSection(page, platforms, key);
   const students = (key: SectionKey): number => relationOf(platforms, 'math1', key).students.length;
 

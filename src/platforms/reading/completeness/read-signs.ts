@@ -13,7 +13,6 @@ import { hasHiddenTwin, hasShutGroups, isVirtual } from './hidden-rows.ts';
 import { lastSerial } from './last-serial.ts';
 import { saysMore, sentinels } from './more-signs.ts';
 import { pageSize, readPager, type PageAt } from './page-controls.ts';
-import { leavesOut } from './shortfall.ts';
 import { piecesAround } from './sign-pieces.ts';
 import { statedInFields } from './stated-fields.ts';
 import { readTextSigns, type TextSigns } from './text-signs.ts';
@@ -110,7 +109,6 @@ export const readSigns = (
     expected: totals.expected(),
     page,
     reasons: [...reasons],
-    mayEndHere:
-      said.isFullPage || said.saysDoubt || leavesOut(counts.serials) || pageSize(elements, sight) === read,
+    mayEndHere: said.isFullPage || said.saysDoubt || pageSize(elements, sight) === read,
   };
 };

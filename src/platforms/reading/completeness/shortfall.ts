@@ -56,13 +56,3 @@ export const isBound = (text: string): boolean => bound.test(key(text));
 const latest = /^(?:(?:ال)?(?:احدث|اخر)|(?:the )?(?:latest|newest|recent(?:ly \S+)?|most recent))(?:\s|$)/;
 /** «أحدث الدروس», "Recent assignments" over a list: a choice of what there is, nobody knows how large. */
 export const isOfLatest = (heading: string): boolean => latest.test(key(heading));
-
-/** Serials that leave numbers out: rows may be missing between them, or their numbers were never given again. */
-export const leavesOut = (serials: readonly (number | null)[]): boolean => {
-  const numbers = serials.filter((serial) => serial !== null);
-  return (
-    numbers.length > 2 &&
-    numbers.every((serial, n) => n === 0 || serial > (numbers[n - 1] ?? 0)) &&
-    (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) >= numbers.length
-  );
-};

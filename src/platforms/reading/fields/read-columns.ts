@@ -5,7 +5,7 @@ import { readClassText } from '../words/class-text.ts';
 import { fieldOfHeaders } from '../words/header-field.ts';
 import { isSubject } from '../words/subjects.ts';
 import { keyWithoutArticle } from '../words/text.ts';
-import { isIdLike, isNameLike, isSerial, share } from '../words/values.ts';
+import { isIdLike, isNameLike, isSerial, isSerialWithGaps, share } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 import { giveOtherId, type DraftFacts } from './draft-facts.ts';
 import { nameFields, shapes } from './field-shapes.ts';
@@ -36,7 +36,7 @@ const noteUnknown = (draft: DraftFacts, column: Column): void => {
 const settleField = (claimed: Field, texts: readonly string[], isTitleOfPersons: boolean): Field | null => {
   let field = claimed;
   if (field === 'number') {
-    if (isSerial(texts)) field = 'serial';
+    if (isSerial(texts) || isSerialWithGaps(texts)) field = 'serial';
     else if (share(texts, isIdLike) >= 0.8 && new Set(texts).size === texts.length) field = 'otherId';
     else return null;
   }

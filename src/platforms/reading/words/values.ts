@@ -125,6 +125,16 @@ export const isSerial = (values: readonly string[]): boolean => {
   );
 };
 
+/** «1 2 3 5 6 8»: serials some of whose rows are not there. */
+export const isSerialWithGaps = (values: readonly string[]): boolean => {
+  const numbers = values.map(wholeNumber);
+  return (
+    numbers.length > 2 &&
+    numbers[0] === 1 &&
+    numbers.every((n, at) => n !== null && (at === 0 || n > (numbers[at - 1] ?? n)) && n < 2 * numbers.length)
+  );
+};
+
 /** Share of the filled values that pass; 0 when nothing is filled. */
 export const share = (values: readonly string[], passes: (value: string) => boolean): number => {
   const filled = values.filter((value) => value !== '');
