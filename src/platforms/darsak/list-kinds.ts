@@ -53,6 +53,7 @@ export const rosterKind: KindHints = {
     'total',
     'studentCount',
     'sectionsTaught',
+    'lessonCount',
   ],
   // Some of the students, or somebody else's children, said anywhere above the list; right above it every word counts
   // (roster-heading.ts).
@@ -106,7 +107,7 @@ export const activityKind: KindHints = {
   needs: [people, activity],
   wants: activity,
   atLeast: 2,
-  never: ['submission', 'studentCount', ...staff, ...lessons, 'mark'],
+  never: ['submission', 'studentCount', 'sectionsTaught', ...staff, ...lessons, 'mark'],
   notText: [],
   path: guess('/reports', '/interaction', '/attendance', '/activity'),
   text: guess(

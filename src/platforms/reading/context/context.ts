@@ -15,6 +15,7 @@ import { readClassText } from '../words/class-text.ts';
 import { saidInArabic } from '../words/same-class.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
 import { subjectIn } from '../words/subjects.ts';
+import { partsOf } from '../words/title-parts.ts';
 import { clean, key } from '../words/text.ts';
 import { isNameLike } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
@@ -222,7 +223,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     Object.assign(found.values, { grade: arabic.grade ?? undefined, section: arabic.section ?? undefined });
   return contextOf(
     found,
-    [...own, ...grid.preface, ...headings, title],
+    [...own, ...grid.preface, ...headings, ...partsOf(title).filter((part) => part !== title), title],
     own.at(-1) ?? nearest,
     said.slice(-12),
     picked,

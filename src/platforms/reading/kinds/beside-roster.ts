@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts';
 import { isOfRoster } from '../words/roster-heading.ts';
 import { key } from '../words/text.ts';
+import { partsOf } from '../words/title-parts.ts';
 
 /**
  * What a list of persons is of may be said beside it and not in its heading: in a box right over it, on the tab that is
@@ -35,12 +36,6 @@ const isTitle = (text: string): boolean =>
 /** «الرسائل (41)», «3 new messages», «تسليم 3 واجبات من 60» count something else; «نتائج البحث عن …» is of the list itself. */
 const counts =
   /^\p{N}|[([]\s*\p{N}+\s*[)\]]$|\p{N}\s.*(?:من|of)\s\p{N}|[«"“]|^(?:يرجى|الرجاء|نتائج (?:ال)?بحث|please|search)(?:\s|$)/iu;
-
-/** The parts of a window's title but for the platform's own name: «فرق درسك» ends it. */
-export const partsOf = (title: string): readonly string[] =>
-  title
-    .split(/\s*[|–—·»›:]\s*|\s-\s/)
-    .filter((part, n, parts) => parts.length === 1 || n < parts.length - 1 || !/درسك|darsak/i.test(part));
 
 /** Whether the page says that the list is of something else than a section's students. */
 export const saysOtherThanRoster = ({ before, chosen, title }: Context): boolean => {

@@ -45,14 +45,22 @@ const isHeadedBy = (context: Context, spec: KindHints): boolean =>
   context.headings.some((text) => matches(spec.text, key(text)) !== undefined);
 
 /** Something in or about the list says that it is of another kind. */
-const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: HeaderIndex): boolean => {
+const isDenied = (
+  facts: GridFacts,
+  context: Context,
+  spec: KindHints,
+  headers: HeaderIndex,
+  meant: readonly Field[],
+): boolean => {
   // One teacher in every row is whose section it is, no list of teachers.
   const isOne = (field: Field): boolean =>
     (field === 'teacherName' || field === 'homeroom') &&
     facts.rows.length >= 3 &&
     new Set(facts.rows.map(({ values }) => values.get(field)?.text)).size === 1;
   const isNamed = isNamedRoster(facts, context, spec);
-  const never = spec.never.filter((field) => !isOne(field) && !(isNamed && figures.includes(field)));
+  const never = spec.never.filter(
+    (field) => !isOne(field) && !meant.includes(field) && !(isNamed && figures.includes(field)),
+  );
   if (countOf(facts, never, headers) > 0 || holdsLists(facts, headers)) return true;
   // A roster may be what was searched for; of it a list beside says more (beside-roster.ts).
   const over = spec.gives === 'roster' ? [] : context.before.slice(-1);
@@ -92,6 +100,16 @@ const neededSignals = (facts: GridFacts, context: Context, spec: KindHints): Sig
   return signals;
 };
 
+/** Each entry is, or holds, a link, and no two lead to the same place. */
+const leadsToEach = ({ rows }: GridFacts): boolean => {
+  const ways = rows.flatMap(({ row: { element } }) => {
+    const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
+    const way = link?.getAttribute('href') ?? '';
+    return /^(?:#|javascript:)?$/.test(way) ? [] : way;
+  });
+  return rows.length > 1 && new Set(ways).size === rows.length;
+};
+
 /** Entries that name a grade and a section each; null: a list of sections in which too few do. */
 const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
   if (spec.gives !== 'overview' && spec.gives !== 'sections') return [];
@@ -105,7 +123,12 @@ const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
     if (facts.stated.has(field)) signals.push({ type: 'columns', what: field, weight: 1 });
   if (!facts.stated.has('subject') && places.every(({ subject }) => subject !== null))
     signals.push({ type: 'text', what: 'subject', weight: 1 });
-  if (facts.inferred.has('studentCount')) signals.push({ type: 'text', what: 'studentCount', weight: 1 });
+  const isCounted = facts.inferred.has('studentCount');
+  if (isCounted) signals.push({ type: 'text', what: 'studentCount', weight: 1 });
+  // Cards that each lead to a section's own page.
+  const isWhole = places.every((place) => place.section !== null && place.subject !== null);
+  if (isWhole && (isCounted || facts.stated.has('studentCount')) && leadsToEach(facts))
+    signals.push({ type: 'selector', what: 'a link of its own', weight: 1 });
   return signals;
 };
 
@@ -160,15 +183,16 @@ const pageSignals = (facts: GridFacts, context: Context, spec: KindHints, addres
   return signals;
 };
 
-/** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
+/** The signals for a list being of a kind; `meant`: words that mean something else in it (as-kind.ts). Null: something speaks against it, or what it must have is missing. */
 export const judge = (
   facts: GridFacts,
   context: Context,
   spec: KindHints,
   address: string,
   headers: HeaderIndex,
+  meant: readonly Field[] = [],
 ): Signal[] | null => {
-  if (isDenied(facts, context, spec, headers)) return null;
+  if (isDenied(facts, context, spec, headers, meant)) return null;
   const needed = neededSignals(facts, context, spec);
   const placed = needed === null ? null : placeSignals(facts, spec);
   const wanted = placed === null ? null : wantedSignals(facts, spec, headers);

@@ -6,7 +6,7 @@ import type { Field } from '../words/vocabulary.ts';
 import { titlesBefore } from './titles-before.ts';
 
 const staffWords =
-  /(?:^|\s)(?:ال)?(?:معلم(?:ين|ون|ات|و|ي)|مدرس(?:ين|ون|ات|و)|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees)(?:\s|$)/;
+  /(?:^|\s)(?:ال)?(?:معلم(?:ين|ون|ات|و|ي)|مدرس(?:ين|ون|ات|و)|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees|teacher (?:activity|engagement|performance|list|overview))(?:\s|$)/;
 const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
 export const idFields: readonly Field[] = [
   'nationalId',

@@ -5,8 +5,9 @@ import type { GridFacts } from '../fields/facts.ts';
 import { isOfRoster } from '../words/roster-heading.ts';
 import { statedTotal } from '../words/stated-total.ts';
 import { key, wholeNumber } from '../words/text.ts';
+import { partsOf } from '../words/title-parts.ts';
 import { isNationalId, roleOf, share } from '../words/values.ts';
-import { partsOf, saysOtherThanRoster } from './beside-roster.ts';
+import { saysOtherThanRoster } from './beside-roster.ts';
 import { matches } from './hints.ts';
 import { idFields } from './names-person.ts';
 

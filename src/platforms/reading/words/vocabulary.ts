@@ -25,7 +25,7 @@ export const headerWords = {
   otherId:
     'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم المستخدم|معرف المستخدم|User ID|User No|User Number|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
   grade: 'Year Group|الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
-  section: 'Form|رمز الشعبة|Class Section|الشعبة|Section',
+  section: 'Form|رمز الشعبة|Class Section|الشعبة|Section|Sec|Division',
   gradeSection:
     'اسم الصف|الصف والفصل|Grade and Section|Grade/Section|الصف والشعبة|الصف / الشعبة|الشعبة / الصف|اسم الشعبة|الشعبة والصف|Class|Class Name',
   stage: 'المرحلة التعليمية|المرحلة|المرحلة / القسم / المسار|القسم|المسار|الفرع|الحقل',
@@ -38,31 +38,33 @@ export const headerWords = {
   gender: 'الجنس|Gender|Sex|النوع الاجتماعي|الجندر',
   sort: 'Type|النوع', // gender, or the sort of an assignment: the values decide
   studentCount:
-    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|طالباً|Pupils|No. of Pupils|Total Students|Students',
+    'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|طالباً|Pupils|No. of Pupils|Total Students|Students|العدد|حجم الشعبة|عدد طلبة الصف|Class Size|Enrolled Students|Size',
   teacherName: 'Teacher Name|اسم المعلم|المعلم|المعلمون|معلم المادة|Teacher|Teachers',
   homeroom:
-    'Class Teacher|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher|Homeroom|Form Teacher|Class Tutor|معلم الشعبة',
+    'Class Teacher|معلم الصف|المربي|رائد الصف|مربي الصف|مربي الشعبة|Home Room Teacher|Homeroom Teacher|Homeroom|Form Teacher|Class Tutor|معلم الشعبة|Class Tutor Name|Homeroom Tutor|Tutor',
   staffName: 'اسم الموظف|الموظف|الموظفون|Staff|Staff Name',
   position: 'المنصب|المسمى الوظيفي|الوظيفة|المركز الوظيفي|Position',
   startDate: 'تاريخ المباشرة|تاريخ البداية|تاريخ البدء|Start Date',
   endDate: 'تاريخ النهاية|تاريخ الانتهاء|End Date',
   lesson:
-    'الموضوع|الدرس المصور|عنوان الفيديو|اسم الحصة|Lesson Title|Video|عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson',
+    'الموضوع|الدرس المصور|عنوان الفيديو|اسم الحصة|Lesson Title|Video|عنوان الدرس|الدرس|اسم الدرس|الحصة|عنوان الحصة|Lesson|الفيديو|عنوان المقطع|Video Title|Lesson Name',
   unit: 'Unit|الوحدة|عنوان الوحدة|اسم الوحدة|الوحدة الدراسية|Unit Title',
   duration:
-    'مدة الحصة|Duration|Length|المدة|مدة الدرس|مدة الفيديو|مدة المقطع|زمن الحصة|زمن الدرس|طول الفيديو|Video Length',
-  views: 'المشاهدون|Views|عدد المشاهدات|المشاهدات|عدد المشاهدين|شاهده|Watched By|Viewed By|Viewers',
+    'مدة الحصة|Duration|Length|المدة|مدة الدرس|مدة الفيديو|مدة المقطع|زمن الحصة|زمن الدرس|طول الفيديو|Video Length|الزمن|مدة العرض|المدة الزمنية|Run Time|Runtime|Video Duration',
+  views:
+    'المشاهدون|Views|عدد المشاهدات|المشاهدات|عدد المشاهدين|شاهده|Watched By|Viewed By|Viewers|شوهد|شوهدت|مرات المشاهدة|عدد مرات المشاهدة|Plays|Seen By|No. of Views|Number of Views|View Count',
   publishState: 'النشر|Published|حالة النشر|حالة الدرس|Publish State|Publish Status',
   assignment:
-    'Title|اسم المهمة|Assignment|Test|Exam|Quiz|Homework|عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة',
-  publishDate: 'نشر في|Published On|Publish Date|تاريخ النشر',
-  due: 'يستحق|تستحق|يستحق في|تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق|يغلق في|تغلق في|يغلق|ينتهي في|تنتهي في|آخر يوم للتسليم|التسليم قبل|يسلم قبل|موعد الإغلاق|Due On|Due By|Closes|Closes On|Closing Date|Submit By|التسليم حتى|يسلم حتى|متاح حتى|مفتوح حتى|Available Until|Open Until',
+    'Title|اسم المهمة|Assignment|Test|Exam|Quiz|Homework|عنوان الواجب|الواجب|العنوان|الاختبار|عنوان الاختبار|اسم الواجب|اسم الاختبار|المهمة|عنوان المهمة|Assignment Title|Task|Task Title|Assignment Name|Quiz Title|عنوان النشاط',
+  publishDate:
+    'نشر في|Published On|Publish Date|تاريخ النشر|أسند في|أسندت في|تاريخ الإسناد|تاريخ التكليف|نشرت في|نشر بتاريخ|نُشر يوم|تاريخ الطرح|أضيفت بتاريخ|Posted|Posted On|Date Posted|Assigned|Assigned On|Date Assigned|Date Published|Available From|متاح من|Opens|Opens On',
+  due: 'يستحق|تستحق|يستحق في|تاريخ الإغلاق|تاريخ الاستحقاق|تاريخ التسليم النهائي|تاريخ التسليم النهائي|آخر موعد لتسليم|Due|Due Date|Deadline|موعد التسليم|آخر موعد|آخر موعد للتسليم|الموعد النهائي|موعد الاستحقاق|يغلق في|تغلق في|يغلق|ينتهي في|تنتهي في|آخر يوم للتسليم|التسليم قبل|يسلم قبل|موعد الإغلاق|Due On|Due By|Closes|Closes On|Closing Date|Submit By|التسليم حتى|يسلم حتى|متاح حتى|مفتوح حتى|Available Until|Open Until|الاستحقاق|ينتهي|تنتهي|آخر تسليم|نهاية التسليم|آخر أجل|يسلم في|تسلم قبل|يسلم يوم|Due At|Due Time|Closes At|Deadline Date|Ends|Ends On',
   submitted:
-    'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون|عدد الطلبة المسلّمين|عدد من سلّموا|Handed In|Turned In|Submitted By',
+    'Submissions|سلّم/العدد|عدد المسلّمين|التسليمات|عدد التسليمات|سلّموا|المسلّمون|عدد الطلبة المسلّمين|عدد من سلّموا|Handed In|Turned In|Submitted By|عدد التسليم|عدد المجيبين|أجابوا|أجاب|Responses|Submitted Count|No. of Submissions|Number of Submissions',
   submission:
     'Submitted|سلّم|Submission|حالة التسليم|التسليم|تم التسليم|Submission Status|حالة الحل|حالة تسليم الواجب',
   submittedAt:
-    'آخر تعديل (التسليم)|آخر تعديل (الإرسال)|آخر تعديل (الإجابة)|Last modified (submission)|Submitted At|Submitted On|وقت التسليم|تاريخ التسليم|سلم في|سلّم بتاريخ|سلّمت في|وقت الإرسال|تاريخ الإرسال|Submission Date|Submission Time|Date Submitted|Time Submitted',
+    'آخر تعديل (التسليم)|آخر تعديل (الإرسال)|آخر تعديل (الإجابة)|Last modified (submission)|Submitted At|Submitted On|وقت التسليم|تاريخ التسليم|سلم في|سلّم بتاريخ|سلّمت في|وقت الإرسال|تاريخ الإرسال|Submission Date|Submission Time|Date Submitted|Time Submitted|تاريخ الحل|وقت الحل|سلم يوم|Handed In On|Handed In At|Turned In On|Turned In At|Delivered On|Time of Submission',
   mark: 'Mark|Score|العلامة|الدرجة|التقويم الأول|التقويم الثاني|التقويم الثالث|التقويم الرابع|الاختبار النهائي|المعدل|النتيجة|علامة الواجب|علامة الاختبار|التقدير|Points',
   total: 'المجموع',
   present:
@@ -75,32 +77,35 @@ export const headerWords = {
   loginTime:
     'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول|Time Online|Time Spent|Online Time|Usage Time|Login Time|مدة الاستخدام|زمن الاستخدام|إجمالي وقت الاستخدام|مدة التواجد|وقت التواجد|المدة على المنصة',
   videos:
-    'الفيديوهات المشاهدة|عدد الفيديوهات المشاهدة|Videos Watched|Lessons Watched|عدد الحصص المشاهدة|عدد الدروس المشاهدة|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة|شاهد|الدروس التي شاهدها|الحصص التي شاهدها|Lessons Viewed|Videos Viewed|Watched Lessons',
+    'الفيديوهات المشاهدة|عدد الفيديوهات المشاهدة|Videos Watched|Lessons Watched|عدد الحصص المشاهدة|عدد الدروس المشاهدة|عدد المقاطع المشاهدة|المقاطع المشاهدة|الحصص المشاهدة|الدروس المشاهدة|شاهد|الدروس التي شاهدها|الحصص التي شاهدها|Lessons Viewed|Videos Viewed|Watched Lessons|الفيديوهات|مقاطع الفيديو|Videos|Videos Seen|Lessons Seen',
   watched:
     'نسبة الحصص المشاهدة|نسبة الدروس المشاهدة|نسبة المقاطع المشاهدة|نسبة مشاهدة الحصص|نسبة مشاهدة الدروس|Progress|Completion|Watched|التقدم|المشاهدة|نسبة المشاهدة|نسبة الإنجاز|نسبة التفاعل',
   assignmentsDone:
-    'Assignments Done|الواجبات المسلّمة|الواجبات المنجزة|الواجبات التي سلمها|Assignments Submitted|Assignments Completed|Homework Done',
+    'Assignments Done|الواجبات المسلّمة|الواجبات المنجزة|الواجبات التي سلمها|Assignments Submitted|Assignments Completed|Homework Done|الواجبات المحلولة|حل الواجبات|Homework Submitted|Completed Assignments|Submitted Assignments',
   testAverage:
-    'Test Average|Average Test Score|Quiz Average|متوسط الاختبارات|معدل الاختبارات|متوسط علامات الاختبارات|معدل علامات الاختبارات|Average Score|Average Mark|Test Avg',
+    'Test Average|Average Test Score|Quiz Average|متوسط الاختبارات|معدل الاختبارات|متوسط علامات الاختبارات|معدل علامات الاختبارات|Average Score|Average Mark|Test Avg|متوسط العلامات|متوسط الدرجات|متوسط العلامة|معدل العلامات|معدل الدرجات|Avg Score|Avg Mark|Quiz Avg|Average Grade|Avg Grade',
   presentToday:
-    'Present Today|الحاضرات اليوم|حاضرات اليوم|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم|حضروا اليوم|حاضر اليوم|نسبة الحضور اليوم|نسبة حضور اليوم|Attendance Today',
+    'Present Today|الحاضرات اليوم|حاضرات اليوم|الحضور اليوم|حاضرون اليوم|حضور اليوم|الحاضرون اليوم|حضروا اليوم|حاضر اليوم|نسبة الحضور اليوم|نسبة حضور اليوم|Attendance Today|الحضور لهذا اليوم|Attending Today|In Today|Here Today',
   loginShare:
-    'Login Rate|Login Share|نسبة تسجيل الدخول|الدخول|نسبة الدخول|نسبة دخول الطلبة|نسبة الدخول للمنصة|Login %|Logged In',
+    'Login Rate|Login Share|نسبة تسجيل الدخول|الدخول|نسبة الدخول|نسبة دخول الطلبة|نسبة الدخول للمنصة|Login %|Logged In|الدخول للمنصة|الدخول إلى المنصة|الدخول على المنصة|دخول المنصة|دخلوا المنصة|دخلوا|سجلوا الدخول|سجلوا دخولهم|نسبة الدخول إلى المنصة|% Logged In|Logins|Signed In|Sign-in Rate',
   neverSeen:
-    'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً|لم يدخلوا أبداً|لم يدخلوا إطلاقاً|لم يدخلوا قط|لم يسجلوا الدخول|لم يسجلوا دخولهم|لم يدخلوا بعد|Never Signed In|Not Logged In',
+    'Never Logged In|Never Seen|لم يدخلوا نهائياً|لم يدخلوا|لم يدخل نهائياً|لم يدخلوا أبداً|لم يدخلوا إطلاقاً|لم يدخلوا قط|لم يسجلوا الدخول|لم يسجلوا دخولهم|لم يدخلوا بعد|Never Signed In|Not Logged In|بلا دخول|بدون دخول|من لم يدخل|لم يدخلوا المنصة|لم يدخلوا مطلقا|Never Logged On|No Login|Never Logged',
   sectionsTaught:
-    'عدد الشعب|Number of Sections|Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها|الشعب المسندة|الصفوف التي يدرسها|الصفوف المسندة|Sections Taught|Classes Taught',
+    'عدد الشعب|Number of Sections|Sections|Classes|الصفوف|الصفوف والشعب|الشعب الصفية|الشعب|الشعب التي يدرسها|الشعب المسندة|الصفوف التي يدرسها|الصفوف المسندة|Sections Taught|Classes Taught|يدرس الشعب|Teaches',
   assignmentCount:
-    'Assignments|عدد الواجبات|الواجبات|الواجبات المنشورة|عدد الواجبات المنشورة|Assignment Count|Assignments Published',
+    'Assignments|عدد الواجبات|الواجبات|الواجبات المنشورة|عدد الواجبات المنشورة|Assignment Count|Assignments Published|HW|Homeworks|Homework Count|No. of Assignments|Number of Assignments',
   testCount:
-    'عدد الاختبارات|الاختبارات|Tests|Quizzes|Exams|Test Count|عدد الامتحانات|الامتحانات|الاختبارات المنشورة',
+    'عدد الاختبارات|الاختبارات|Tests|Quizzes|Exams|Test Count|عدد الامتحانات|الامتحانات|الاختبارات المنشورة|No. of Tests|Number of Tests|No. of Quizzes',
+  /** Of a teacher how many there are, of a student how many were seen. */
+  lessonCount:
+    'الدروس|الحصص|الدروس المنشورة|الحصص المنشورة|عدد الدروس|عدد الحصص|عدد الدروس المنشورة|Lessons|Lesson Count|No. of Lessons|Number of Lessons|Lessons Published|Lessons Posted',
   answered:
     'الرسائل|الرسائل المجاب عنها|الرسائل المجابة|الرسائل التي أجاب عنها|Messages Answered|Answered Messages|Messages',
   planShare:
     'الالتزام بالخطة|الالتزام|نسبة الالتزام بالخطة|تنفيذ الخطة|نسبة تنفيذ الخطة|إنجاز الخطة|نسبة إنجاز الخطة|الالتزام بالخطة الدراسية|Plan Progress|Plan Adherence|Plan',
   assessment: 'التقييم|التقويم|Assessment',
   period: 'الفترة الأكاديمية|العام الدراسي|السنة الدراسية|Academic Period',
-  date: 'تاريخ الدرس|تاريخ الحصة|التاريخ|اليوم|Date|تاريخ العرض|تاريخ البث|تاريخ الرفع|Lesson Date|Recorded On|Uploaded On',
+  date: 'تاريخ الدرس|تاريخ الحصة|التاريخ|اليوم|Date|تاريخ العرض|تاريخ البث|تاريخ الرفع|Lesson Date|Recorded On|Uploaded On|سجلت في|سجل في|أضيف في|أضيفت في|رفع في|رفعت في|بث في|بثت في|Recorded|Added On|Uploaded|Aired On|Aired',
   boys: 'Total Male Students|Male|الطلبة الذكور|عدد الذكور|Male Students',
   girls: 'Total Female Students|Female|الطالبات الإناث|عدد الإناث|Female Students',
   role: 'الدور|الأدوار|Role|Roles',
@@ -124,9 +129,9 @@ const ofEither = (plain: string): string =>
 const sign =
   /[^\u0610-\u061A\dA-Za-z\u00C0-\u024F\u0620-\u0669\u066E-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC\s/#()]+/g;
 
-/** «اسم الطالب من أربعة مقاطع», «الرقم الوطني كما في الهوية»: how it is written, not what it is. */
+/** «اسم الطالب من أربعة مقاطع», «الرقم الوطني كما في الهوية», «العلامة من 20»: how it is written, not what it is. */
 const manner =
-  /\s+(?:(?:ثلاثيا|رباعيا|كاملا)$|من (?:ثلاثه|اربعه|\d) مقاطع|كما (?:في|ورد|هو)(?: \S+){1,4}|حسب (?:شهاده|هويه|وثيقه|سجل)(?: \S+){0,2})$/;
+  /\s*(?:(?:\s(?:من|out of)|\/)\s*\d{1,3}|\(\s*(?:(?:من|out of|\/)\s*)?\d{1,3}\s*\))$|\s+(?:(?:ثلاثيا|رباعيا|كاملا)$|من (?:ثلاثه|اربعه|\d) مقاطع|كما (?:في|ورد|هو)(?: \S+){1,4}|حسب (?:شهاده|هويه|وثيقه|سجل)(?: \S+){0,2})$/;
 
 /** «رقم تعريف OpenEMIS», «الرقم في OpenEMIS», «OpenEMIS ID»: all are its number. */
 const numberIn = /^(?:رقم\s(?:\S+\s){0,2})?(openemis)(?:\s(?:id|no))?$/;
