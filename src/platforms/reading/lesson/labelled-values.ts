@@ -26,6 +26,8 @@ const mostPieces = 1500;
 const hasNumber = (value: string): boolean => /\p{N}/u.test(value);
 /** What a label's value must look like; «التاريخ» is a subject as well, and what stands behind it another label. */
 const shapes: Partial<Record<Label, (value: string) => boolean>> = {
+  // «المادة» is a subject's label and may be a lesson's title, with its length beside it.
+  subject: (value) => !hasNumber(value),
   grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
   date: (value) => isDay(value) || hasNumber(value),
   duration: hasNumber,

@@ -16,6 +16,7 @@ const ofPersons: ReadonlySet<Field | null> = new Set<Field | null>([
   'firstName',
   'teacherName',
   'staffName',
+  'homeroom',
   'aside',
 ]);
 

@@ -123,7 +123,10 @@ export type Vocabulary = Readonly<Partial<Record<Field, string>>>;
 const ofEither = (plain: string): string =>
   plain
     .replace(/(طالب|معلم|مربي)(?:\/?ه|\/\1ه)(?![a-zء-ي])/gu, '$1')
-    .replace(/(^|\s)(?:طالبات|طلاب)(?![a-zء-ي])/gu, '$1طلبه');
+    .replace(/(^|\s)(?:طالبات|طلاب)(?![a-zء-ي])/gu, '$1طلبه')
+    // «لم يدخلن», «دخلن المنصة», «سلّمن»
+    .replace(/(^|\s)(ي?(?:دخل|سجل|سلم|حضر))ن(?![a-zء-ي])/gu, '$1$2وا')
+    .replace(/(^|\s)(حاضر|غايب|مسلم)ات(?![a-zء-ي])/gu, '$1$2ون');
 
 /** What is neither letter nor digit, nor part of a header's words. */
 const sign =
