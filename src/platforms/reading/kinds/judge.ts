@@ -16,6 +16,7 @@ import { figures, isNamedRoster } from './named-roster.ts';
 import { namesPerson, saysWhatOf } from './names-person.ts';
 import { holdsLists, holdsSections, holdsSeveral, isTimetable } from './no-list.ts';
 import { rosterSignals } from './roster-signals.ts';
+import { isHeadedOnly } from './titled-by-heading.ts';
 import { titlesBefore } from './titles-before.ts';
 
 const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
@@ -73,7 +74,8 @@ const isDenied = (
     (few.includes(spec.gives) && isOneOfSeveral(facts.grid)) ||
     // Titles with somebody's name beside each: works only where the page says so.
     (ofTitles.includes(spec.gives) && facts.unknownNames > 0 && !isHeadedBy(context, spec)) ||
-    (spec.gives === 'sections' && holdsSections(facts))
+    (spec.gives === 'sections' &&
+      (holdsSections(facts) || isHeadedOnly(context, 'lessons') || isHeadedOnly(context, 'assignments')))
   );
 };
 
@@ -133,24 +135,32 @@ const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
 };
 
 /** Each entry says itself, or by the heading it stands below, that it is a lesson or a work. */
-const sortSignals = (facts: GridFacts, spec: KindHints): Signal[] => {
+const sortSignals = (facts: GridFacts, context: Context, spec: KindHints): Signal[] => {
   if (!ofTitles.includes(spec.gives) || facts.rows.length < 2) return [];
   const isOne = spec.gives === 'lessons' ? isLesson : isWork;
   const says = facts.rows.every(
     ({ row }) => timesSaid(row.element, isOne) > 0 || (row.group !== null && isOne(bareHeading(row.group))),
   );
-  return says ? [{ type: 'text', what: 'each is one', weight: 2 }] : [];
+  const gives = spec.gives === 'lessons' ? 'lessons' : 'assignments';
+  const isHeaded =
+    facts.inferred.has(gives === 'lessons' ? 'lesson' : 'assignment') && isHeadedOnly(context, gives);
+  return says || isHeaded ? [{ type: 'text', what: 'each is one', weight: 2 }] : [];
 };
 
 /** Columns that a list of the kind may have; null: too few of them for it. */
-const wantedSignals = (facts: GridFacts, spec: KindHints, headers: HeaderIndex): Signal[] | null => {
+const wantedSignals = (
+  facts: GridFacts,
+  context: Context,
+  spec: KindHints,
+  headers: HeaderIndex,
+): Signal[] | null => {
   // A section says itself what it is: «الصف السابع أ» beside each title.
   const isWanted = (field: Field): boolean =>
     facts.stated.has(field) || (field === 'gradeSection' && facts.inferred.has(field));
   const wanted = spec.wants.filter(isWanted);
   // A register of several days says as much as two figures.
   const isRegister = spec.gives === 'activity' && daysIn(facts, headers) > 2;
-  const sorted = sortSignals(facts, spec);
+  const sorted = sortSignals(facts, context, spec);
   if (wanted.length + (isRegister ? 1 : 0) + sorted.length < spec.atLeast) return null;
   const signals: Signal[] = [
     ...sorted,
@@ -195,7 +205,7 @@ export const judge = (
   if (isDenied(facts, context, spec, headers, meant)) return null;
   const needed = neededSignals(facts, context, spec);
   const placed = needed === null ? null : placeSignals(facts, spec);
-  const wanted = placed === null ? null : wantedSignals(facts, spec, headers);
+  const wanted = placed === null ? null : wantedSignals(facts, context, spec, headers);
   if (needed === null || placed === null || wanted === null) return null;
   const signals = [...needed, ...placed, ...wanted, ...pageSignals(facts, context, spec, address)];
   return spec.gives === 'roster' ? [...signals, ...rosterSignals(facts, context, spec, address)] : signals;

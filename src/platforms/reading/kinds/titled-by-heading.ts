@@ -36,12 +36,26 @@ const says: Partial<Record<KindHints['gives'], readonly (readonly Field[])[]>> =
 
 const withoutCount = (text: string): string => key(text.replace(/[\s([]*\p{N}+[)\]]?\s*$/u, ''));
 
+const headsOf = ({ nearest, headings }: Context): readonly string[] =>
+  nearest === null ? headings : [nearest];
+/** The heading over the list is the kind's own word, and nothing else. */
+export const isHeadedOnly = (context: Context, gives: 'lessons' | 'assignments'): boolean =>
+  headsOf(context).some((text) =>
+    (gives === 'lessons' ? lessonHeading : workHeading).test(withoutCount(text)),
+  );
+
 /** The facts with a title in each entry; the same facts where nothing says that they have one. */
 export const titledByHeading = (facts: GridFacts, context: Context, spec: KindHints): GridFacts => {
-  const groups = says[spec.gives];
-  const title: Field = spec.gives === 'lessons' ? 'lesson' : 'assignment';
-  const { nearest, headings } = context;
-  if (groups === undefined || facts.rows.length < 2 || facts.grid.shape === 'chips') return facts;
+  const { gives } = spec;
+  const groups = says[gives];
+  const title: Field = gives === 'lessons' ? 'lesson' : 'assignment';
+  if (
+    groups === undefined ||
+    (gives !== 'lessons' && gives !== 'assignments') ||
+    facts.rows.length < 2 ||
+    facts.grid.shape === 'chips'
+  )
+    return facts;
   if (facts.grid.headers.some((texts) => texts.length > 0)) return facts;
   if (
     ['lesson', 'assignment', 'studentName', 'name', 'teacherName'].some((one) =>
@@ -50,9 +64,7 @@ export const titledByHeading = (facts: GridFacts, context: Context, spec: KindHi
   )
     return facts;
   if (facts.inferred.has('lesson') || facts.inferred.has('assignment')) return facts;
-  const heads = nearest === null ? headings : [nearest];
-  const heading = spec.gives === 'lessons' ? lessonHeading : workHeading;
-  if (!heads.some((text) => heading.test(withoutCount(text)))) return facts;
+  if (!isHeadedOnly(context, gives)) return facts;
   const isUsual = (field: Field): boolean =>
     facts.rows.filter(({ values }) => values.has(field)).length * 5 >= facts.rows.length * 4;
   if (!groups.every((fields) => fields.some(isUsual))) return facts;

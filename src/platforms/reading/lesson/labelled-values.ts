@@ -1,4 +1,5 @@
 import { textPieces } from '../page/chunks.ts';
+import { cutAt } from '../page/seam.ts';
 import { makeSight } from '../page/sight.ts';
 import { isGrade, readClassText } from '../words/class-text.ts';
 import { subjectIn } from '../words/subjects.ts';
@@ -104,12 +105,14 @@ export const labelledValues = (
     if (!values.has(label)) values.set(label, value);
     else if (values.get(label) !== value) saidOnce = false;
   };
-  const pieces = textPieces(doc.body, makeSight(), undefined, mostPieces).flatMap(({ text, element }) =>
-    text
-      .split(/\s*[·•|]\s*/)
-      .filter((part) => part !== '')
-      .map((part) => ({ text: part, element })),
-  );
+  const pieces = textPieces(doc.body, makeSight(), undefined, mostPieces)
+    .flatMap((piece) => cutAt(piece, (text) => labelOf(text) !== undefined) ?? [piece])
+    .flatMap(({ text, element }) =>
+      text
+        .split(/\s*[·•|]\s*/)
+        .filter((part) => part !== '')
+        .map((part) => ({ text: part, element })),
+    );
   const labels = new Map(
     pieces.map((piece) => [piece, isPressed(piece) ? undefined : labelOf(bare(piece.text))]),
   );

@@ -99,5 +99,10 @@ export const lessonWords = (
   const isTitle = (text: string): boolean => key(text) === key(title.textContent);
   const before = pieces.slice(0, Math.max(0, first)).filter(({ text }) => !isTitle(text));
   read(before.slice(-mostBefore).reverse());
+  // «الرئيسية › الرياضيات › الصف الثامن»: of a way in one text what says itself what it is.
+  for (const { text } of before.slice(-mostBefore)) {
+    const steps = text.split(/\s*[›»❯>→←]\s*|\s\/\s/).filter((step) => step !== '');
+    if (steps.length > 2) for (const step of steps) take(saysItself(step, headers, labelOf) ?? []);
+  }
   return found;
 };

@@ -25,6 +25,8 @@ const countable: readonly Field[] = [
   'testCount',
   'answered',
   'planShare',
+  'present',
+  'absent',
 ];
 /** Fields that count or measure something. */
 const figures: readonly Field[] = [
@@ -34,8 +36,7 @@ const figures: readonly Field[] = [
   'views',
   'mark',
   'total',
-  'present',
-  'absent',
+  'lessonCount',
   'loginTime',
   'watched',
   'testAverage',
