@@ -1,7 +1,8 @@
 import type { Sight } from './sight.ts';
 import { saysHandedIn } from '../words/by-value.ts';
 import { readClassText } from '../words/class-text.ts';
-import { glued, isFigureBeside } from './figure-beside.ts';
+import { isFigureBeside, isGlued } from './figure-beside.ts';
+import { isMarked } from './marked-text.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { saysItself } from '../words/spoken.ts';
 import { isSubject } from '../words/subjects.ts';
@@ -132,7 +133,7 @@ const walk = (element: Element, w: Walk): void => {
       flush();
       return;
     }
-    if (glued.has(name) && child.childElementCount === 0) {
+    if (isGlued(child) || isMarked(child, w.sight)) {
       if (isFigureBeside(child, text)) {
         flush();
         w.out.push({ text: clean(child.textContent), element: child });
