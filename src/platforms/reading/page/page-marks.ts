@@ -1,5 +1,5 @@
 import { childrenOf } from '../../own-parts.ts';
-import { textPieces } from './chunks.ts';
+import { textPieces } from './text-pieces.ts';
 import type { Sight } from './sight.ts';
 import { clean, key } from '../words/text.ts';
 
