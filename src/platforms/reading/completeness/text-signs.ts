@@ -2,17 +2,20 @@ import type { CompletenessReason } from '../../../core/snapshot.ts';
 import type { Grid } from '../lists/grid.ts';
 import { isAllWord, isNear, pressable } from '../page/around.ts';
 import { isAside } from '../page/asides.ts';
-import { chosenAny } from '../page/page-marks.ts';
+import { chosenAny, headingElements } from '../page/page-marks.ts';
 import type { Counted } from '../words/counted-nouns.ts';
-import { countsMembers, hasNumber, statedTotal } from '../words/stated-total.ts';
+import { hasNumber } from '../words/fold-counts.ts';
+import { countsMembers, statedTotal } from '../words/stated-total.ts';
 import { clean, key } from '../words/text.ts';
+import { agrees } from './agreeing.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { countBehindSection, countsInBoxes } from './count-beside.ts';
 import { saysFiltered } from './filter-words.ts';
 import { offersAll, saysMore } from './more-signs.ts';
 import { pageOfRange, type PageAt } from './page-controls.ts';
 import type { Piece, SignPieces } from './sign-pieces.ts';
-import { isBound, saysDoubt, saysFirst, saysHidden } from './shortfall.ts';
+import { withoutBounds, saysDoubt, saysFirst, saysHidden } from './shortfall.ts';
+import { countInTitle, inBrackets } from './title-count.ts';
 import type { Totals } from './totals.ts';
 
 /** «15 طالباً في الصفحة»: a full page tells of no end. */
@@ -122,6 +125,18 @@ const isOfList = (
   (amount.total === read && element.closest('footer') !== null) ||
   ((!inMenu || isChosen(element)) && !totals.isOfAnother(text) && !countsStaffToo(element, text));
 
+/** What only its place, or the list itself, tells to be a count: a number that ends a title, one that the list agrees with. */
+const countApart = (text: string, element: Element, { counted, read }: SignedList): Amount | null => {
+  const said = inBrackets(text, element) ?? text;
+  const total = countInTitle(said, counted);
+  if (total !== null) return { total };
+  const badge = said === text ? null : statedTotal(said, counted);
+  // «شعب المدرسة» over a number may be a tile of the page; in a heading it is the list's.
+  if (badge !== null && (badge === read || element.closest(headingElements) !== null))
+    return { total: badge };
+  return agrees(said, counted, read) ? { total: read } : null;
+};
+
 export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Totals): TextSigns => {
   const { grid, counted, section, read } = list;
   const reasons = new Set<CompletenessReason>();
@@ -134,14 +149,14 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
   let isDoubted = false;
   let hasRest = false;
   for (const [n, piece] of texts.pieces.entries()) {
-    const { text, element } = piece;
-    if (text.length > 140) continue;
+    const { element } = piece;
+    if (piece.text.length > 140) continue;
+    const text = withoutBounds(piece.text);
     const inMenu = isAside(element, grid.root);
     if (!inMenu && saysDoubt(text)) isDoubted = true;
     for (const reason of offersIn(piece, inMenu, list)) reasons.add(reason);
     if (offersAll(text, counted) && isOffer(element, grid.root) && statedTotal(text, counted) !== read)
       hasRest = true;
-    if (isBound(text)) continue;
     if (!hasNumber(text)) {
       if (counted === 'students')
         for (const count of countsInBoxes(texts, n, grid)) totals.state(count, text);
@@ -158,7 +173,7 @@ export const readTextSigns = (texts: SignPieces, list: SignedList, totals: Total
       isFullPage = true;
       continue;
     }
-    const amount = readAmount(text, counted, read);
+    const amount = readAmount(text, counted, read) ?? countApart(text, element, list);
     if (amount === null) continue;
     if (amount.page !== undefined) {
       // «صفحة [3] من 5»: the number may stand in a field.
