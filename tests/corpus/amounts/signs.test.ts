@@ -86,15 +86,6 @@ describe('less than there is', () => {
   it.each(shortfall.hiddenSigns)('%s', (html) => {
     expect(each(['above', 'below'], () => html, isPartial('rows-hidden'))).toEqual([]);
   });
-  it.each(shortfall.doubtSigns)('%s', (html) => {
-    expect(
-      each(
-        ['above', 'below'],
-        () => html,
-        ({ state }) => state === 'unknown',
-      ),
-    ).toEqual([]);
-  });
 });
 
 describe('a choice from the list', () => {

@@ -35,11 +35,6 @@ const hiddenIn = (counted: Counted): RegExp => {
 export const saysHidden = (text: string, counted: Counted): boolean =>
   hiddenIn(counted).test(inDigits(key(text)));
 
-const doubt =
-  /(?:^|\s)قد (?:لا [تي](?:شمل|ظهر|تضمن|ضم|حتوي|كون)|تكون .{0,30}(?:ناقص|غير مكتمل))|(?:قايمه|كشف|بيانات|اسماء) (?:غير مكتمل|ناقص)|(?:may|might) (?:be (?:incomplete|missing|outdated)|not (?:include|contain|show|be complete))/;
-/** The page does not know itself whether it shows all. */
-export const saysDoubt = (text: string): boolean => doubt.test(key(text));
-
 const first =
   /(?:^|\s)(?:اول|^الاول|(?:the )?first)\s+(\d{1,4})(?!\d)|(?:محدود(?:ه|ا)? ب|مقتصر(?:ه|ا)? علي|limited to)\s*(?:عدد\s*)?(\d{1,4})(?!\d)/;
 /** «عُرضت أول 20 نتيجة فقط», of as many rows: there are more. */
