@@ -47,7 +47,7 @@ const namesPlace = (part: string): boolean => {
 /** A heading without what it says behind such a label («المعلمة: …»), and without the school's name. */
 const withoutLabelled = (heading: string): string =>
   heading
-    .split(/\s*[—–|·•]\s*/)
+    .split(/\s*[—–|·•]\s*|\s\/\s/)
     .filter((part) => {
       const label = /^([^:：]{2,30}?)\s*[:：]\s*\S/u.exec(part)?.[1];
       return label === undefined ? !namesPlace(part) : !labelWords.has(keyWithoutArticle(label));
