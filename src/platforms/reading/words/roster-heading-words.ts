@@ -19,13 +19,13 @@ const enrolled = [
   'enrolled registered enrolment enrollment enrollments roll registration membership',
 ];
 const lists = [
-  'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر لايحه كراسه نسخه هييه تفقد تشكيله تشكيل ورقه ملف صفحه لوحه وثيقه',
-  'list lists roster rosters names register details cards information info data records record profiles report directory nominal classlist ids id',
+  'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر لايحه كراسه نسخه هييه تفقد تشكيله تشكيل ورقه ملف صفحه لوحه وثيقه مستند مستخرج صوره',
+  'list lists roster rosters names register details cards information info data records record profiles report directory nominal classlist ids id listing listings rolls',
 ];
 const places = [
   'شعبه شعبتي شعبتك شعبتنا صف صفي صفكم صفك صفوف صفيه دفعه مسار حقل فرع تخصص مستوي مرحله غرفه',
-  'ماده مبحث مقرر مساق مدرسه منصه مجتمع درسك تعليميه وزاره تربيه تعليم مديريه لواء قصبه محافظه نظام بوابه موقع مملكه اردنيه هاشميه',
-  'class classes section grade course subject subjects school classroom homeroom batch cohort form stream site darsak ministry education hashemite kingdom jordan',
+  'ماده مبحث مقرر مساق مدرسه منصه مجتمع درسك تعليميه وزاره تربيه تعليم مديريه لواء قصبه محافظه نظام بوابه موقع مملكه اردنيه هاشميه مبني طابق قسم فوج بنين بنات علمي ادبي صناعي زراعي فندقي تجاري مهني شرعي توجيهي',
+  'class classes section grade course subject subjects school classroom homeroom batch cohort form stream site darsak ministry education hashemite kingdom jordan scientific literary elementary primary secondary basic public',
 ];
 const times = [
   'عام سنه فصل دراسي دراسيه اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي عشر سنوي سنويه فصلي اكاديمي اكاديميه فتره صباحيه مسايي مساييه صباحي تاريخ بتاريخ',
@@ -48,8 +48,8 @@ const amounts = [
   'number total count size rows results showing about approximately around',
 ];
 const small = [
-  'في من علي هذه هذا حسب عن مع الي لكل لديك معك اخر تدرس ادرس ادرسها ادرسهم تدرسهم تدرسها تدرسهن الذين اللواتي هم هن تعرف',
-  'my of the in for on a an and to by with your our its is are there has you have this teacher',
+  'في من علي هذه هذا حسب عن مع الي لكل لديك معك اخر تدرس ادرس ادرسها ادرسهم تدرسهم تدرسها تدرسهن الذين اللواتي هم هن تعرف ادناه تاليه تالي يلي فيما اتيه اتي هنا هولاء مبينه مدرجه مدرجين وارده خاصه خاص بك بي تابعه تابعين',
+  'my of the in for on a an and to by with your our its is are there has you have this teacher below following here these enrolments assigned taught teach',
 ];
 
 export const plainWords = wordsOf(
