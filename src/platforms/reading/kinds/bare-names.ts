@@ -6,9 +6,9 @@ import { isOfRoster } from '../words/roster-heading.ts';
 import { statedTotal } from '../words/stated-total.ts';
 import { key, wholeNumber } from '../words/text.ts';
 import { isNationalId, roleOf, share } from '../words/values.ts';
-import { isOfAffair, partsOf, saidBeside } from './beside-roster.ts';
+import { isOfAffair, isTitle, partsOf, saidBeside } from './beside-roster.ts';
 import { matches } from './hints.ts';
-import { areWholeNames, lastTexts, saysNothingElse, stepsOf } from './nothing-else.ts';
+import { areWholeNames, isPlain, lastTexts, saysNothingElse, stepsOf } from './nothing-else.ts';
 import { titlesWithCount } from './titles-before.ts';
 
 /** Names without a header: what beside them says that they are a section's students. */
@@ -76,10 +76,13 @@ const signsOfWholeNames = (
   return signals;
 };
 
-/** «متقنون (13)», «قاعة الامتحان (2)» between the heading and the list: it is of them. */
+/** «متقنون (13)», «قاعة الامتحان (2)», «أبطال المسرحية» between the heading and the list: a title, in whatever box, is of them. */
 const isOtherwiseTitled = (context: Context): boolean =>
   titlesWithCount(context).some((title) => !isOfRoster(title)) ||
-  lastTexts(context).some((text) => isOfAffair(text.replace(/\s*\(\p{N}+\)$/u, '')));
+  lastTexts(context).some((text) => isOfAffair(text.replace(/\s*\(\p{N}+\)$/u, ''))) ||
+  lastTexts(context)
+    .slice(-1)
+    .some((text) => isTitle(text) && !isPlain(text));
 
 /** Names without a header: what beside them speaks for a roster. */
 export const signsOfBareNames = (

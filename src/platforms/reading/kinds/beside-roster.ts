@@ -36,7 +36,7 @@ const longest = 40;
 const mostWords = 5;
 
 /** A title, and no sentence, no label: it is short and ends without a sign. */
-const isTitle = (text: string): boolean =>
+export const isTitle = (text: string): boolean =>
   text.length <= longest && text.split(' ').length <= mostWords && !/[.:：؟?!]\s*$|[:：]\s/u.test(text);
 
 /** A title that names such a list. */

@@ -26,15 +26,15 @@ export const stepsOf = (text: string): readonly string[] =>
 const ofSite =
   /^(?:مرحبا|اهلا|welcome|hello|hi)(?:\s|$)|^(?:ابحث|بحث|البحث|رتب|ترتيب|فرز|تصفيه|فلتره|search|sort|filter)(?:\s|$)|^[ادم]\.|^(?:ال)?(?:رييسيه|صفوفي|شعبي|علاقات التدريسيه|لوحه (?:التحكم|المعلم|المعلمه|القياده|الرييسيه)|منصه درسك|درسك)$|^(?:home|dashboard|darsak|my classes|teacher portal)$/;
 
-const isPlain = (text: string): boolean => {
+export const isPlain = (text: string): boolean => {
   const plain = key(text);
   return !/\p{L}{2}/u.test(text) || ofSite.test(plain) || isOfRoster(text);
 };
 
 /** What stands between the last heading and the list; without a heading, the last texts before it. */
 export const lastTexts = ({ before, nearest }: Context): readonly string[] => {
-  const head = nearest === null ? -1 : before.findIndex((text) => nearest.startsWith(text));
-  return before.slice(head < 0 ? -4 : head);
+  const head = nearest === null ? -1 : before.findLastIndex((text) => nearest.endsWith(text));
+  return before.slice(head < 0 ? -4 : head + 1);
 };
 
 /** «الهيئة التدريسية» among the entries, in one of its own, says who the others are. */
