@@ -17,7 +17,7 @@ export const openemisProfile: Profile = {
   version: 1,
   hosts: ['emis.moe.gov.jo'],
   serverRendered: true,
-  displayName: known('.header-navigation .username span', '.username span'),
+  displayName: known('.header-navigation .username span', '.username span', '.username'),
   kinds: [
     {
       kind: 'openemis.classes',

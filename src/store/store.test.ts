@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from './db.ts';
 import { eraseEverything } from './erase.ts';
 import { Keys } from './keys.ts';
@@ -30,6 +30,27 @@ async function person(computer: 'shared' | 'own', pin: string | null) {
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+describe('a database that did not open', () => {
+  it('is opened anew by the next question, and not refused for as long as its page lives', async () => {
+    db.close();
+    db = openDatabase();
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('disk', 'AbortError');
+    });
+    await expect(db.plain.get('x')).rejects.toThrow();
+    refused.mockRestore();
+    await vi.waitFor(async () => expect(await db.plain.get('x')).toBeUndefined());
+  });
+
+  it('stays closed where it was closed on purpose', async () => {
+    db.close();
+    await expect(db.plain.get('x')).rejects.toThrow();
+    await new Promise((done) => setTimeout(done));
+    await expect(db.plain.get('x')).rejects.toThrow();
+    db = openDatabase();
+  });
+});
 
 describe('sealing', () => {
   it('leaves nothing readable in the stored row', async () => {

@@ -3,6 +3,7 @@ import { belowTitle } from './below-title.ts';
 import { withoutChoices } from './choices-among.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { entriesAmong } from './entries-among.ts';
 import { isPattern } from './pattern-row.ts';
 import { findHeader } from './find-header.ts';
 import { isBox, layOut } from './lay-out.ts';
@@ -71,7 +72,7 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
     }
     const spread = new Set<Element>();
     for (const all of [...byTag.values()].flatMap((list) => partsAtHeading(parent, list))) {
-      const list = [...personsAmong(belowTitle(parent, all), sight, headers)];
+      const list = [...entriesAmong(personsAmong(belowTitle(parent, all), sight, headers), sight)];
       const entries = inMenu || list.length < 2 ? null : spreadEntries(list, sight);
       if (entries !== null) {
         groups.push(entries);

@@ -2,6 +2,7 @@ import type { Sight } from './sight.ts';
 import { saysHandedIn } from '../words/by-value.ts';
 import { readClassText } from '../words/class-text.ts';
 import { glued, isFigureBeside } from './figure-beside.ts';
+import { cutAt, seamIn, type Seam } from './seam.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { saysItself } from '../words/spoken.ts';
 import { isSubject } from '../words/subjects.ts';
@@ -22,6 +23,8 @@ export interface Chunk {
   readonly whole?: string;
   /** It stands in one text with the piece before it: «name (number)». */
   readonly beside?: true;
+  /** Its two parts, of which one is set in another type with nothing between them. */
+  readonly seam?: Seam;
 }
 
 const pressed = /^[×✕✖⋮⋯⚙▾▼✎✏]\uFE0F?$/;
@@ -46,16 +49,17 @@ const silent = new Set([
 /** Badges and launcher of this extension stand in the page too, and are none of its text. */
 const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
 
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly element: Element;
   readonly beside?: boolean;
+  readonly seam?: Seam;
 }
 
 interface Walk {
   readonly sight: Sight;
   readonly skip: (element: Element) => boolean;
-  readonly out: { text: string; element: Element }[];
+  readonly out: Piece[];
   limit: number;
 }
 
@@ -91,7 +95,8 @@ const walk = (element: Element, w: Walk): void => {
     const piece = clean(text);
     text = '';
     if (piece !== '') {
-      w.out.push({ text: piece, element });
+      const seam = seamIn(element, piece);
+      w.out.push(seam === null ? { text: piece, element } : { text: piece, element, seam });
       w.limit--;
     }
   };
@@ -156,7 +161,7 @@ export const textPieces = (
   sight: Sight,
   skip: (element: Element) => boolean = nothing,
   limit = 2000,
-): { text: string; element: Element }[] => {
+): Piece[] => {
   const isLeaf =
     element.childElementCount === 0 ||
     (element.hasAttribute('aria-label') &&
@@ -243,6 +248,12 @@ export const chunksOf = (
   for (let n = 0; n < pieces.length; n++) {
     const piece = pieces[n];
     if (piece === undefined) continue;
+    const apart = cutAt(piece, (text) => headers.fieldOf(text) !== null);
+    if (apart !== null) {
+      pieces.splice(n, 1, ...apart);
+      n--;
+      continue;
+    }
     const several = splitAtSigns(piece.text, headers);
     if (several[0] !== piece.text) {
       pieces.splice(n, 1, ...several.map((text, at) => ({ text, element: piece.element, beside: at > 0 })));
@@ -291,6 +302,7 @@ export const chunksOf = (
         label: null,
         ...(at === 0 && length > 1 && /\p{L}/u.test(text) && { whole: piece.text }),
         ...(at > 0 ? { beside: true } : beside),
+        ...(length === 1 && piece.seam !== undefined && { seam: piece.seam }),
       }),
     );
   }
