@@ -11,7 +11,7 @@ import type { Grid } from './lists/grid.ts';
 import { addressOf, matches } from './kinds/hints.ts';
 import { bySection, has, names, ofParts, type Judged } from './join-seen.ts';
 import { judge, scoreOf } from './kinds/judge.ts';
-import { saidBeside } from './kinds/roster-signals.ts';
+import { saidBeside } from './kinds/beside-roster.ts';
 import { isOfSeveralSections } from './kinds/several-sections.ts';
 import type { Recognised } from './context/recognised.ts';
 import type { See } from './see.ts';
