@@ -1,10 +1,11 @@
+import { classOf } from '../../own-parts.ts';
 import type { Chunk } from '../page/chunks.ts';
 import { isDash } from '../page/says-of-rows.ts';
 import { readClassText } from '../words/class-text.ts';
 import { beginsTitle, labelled } from '../words/split-text.ts';
 import { isSubject } from '../words/subjects.ts';
 import { saysHandedIn } from '../words/by-value.ts';
-import { isDay, isGender, isNameLike, isStatus, roleOf } from '../words/values.ts';
+import { isDay, isGender, isIdLike, isNameLike, isStatus, roleOf } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 
 /**
@@ -60,7 +61,7 @@ const shareBox = (row: readonly Chunk[], n: number): boolean => {
 /** The kind of box a pair stands in: labels nobody knows are told by standing in boxes like those of known ones. */
 const boxOf = (a: Chunk, b: Chunk): string => {
   const box = commonBox(a.element, b.element);
-  return `${a.element.tagName} ${box?.tagName ?? ''} ${box?.parentElement?.tagName ?? ''} ${box?.className ?? ''}`;
+  return `${a.element.tagName} ${box?.tagName ?? ''} ${box?.parentElement?.tagName ?? ''} ${classOf(box)}`;
 };
 
 type Side = 'after' | 'before';
@@ -255,6 +256,8 @@ export const pairLabels = (
       boxes.has(boxOf(label, value)),
     mayHold: (label, value) =>
       !arePressedApart(label, value) &&
+      // «عرض», «مراسلة» beside somebody's number: a button.
+      !(headers.fieldOf(label.text) === 'actions' && isIdLike(value.text)) &&
       (worded.has(headers.fieldOf(label.text)) || !isNameLike(value.text, 3)),
   };
   const side = sideOf(lines, isLabel);

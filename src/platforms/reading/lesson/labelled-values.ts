@@ -1,5 +1,5 @@
-import { textPieces } from '../page/chunks.ts';
 import { cutAt } from '../page/seam.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import { makeSight } from '../page/sight.ts';
 import { isGrade, readClassText } from '../words/class-text.ts';
 import { subjectIn } from '../words/subjects.ts';
