@@ -7,6 +7,7 @@ import { isSubject } from '../words/subjects.ts';
 import { saysHandedIn } from '../words/by-value.ts';
 import { isDay, isGender, isIdLike, isNameLike, isStatus, roleOf } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
+import { isWorkState } from '../words/work-states.ts';
 
 /**
  * Labels without a mark of their own. In entries of one list a label is the text that comes back in every one of them and
@@ -225,6 +226,8 @@ export const pairLabels = (
       (text) =>
         headers.fieldOf(text) !== null &&
         (!isValueWord(text) || (headers.fieldOf(text) === 'date' && isBesideDays(text, entries))) &&
+        // "Published" beside "State" is what became of each of them.
+        (!isWorkState(text) || isBesideDays(text, entries)) &&
         // «درس» beside a title is what sort of thing it is; a label has its article.
         !beginsTitle(text) &&
         (/^ال/.test(text) || roleOf(text) === null),
