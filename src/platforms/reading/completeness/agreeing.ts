@@ -12,7 +12,7 @@ const words: readonly string[] = [
   '(?:ال)?(?:نتايج|results)\\s*[:(]\\s*N',
   // «أُسند إلى 20», "Assigned to 20"
   '(?:معين|مسند|assigned)(?: (?:ل|الي|to))?\\s*:?\\s*N',
-  'N\\s*(?:تم تعيينه|assigned)',
+  'N\\s*(?:تم تعيينه|مكلف(?:ه|ا|ين|ون|ات)?|assigned)',
   // A picture of persons.
   '[👤-👥🧑👨👩🎓‍]+\\s*N',
 ];

@@ -10,6 +10,13 @@ const standTogether = (label: Element, value: Element | undefined): boolean =>
   (label.parentElement?.contains(value) === true ||
     label.parentElement?.parentElement?.contains(value) === true);
 
+/** What stands behind the list is no value of a label before it. */
+const hasRowsBetween = (label: Element, value: Element | undefined, { rows: [first] }: Grid): boolean =>
+  value !== undefined &&
+  first !== undefined &&
+  (label.compareDocumentPosition(first.element) & 4) !== 0 &&
+  (first.element.compareDocumentPosition(value) & 4) !== 0;
+
 /** «السعة | 36 | ذكور | 0 | المجموع | 19»: label and value in turn, from the first text of their box. */
 const isPaired = ({ pieces, singles }: SignPieces, n: number): boolean => {
   const box = pieces[n]?.element.parentElement;
@@ -47,6 +54,7 @@ export const countsInBoxes = (texts: SignPieces, n: number, grid: Grid): readonl
     !grid.headerElements.some((head) => head.contains(element)) &&
     element.tagName !== 'CAPTION' &&
     standTogether(element, pieces[n + 1]?.element) &&
+    !hasRowsBetween(element, pieces[n + 1]?.element, grid) &&
     counts(text.replace(/\s*[:：]$/, ''), after) &&
     (!(numberOf(pieces[n - 1]) !== null && isIn(pieces[n - 1])) || isPaired(texts, n))
   )

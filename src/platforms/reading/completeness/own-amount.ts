@@ -13,7 +13,8 @@ import type { Totals } from './totals.ts';
 
 /** The tab on which one is counts what it leads to. */
 export const isChosen = (element: Element): boolean =>
-  element.closest('[aria-current=page],[aria-selected=true],.active,[class*=-active]') !== null;
+  element.closest('[aria-current=page],[aria-selected=true],.active,[class*=-active]') !== null ||
+  element.closest('li,a,button,[role=tab]')?.matches('.on,.selected,.current,[aria-current=true]') === true;
 
 /**
  * «الكل (19)» beside the chosen «الطلبة (18)» and «المعلمون (1)»: of all that can be chosen there, the rows are all students.
