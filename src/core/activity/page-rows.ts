@@ -197,7 +197,8 @@ export const teacherActivity = (snapshot: PageListSnapshot): readonly TeacherAct
     name: text(values, 'teacherName', 'name') ?? '',
     subject: text(values, 'subject'),
     sections: (text(values, 'sectionsTaught', 'gradeSection') ?? '')
-      .split(/\s*[،,;؛]\s*/)
+      .split(/[،,;؛]/)
+      .map((section) => section.trim())
       .filter((section) => section !== ''),
     assignments: readCount(values['assignmentCount']),
     tests: readCount(values['testCount']),

@@ -24,7 +24,8 @@ const read = <T>(text: string | undefined, parse: (folded: string) => T | null):
   return value === null ? 'unreadable' : known(value);
 };
 
-const unit = '(?:\\s*\\p{L}+){0,2}';
+/** Up to two words; only blanks part them, so that a text is tried in one way. */
+const unit = '(?:\\s*\\p{L}+(?:\\s+\\p{L}+)?)?';
 const whole = new RegExp(`^(\\d{1,6})${unit}$`, 'u');
 
 /** «28», «٢٨ طالباً», «1,254». */

@@ -6,8 +6,8 @@ const shortValue = /^[\p{L}\p{N}_-]{1,24}$/u;
 /** JSON web tokens, hashes, encoded blobs: long and without the hyphens of a written title. */
 const tokenLike = /^(?=.*\d)[A-Za-z0-9_.~+=%-]{25,}$/;
 
-/** Scheme, host without user, path, query; the fragment is left behind. */
-const webAddress = /^(https?:)\/\/(?:[^/?#@]*@)?([\w.:-]+)([^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/i;
+/** Scheme, host without user, path, query; the fragment is left behind. Nothing can be both host and path: no trying back. */
+const webAddress = /^(https?:)\/\/(?:[^/?#@]*@)?([\w.:-]+)((?![\w.:-])[^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/i;
 
 /**
  * The address of a page without what could be a token: no fragment, no user, only parameters that name a page, and

@@ -14,8 +14,9 @@ export const problems = englishOf<typeof ar>()({
   'unexpected-answer.next': 'Try again; if it happens again, tell technical support.',
   'too-slow': 'The platform took too long to answer.',
   'too-slow.next': 'Try again in a while; what was read before is kept.',
-  'not-signed-in': 'Nobody is signed in to this platform.',
-  'not-signed-in.next': 'Sign in with your account, then come back here.',
+  'not-signed-in': 'This page does not show who is signed in.',
+  'not-signed-in.next':
+    'Sign in with your account, or open a page that shows your name, then come back here.',
   'no-institution': 'No school is tied to this account in OpenEMIS.',
   'no-institution.next': 'Ask the principal about your appointment in OpenEMIS.',
   'several-institutions': 'This account has more than one school in OpenEMIS.',
@@ -46,7 +47,7 @@ export const problems = englishOf<typeof ar>()({
   'other-account': 'This account is not the one linked to your profile.',
   'other-account.next': 'Sign in with your account, or choose another person.',
   'storage-failed': 'Saving or reading on this computer failed.',
-  'storage-failed.next': 'Close and open the browser, then try again.',
+  'storage-failed.next': 'Try again; if it happens again, close and open the browser.',
   'storage-full': 'The storage of this browser is full.',
   'storage-full.next': 'Erase stored data on the page of people on this browser.',
   'owned-unreadable':

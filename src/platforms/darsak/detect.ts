@@ -82,7 +82,7 @@ const sectionsWords =
 const rosterWords =
   /(?:قائمة|اسماء|كشف|سجل|بيانات)\s+(?:ال|بال)?(?:طلبة|طلاب|طالبات|تلاميذ)|(?:ال|اسم ال)(?:متعلم|دارس|تلاميذ|تلميذ)(?:ون|ين|ات)?(?:\s|$)|اسم الطالب|رقم الطالب|(?:الرقم |(?:^|\s))الوطني(?:\s*:|\s|$)|طلاب الشعبة|طلبة الشعبة|زملاء الصف|زملاء الدراسة|(?:student|pupil|learner) name|national id/i;
 const listWords =
-  /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|موعد التسليم|تسليمات|لم يسلم|(?:اسم|نشاط) المعلم|المعلم(?:ون|ين|ات)(?:\s|$)|الهيئة التدريسية|recorded lessons|assignments|submissions/i;
+  /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|(?:اخر موعد|(?:^|\s)(?:ال)?واجبات)(?:\s|$)|موعد التسليم|تسليمات|لم يسلم|(?:اسم|نشاط) المعلم|المعلم(?:ون|ين|ات)(?:\s|$)|الهيئة التدريسية|recorded lessons|assignments|submissions/i;
 const lessonWords = /الوحدة|المبحث|مدة الدرس|مدة الحصة|\d\s*(?:دقيقة|دقائق|min)|unit \d/i;
 const players =
   'video,iframe[allowfullscreen],iframe[src*=player],iframe[title*=layer],iframe[title*=ideo],iframe[title*=مشغ],iframe[title*=فيديو]';

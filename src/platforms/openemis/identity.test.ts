@@ -178,6 +178,19 @@ describe('detectOpenemis', () => {
     expect(detectOpenemis(parse(drawn), dashboard)).toBe('openemis.signed-in');
     expect(detectOpenemis(parse('<body class="fuelux"></body>'), dashboard)).toBeNull();
   });
+  it('knows a page by the heading of its content where header or way out are drawn otherwise', () => {
+    const content = '<div class="content-wrapper"><h2 id="main-header">مدرسة الواحة - الطلاب</h2></div>';
+    const named = '<div class="username"><span>x</span></div>';
+    expect(detectOpenemis(parse(`<body>${named}${content}</body>`), dashboard)).toBe('openemis.signed-in');
+    expect(detectOpenemis(parse(`<body class="fuelux">${content}</body>`), dashboard)).toBe(
+      'openemis.signed-in',
+    );
+    expect(detectOpenemis(parse(`<body>${content}</body>`), dashboard)).toBeNull();
+    const list = new URL(`${base}/Institution/Institutions/Staff/index`);
+    expect(detectOpenemis(parse(`<body>${content}</body>`), list)).toBe('openemis.signed-in');
+    const asks = '<body class="fuelux"><form><input><input type="password"></form></body>';
+    expect(detectOpenemis(parse(asks), list)).toBe('openemis.login');
+  });
   it('a signed-in page that changes a password is no log-in page', () => {
     const content = '<form action="/openemis-core/Users/password"><input type="password"></form>';
     expect(detectOpenemis(page({ menu: [profile], content }), dashboard)).toBe('openemis.signed-in');

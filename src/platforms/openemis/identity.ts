@@ -39,7 +39,7 @@ export function readIdentity(doc: Document, url: URL): Result<OpenemisIdentity, 
     host: url.host,
     staffId,
     institutionIds: distinct(links.map(institution)),
-    displayName: (header?.querySelector('span')?.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+    displayName: ((header?.querySelector('span') ?? header)?.textContent ?? '').replace(/\s+/gu, ' ').trim(),
     // The school menu's own link to the user is built elsewhere than the profile menu: a second, independent hint.
     confirmed: links.some((parts) => staffUser(parts) === staffId),
     language: language(doc),

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { readClassText } from '../words/class-text.ts';
 import { countedRows } from '../lists/counted-rows.ts';
 import type { Grid } from '../lists/grid.ts';
@@ -30,7 +31,7 @@ export const isDrawnInPart = (grid: Grid): boolean => {
     return Number(height?.[1] ?? '0') > 400 && clean(element.textContent) === '';
   };
   // A kit's filler stands in the list, or beside the box that holds its living rows.
-  if ([...parent.children, ...(parent.parentElement?.children ?? [])].some(tall)) return true;
+  if ([...childrenOf(parent), ...childrenOf(parent.parentElement)].some(tall)) return true;
   if (grid.virtual !== undefined) return grid.virtual;
   const moved = grid.rows.filter(({ element }) =>
     /translate(?:Y|3d)\(|position\s*:\s*absolute/.test(element.getAttribute('style') ?? ''),
@@ -49,9 +50,9 @@ const tabOf = (pane: Element): Element | null => {
     );
     if (named !== null) return named;
   }
-  const beside = [...(pane.parentElement?.children ?? [])].filter((one) => one.matches(panes));
+  const beside = childrenOf(pane.parentElement).filter((one) => one.matches(panes));
   const bar = pane.parentElement?.parentElement?.querySelector('[role=tablist],.nav-tabs,.nav-pills,.tabs');
-  const tabs = bar === null || bar === undefined ? [] : [...bar.children];
+  const tabs = bar === null || bar === undefined ? [] : childrenOf(bar);
   return tabs.length === beside.length ? (tabs[beside.indexOf(pane)] ?? null) : null;
 };
 

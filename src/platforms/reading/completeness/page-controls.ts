@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { among, isAllWord, optionsOf } from '../page/around.ts';
 import { isLengthAmong, turnsOther } from '../words/other-turns.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
@@ -127,9 +128,7 @@ const isBesideRange = (control: Element): boolean =>
 const isUnlinked = (control: Element): boolean =>
   control.tagName === 'A' &&
   !control.hasAttribute('href') &&
-  [...(control.parentElement?.children ?? [])].some(
-    (other) => other.matches('a[href]') && pageNumber(other) !== null,
-  );
+  childrenOf(control.parentElement).some((other) => other.matches('a[href]') && pageNumber(other) !== null);
 
 /** A pager that says «1» and nothing else. */
 const isOnlyPage = (control: Element): boolean => key(control.closest(pagers)?.textContent ?? '') === '1';

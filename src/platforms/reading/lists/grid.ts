@@ -1,4 +1,4 @@
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { roleOf } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
@@ -46,8 +46,10 @@ export const knownHeaders = (
   headers: HeaderIndex,
 ): { readonly known: number; readonly filled: number } => {
   const filled = texts.filter((text) => text !== '');
-  // «وقت التسليم: —» has its value with it, and heads nothing.
-  const known = filled.filter((text) => !/[:：]\s*\S/.test(text) && headers.fieldOf(text) !== null);
+  // «وقت التسليم: —», «— العلامة» have their value with them, and head nothing.
+  const known = filled.filter(
+    (text) => !/[:：]\s*\S|^[-–—]+\s|\s[-–—]+$/.test(text) && headers.fieldOf(text) !== null,
+  );
   return { known: known.length, filled: filled.length };
 };
 

@@ -94,7 +94,7 @@ export const key = remembered((raw: string): string =>
   fold(clean(raw))
     .replace(/\s*([/\\|])\s*/g, '/')
     .replace(/ و /g, ' و')
-    .replace(/^[\s:：؛;.،,*()[\]«»"'…-]+|[\s:：؛;.،,*()[\]«»"'…-]+$/g, '')
+    .replace(/^[\s:：؛;.،,*()[\]«»"'…-]+|(?<![\s:：؛;.،,*()[\]«»"'…-])[\s:：؛;.،,*()[\]«»"'…-]+$/g, '')
     .replace(/\s+/g, ' '),
 );
 

@@ -16,7 +16,7 @@ const notInNames =
 
 /** How many words of a name a text has; 0 when it is none. */
 const nameWords = remembered((raw: string): number => {
-  const text = clean(raw).replace(/\s*(?:…|\.{2,})$/, '');
+  const text = clean(raw).replace(/\s*(?:…|(?<!\.)\.{2,})$/, '');
   if (text.length < 3 || text.length > 80) return 0;
   const words = text.split(/[\s]+|،\s*|,\s*/).filter((word) => word !== '');
   if (words.length > 9 || !words.every((word) => word === '-' || nameWord.test(word))) return 0;
@@ -76,7 +76,7 @@ export const isDay = (raw: string): boolean => {
   // «الأحد، 22 تشرين الثاني 2026، 11:59 م», «25 تشرين الثاني في 11:59 م»
   const text = key(raw)
     .replace(
-      /[\s،,]*(?:في|الساعه|عند|at|by)?\s*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|[ap]m|صباحا|مساء))?|\d{1,2}\s?[ap]m)$/,
+      /(?<![\s،,])[\s،,]*(?:في|الساعه|عند|at|by)?\s*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:[صم]|[ap]m|صباحا|مساء))?|\d{1,2}\s?[ap]m)$/,
       '',
     )
     .replace(/^((?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))\s*[،,]\s*/, '$1 ')

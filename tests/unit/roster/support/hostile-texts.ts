@@ -1,3 +1,5 @@
+import { readRatio } from '../../../../src/core/activity/read-figure.ts';
+import { keepAddress } from '../../../../src/core/feedback/keep-address.ts';
 import { compareLabels, type LabelField } from '../../../../src/core/labels/compare-labels.ts';
 import { birthDate, birthYear } from '../../../../src/core/text/birth-date.ts';
 import { foldLetters } from '../../../../src/core/text/fold.ts';
@@ -5,6 +7,8 @@ import { idKey } from '../../../../src/core/text/id-key.ts';
 import { numbersIn } from '../../../../src/core/text/national-number.ts';
 import { textKey } from '../../../../src/core/text/text-key.ts';
 import { reconcile } from '../../../../src/core/roster/reconcile.ts';
+import { key } from '../../../../src/platforms/reading/words/text.ts';
+import { isDay } from '../../../../src/platforms/reading/words/values.ts';
 
 /** What a broken or malicious page may put in a cell: lone surrogates, only marks, runs that regular expressions trip over. */
 export const hostileUnits = {
@@ -37,7 +41,7 @@ export const hostileUnits = {
 
 const labelFields: readonly LabelField[] = ['grade', 'section', 'subject', 'class', 'term', 'period'];
 
-/** Everything of the core that takes a text as a page writes it. */
+/** Everything of the core that takes a text as a page writes it, and what readers ask of every text of a page. */
 export const textReaders: Readonly<Record<string, (text: string) => unknown>> = {
   foldLetters,
   textKey,
@@ -45,6 +49,11 @@ export const textReaders: Readonly<Record<string, (text: string) => unknown>> = 
   birthDate,
   birthYear,
   numbersIn,
+  keepAddress: (text) => keepAddress(`https://${text} x`),
+  readRatio: (text) => readRatio(`1${text}?`),
+  // What trims an end tries every run of signs that is not at the end.
+  key: (text) => key(`${text}x`),
+  isDay: (text) => isDay(`${text}x`),
   ...Object.fromEntries(
     labelFields.map((field) => [
       `a ${field} label`,
