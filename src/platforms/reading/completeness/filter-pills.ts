@@ -44,7 +44,8 @@ export const isFilterPill = (element: Element, sight: Sight, headers: HeaderInde
   if (!element.matches(mayRemove) || element.matches(shut) || !isRemover(element)) return false;
   const named = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
   // «حذف» of a menu beside the list is none: the words must be of a filter.
-  if (saysFiltered(named) && !isIdleForm(element) && !sight.hidden(element)) return true;
+  if (isIdleForm(element) && saysFiltered(named === '' ? clean(element.textContent) : named)) return false;
+  if (saysFiltered(named) && !sight.hidden(element)) return true;
   const pill = pillOf(element);
   if (pill === null || saysWhose(pill.text)) return false;
   const isOne =

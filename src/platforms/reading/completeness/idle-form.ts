@@ -19,7 +19,7 @@ const isUntouched = (field: Element): boolean => {
 /** «مسح الفلاتر» beside «تطبيق الفلاتر» stands in a form from the start: in one that nothing was put into, it says nothing. */
 export const isIdleForm = (element: Element): boolean => {
   const control = element.closest(pressable);
-  let box = control?.parentElement ?? null;
+  let box: Element | null = control?.parentElement ?? element;
   for (let level = 0; box !== null && level < 4; level++, box = box.parentElement) {
     const others = [...box.querySelectorAll('button,a,input[type=submit],input[type=button],[role=button]')];
     const fields = [...box.querySelectorAll('input,select')];

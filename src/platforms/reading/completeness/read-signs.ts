@@ -97,7 +97,8 @@ export const readSigns = (
   if (grid.hiddenRows > 0 || hasShutGroups(grid, read) || hasHiddenTwin(body, grid, sight, headers, section))
     reasons.add('rows-hidden');
   const inAll = countedRows(grid);
-  if (inAll !== null && inAll > read) totals.state(inAll);
+  // A grid counts its row of sums as well: what the page says in words comes first.
+  if (inAll !== null && inAll > read && (totals.expected() ?? 0) <= read) totals.state(inAll);
   const last = lastSerial(counts.serials);
   const hasGaps = last !== null && last > read + counts.refused;
   // Below «م» a number that is left out is a row; «الرقم» may be a student's own in the section, and who left had the others.
