@@ -77,12 +77,16 @@ const signsOfWholeNames = (
 };
 
 /** «متقنون (13)», «قاعة الامتحان (2)», «أبطال المسرحية» between the heading and the list: a title, in whatever box, is of them. */
-const isOtherwiseTitled = (context: Context): boolean =>
-  titlesWithCount(context).some((title) => !isOfRoster(title)) ||
-  lastTexts(context).some((text) => isOfAffair(text.replace(/\s*\(\p{N}+\)$/u, ''))) ||
-  lastTexts(context)
-    .slice(-1)
-    .some((text) => isTitle(text) && !isPlain(text));
+const isOtherwiseTitled = ({ rows }: GridFacts, context: Context): boolean => {
+  // Parts of one list: the title is that of the first.
+  if (new Set(rows.map(({ row }) => row.group)).size > 1) return false;
+  const texts = lastTexts(context);
+  return (
+    titlesWithCount(context).some((title) => !isOfRoster(title)) ||
+    texts.some((text) => isOfAffair(text.replace(/\s*\(\p{N}+\)$/u, ''))) ||
+    texts.slice(-1).some((text) => isTitle(text) && !isPlain(text))
+  );
+};
 
 /** Names without a header: what beside them speaks for a roster. */
 export const signsOfBareNames = (
@@ -92,7 +96,7 @@ export const signsOfBareNames = (
   address: string,
 ): Signal[] => {
   const signals: Signal[] = signsOfWholeNames(facts, context, spec, address);
-  if (isOtherwiseTitled(context)) signals.push(saidBeside);
+  if (isOtherwiseTitled(facts, context)) signals.push(saidBeside);
   if ((context.nearest !== null || namesSection(context)) && facts.inferred.has('otherId')) {
     const numbers = facts.rows.flatMap(({ values }) => values.get('otherId')?.text ?? []);
     const areIds = share(numbers, isNationalId) === 1 && numbers.length > 4;

@@ -41,6 +41,10 @@ export const lastTexts = ({ before, nearest }: Context): readonly string[] => {
 const isNamedOrPlain = ({ values, chunks }: GridFacts['rows'][number]): boolean =>
   values.has('name') || chunks.every(({ text }) => isPlain(text));
 
+/** «آخر دخول قبل يومين», «لم يدخل بعد»: a roster may say when each was last seen. */
+const lastSeen =
+  /^(?:اخر (?:دخول|ظهور|نشاط|زياره|تواجد|تسجيل)|لم يدخل|last (?:seen|login|active|access|online|visit))(?:\s|$)/;
+
 /** Each row holds a name, its numbers and states, and what all rows hold: buttons, labels. */
 const holdsNothingElse = ({ rows }: GridFacts): boolean => {
   const counts = new Map<string, number>();
@@ -53,6 +57,7 @@ const holdsNothingElse = ({ rows }: GridFacts): boolean => {
     !isStatus(text) &&
     !isIdLike(text) &&
     !isPhone(text) &&
+    !lastSeen.test(key(text)) &&
     !text.includes('@');
   const odd = rows.filter(({ chunks, values }) => {
     const known = new Set([...values.values()].map(({ text }) => text));
