@@ -26,6 +26,7 @@ export const openemisProfile: Profile = {
         ['section', 'gradeSection'],
         ['homeroom', 'studentCount'],
       ],
+      anyName: true,
       wants: ['homeroom', 'studentCount', 'boys', 'girls'],
       atLeast: 1,
       never: ['studentName', 'staffName', 'assessment', 'openemisNo'],
@@ -37,6 +38,7 @@ export const openemisProfile: Profile = {
       kind: 'openemis.subjects',
       gives: 'sections',
       needs: [['subject'], ['teacherName', 'studentCount']],
+      anyName: true,
       wants: ['teacherName', 'studentCount', 'gradeSection', 'section', 'grade'],
       atLeast: 2,
       never: ['studentName', 'staffName', 'assessment', 'openemisNo', 'homeroom'],
@@ -47,7 +49,8 @@ export const openemisProfile: Profile = {
     {
       kind: 'openemis.students',
       gives: 'students',
-      needs: [people, ['openemisNo']],
+      // Which columns it has is set by the ministry.
+      needs: [people, ['openemisNo', 'nationalId', 'status']],
       wants: ['grade', 'gradeSection', 'section', 'status', 'nationalId'],
       atLeast: 2,
       never: ['staffName', 'position', 'studentCount'],
@@ -100,8 +103,9 @@ export const openemisProfile: Profile = {
       text: known('assessments', 'التقويم'),
     },
   ],
-  // Requests, absences, behaviour: lists of students too, but of a choice of them; a page that edits shows more than is saved.
-  elsewhere: known('/institutions/(?:[^/]+/)?[a-z]+/(?:index|view|add|edit|remove)(?:[/?#]|$)'),
+  // Requests, absences, behaviour, registers of people, examinations, one's own page: lists of students or classes too, but of
+  // another choice of them; a page that edits shows more than is saved. What is read here has its own addresses.
+  elsewhere: known('^/openemis-core/[^/?#]+/[^?#]'),
   headers: {
     // Of a list of classes; marks are in no list that is read here.
     studentCount: 'المجموع|Total',

@@ -49,7 +49,7 @@ const account = (doc: Document, url: URL): AccountRef | null => {
 export const openemisPageRecogniser = makePageRecogniser({
   id: 'openemis-page',
   version: 1,
-  lastVerified: '2026-11-23',
+  lastVerified: '2026-11-26',
   profile: openemisProfile,
   first: firstLook,
   account,

@@ -18,6 +18,8 @@ export interface KindHints {
   readonly gives: 'roster' | 'sections' | PageList;
   /** Of each group one field must be stated by a header or label; `sections` needs grade and section instead. */
   readonly needs: readonly (readonly Field[])[];
+  /** Of sections: schools name them as they like, and a name without a grade is one where its column says so. */
+  readonly anyName?: true;
   readonly wants: readonly Field[];
   /** So many of `wants` must be there. */
   readonly atLeast: number;

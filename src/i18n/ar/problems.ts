@@ -14,8 +14,9 @@ export const problems = arabic({
   'unexpected-answer.next': 'المحاولة من جديد، فإن تكرر ذلك فإبلاغ فريق الدعم الفني.',
   'too-slow': 'تأخرت المنصة في الجواب.',
   'too-slow.next': 'المحاولة بعد قليل؛ ما قُرئ قبل ذلك محفوظ.',
-  'not-signed-in': 'لم يُسجَّل الدخول إلى هذه المنصة.',
-  'not-signed-in.next': 'تسجيل الدخول بحسابك، ثم العودة إلى هنا.',
+  // Also where somebody is signed in and the page does not say who.
+  'not-signed-in': 'لا يظهر في هذه الصفحة من سجّل الدخول.',
+  'not-signed-in.next': 'تسجيل الدخول بحسابك، أو فتح صفحة يظهر فيها اسمك، ثم العودة إلى هنا.',
   'no-institution': 'لا مدرسة مرتبطة بهذا الحساب في OpenEMIS.',
   'no-institution.next': 'مراجعة مدير المدرسة بشأن تعيينك في OpenEMIS.',
   'several-institutions': 'لهذا الحساب أكثر من مدرسة في OpenEMIS.',

@@ -2,7 +2,7 @@ import type { ajyalNote as ar } from '../ar/ajyal-note.ts';
 import { englishOf } from '../catalogue.ts';
 
 export const ajyalNote = englishOf<typeof ar>()({
-  text: 'Export the list here (“تصدير” or “كشف\u00a0الطلبة”), then import the file in Mutabiq. No list is taken from this page.',
+  text: 'No list is taken from this page. Export the list of students at “القوائم والخدمات ← التقارير ← تقارير الطلبة ← كشف الطلبة” or “شؤون الطلبة ← الطلبة ← تصدير”, then import the file in Mutabiq.',
   open: 'Import page',
   hide: 'Hide',
   found: {

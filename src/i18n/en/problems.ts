@@ -14,8 +14,9 @@ export const problems = englishOf<typeof ar>()({
   'unexpected-answer.next': 'Try again; if it happens again, tell technical support.',
   'too-slow': 'The platform took too long to answer.',
   'too-slow.next': 'Try again in a while; what was read before is kept.',
-  'not-signed-in': 'Nobody is signed in to this platform.',
-  'not-signed-in.next': 'Sign in with your account, then come back here.',
+  'not-signed-in': 'This page does not show who is signed in.',
+  'not-signed-in.next':
+    'Sign in with your account, or open a page that shows your name, then come back here.',
   'no-institution': 'No school is tied to this account in OpenEMIS.',
   'no-institution.next': 'Ask the principal about your appointment in OpenEMIS.',
   'several-institutions': 'This account has more than one school in OpenEMIS.',

@@ -11,8 +11,13 @@ it.each([
   [false, '<h3>الإعلانات</h3><p>كشف الطلبة متاح الآن</p>'],
   [false, '<h3>كشف الطلبة المنقولين</h3>'],
   [false, '<h3 style="display:none">كشف الطلبة</h3>'],
+  [true, '<title>كشف الطلبة | أجيال</title>'],
+  [true, '<title>منصة أجيال - شؤون الطلبة</title>'],
+  [false, '<title>كشف الطلبة المنقولين | أجيال</title>'],
 ])('%s: %s', (points, body) => {
   const window = new Window({ url: 'https://ajyal.moe.gov.jo/emis/x.aspx' });
-  window.document.write(`<html><head><title>أجيال</title></head><body>${body}</body></html>`);
+  window.document.write(
+    `<html><head>${body.startsWith('<title>') ? '' : '<title>أجيال</title>'}</head>${body}</html>`,
+  );
   expect(pointsAtExport(window.document as unknown as Document)).toBe(points);
 });

@@ -12,7 +12,8 @@ export const pointsAtExport = (doc: Document): boolean => {
   const texts = [...doc.querySelectorAll(headings)].flatMap((element) =>
     sight.hidden(element) ? [] : element.textContent,
   );
-  return [doc.title, ...texts]
+  // «كشف الطلبة | أجيال»: a window's title names the site as well, before or behind.
+  return [...doc.title.split(/\s[-–—|·:»›]\s/), ...texts]
     .map((text) => key(clean(text)))
     .some((text) => text !== '' && text.length <= 160 && matches(known, text) !== undefined);
 };

@@ -5,7 +5,7 @@ import { readDarsakAccount } from './account.ts';
 import { refuseDarsak } from './detect.ts';
 
 /** ISO date on which it was last held against the pages it was made for. */
-export const darsakVerified = '2026-11-23';
+export const darsakVerified = '2026-11-26';
 
 /** Recognises Darsak's pages with this profile: the shipped one, or what is in force on this computer. */
 export const darsakRecogniser = (profile: Profile, findTaught?: FindTaught, see?: See): PageRecogniser =>

@@ -60,10 +60,10 @@ const placeOfRows = ({ facts, spec }: Recognised): Place | null => {
   const differs = (part: 'grade' | 'section'): boolean =>
     new Set(places.map((place) => key(place[part] ?? ''))).size > 1;
   // Rows of several sections: the list as a whole has none, whatever stands above it.
-  const texts = first?.texts ?? [];
-  if (differs('grade')) return { grade: '', section: '', subject: null, texts };
+  if (differs('grade')) return { grade: '', section: '', subject: null, texts: [] };
+  const grade = first?.grade ?? null;
   return differs('section')
-    ? { grade: first?.grade ?? null, section: '', subject: null, texts }
+    ? { grade, section: '', subject: null, texts: grade === null ? [] : [grade] }
     : (first ?? null);
 };
 
@@ -134,7 +134,12 @@ const rowsOf = (
     };
   }
   if (spec.gives === 'sections') {
-    const { sections, refused } = readSections(facts, found.grid.shape === 'chips' ? context : null, url);
+    const { sections, refused } = readSections(
+      facts,
+      found.grid.shape === 'chips' ? context : null,
+      url,
+      spec.anyName,
+    );
     return {
       kind: 'section-list',
       data: { sections: sections.map((one) => one.section) },

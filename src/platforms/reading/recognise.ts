@@ -4,7 +4,7 @@ import { readContext } from './context/context.ts';
 import { readFacts } from './fields/facts.ts';
 import { findGrids } from './lists/find-grids.ts';
 import { bodiesOf } from './page/page-bodies.ts';
-import { textPieces } from './page/chunks.ts';
+import { textPieces } from './page/text-pieces.ts';
 import { timesSaid } from './page/said-of-entry.ts';
 import { saysNothingAtAll, saysNothingThere } from './words/empty-words.ts';
 import type { Grid } from './lists/grid.ts';

@@ -150,9 +150,9 @@ describe('a case file on paper', () => {
   beforeEach(() => begin('principal'));
   afterEach(() => vi.unstubAllGlobals());
   const ar = casesTexts.ar;
-
-  it('counts its cases as sent only when she says that it came out', async () => {
-    const printed = vi.fn();
+  const printed = vi.fn();
+  /** The page with one open case, and its file begun. */
+  const begun = async (): Promise<Mounted> => {
     vi.stubGlobal('print', printed);
     Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
     await person.sealed.put('teaching-assignments', 'own', app.time, assignmentsWithGap(app.time, true));
@@ -162,6 +162,11 @@ describe('a case file on paper', () => {
       expect(stateOf(page, 'no-teacher:100')).toBe('open');
     });
     await page.press(ar.file);
+    return page;
+  };
+
+  it('counts its cases as sent only when she says that it came out', async () => {
+    const page = await begun();
     const print = async (): Promise<void> => {
       printed.mockClear();
       await page.press(ar['file.print']);
@@ -198,15 +203,7 @@ describe('a case file on paper', () => {
   });
 
   it('sends no case that a check has closed since', async () => {
-    vi.stubGlobal('print', vi.fn());
-    Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
-    await person.sealed.put('teaching-assignments', 'own', app.time, assignmentsWithGap(app.time, true));
-    const page = await mount(<Shown roles={['principal']} />);
-    await vi.waitFor(async () => {
-      await page.settle();
-      expect(stateOf(page, 'no-teacher:100')).toBe('open');
-    });
-    await page.press(ar.file);
+    const page = await begun();
     await page.press(ar['file.print']);
     await says(page, ar['came-out']);
     app.time += day;

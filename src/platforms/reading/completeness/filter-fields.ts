@@ -1,3 +1,4 @@
+import { classOf } from '../../own-parts.ts';
 import { isAllWord, optionsOf } from '../page/around.ts';
 import type { Sight } from '../page/sight.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
@@ -92,7 +93,7 @@ export const isFilterInput = (input: Element, sight: Sight, headers: HeaderIndex
   const { value } = input as HTMLInputElement;
   if (!/^(?:search|text)$/.test(type) || clean(value) === '' || input.hasAttribute('readonly')) return false;
   const name = input.getAttribute('name') ?? '';
-  const hints = `${name} ${input.id} ${input.className} ${input.getAttribute('placeholder') ?? ''} ${labelOf(input)}`;
+  const hints = `${name} ${input.id} ${classOf(input)} ${input.getAttribute('placeholder') ?? ''} ${labelOf(input)}`;
   const isSearch =
     type === 'search' ||
     searches.test(hints) ||

@@ -99,7 +99,8 @@ const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
   const whole = places.filter(({ grade, section }) => grade !== null && section !== null).length;
   const placed = (weight: number): Signal => ({ type: 'shape', what: 'grade and section', weight });
   if (spec.gives === 'overview') return whole === places.length ? [placed(1)] : [];
-  if (whole * 5 < places.length * 4) return null;
+  const isNamed = spec.anyName === true && (facts.stated.has('gradeSection') || facts.stated.has('section'));
+  if (whole * 5 < places.length * 4 && !isNamed) return null;
   const signals: Signal[] = whole > 0 ? [placed(2)] : [];
   for (const field of ['grade', 'section', 'gradeSection'] as const)
     if (facts.stated.has(field)) signals.push({ type: 'columns', what: field, weight: 1 });

@@ -1,5 +1,6 @@
+import { classOf } from '../../own-parts.ts';
 import { isControl } from '../page/page-marks.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { keyWithoutArticle } from '../words/text.ts';
 import { isNameLike } from '../words/values.ts';
@@ -18,7 +19,7 @@ const textsIn = (box: Element, sight: Sight): number => textPieces(box, sight, u
 /** Boxes made like most of the others: with the same classes, or with one of them more. */
 const madeLikeMost = (boxes: readonly Element[]): readonly Element[] => {
   const counts = new Map<string, number>();
-  for (const { className } of boxes) counts.set(className, (counts.get(className) ?? 0) + 1);
+  for (const each of boxes) counts.set(classOf(each), (counts.get(classOf(each)) ?? 0) + 1);
   const [most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   const names = most.split(/\s+/).filter((name) => name !== '');
   if (names.length === 0) return boxes;

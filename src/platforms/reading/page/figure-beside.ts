@@ -1,5 +1,5 @@
 /** What stands within a line, and cuts no text. */
-export const glued: ReadonlySet<string> = new Set([
+const glued: ReadonlySet<string> = new Set([
   'MARK',
   'B',
   'I',
@@ -13,9 +13,18 @@ export const glued: ReadonlySet<string> = new Set([
   'WBR',
 ]);
 
+/** «<span class="highlight">آدم</span> رامي»: what was searched for, marked inside the text. */
+const marked = /(?:^|[\s_-])(?:high-?light(?:ed)?|hl|matched|search-?(?:term|word|match|hit))(?:$|[\s_-])/i;
+
+/** An element within a line of text, of which it cuts nothing off. */
+export const isGlued = (element: Element): boolean =>
+  element.childElementCount === 0 &&
+  (glued.has(element.tagName.toUpperCase()) ||
+    (element.tagName === 'SPAN' && marked.test(element.getAttribute('class') ?? '')));
+
 /** What follows in the same line. */
 const textBehind = ({ nextSibling }: Element): string =>
-  nextSibling?.nodeType === 3 || (nextSibling?.nodeType === 1 && glued.has((nextSibling as Element).tagName))
+  nextSibling?.nodeType === 3 || (nextSibling?.nodeType === 1 && isGlued(nextSibling as Element))
     ? (nextSibling.textContent ?? '')
     : '';
 

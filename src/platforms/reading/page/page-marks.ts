@@ -1,4 +1,5 @@
-import { textPieces } from './chunks.ts';
+import { childrenOf } from '../../own-parts.ts';
+import { textPieces } from './text-pieces.ts';
 import type { Sight } from './sight.ts';
 import { clean, key } from '../words/text.ts';
 
@@ -41,7 +42,7 @@ export const chosenAny = `${chosen},:is(a,button,li,span).active,:is(a,button,li
 export const otherChoices = (body: Element): ReadonlySet<Element> => {
   const others = new Set<Element>();
   for (const one of body.querySelectorAll(chosenAny))
-    for (const beside of one.parentElement?.children ?? [])
+    for (const beside of childrenOf(one.parentElement))
       if (beside !== one && beside.tagName === one.tagName && !beside.matches(chosenAny)) others.add(beside);
   return others;
 };

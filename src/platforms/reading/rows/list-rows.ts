@@ -72,7 +72,7 @@ const readPlace = (values: Record<string, string>, { gives }: KindHints): void =
     }
     if (parts.section === null) continue;
     if (parts.rest.some((rest) => readClassText(rest) !== null || sectionOf(rest) !== null)) continue;
-    if (field !== 'gradeSection' && isOfWorks) values['gradeSection'] ??= text;
+    if (field === 'section' || (field === 'grade' && isOfWorks)) values['gradeSection'] ??= text;
     if (field === 'grade' || values['grade'] === undefined) values['grade'] = parts.grade;
     if (field === 'section' || values['section'] === undefined) values['section'] = parts.section;
   }

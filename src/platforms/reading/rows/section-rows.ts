@@ -1,10 +1,12 @@
 import type { SectionRow } from '../../../core/snapshot.ts';
 import { statedTotal } from '../words/stated-total.ts';
-import { isGrade, readClassText, sectionOf } from '../words/class-text.ts';
+import { isGrade, readClassText, sectionOf, type ClassText } from '../words/class-text.ts';
 import type { Context } from '../context/context.ts';
 import type { GridFacts, RowFacts } from '../fields/facts.ts';
 import { linkPath } from '../words/link-path.ts';
+import { isNobody } from '../words/nobody.ts';
 import { subjectIn } from '../words/subjects.ts';
+import { key } from '../words/text.ts';
 import { countOf } from '../words/values.ts';
 
 export interface SectionAt {
@@ -35,6 +37,16 @@ const put = (
   if (!place.texts.includes(text)) place.texts.push(text);
 };
 
+/** «الصف السابع-أ، الصف السابع-ب» is of no one section, and of a grade when it is the same. */
+const oneClass = (text: string): ClassText | null => {
+  const read = readClassText(text);
+  const others = read?.rest.flatMap((rest) => readClassText(rest) ?? []) ?? [];
+  if (read === null || !(others.length > 0 || read.rest.some((rest) => sectionOf(rest) !== null)))
+    return read;
+  const isOne = others.every(({ grade }) => grade === null || key(grade) === key(read.grade ?? ''));
+  return { ...read, section: null, grade: isOne ? read.grade : null };
+};
+
 /** Grade, section and subject of one entry: its columns, then its own wording, then the heading above it. */
 export const placeOf = (row: RowFacts, context: Context | null): Place => {
   const place: Place = { grade: null, section: null, subject: null, texts: [] };
@@ -45,7 +57,7 @@ export const placeOf = (row: RowFacts, context: Context | null): Place => {
   for (const field of ['gradeSection', 'grade', 'section'] as const) {
     const value = row.values.get(field);
     if (value === undefined) continue;
-    const parts = readClassText(value.text);
+    const parts = oneClass(value.text);
     put(
       place,
       'grade',
@@ -57,7 +69,7 @@ export const placeOf = (row: RowFacts, context: Context | null): Place => {
   }
   for (const { text, label } of row.chunks) {
     if (label !== null) continue;
-    const parts = readClassText(text);
+    const parts = oneClass(text);
     if (parts !== null && (place.grade === null || parts.grade === null || parts.grade === place.grade)) {
       put(place, 'grade', parts.grade, text);
       put(place, 'section', parts.section, text);
@@ -92,8 +104,13 @@ const pathOf = (element: Element, url: URL): string | null => {
   return null;
 };
 
-/** The sections of a grid whose meaning is settled; an entry without a grade is refused. */
-export const readSections = (facts: GridFacts, above: Context | null, url: URL): SectionsRead => {
+/** The sections of a grid whose meaning is settled; an entry without a grade is refused, unless any name will do. */
+export const readSections = (
+  facts: GridFacts,
+  above: Context | null,
+  url: URL,
+  anyName = false,
+): SectionsRead => {
   const sections: SectionAt[] = [];
   let refused = 0;
   // Where parts of the list stand below their subjects, what stands before the first part is no other's.
@@ -101,21 +118,23 @@ export const readSections = (facts: GridFacts, above: Context | null, url: URL):
   const context = above !== null && hasOwn ? { ...above, subject: null } : above;
   for (const row of facts.rows) {
     const place = placeOf(row, context);
-    if (place.grade === null) {
+    const name = (row.values.get('gradeSection') ?? row.values.get('section'))?.text ?? '';
+    if (place.grade === null && !(anyName && name !== '')) {
       refused++;
       continue;
     }
     const { element } = row.row;
+    const teacher = (row.values.get('teacherName') ?? row.values.get('homeroom'))?.text;
     sections.push({
       element,
       section: {
         row: sections.length + 1,
-        label: place.texts.join(' — '),
+        label: place.texts.includes(name) || place.grade !== null ? place.texts.join(' — ') : name,
         grade: place.grade,
         section: place.section,
         subject: place.subject,
         studentCount: countOf(row.values.get('studentCount')?.text ?? '') ?? countIn(row),
-        teacherName: (row.values.get('teacherName') ?? row.values.get('homeroom'))?.text ?? null,
+        teacherName: teacher === undefined || isNobody(teacher) ? null : teacher,
         path: pathOf(element, url),
       },
     });
