@@ -26,9 +26,12 @@ export const stepsOf = (text: string): readonly string[] =>
 const ofSite =
   /^(?:مرحبا|اهلا|welcome|hello|hi)(?:\s|$)|^(?:ابحث|بحث|البحث|رتب|ترتيب|فرز|تصفيه|فلتره|search|sort|filter)(?:\s|$)|^[ادم]\.|^(?:ال)?(?:رييسيه|صفوفي|شعبي|علاقات التدريسيه|لوحه (?:التحكم|المعلم|المعلمه|القياده|الرييسيه)|منصه درسك|درسك)$|^(?:home|dashboard|darsak|my classes|teacher portal)$/;
 
+/** «▾ الذكور 10» over the first of two parts. */
+const bothParts = /^[^a-zء-ي]*(?:ال)?(?:ذكور|اناث|بنين|بنات|boys|girls)[^a-zء-ي]*$/;
+
 export const isPlain = (text: string): boolean => {
   const plain = key(text);
-  return !/\p{L}{2}/u.test(text) || ofSite.test(plain) || isOfRoster(text);
+  return !/\p{L}{2}/u.test(text) || ofSite.test(plain) || bothParts.test(plain) || isOfRoster(text);
 };
 
 /** What stands between the last heading and the list; without a heading, the last texts before it. */
