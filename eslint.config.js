@@ -19,7 +19,7 @@ const mayImport = {
   // The workspace's pages may use the database (decision 4); what panel and popup show may not reach it.
   'views/workspace': ['core', 'messages', 'i18n', 'exports', 'app', 'views'],
 };
-const pureForbidden = ['wxt', 'wxt/*', 'preact', 'preact/*', 'dexie', 'webextension-polyfill', 'node:*'];
+const pureForbidden = ['wxt', 'wxt/*', 'preact', 'preact/*', 'dexie', 'node:*'];
 
 const wall = (room) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],

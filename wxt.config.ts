@@ -6,24 +6,11 @@ import { shareModules } from './scripts/support/share-modules.ts';
 
 const hosts = ['https://darsak.gov.jo/*', 'https://www.darsak.gov.jo/*', 'https://emis.moe.gov.jo/*'];
 
-const usedNamespaces = ['alarms', 'permissions', 'runtime', 'storage'];
-
-function onlyUsedNamespaces(code: string): string {
-  const start = code.indexOf('{', code.indexOf('const apiMetadata = {'));
-  const end = code.indexOf('\n      };', start) + '\n      }'.length;
-  const all = Object.entries(JSON.parse(code.slice(start, end)) as Record<string, unknown>);
-  const used = Object.fromEntries(all.filter(([name]) => usedNamespaces.includes(name)));
-  return code.slice(0, start) + JSON.stringify(used) + code.slice(end);
-}
-
 /** One manifest for both browsers; the differences are those measured in docs/decisions/0002-toolchain.md. */
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
-    // A script in a page sends messages and hears them, which both browsers do with promises by themselves: it goes
-    // without the polyfill, which background, panel, popup and workspace keep.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'workspace')) {
         const { rolldownOptions } = (config.build ??= {});
@@ -34,17 +21,7 @@ export default defineConfig({
       }
       const [script] = entrypoints;
       if (script === undefined || !pageScripts.includes(script.name)) return;
-      (config.plugins ??= []).push(shareModules(script.name, config.mode ?? 'production'), {
-        name: 'no-polyfill-in-pages',
-        enforce: 'pre',
-        resolveId: (source) =>
-          source === '@wxt-dev/webextension-polyfill/browser' ? { id: 'native-browser' } : null,
-        // An element of the page with the id "browser" must not be taken for it.
-        load: (id) =>
-          id === 'native-browser'
-            ? 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
-            : null,
-      });
+      (config.plugins ??= []).push(shareModules(script.name, config.mode ?? 'production'));
     },
   },
   vite: () => ({
@@ -59,12 +36,6 @@ export default defineConfig({
     // Dexie's build for current browsers; its default entry carries helpers for ES5.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     plugins: [
-      {
-        // The polyfill carries a table of 35 namespaces into every script. What it does not know it hands through as
-        // the browser gives it, and current browsers give promises by themselves: only what we call most stays.
-        name: 'polyfill-of-what-we-call',
-        transform: (code, id) => (id.includes('/dist/browser-polyfill.js') ? onlyUsedNamespaces(code) : null),
-      },
       {
         // write-excel-file zips in workers made from blobs, which our content security policy refuses.
         name: 'zip-without-workers',

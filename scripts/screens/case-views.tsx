@@ -142,11 +142,13 @@ const view = (route: string, of: Cases, isSupport = false): WorkspaceView => ({
 });
 const all = [...open.slice(0, 1), back, ...open.slice(2)];
 
+const nothing = (): void => undefined;
+
 function CaseFile(): JSX.Element {
   const t = useText(casesTexts);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <CaseFileForm records={open} reporter={reporter} onMade={() => undefined} onClose={() => undefined} />
+      <CaseFileForm records={open} reporter={reporter} hasUnsent onSent={nothing} onClose={nothing} />
     </Page>
   );
 }

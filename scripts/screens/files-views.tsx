@@ -177,6 +177,7 @@ const files = (
     queue={queue(state)}
     kept={list}
     problem={failed ? problem('storage-failed') : null}
+    onRetry={nothing}
     gone={gone}
     added={false}
     onAdded={nothing}

@@ -39,6 +39,7 @@ export const pressedStates: Readonly<Partial<Record<Shown['page'], Readonly<Reco
     'people-adding': { of: 'people', press: ['.sheet > .row:last-child > .button'] },
     'cases-details': { of: 'cases', press: ['.case-details summary'] },
     'cases-support-details': { of: 'cases-support', press: ['.case-details summary'] },
+    'cases-came-out': { of: 'cases-file', press: ['.sheet .actions > :last-child', '.came-out'] },
     'following-school-names': { of: 'following-school', press: ['.by-school summary'] },
     'following-came-out': { of: 'following', press: purgedPrint },
     'following-school-came-out': { of: 'following-school', press: purgedPrint },

@@ -7,10 +7,16 @@ import { tick } from '../../src/core/classroom/tick.ts';
 import { problem } from '../../src/core/problem.ts';
 import { fail, ok } from '../../src/core/result.ts';
 import { jordanCalendar } from '../../src/core/calendar/jordan-calendar.ts';
-import { CalendarView, type CalendarViewProps } from '../../src/views/workspace/calendar-page.tsx';
+import {
+  CalendarPage,
+  CalendarView,
+  type CalendarViewProps,
+} from '../../src/views/workspace/calendar-page.tsx';
 import { ClassroomPaper } from '../../src/views/workspace/classroom/classroom-paper.tsx';
-import { ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
-import { DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
+import { ClassroomPage, ClassroomView } from '../../src/views/workspace/classroom/classroom-page.tsx';
+import { DecisionsPage, DecisionsView } from '../../src/views/workspace/decisions-page.tsx';
+import { FileCheck } from '../../src/views/workspace/files/file-check.tsx';
+import { MarksPage } from '../../src/views/workspace/marks/marks-page.tsx';
 import { schoolViews } from './school-views.tsx';
 import { feedbackFormViews } from './feedback-form-views.tsx';
 import { feedbackViews } from './feedback-views.tsx';
@@ -20,7 +26,7 @@ import { filesViews } from './files-views.tsx';
 import type { Papers } from './papers.ts';
 import { readingViews } from './reading-views.tsx';
 import { tourViews } from './tour-views.tsx';
-import type { WorkspaceView } from './workspace-view.ts';
+import { given, type WorkspaceView } from './workspace-view.ts';
 import type { workspaceViewNames } from './workspace-view-names.ts';
 
 /** Pages of the workspace that read the database, with invented data in its place: by state, its address and what is shown. */
@@ -75,7 +81,7 @@ const classes = (change: Partial<ClassroomSections> = {}): ClassroomSections => 
 });
 
 const one = (data: ClassroomSections, key: string | null): JSX.Element => (
-  <ClassroomView data={data} problem={null} section={key} />
+  <ClassroomView data={data} section={key} />
 );
 const decisions = [
   decision(),
@@ -98,7 +104,7 @@ const manyDecisions = Array.from({ length: 40 }, (_, at) =>
     decidedAt: now - at * 3_600_000,
   }),
 );
-const calendar = (notify: boolean): CalendarViewProps['value'] => ({
+const calendar = (notify: boolean): CalendarViewProps => ({
   profile: 'p1',
   reminder: { notify, days: 3, lastDay: null },
   allowed: notify,
@@ -116,50 +122,43 @@ export const workspaceViews: Readonly<Record<(typeof workspaceViewNames)[number]
   'classroom-fresh': { route: 'classroom/s-7b', view: () => one(classes(), 's-7b') },
   'classroom-unreadable': { route: 'classroom/s-8a', view: () => one(classes(), 's-8a') },
   'classroom-gone': { route: 'classroom/s-9', view: () => one(classes(), 's-9') },
+  'classroom-failed': { route: 'classroom', view: () => <ClassroomPage {...given('classroom')} /> },
+  'marks-failed': { route: 'marks', view: () => <MarksPage /> },
+  'file-check-failed': { route: 'files/k', view: () => <FileCheck section="k" /> },
   decisions: {
     route: 'decisions',
-    view: () => <DecisionsView problem={null} owned={{ decisions, problem: null, unreadable: 1 }} />,
+    view: () => <DecisionsView owned={{ decisions, problem: null, unreadable: 1 }} />,
   },
-  calendar: { route: 'calendar', view: () => <CalendarView problem={null} value={calendar(false)} /> },
+  calendar: { route: 'calendar', view: () => <CalendarView {...calendar(false)} /> },
   'calendar-reminded': {
     route: 'calendar',
-    view: () => <CalendarView problem={null} value={calendar(true)} />,
+    view: () => <CalendarView {...calendar(true)} />,
   },
   'calendar-failed': {
     route: 'calendar',
-    view: () => <CalendarView problem={problem('storage-failed')} value={null} />,
+    view: () => <CalendarPage />,
   },
   'decisions-one': {
     route: 'decisions',
-    view: () => (
-      <DecisionsView
-        problem={null}
-        owned={{ decisions: decisions.slice(0, 1), problem: null, unreadable: 0 }}
-      />
-    ),
+    view: () => <DecisionsView owned={{ decisions: decisions.slice(0, 1), problem: null, unreadable: 0 }} />,
   },
   'decisions-many': {
     route: 'decisions',
-    view: () => (
-      <DecisionsView problem={null} owned={{ decisions: manyDecisions, problem: null, unreadable: 0 }} />
-    ),
+    view: () => <DecisionsView owned={{ decisions: manyDecisions, problem: null, unreadable: 0 }} />,
   },
   'decisions-empty': {
     route: 'decisions',
-    view: () => <DecisionsView problem={null} owned={{ decisions: [], problem: null, unreadable: 0 }} />,
+    view: () => <DecisionsView owned={{ decisions: [], problem: null, unreadable: 0 }} />,
   },
   'decisions-unreadable': {
     route: 'decisions',
     view: () => (
-      <DecisionsView
-        problem={null}
-        owned={{ decisions: [], problem: problem('owned-unreadable'), unreadable: 1 }}
-      />
+      <DecisionsView owned={{ decisions: [], problem: problem('owned-unreadable'), unreadable: 1 }} />
     ),
   },
   'decisions-failed': {
     route: 'decisions',
-    view: () => <DecisionsView problem={problem('storage-failed')} owned={null} />,
+    view: () => <DecisionsPage />,
   },
   ...readingViews,
   ...filesViews,

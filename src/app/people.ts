@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import type { LinkRow, ProfileRow } from '../store/db.ts';
 import { eraseEverything } from '../store/erase.ts';
 import { relockedFeedbackKey, type Lock } from '../store/feedback-key.ts';
+import { createKey, unlockKey } from '../store/new-keys.ts';
 import { ownedKinds } from '../store/retention.ts';
 import { lookRow } from './school-look-row.ts';
 import { reseal, SealedStore } from '../store/sealed.ts';
@@ -100,7 +101,7 @@ export async function addProfile(app: AppContext, person: NewPerson): Promise<Re
   const device = await readDevice(app.db);
   if (device.consentedAt === null || device.computer === null) return fail(problem('no-consent'));
   const id = app.newId();
-  const made = await app.keys.create(id, device.computer, person.pin);
+  const made = await createKey(app.session, id, device.computer, person.pin);
   await app.db.profiles.put({
     id,
     name: person.name,
@@ -142,7 +143,7 @@ export async function unlock(app: AppContext, pin: string): Promise<Result<Peopl
   const device = await readDevice(app.db);
   const profile = device.active === null ? undefined : await app.db.profiles.get(device.active);
   if (profile === undefined) return fail(problem('no-profile'));
-  if (!(await app.keys.unlock(profile.id, profile.lock, pin))) return fail(problem('wrong-pin'));
+  if (!(await unlockKey(app.session, profile.id, profile.lock, pin))) return fail(problem('wrong-pin'));
   return finish(app);
 }
 
@@ -157,7 +158,7 @@ async function setPinNow(app: AppContext, pin: string | null): Promise<Result<Pe
   const { profile } = person.value;
   const old = await app.keys.open(profile.id, profile.lock);
   if (old === null || device.computer === null) return fail(problem('locked'));
-  const made = await app.keys.create(profile.id, device.computer, pin);
+  const made = await createKey(app.session, profile.id, device.computer, pin);
   // A key that only the session holds must be there before anything is sealed with it.
   if (made.keeping.way === 'session') await made.hold();
   const rows = await app.db.sealed.where('profile').equals(profile.id).toArray();

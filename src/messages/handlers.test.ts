@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as people from '../app/people.ts';
 import { testApp, type TestApp } from '../app/test-app.ts';
 import { readTab, updateTab } from '../app/tabs.ts';
 import { createHandlers, openemisHome } from './handlers.ts';
@@ -56,7 +57,6 @@ const panel = (tabId: number, frameId = 3): SenderContext => ({
   host: null,
   path: null,
 });
-const workspace: SenderContext = { kind: 'workspace', tabId: null, frameId: 0, host: null, path: null };
 const popup: SenderContext = { kind: 'popup', tabId: null, frameId: 0, host: null, path: null };
 
 const account = {
@@ -67,10 +67,7 @@ const account = {
 } as const;
 
 async function consent(): Promise<void> {
-  await handlers['people.consent'](
-    { computer: 'own', name: 'سعاد', roles: ['teacher'], pin: null },
-    workspace,
-  );
+  await people.consent(app, { computer: 'own', name: 'سعاد', roles: ['teacher'], pin: null });
 }
 async function provenPanel(tab: number): Promise<void> {
   const frame = await handlers['page.frame']({ frame: 'panel' }, content(tab));
@@ -138,7 +135,7 @@ describe('the panel', () => {
     await handlers['marks.names'](names, panel(7));
     await handlers['marks.names'](names, panel(7));
     expect(said).toEqual(['signal 7 marks-counted']);
-    await handlers['people.set-pin']({ pin: '4321' }, workspace);
+    await people.setPin(app, '4321');
     await handlers['people.lock']({}, popup);
     expect(await handlers['marks.names'](names, panel(7))).toMatchObject({ error: { code: 'locked' } });
   });
@@ -174,7 +171,7 @@ describe('the popup', () => {
       ok: true,
       value: { basis: { data: { assignments: null, sectionPages: [] } }, remarks: 0 },
     });
-    await handlers['people.set-pin']({ pin: '4321' }, workspace);
+    await people.setPin(app, '4321');
     await handlers['people.lock']({}, popup);
     expect(await handlers['panel.today']({}, popup)).toMatchObject({ ok: false, error: { code: 'locked' } });
   });

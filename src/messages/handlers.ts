@@ -208,15 +208,9 @@ export function createHandlers(
     ...marksHandlers(app, hands, tabOf, counted),
 
     'people.state': async () => ok(await people.peopleView(app)),
-    'people.consent': (request) => people.consent(app, request),
-    'people.add-profile': (request) => people.addProfile(app, request),
     'people.roles': ({ roles }) => people.setRoles(app, roles),
     'people.switch': ({ profile }) => people.switchProfile(app, profile),
-    'people.unlock': ({ pin }) => people.unlock(app, pin),
-    'people.set-pin': ({ pin }) => people.setPin(app, pin),
     'people.lock': () => people.lockNow(app),
-    'people.unlink': ({ platform }) => people.unlink(app, platform),
     'people.settings': (change) => people.changeSettings(app, change),
-    'people.erase': () => people.erase(app),
   };
 }

@@ -15,9 +15,14 @@ describe('the message map', () => {
     expect(comment.length).toBeGreaterThan(40);
   });
 
-  it('lets only the workspace erase, unlock and change a PIN (architecture decision 1)', () => {
-    for (const name of ['people.erase', 'people.unlock', 'people.set-pin', 'people.consent'] as const) {
-      expect(messages[name].from).toEqual(['workspace']);
-    }
+  it('has none that erases, unlocks, consents or changes a PIN: the workspace does it itself (decisions 1 and 20)', () => {
+    const people = Object.keys(messages).filter((name) => name.startsWith('people.'));
+    expect(people.toSorted()).toEqual([
+      'people.lock',
+      'people.roles',
+      'people.settings',
+      'people.state',
+      'people.switch',
+    ]);
   });
 });

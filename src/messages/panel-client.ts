@@ -13,12 +13,9 @@ import { panelMessages } from './panel.ts';
 import { peopleMessages } from './people.ts';
 import { readingMessages } from './reading.ts';
 
-/** All but erasing answer with the people as they are then. */
+/** All answer with the people as they are then. */
 const peopleSpecs = Object.fromEntries(
-  Object.entries(peopleMessages).map(([name, spec]) => [
-    name,
-    name === 'people.erase' ? spec : { ...spec, answer: peopleSchema },
-  ]),
+  Object.entries(peopleMessages).map(([name, spec]) => [name, { ...spec, answer: peopleSchema }]),
 ) as unknown as typeof peopleMessages;
 
 const specs = {

@@ -141,5 +141,11 @@ export function openDatabase(): Database {
   });
   db.version(3).stores({ stamps: 'id' });
   db.use(stampChanges);
+  // Dexie holds an opening that failed against the database for as long as the page lives; the next question opens it anew.
+  db.on('close', () =>
+    setTimeout(() => {
+      if (db.hasFailed() && !db.hasBeenClosed()) db.close({ disableAutoOpen: false });
+    }),
+  );
   return db;
 }

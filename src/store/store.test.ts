@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from './db.ts';
 import { eraseEverything } from './erase.ts';
 import { Keys } from './keys.ts';
+import { createKey, unlockKey } from './new-keys.ts';
 import { applyRetention, retentionDays } from './retention.ts';
 import { seal, unseal } from './seal.ts';
 import { reseal, SealedStore } from './sealed.ts';
@@ -23,13 +24,34 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 async function person(computer: 'shared' | 'own', pin: string | null) {
-  const made = await keys.create('p', computer, pin);
+  const made = await createKey(session, 'p', computer, pin);
   await db.profiles.put({ id: 'p', name: 'سعاد', roles: ['teacher'], createdAt: 0, lock: made.keeping });
   await made.hold();
   return { lock: made.keeping, store: new SealedStore(db, 'p', made.key) };
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+describe('a database that did not open', () => {
+  it('is opened anew by the next question, and not refused for as long as its page lives', async () => {
+    db.close();
+    db = openDatabase();
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('disk', 'AbortError');
+    });
+    await expect(db.plain.get('x')).rejects.toThrow();
+    refused.mockRestore();
+    await vi.waitFor(async () => expect(await db.plain.get('x')).toBeUndefined());
+  });
+
+  it('stays closed where it was closed on purpose', async () => {
+    db.close();
+    await expect(db.plain.get('x')).rejects.toThrow();
+    await new Promise((done) => setTimeout(done));
+    await expect(db.plain.get('x')).rejects.toThrow();
+    db = openDatabase();
+  });
+});
 
 describe('sealing', () => {
   it('leaves nothing readable in the stored row', async () => {
@@ -43,8 +65,8 @@ describe('sealing', () => {
   });
 
   it('does not open in another place, with another key, or when a byte was changed', async () => {
-    const { key } = await keys.create('p', 'own', null);
-    const other = (await keys.create('q', 'own', null)).key;
+    const { key } = await createKey(session, 'p', 'own', null);
+    const other = (await createKey(session, 'q', 'own', null)).key;
     const sealed = await seal(key, 'p|a|1', { n: 1 });
     expect(await unseal(key, 'p|a|1', sealed)).toEqual({ n: 1 });
     expect(await unseal(key, 'p|a|2', sealed)).toBeNull();
@@ -57,7 +79,7 @@ describe('sealing', () => {
   it('moves a row to a new key without losing it', async () => {
     const { store } = await person('own', null);
     await store.put('k', '1', 5, 'x');
-    const made = await keys.create('p', 'own', null);
+    const made = await createKey(session, 'p', 'own', null);
     const [row] = await db.sealed.toArray();
     const lock = (await db.profiles.get('p'))?.lock;
     if (row === undefined || lock?.way !== 'kept') throw new Error('no row');
@@ -91,9 +113,9 @@ describe('keeping of keys', () => {
     await store.put('k', '1', 1, 'x');
     await session.clear();
     expect(await keys.open('p', lock)).toBeNull();
-    expect(await keys.unlock('p', lock, '4712')).toBe(false);
+    expect(await unlockKey(session, 'p', lock, '4712')).toBe(false);
     expect(await keys.isOpen('p', lock)).toBe(false);
-    expect(await keys.unlock('p', lock, '4711')).toBe(true);
+    expect(await unlockKey(session, 'p', lock, '4711')).toBe(true);
     const key = await keys.open('p', lock);
     expect(key && (await new SealedStore(db, 'p', key).get('k', '1', text))).toBe('x');
   });

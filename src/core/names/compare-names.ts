@@ -35,8 +35,29 @@ const runsOn = (long: Part, short: Part): boolean =>
 const hasPrefixName = (name: PersonName, otherFirst: Part): boolean =>
   name.parts.length >= 3 && name.parts[0]?.key === 'محمد' && name.parts[1]?.key === otherFirst.key;
 
-/** Aligns the parts in order (they are never sorted: محمد أحمد and أحمد محمد are two people) and counts what agrees. */
+/**
+ * Aligns the parts in order (they are never sorted: محمد أحمد and أحمد محمد are two people) and counts what agrees.
+ * Whichever of the two is given first, the answer is the same: where two alignments cost as much, an order of the names
+ * themselves decides between them, not the order of the question.
+ */
 export function compareNames(a: PersonName, b: PersonName): NameEvidence {
+  return comesAfter(a, b) ? mirrored(compareInOrder(b, a)) : compareInOrder(a, b);
+}
+
+function comesAfter(a: PersonName, b: PersonName): boolean {
+  const at = a.parts.findIndex((part, index) => part.key !== b.parts[index]?.key);
+  const [ownKey, otherKey] = [a.parts[at]?.key, b.parts[at]?.key];
+  return ownKey !== undefined && (otherKey === undefined || ownKey > otherKey);
+}
+
+const mirrored = (found: NameEvidence): NameEvidence => ({
+  ...found,
+  onlyA: found.onlyB,
+  onlyB: found.onlyA,
+  parts: found.parts.map(({ a, b, verdict }) => ({ a: b, b: a, verdict })),
+});
+
+function compareInOrder(a: PersonName, b: PersonName): NameEvidence {
   const straight = align(splitLike(a.parts, b.parts), splitLike(b.parts, a.parts), a.latin !== b.latin);
   if (straight.first !== 'differs') return straight;
   const prefixed = withoutPrefixName(a, b);

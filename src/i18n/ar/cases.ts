@@ -106,6 +106,11 @@ export const cases = arabic({
   'file.one': 'ملف لهذه القضية',
   'file.close': 'إغلاق',
   'file.made': 'أُخرج الملف.',
+  'came-out': 'هل خرجت الورقة من الطابعة أو حُفظت؟ لا تُعدّ القضايا مُرسلة قبل ذلك.',
+  'came-out.yes': 'نعم، وتُعدّ القضايا مُرسلة',
+  'came-out.no': 'لا، تبقى القضايا كما هي',
+  'came-out.sent': 'عُدّت القضايا مُرسلة.',
+  'came-out.kept': 'بقيت القضايا كما هي.',
   // Paper and sheets
   'paper.title': 'قضايا مرفوعة إلى فريق الدعم الفني',
   'paper.subtitle': 'بتاريخ {date}',

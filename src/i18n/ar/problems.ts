@@ -47,7 +47,7 @@ export const problems = arabic({
   'other-account': 'هذا الحساب ليس الحساب المربوط بملفك.',
   'other-account.next': 'الدخول بحسابك، أو اختيار مستخدم آخر.',
   'storage-failed': 'تعذّر الحفظ أو القراءة على هذا الجهاز.',
-  'storage-failed.next': 'إغلاق المتصفح وفتحه، ثم المحاولة من جديد.',
+  'storage-failed.next': 'المحاولة من جديد، فإن تكرر ذلك فإغلاق المتصفح وفتحه.',
   'storage-full': 'امتلأت مساحة التخزين في هذا المتصفح.',
   'storage-full.next': 'حذف البيانات المحفوظة من صفحة مستخدمي هذا المتصفح.',
   'owned-unreadable':

@@ -47,7 +47,7 @@ export const problems = englishOf<typeof ar>()({
   'other-account': 'This account is not the one linked to your profile.',
   'other-account.next': 'Sign in with your account, or choose another person.',
   'storage-failed': 'Saving or reading on this computer failed.',
-  'storage-failed.next': 'Close and open the browser, then try again.',
+  'storage-failed.next': 'Try again; if it happens again, close and open the browser.',
   'storage-full': 'The storage of this browser is full.',
   'storage-full.next': 'Erase stored data on the page of people on this browser.',
   'owned-unreadable':

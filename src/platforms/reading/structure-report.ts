@@ -1,3 +1,4 @@
+import { childrenOf } from '../own-parts.ts';
 import { clean, keyWithoutArticle } from './words/text.ts';
 import { isDay, isIdLike, isNameLike } from './words/values.ts';
 import type { HeaderIndex } from './words/vocabulary.ts';
@@ -113,7 +114,7 @@ const insideOf = (
 const nodesIn = (parent: ParentNode, depth: number, headers: HeaderIndex): Node[] => {
   if (depth > deepest) return [];
   const nodes: { node: Node; mark: string; times: number }[] = [];
-  for (const child of parent.children) {
+  for (const child of childrenOf(parent)) {
     if (silent.has(child.tagName)) continue;
     const tag = child.tagName.toLowerCase();
     const role = child.getAttribute('role');

@@ -8,6 +8,8 @@ export interface TextFieldProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly type?: 'text' | 'password';
+  /** The most it takes, in characters. */
+  readonly longest?: number;
   readonly note?: string;
   /** What is wrong with it; null while nothing is. */
   readonly wrong?: string | null;
@@ -24,6 +26,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     class: 'input',
     dir: 'auto',
     autoComplete: props.autoComplete ?? 'off',
+    maxLength: props.longest,
     value: props.value,
     'aria-invalid': wrong !== null,
     'aria-describedby': described.filter(Boolean).join(' ') || undefined,

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { commonTexts } from '../../i18n/areas/common.ts';
 import { pagesTexts } from '../../i18n/areas/pages.ts';
 import { popupTexts } from '../../i18n/areas/popup.ts';
 import { todayTexts } from '../../i18n/areas/today.ts';
@@ -19,6 +18,7 @@ import { Button } from '../parts/button.tsx';
 import { Header } from '../parts/header.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { RetryNote } from '../parts/retry-note.tsx';
 import { useBackground } from '../use-background.ts';
 import { useLazy } from '../use-lazy.ts';
 import { useNow } from '../use-now.ts';
@@ -155,16 +155,12 @@ function LazyToday(props: {
   readonly onRetry: () => void;
   readonly readsPlatforms: boolean;
 }): JSX.Element {
-  const c = useText(commonTexts);
   const Screen = useLazy(loadToday);
   const { today, problem } = props;
   if (problem !== null) {
     return (
       <main class="panel-body lead">
-        <ProblemNote problem={problem} />
-        <div class="actions">
-          <Button onPress={props.onRetry}>{c('retry')}</Button>
-        </div>
+        <RetryNote problem={problem} onRetry={props.onRetry} />
       </main>
     );
   }

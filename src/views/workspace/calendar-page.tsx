@@ -11,49 +11,44 @@ import { askToNotify, mayNotify } from '../../messages/notifications.ts';
 import { policyValue } from '../../messages/policy.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
 import { dayText } from '../marks/marks-data.ts';
-import type { Problem } from '../model.ts';
 import { Button } from '../parts/button.tsx';
 import { FileField } from '../parts/file-field.tsx';
 import { Choice, Choices, Wrong } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { PageLoading } from './page-loading.tsx';
+import { LoadedPage } from './loaded-page.tsx';
 import { Page } from './page.tsx';
 import { useApp, useChange, useStored } from './use-app.ts';
 
 /** When she is reminded, and by which days it is counted. */
 export function CalendarPage(): JSX.Element {
-  const { value, problem } = useStored(async (person, app) => ({
+  const t = useText(calendarTexts);
+  const shown = useStored(async (person, app) => ({
     profile: person.profile.id,
     reminder: await readReminder(app, person.profile.id),
     allowed: await mayNotify(),
     inForce: await readCalendar(app, await policyValue('calendar')),
   }));
-  return <CalendarView value={value} problem={problem} />;
+  return (
+    <LoadedPage title={t('title')} lead={t('lead')} shown={shown}>
+      {(value) => <CalendarView {...value} />}
+    </LoadedPage>
+  );
 }
 
 export interface CalendarViewProps {
-  readonly value: {
-    readonly profile: string;
-    readonly reminder: Reminder;
-    readonly allowed: boolean;
-    readonly inForce: CalendarInForce;
-  } | null;
-  readonly problem: Problem | null;
+  readonly profile: string;
+  readonly reminder: Reminder;
+  readonly allowed: boolean;
+  readonly inForce: CalendarInForce;
 }
 
 /** What stands on the page; apart from the asking, so that every state can be put on a screen. */
-export function CalendarView({ value, problem }: CalendarViewProps): JSX.Element {
+export function CalendarView(props: CalendarViewProps): JSX.Element {
   const t = useText(calendarTexts);
-  if (value === null && problem === null) return <PageLoading />;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {problem === null ? null : <ProblemNote problem={problem} />}
-      {value === null ? null : (
-        <>
-          <ReminderSection {...value} />
-          <CalendarSection inForce={value.inForce} />
-        </>
-      )}
+      <ReminderSection {...props} />
+      <CalendarSection inForce={props.inForce} />
     </Page>
   );
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { consent } from '../../app/people.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import type { PeopleView } from '../../messages/people.ts';
-import { useHost } from '../host.ts';
 import { useRich, useText } from '../language.tsx';
 import { Choice, Choices, Wrong } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { useAsk } from '../use-ask.ts';
 import { PersonForm, type Person } from './person-form.tsx';
+import { useChange } from './use-app.ts';
 
 /** Days that read lists are kept (architecture, storage; the background holds to it). */
 const retentionDays = 14;
@@ -17,13 +17,12 @@ const facts = ['read', 'stays', 'long', 'never', 'unofficial'] as const;
 export function ConsentPage(): JSX.Element {
   const t = useText(workspaceTexts);
   const rich = useRich(workspaceTexts);
-  const { ask } = useHost();
   const [computer, setComputer] = useState<'shared' | 'own'>('shared');
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
-  const { busy, failed, run } = useAsk<PeopleView>();
+  const { busy, failed, run } = useChange<PeopleView>();
   const submit = (person: Person): void => {
-    if (agreed) run(() => ask('people.consent', { ...person, computer }));
+    if (agreed) run((app) => consent(app, { ...person, computer }));
   };
   return (
     <main class="page">

@@ -3,35 +3,35 @@ import { loadOwned, startDecisionsAnew, type Owned } from '../../app/owned.ts';
 import { decisionId, type DecisionRecord } from '../../core/decisions/decision-record.ts';
 import { decisionsTexts } from '../../i18n/areas/decisions.ts';
 import { useFormat, useRich, useText } from '../language.tsx';
-import type { Problem } from '../model.ts';
 import { Button } from '../parts/button.tsx';
 import { UndoButton } from '../parts/decided.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { DecisionFileSection } from './decision-file-section.tsx';
-import { PageLoading } from './page-loading.tsx';
+import { LoadedPage } from './loaded-page.tsx';
 import { Page } from './page.tsx';
 import { useChange, useStored } from './use-app.ts';
 
 /** All decisions of the active person, the newest first; undone, taken along as a file and brought back here. */
 export function DecisionsPage(): JSX.Element {
-  const { value, problem } = useStored(loadOwned);
-  return <DecisionsView owned={value} problem={problem} />;
+  const t = useText(decisionsTexts);
+  return (
+    <LoadedPage title={t('title')} lead={t('page.lead')} shown={useStored(loadOwned)}>
+      {(owned) => <DecisionsView owned={owned} />}
+    </LoadedPage>
+  );
 }
 
 export interface DecisionsViewProps {
-  readonly owned: Pick<Owned, 'decisions' | 'problem' | 'unreadable'> | null;
-  readonly problem: Problem | null;
+  readonly owned: Pick<Owned, 'decisions' | 'problem' | 'unreadable'>;
 }
 
 /** Apart from the loading, so that every state can be put on a screen. */
-export function DecisionsView({ owned, problem }: DecisionsViewProps): JSX.Element {
+export function DecisionsView({ owned }: DecisionsViewProps): JSX.Element {
   const t = useText(decisionsTexts);
-  if (owned === null && problem === null) return <PageLoading />;
   return (
     <Page title={t('title')} lead={t('page.lead')}>
-      {problem === null ? null : <ProblemNote problem={problem} />}
-      {owned === null ? null : <Unreadable {...owned} />}
-      {owned === null || owned.problem !== null ? null : (
+      <Unreadable {...owned} />
+      {owned.problem !== null ? null : (
         <>
           <section class="sheet" aria-label={t('title')}>
             <p class={owned.decisions.length === 0 ? undefined : 'muted'}>

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { erase } from '../../app/people.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
-import { useHost } from '../host.ts';
 import { useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Form, TextField } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
-import { useAsk } from '../use-ask.ts';
+import { useChange } from './use-app.ts';
 
 export interface EraseSectionProps {
   /** Told how many records were left, as read back. */
@@ -16,19 +16,14 @@ export interface EraseSectionProps {
 /** Everything of everyone goes, after a typed word; what the stores say afterwards is shown. */
 export function EraseSection({ onErased }: EraseSectionProps): JSX.Element {
   const t = useText(workspaceTexts);
-  const { ask } = useHost();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  const { busy, failed, run } = useAsk<{ left: number }>();
+  const { busy, failed, run } = useChange<{ left: number }>();
   const word = t('erase.word');
   const submit = (): void => {
     const right = typed.trim() === word;
     setWrong(!right);
-    if (right)
-      run(
-        () => ask('people.erase', { confirm: 'erase' }),
-        ({ left }) => onErased(left),
-      );
+    if (right) run(erase, ({ left }) => onErased(left));
   };
   return (
     <section class="sheet danger" aria-labelledby="erase-title">

@@ -5,6 +5,7 @@ import { pagesTexts } from '../../i18n/areas/pages.ts';
 import { useFormat, useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Symbol } from '../parts/symbol.tsx';
+import { focusTitle } from '../focus-title.ts';
 import { useLazy } from '../use-lazy.ts';
 import { PageLoading } from './page-loading.tsx';
 import type { PageProps } from './page-props.ts';
@@ -44,7 +45,7 @@ function Loaded({ entry, place, shown, ...props }: LoadedProps): JSX.Element {
   useLayoutEffect(() => {
     if (typeof page === 'string' || shown.current === place) return;
     // Not where the workspace was just opened: there the reader starts at the top by herself.
-    if (shown.current !== null) focusTitle(root.current);
+    if (shown.current !== null && root.current !== null && focusTitle(root.current)) window.scrollTo(0, 0);
     shown.current = place;
   }, [page, place, shown]);
   if (page === 'failed') return <Failed page={entry.id} what="load" />;
@@ -55,15 +56,6 @@ function Loaded({ entry, place, shown, ...props }: LoadedProps): JSX.Element {
       <Page {...props} />
     </div>
   );
-}
-
-/** Who follows a link by keyboard or reader goes on at the new page's title, not at the end of the navigation. */
-function focusTitle(root: HTMLElement | null): void {
-  const title = root?.querySelector<HTMLElement>('.page-title');
-  if (title === undefined || title === null) return;
-  title.tabIndex = -1;
-  title.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
 }
 
 class Boundary extends Component<

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { addProfile } from '../../app/people.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import type { PeopleView, ProfileView } from '../../messages/people.ts';
-import { useHost } from '../host.ts';
 import { useFormat, useText } from '../language.tsx';
 import { AskButton } from '../parts/ask-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Badge } from '../parts/state-badge.tsx';
-import { useAsk } from '../use-ask.ts';
 import { EraseSection } from './erase-section.tsx';
 import type { PageProps } from './page-props.ts';
 import { PersonForm } from './person-form.tsx';
+import { useChange } from './use-app.ts';
 import { LinksSection, PinSection, RolesSection, StoredSection } from './profile-sections.tsx';
 
 /** Who uses this browser, what is kept for the current person, and how all of it goes away. */
@@ -76,9 +76,8 @@ function Who({ profile }: { readonly profile: ProfileView }): JSX.Element {
 function AddPerson(): JSX.Element {
   const t = useText(workspaceTexts);
   const c = useText(commonTexts);
-  const { ask } = useHost();
   const [open, setOpen] = useState(false);
-  const { busy, failed, run } = useAsk<PeopleView>();
+  const { busy, failed, run } = useChange<PeopleView>();
   if (!open) {
     return (
       <div class="row">
@@ -94,7 +93,7 @@ function AddPerson(): JSX.Element {
         busy={busy}
         onSubmit={(person) =>
           run(
-            () => ask('people.add-profile', person),
+            (app) => addProfile(app, person),
             () => setOpen(false),
           )
         }

@@ -15,7 +15,7 @@ export interface PersonFaults {
   readonly again: 'pin.differs' | null;
 }
 
-/** Least length of a PIN, in characters, as the message map demands. */
+/** Least length of a PIN, in characters. */
 export const pinLength = 4;
 
 export const checkPerson = ({ name, roles, pin, again }: PersonDraft): PersonFaults => ({

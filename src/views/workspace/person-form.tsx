@@ -53,6 +53,7 @@ export function PersonForm(props: PersonFormProps): JSX.Element {
       <TextField
         label={t('form.name')}
         note={t('form.name.note')}
+        longest={120}
         value={draft.name}
         wrong={say('name')}
         onInput={(name) => change({ name })}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { setPin, unlink } from '../../app/people.ts';
 import { commonTexts } from '../../i18n/areas/common.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import { when } from '../../i18n/when.ts';
@@ -12,6 +13,7 @@ import { Choice, Choices, Form, TextField } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAsk } from '../use-ask.ts';
 import { pinLength } from './person-draft.ts';
+import { guarded, useApp, useChange } from './use-app.ts';
 
 /** What is stored for the current person: counts and the oldest, never what is in it. */
 export function StoredSection({ people }: { readonly people: PeopleView }): JSX.Element {
@@ -86,6 +88,7 @@ export function LinksSection({ profile }: { readonly profile: ProfileView }): JS
 }
 
 function Link({ link }: { readonly link: ProfileView['links'][number] }): JSX.Element {
+  const app = useApp();
   const t = useText(workspaceTexts);
   const c = useText(commonTexts);
   const [asking, setAsking] = useState(false);
@@ -101,7 +104,7 @@ function Link({ link }: { readonly link: ProfileView['links'][number] }): JSX.El
         <div class="inset">
           <p>{t('people.unlink.warning')}</p>
           <div class="actions">
-            <AskButton kind="danger" send={(ask) => ask('people.unlink', { platform: ours })}>
+            <AskButton kind="danger" send={() => guarded(() => unlink(app, ours))}>
               {t('people.unlink.confirm')}
             </AskButton>
             <Button kind="quiet" onPress={() => setAsking(false)}>
@@ -116,20 +119,20 @@ function Link({ link }: { readonly link: ProfileView['links'][number] }): JSX.El
 
 export function PinSection({ profile }: { readonly profile: ProfileView }): JSX.Element {
   const t = useText(workspaceTexts);
-  const { ask } = useHost();
-  const [pin, setPin] = useState('');
+  const app = useApp();
+  const [pin, write] = useState('');
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState<'saved' | 'removed' | null>(null);
-  const { busy, failed, run } = useAsk<PeopleView>();
+  const { busy, failed, run } = useChange<PeopleView>();
   const short = pin.length < pinLength;
   const save = (): void => {
     setTried(true);
     if (short || pin !== again) return;
     run(
-      () => ask('people.set-pin', { pin }),
+      (here) => setPin(here, pin),
       () => {
-        setPin('');
+        write('');
         setAgain('');
         setTried(false);
         setDone('saved');
@@ -148,7 +151,7 @@ export function PinSection({ profile }: { readonly profile: ProfileView }): JSX.
           note={t('form.pin.note')}
           value={pin}
           wrong={tried && short ? t('form.pin.short') : null}
-          onInput={setPin}
+          onInput={write}
         />
         {pin === '' ? null : (
           <TextField
@@ -166,7 +169,7 @@ export function PinSection({ profile }: { readonly profile: ProfileView }): JSX.
           {profile.hasPin ? (
             <AskButton
               kind="quiet"
-              send={(send) => send('people.set-pin', { pin: null })}
+              send={() => guarded(() => setPin(app, null))}
               onDone={() => setDone('removed')}
             >
               {t('people.pin.remove')}

@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { unlock } from '../../app/people.ts';
 import { workspaceTexts } from '../../i18n/areas/workspace.ts';
 import type { PeopleView, ProfileView } from '../../messages/people.ts';
-import { useHost } from '../host.ts';
 import { useRich, useText } from '../language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Form, TextField } from '../parts/form.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Symbol } from '../parts/symbol.tsx';
-import { useAsk } from '../use-ask.ts';
 import type { PageProps } from './page-props.ts';
 import { pinLength } from './person-draft.ts';
+import { useChange } from './use-app.ts';
 
 /** The PIN is asked for here alone: no other site's page can stand around this field. */
 export function UnlockPage({ people: { active } }: Pick<PageProps, 'people'>): JSX.Element {
@@ -34,13 +34,12 @@ export function UnlockPage({ people: { active } }: Pick<PageProps, 'people'>): J
 function UnlockForm({ profile }: { readonly profile: ProfileView }): JSX.Element {
   const t = useText(workspaceTexts);
   const rich = useRich(workspaceTexts);
-  const { ask } = useHost();
   const [pin, setPin] = useState('');
   const [short, setShort] = useState(false);
-  const { busy, failed, run } = useAsk<PeopleView>();
+  const { busy, failed, run } = useChange<PeopleView>();
   const submit = (): void => {
     setShort(pin.length < pinLength);
-    if (pin.length >= pinLength) run(() => ask('people.unlock', { pin }));
+    if (pin.length >= pinLength) run((app) => unlock(app, pin));
     setPin('');
   };
   return (

@@ -75,6 +75,13 @@ describe('compareNames', () => {
     });
   });
 
+  it('answers alike from both sides where two alignments cost as much', () => {
+    const there = compare('رامي Ali Ali', '7 وائل 7');
+    const back = compare('7 وائل 7', 'رامي Ali Ali');
+    expect([there.onlyA, there.onlyB]).toEqual([back.onlyB, back.onlyA]);
+    expect(there.parts).toEqual(back.parts.map(({ a, b, verdict }) => ({ a: b, b: a, verdict })));
+  });
+
   it('is symmetric, and a name agrees with itself', () => {
     const word = fc.constantFrom(
       'رامي',

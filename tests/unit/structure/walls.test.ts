@@ -41,7 +41,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   dexie: ['store'],
   preact: ['views', 'overlay'],
   wxt: ['store', 'app', 'messages', 'overlay', 'views'],
-  'webextension-polyfill': [],
   fflate: ['exports', 'platforms'],
   papaparse: ['exports', 'platforms'],
   saxes: ['platforms'],

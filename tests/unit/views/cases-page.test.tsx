@@ -146,6 +146,84 @@ describe('a case that is moved by keyboard', () => {
   });
 });
 
+describe('a case file on paper', () => {
+  beforeEach(() => begin('principal'));
+  afterEach(() => vi.unstubAllGlobals());
+  const ar = casesTexts.ar;
+  const printed = vi.fn();
+  /** The page with one open case, and its file begun. */
+  const begun = async (): Promise<Mounted> => {
+    vi.stubGlobal('print', printed);
+    Object.defineProperty(document, 'fonts', { configurable: true, value: { ready: Promise.resolve() } });
+    await person.sealed.put('teaching-assignments', 'own', app.time, assignmentsWithGap(app.time, true));
+    const page = await mount(<Shown roles={['principal']} />);
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(stateOf(page, 'no-teacher:100')).toBe('open');
+    });
+    await page.press(ar.file);
+    return page;
+  };
+
+  it('counts its cases as sent only when she says that it came out', async () => {
+    const page = await begun();
+    const print = async (): Promise<void> => {
+      printed.mockClear();
+      await page.press(ar['file.print']);
+      await vi.waitFor(async () => {
+        await page.settle();
+        expect(printed).toHaveBeenCalledOnce();
+      });
+      window.dispatchEvent(new Event('afterprint'));
+      await page.settle(host.change);
+    };
+
+    // The browser tells nobody whether its window was closed without printing.
+    await print();
+    await says(page, ar['came-out']);
+    expect(stateOf(page, 'no-teacher:100')).toBe('open');
+    expect(page.text()).not.toContain(ar['file.made']);
+    const answers = [...page.root.querySelectorAll('.came-out button')];
+    expect(answers.map(({ className }) => className)).toEqual(['button secondary', 'button secondary']);
+    await page.press(ar['came-out.no']);
+    expect(document.activeElement?.textContent).toBe(ar['came-out.kept']);
+    expect(stateOf(page, 'no-teacher:100')).toBe('open');
+
+    await print();
+    await page.press(ar['came-out.yes']);
+    await vi.waitFor(async () => {
+      await page.settle(host.change);
+      expect(stateOf(page, 'no-teacher:100')).toBeNull();
+    });
+    expect(document.activeElement?.textContent).toBe(ar['came-out.sent']);
+    // Of cases that are sent already nothing is asked.
+    await page.press(ar['state.sent']);
+    await print();
+    expect(page.root.querySelector('.came-out')).toBeNull();
+  });
+
+  it('sends no case that a check has closed since', async () => {
+    const page = await begun();
+    await page.press(ar['file.print']);
+    await says(page, ar['came-out']);
+    app.time += day;
+    await person.sealed.put('teaching-assignments', 'own', app.time, assignmentsWithGap(app.time, false));
+    await page.settle(host.change);
+    await says(page, 'أُغلقت قضية واحدة');
+    // There is nothing left to ask, and the file itself sends nothing either.
+    expect(page.root.querySelector('.came-out')).toBeNull();
+    await page.choose(ar['file.plain']);
+    await page.press(ar['file.json']);
+    await says(page, ar['file.made']);
+    await page.settle(host.change);
+    await page.press(ar['state.solved']);
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(stateOf(page, 'no-teacher:100')).toBe('solved');
+    });
+  });
+});
+
 describe('technical support', () => {
   beforeEach(() => begin('support'));
 

@@ -1,64 +1,100 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { people, workspaceStates } from '../../../scripts/screens/models.ts';
-import { problem } from '../../../src/core/problem.ts';
-import { fail, ok } from '../../../src/core/result.ts';
-import type { PeopleView } from '../../../src/messages/people.ts';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { people } from '../../../scripts/screens/models.ts';
+import { consent, lockNow, peopleView } from '../../../src/app/people.ts';
+import { testApp, type TestApp } from '../../../src/app/test-app.ts';
+import { ok } from '../../../src/core/result.ts';
+import type * as eraseModule from '../../../src/store/erase.ts';
 import { WorkspaceApp } from '../../../src/views/workspace/workspace-app.tsx';
 import { fakeHost } from './support/fake-host.ts';
 import { mount, type Mounted } from './support/mount.ts';
 
-const names = (asked: readonly { name: string }[]): readonly string[] => asked.map(({ name }) => name);
+/** How many records the stores still hold after erasing; as it is where it is null. */
+const erasing = vi.hoisted(() => ({ left: null as number | null }));
+vi.mock('../../../src/store/erase.ts', async (original) => {
+  const { eraseEverything } = await original<typeof eraseModule>();
+  return {
+    eraseEverything: async (...given: Parameters<typeof eraseEverything>) => {
+      const left = await eraseEverything(...given);
+      return erasing.left ?? left;
+    },
+  };
+});
+
 const asksOf = (asked: readonly { name: string; request: unknown }[], name: string): readonly unknown[] =>
   asked.filter((one) => one.name === name).map(({ request }) => request);
-const nobody: PeopleView = structuredClone<PeopleView>(workspaceStates.consent.people);
 
-beforeEach(() => {
+let app: TestApp;
+beforeEach(async () => {
   location.hash = '';
+  app = await testApp();
 });
+afterEach(() => app.db.close());
+const somebody = (pin: string | null = null) =>
+  consent(app, { name: 'هدى يوسف ملكاوي', roles: ['teacher'], pin, computer: 'own' });
+/** Over a real database; the view of it is read again as after anybody's change. */
+const shown = async (
+  host = fakeHost({}),
+): Promise<Mounted & { readonly says: (words: string) => Promise<void> }> => {
+  const page = await mount(<WorkspaceApp host={host} app={app} />);
+  const says = (words: string) =>
+    vi.waitFor(
+      async () => {
+        await page.settle(host.change);
+        expect(page.text()).toContain(words);
+      },
+      { timeout: 10_000 },
+    );
+  return { ...page, says };
+};
 
 describe('first run', () => {
   it('stores nothing before the consent is given, and says what is missing', async () => {
-    const host = fakeHost({ 'people.state': () => ok(nobody) });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
+    const page = await shown();
+    await page.says('قبل البدء');
     await page.type('الاسم', 'هدى يوسف ملكاوي');
     await page.press('الموافقة والبدء');
     expect(page.text()).toContain('لا يبدأ مطابق من غير هذه الموافقة');
-    expect(names(host.asked)).toEqual(['people.state']);
+    expect(await app.db.profiles.count()).toBe(0);
   });
 
-  it('takes a shared computer and the role of a teacher for granted, and sends what was chosen', async () => {
-    const host = fakeHost({ 'people.state': () => ok(nobody), 'people.consent': () => ok(people()) });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
+  it('takes a shared computer and the role of a teacher for granted, and keeps what was chosen', async () => {
+    const page = await shown();
+    await page.says('قبل البدء');
     await page.type('الاسم', '  هدى يوسف ملكاوي ');
     await page.choose('مدير المدرسة');
     await page.choose('قرأت ما سبق');
     await page.press('الموافقة والبدء');
-    expect(asksOf(host.asked, 'people.consent')).toEqual([
-      { name: 'هدى يوسف ملكاوي', roles: ['teacher', 'principal'], pin: null, computer: 'shared' },
-    ]);
+    await vi.waitFor(async () => expect((await peopleView(app)).active).not.toBeNull());
+    const { computer, active, consented } = await peopleView(app);
+    expect({ computer, consented }).toEqual({ computer: 'shared', consented: true });
+    expect(active).toMatchObject({
+      name: 'هدى يوسف ملكاوي',
+      roles: ['principal', 'teacher'],
+      hasPin: false,
+    });
   });
 
   it.each([
     ['12', '12', 'رمز الدخول أقصر من أربع خانات'],
     ['1234', '1243', 'الرمزان مختلفان'],
   ])('refuses the PIN %s repeated as %s', async (pin, again, complaint) => {
-    const host = fakeHost({ 'people.state': () => ok(nobody) });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
+    const page = await shown();
+    await page.says('قبل البدء');
     await page.type('الاسم', 'هدى');
     await page.choose('قرأت ما سبق');
     await page.type('رمز الدخول (اختياري)', pin);
     await page.type('رمز الدخول مرة أخرى', again);
     await page.press('الموافقة والبدء');
     expect(page.text()).toContain(complaint);
-    expect(names(host.asked)).not.toContain('people.consent');
+    expect(await app.db.profiles.count()).toBe(0);
   });
 
   it('shows no other place before consent, whatever the address says', async () => {
     location.hash = '#people';
-    const host = fakeHost({ 'people.state': () => ok(nobody) });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
-    expect(page.text()).toContain('قبل البدء');
+    const page = await shown();
+    await page.says('قبل البدء');
     expect(page.root.querySelector('nav')).toBeNull();
   });
 });
@@ -86,9 +122,8 @@ describe('a file let go beside the place for it', () => {
     },
   );
   it('nor of the consent', async () => {
-    const page = await mount(
-      <WorkspaceApp host={fakeHost({ 'people.state': () => ok(nobody) })} app={null} />,
-    );
+    const page = await shown();
+    await page.says('قبل البدء');
     expect(isKept(page, 'drop', ['Files'])).toBe(true);
   });
 });
@@ -113,74 +148,86 @@ describe('the start', () => {
 });
 
 describe('unlocking', () => {
-  it('sends the PIN, forgets it at once, and says when it is wrong', async () => {
+  it('takes the PIN, forgets it at once, and says when it is wrong', async () => {
+    await somebody('4711');
+    await lockNow(app);
     location.hash = '#unlock';
-    const locked = structuredClone<PeopleView>(workspaceStates.unlock.people);
-    const host = fakeHost({
-      'people.state': () => ok(locked),
-      'people.unlock': () => fail(problem('wrong-pin')),
+    const page = await shown();
+    const field = () => page.root.querySelector<HTMLInputElement>('input[type=password]');
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(field()).not.toBeNull();
     });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
     await page.type('رمز الدخول', '4821');
     await page.press('فتح القفل');
-    expect(asksOf(host.asked, 'people.unlock')).toEqual([{ pin: '4821' }]);
-    expect(page.text()).toContain('رمز الدخول غير صحيح');
-    expect(page.root.querySelector<HTMLInputElement>('input[type=password]')?.value).toBe('');
+    expect(field()?.value).toBe('');
+    await page.says('رمز الدخول غير صحيح');
+    await page.type('رمز الدخول', '4711');
+    await page.press('فتح القفل');
+    await vi.waitFor(async () => expect((await peopleView(app)).active?.locked).toBe(false));
   });
 });
 
 describe('erasing', () => {
-  const open = async (left: number) => {
+  afterEach(() => {
+    erasing.left = null;
+  });
+  const open = async () => {
+    await somebody();
     location.hash = '#people';
-    let erased = false;
-    const host = fakeHost({
-      'people.state': () => ok(erased ? nobody : people()),
-      'people.erase': () => {
-        erased = true;
-        return ok({ left });
-      },
-    });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
-    return { host, page };
+    const page = await shown();
+    await page.says('محو كل شيء');
+    return page;
   };
 
   it('does nothing without the typed word', async () => {
-    const { host, page } = await open(0);
+    const page = await open();
     await page.press('محو كل شيء');
     await page.type('للتأكيد', 'نعم');
     await page.press('محو كل شيء');
     expect(page.text()).toContain('الكلمة المكتوبة ليست «محو»');
-    expect(names(host.asked)).not.toContain('people.erase');
+    expect(await app.db.profiles.count()).toBe(1);
   });
 
   it('says what was read back, also once the first run is on the screen again', async () => {
-    const { host, page } = await open(0);
+    const page = await open();
     await page.type('للتأكيد', ' محو ');
     await page.press('محو كل شيء');
-    await page.settle(host.change);
-    expect(asksOf(host.asked, 'people.erase')).toEqual([{ confirm: 'erase' }]);
-    expect(page.text()).toContain('لم يبقَ شيء');
-    expect(page.text()).toContain('قبل البدء');
+    await page.says('لم يبقَ شيء');
+    await page.says('قبل البدء');
+    expect(await app.db.profiles.count()).toBe(0);
   });
 
   it('never says that nothing is left when something is', async () => {
-    const { page } = await open(3);
+    erasing.left = 3;
+    const page = await open();
     await page.type('للتأكيد', 'محو');
     await page.press('محو كل شيء');
-    expect(page.text()).toContain('بقيت 3 سجلات بعد المحو');
+    await page.says('بقيت 3 سجلات بعد المحو');
     expect(page.text()).not.toContain('لم يبقَ شيء');
   });
 });
 
 describe('people and settings', () => {
   it('asks before it unlinks, since that erases', async () => {
+    await somebody();
+    const profile = (await peopleView(app)).active?.id ?? '';
+    await app.db.links.put({
+      id: `${profile}|openemis`,
+      profile,
+      platform: 'openemis',
+      host: 'emis.moe.gov.jo',
+      userKey: 'u',
+      displayName: 'هدى',
+      linkedAt: 0,
+    });
     location.hash = '#people';
-    const host = fakeHost({ 'people.state': () => ok(people()) });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
+    const page = await shown();
+    await page.says('فك الربط');
     await page.press('فك الربط');
-    expect(names(host.asked)).not.toContain('people.unlink');
+    expect(await app.db.links.count()).toBe(1);
     await page.press('فك الربط والمحو');
-    expect(asksOf(host.asked, 'people.unlink')).toEqual([{ platform: 'openemis' }]);
+    await vi.waitFor(async () => expect(await app.db.links.count()).toBe(0));
   });
 
   it('keeps the place of the launcher when it is hidden', async () => {
@@ -194,12 +241,12 @@ describe('people and settings', () => {
   });
 
   it('shows nothing of a locked person but the name', async () => {
+    await somebody('4711');
+    await lockNow(app);
     location.hash = '#people';
-    const active = { ...structuredClone(people().active), locked: true } as PeopleView['active'];
-    const host = fakeHost({ 'people.state': () => ok(people({ active })) });
-    const page = await mount(<WorkspaceApp host={host} app={null} />);
-    expect(page.text()).toContain('هدى يوسف ملكاوي');
+    const page = await shown();
+    await page.says('هدى يوسف ملكاوي');
+    await page.says('محو كل شيء');
     expect(page.text()).not.toContain('الحسابات المربوطة');
-    expect(page.text()).not.toContain('هدى يوسف أحمد ملكاوي');
   });
 });

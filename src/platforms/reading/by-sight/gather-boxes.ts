@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import type { LayoutProbe } from '../../reader.ts';
 import type { Sight } from '../page/sight.ts';
 import { clean } from '../words/text.ts';
@@ -30,7 +31,7 @@ const cells = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowhe
 /** Whether a box has the text beside nothing but small things: a sign of sorting, a tick. */
 const hasItAlone = (holder: Element, inner: Element, text: string, probe: BoxProbe): boolean => {
   if (clean(holder.textContent) !== text) return false;
-  for (const child of holder.children) {
+  for (const child of childrenOf(holder)) {
     if (child === inner) continue;
     const box = probe.boxOf(child);
     if (widthOf(box) > 30 || heightOf(box) > 30) return false;
@@ -98,7 +99,7 @@ export const gatherBoxes = (body: Element, sight: Sight, probe: BoxProbe): Gathe
         });
       }
     }
-    for (const child of element.children) visit(child);
+    for (const child of childrenOf(element)) visit(child);
     if (element.shadowRoot !== null) for (const child of element.shadowRoot.children) visit(child);
   };
   visit(body);

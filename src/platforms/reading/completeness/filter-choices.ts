@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { isAllWord } from '../page/around.ts';
 import type { Sight } from '../page/sight.ts';
 import { isLetter, key } from '../words/text.ts';
@@ -18,7 +19,7 @@ const isMarked = (element: Element): boolean =>
 const isChosen = (item: Element): boolean =>
   isMarked(item) ||
   (item.firstElementChild !== null && item.querySelector(chosenMarks) !== null) ||
-  [...item.children].some((child) => isMarked(child)) ||
+  childrenOf(item).some((child) => isMarked(child)) ||
   [...item.querySelectorAll<HTMLInputElement>('input')].some(({ checked }) => checked);
 
 const textOf = (item: Element): string => key(item.textContent).replace(/\s*\(?\d+\)?$/, '');
@@ -30,8 +31,8 @@ const allItem =
 /** The row of choices in which this one stands: the nearest box that holds several of them. */
 const rowOf = (item: Element): readonly Element[] => {
   for (let box = item.parentElement, level = 0; box !== null && level < 3; box = box.parentElement, level++) {
-    const { children } = box;
-    const row = [...children].filter(
+    const children = childrenOf(box);
+    const row = children.filter(
       (child) => child.matches(items) && child.textContent.length <= 40 && textOf(child) !== '',
     );
     if (row.length > 1) return children.length > 60 ? [] : row;
@@ -70,9 +71,9 @@ export const isLetterChosen = (link: Element, sight: Sight): boolean => {
   const box = link.parentElement;
   if (!link.matches('a,button') || !isLetter(link.textContent) || box === null) return false;
   if (link.previousElementSibling === null) return false;
-  const letters = [...box.children].filter((item) => isLetter(item.textContent));
+  const letters = childrenOf(box).filter((item) => isLetter(item.textContent));
   const chosen = letters.filter((item) => !item.matches('a,button') || isChosen(item));
-  const hasAll = [...box.children].some((item) => isAllWord(key(item.textContent)));
+  const hasAll = childrenOf(box).some((item) => isAllWord(key(item.textContent)));
   const isOne = chosen.length === 1 && letters.length >= (hasAll ? 3 : 8);
   return isOne && chosen[0]?.querySelector('a') === null && !sight.hidden(link);
 };

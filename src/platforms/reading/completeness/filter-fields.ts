@@ -1,5 +1,7 @@
+import { classOf } from '../../own-parts.ts';
 import { isAllWord, optionsOf } from '../page/around.ts';
 import type { Sight } from '../page/sight.ts';
+import { isGrade, readClassText } from '../words/class-text.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
 import { clean, key } from '../words/text.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
@@ -26,6 +28,16 @@ export const isFilterSelect = (select: Element, sight: Sight, headers: HeaderInd
   if (isGroupOfStudents(now)) return true;
   const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''} ${key(label)}`;
   return !isOfLength(options) && !/^\d+$/.test(now) && !contextNames.test(names);
+};
+
+/** One grade of all: of sections it is a choice, where of a roster it says whose list it is. */
+export const isGradeChosen = (select: Element, sight: Sight): boolean => {
+  const now = chosenOption(select) ?? '';
+  return (
+    (isGrade(now) || readClassText(now)?.grade != null) &&
+    optionsOf(select).some((option) => isAllWord(option)) &&
+    !sight.hidden(select)
+  );
 };
 
 /** What a kit draws as a select: «الحالة [ملتحق ▾]». */
@@ -92,7 +104,7 @@ export const isFilterInput = (input: Element, sight: Sight, headers: HeaderIndex
   const { value } = input as HTMLInputElement;
   if (!/^(?:search|text)$/.test(type) || clean(value) === '' || input.hasAttribute('readonly')) return false;
   const name = input.getAttribute('name') ?? '';
-  const hints = `${name} ${input.id} ${input.className} ${input.getAttribute('placeholder') ?? ''} ${labelOf(input)}`;
+  const hints = `${name} ${input.id} ${classOf(input)} ${input.getAttribute('placeholder') ?? ''} ${labelOf(input)}`;
   const isSearch =
     type === 'search' ||
     searches.test(hints) ||

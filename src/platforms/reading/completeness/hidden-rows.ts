@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { readClassText } from '../words/class-text.ts';
 import { countedRows } from '../lists/counted-rows.ts';
 import type { Grid } from '../lists/grid.ts';
@@ -26,7 +27,7 @@ export const isVirtual = (grid: Grid, read: number): boolean => {
     return Number(height?.[1] ?? '0') > 400 && clean(element.textContent) === '';
   };
   // A kit's filler stands in the list, or beside the box that holds its living rows.
-  if ([...parent.children, ...(parent.parentElement?.children ?? [])].some(tall)) return true;
+  if ([...childrenOf(parent), ...childrenOf(parent.parentElement)].some(tall)) return true;
   if (grid.virtual !== undefined) return grid.virtual;
   const moved = grid.rows.filter(({ element }) =>
     /translate(?:Y|3d)\(|position\s*:\s*absolute/.test(element.getAttribute('style') ?? ''),

@@ -77,7 +77,7 @@ export const readSigns = (
   const reasons = new Set<CompletenessReason>(said.reasons);
   const { page, hasMore } = readPages(said, readPager(elements, sight, grid.root), counts.serials[0] ?? 1);
   if (hasMore) reasons.add('more-pages');
-  if (filterOn(elements, sight, headers)) reasons.add('filter-active');
+  if (filterOn(elements, sight, headers, counted)) reasons.add('filter-active');
   const offersMore = among(elements, buttons).some(
     (button) => saysMore(button.getAttribute('value') ?? '', counted) && !sight.hidden(button),
   );

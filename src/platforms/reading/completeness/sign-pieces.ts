@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import type { Grid } from '../lists/grid.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Sight } from '../page/sight.ts';
@@ -45,7 +46,7 @@ export const piecesAround = (
 ): SignPieces => {
   const isBuilt = grid.shape !== 'seen';
   const texts = (row: Element): number =>
-    [...row.children].filter((cell) => clean(cell.textContent) !== '').length;
+    childrenOf(row).filter((cell) => clean(cell.textContent) !== '').length;
   const isRowOfMany = (one: Element): boolean =>
     isBuilt && one.tagName === 'TR' && one.childElementCount > 2 && grid.root.contains(one) && texts(one) > 1;
   const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import type { CompletenessReason } from '../../../core/snapshot.ts';
 import type { Grid } from '../lists/grid.ts';
 import { isAllWord, isNear, pressable } from '../page/around.ts';
@@ -96,7 +97,7 @@ const countsStaffToo = (element: Element, text: string): boolean => {
   if (!isAllWord(key(text))) return false;
   let choice: Element | null = element;
   for (let level = 0; choice !== null && level < 3; level++, choice = choice.parentElement) {
-    const others = [...(choice.parentElement?.children ?? [])].filter((one) => one !== choice);
+    const others = childrenOf(choice.parentElement).filter((one) => one !== choice);
     const [chosen, ...more] = others.filter((one) => one.matches(chosenAny));
     if (chosen === undefined || more.length > 0) continue;
     const unchosen = others.filter((one) => one !== chosen);

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import type { Grid } from '../lists/grid.ts';
 import {
   chosen,
@@ -107,14 +108,14 @@ const isInMenu = ({ tagName, parentElement, textContent }: Element, list: Elemen
     readClassText(text) === null &&
     subjectIn(text) === null &&
     !isNameLike(text, 3);
-  return [...parentElement.children].filter((one) => one.tagName === tagName && isOffer(one)).length >= 3;
+  return childrenOf(parentElement).filter((one) => one.tagName === tagName && isOffer(one)).length >= 3;
 };
 /** «العلوم 4-أ», «العلوم 4-ب» in a box apart from the list: of which section it is, such a line does not say. */
 const isOneOfSections = ({ tagName, parentElement, textContent }: Element, list: Element): boolean => {
   if (parentElement === null || parentElement.contains(list) || textContent.length > 60) return false;
   const own = readClassText(textContent);
   if (own?.section == null) return false;
-  return [...parentElement.children].some((one) => {
+  return childrenOf(parentElement).some((one) => {
     const other =
       one.tagName === tagName && one.textContent.length < 60 ? readClassText(one.textContent) : null;
     return (

@@ -1,3 +1,4 @@
+import { classOf } from '../../own-parts.ts';
 import type { Grid } from '../lists/grid.ts';
 import { nouns } from '../words/counted-nouns.ts';
 import { key } from '../words/text.ts';
@@ -14,8 +15,8 @@ const ofWorks = new RegExp(`(?:^|\\s)(?:${nouns.works}|${nouns.lessons})(?:\\s|$
 const ofItself =
   /(?:^|\s)(?:ال)?(?:مقترح|موصي|احدث|اخر|حديث|مفضل|محفوظ|مشهور|اكثر|شايع|زملا|مشترك|suggest|recommend|recent|latest|popular|favou?rite|saved|trending|related|shared|others?)\S*(?:\s|$)/;
 
-const madeAs = ({ tagName, className, parentElement }: Element): string =>
-  `${tagName}.${className} ${parentElement?.tagName ?? ''}.${parentElement?.className ?? ''}`;
+const madeAs = (box: Element): string =>
+  `${box.tagName}.${classOf(box)} ${box.parentElement?.tagName ?? ''}.${classOf(box.parentElement)}`;
 
 /** The box of each list in the box that all of them share. */
 const boxesOf = (lists: readonly Element[]): readonly Element[] => {
@@ -34,14 +35,14 @@ export const madeAlike = (lists: readonly Listed[], titles: ReadonlyMap<Grid, Ti
   const own = lists.flatMap((list) => {
     const title = titles.get(list.grid);
     const isPart =
-      !list.hasNames && list.grid.shape === 'items' && list.grid.rows[0]?.element.className !== '';
+      !list.hasNames && list.grid.shape === 'items' && classOf(list.grid.rows[0]?.element) !== '';
     return title !== undefined && isPart ? [{ ...list, title }] : [];
   });
   const entryOf = ({ grid }: Listed): Element => grid.rows[0]?.element ?? grid.root;
   // Of the makes of entries the one that most titles stand over; the parts of an entry stand below the title of none.
   const makes = new Map<string, typeof own>();
   for (const list of own) {
-    const make = `${madeAs(entryOf(list))} ${list.title.element.tagName}.${list.title.element.className}`;
+    const make = `${madeAs(entryOf(list))} ${list.title.element.tagName}.${classOf(list.title.element)}`;
     makes.set(make, [...(makes.get(make) ?? []), list]);
   }
   for (const parts of makes.values()) {
@@ -51,7 +52,7 @@ export const madeAlike = (lists: readonly Listed[], titles: ReadonlyMap<Grid, Ti
     const boxes = boxesOf(parts.map(entryOf));
     const isLike = boxes.every(
       (box) =>
-        box.tagName === boxes[0]?.tagName && box.className === boxes[0]?.className && box !== entryOf(first),
+        box.tagName === boxes[0]?.tagName && classOf(box) === classOf(boxes[0]) && box !== entryOf(first),
     );
     const isSaid = first.context.headings.some(
       (text) => text !== first.title.text && ofWorks.test(key(text)),

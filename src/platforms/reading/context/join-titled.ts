@@ -1,3 +1,4 @@
+import { classOf } from '../../own-parts.ts';
 import type { Grid } from '../lists/grid.ts';
 import { countBehind, mayMean, meaningOf, type GroupMeaning } from '../words/group-meaning.ts';
 import type { Sight } from '../page/sight.ts';
@@ -31,12 +32,13 @@ const foldedIn = (parts: readonly Titled[], sight: Sight): number => {
   const common = commonOf(parts.map(({ title }) => title.element));
   const [first] = parts;
   if (common === null || first === undefined) return 0;
-  const { tagName, className } = first.title.element;
+  const { tagName } = first.title.element;
+  const className = classOf(first.title.element);
   const used = new Set(parts.map(({ title }) => title.element));
   let folded = 0;
   for (const other of common.querySelectorAll(tagName)) {
     const text = other.textContent.trim();
-    if (used.has(other) || other.className !== className || text.length > 60 || sight.hidden(other)) continue;
+    if (used.has(other) || classOf(other) !== className || text.length > 60 || sight.hidden(other)) continue;
     // Beside the parts' own headings, of which each says the same sort of thing.
     const texts = parts.map(({ title }) => title.text);
     if (meaningOf([...texts, text]) === meaningOf(texts)) folded += Math.max(countBehind(text) ?? 1, 1);

@@ -3,6 +3,7 @@ import type { Grid, GridRow } from '../lists/grid.ts';
 import { chunksOf, type Chunk } from '../page/chunks.ts';
 import type { Sight } from '../page/sight.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
+import { cutAtShared } from './cut-at-shared.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { nameFields } from './field-shapes.ts';
 import { findTitles } from './find-titles.ts';
@@ -57,10 +58,12 @@ const readCells = (
 ): { readonly rows: DraftFacts['rows']; readonly shared: ReadonlySet<string> } => {
   const pieces = withoutEchoes(
     grid,
-    grid.rows.map(({ element, cells }) => ({
-      element,
-      cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
-    })),
+    cutAtShared(
+      grid.rows.map(({ element, cells }) => ({
+        element,
+        cells: cells.map((cell) => (cell === null ? [] : chunksOf(cell, sight, headers))),
+      })),
+    ),
   );
   const shared = sharedTexts(pieces, (text) => headers.fieldOf(text) !== null);
   const headed = grid.headers.map((texts) => texts.length > 0);

@@ -1,3 +1,4 @@
+import { classOf } from '../../own-parts.ts';
 import type { Chunk } from '../page/chunks.ts';
 import { readClassText } from '../words/class-text.ts';
 import { beginsTitle, labelled } from '../words/split-text.ts';
@@ -59,7 +60,7 @@ const shareBox = (row: readonly Chunk[], n: number): boolean => {
 /** The kind of box a pair stands in: labels nobody knows are told by standing in boxes like those of known ones. */
 const boxOf = (a: Chunk, b: Chunk): string => {
   const box = commonBox(a.element, b.element);
-  return `${a.element.tagName} ${box?.tagName ?? ''} ${box?.parentElement?.tagName ?? ''} ${box?.className ?? ''}`;
+  return `${a.element.tagName} ${box?.tagName ?? ''} ${box?.parentElement?.tagName ?? ''} ${classOf(box)}`;
 };
 
 type Side = 'after' | 'before';

@@ -12,11 +12,16 @@ const isOfPersons = ({ rows, stated }: GridFacts): boolean =>
 const isTitle = (text: string): boolean =>
   /^(?:عنوان|title)$/.test(keyWithoutArticle(text.replace(/[^\p{L}\s]/gu, '')));
 
+/** What some of the first rows have no label for, others have. */
+const firstRows = 5;
+
 /** How many columns or labels of the list are of these fields. */
 export const countOf = (facts: GridFacts, fields: readonly Field[], headers: HeaderIndex): number => {
   const texts = [
     ...facts.grid.headers.map((column) => column.at(-1) ?? ''),
-    ...(facts.rows[0]?.chunks ?? []).map(({ label }) => label ?? ''),
+    ...new Set(
+      facts.rows.slice(0, firstRows).flatMap(({ chunks }) => chunks.map(({ label }) => label ?? '')),
+    ),
   ];
   return texts.filter((text) => {
     const field = text === '' ? null : headers.fieldOf(text);

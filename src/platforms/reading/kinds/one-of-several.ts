@@ -1,3 +1,4 @@
+import { childrenOf, classOf } from '../../own-parts.ts';
 import type { Grid } from '../lists/grid.ts';
 import { clean } from '../words/text.ts';
 
@@ -13,17 +14,19 @@ const headingIn = (box: Element): Element | undefined =>
 /** The first entry of a box's list; null: it holds none. */
 const entryIn = (box: Element): Element | null => {
   for (const list of box.querySelectorAll('ul,ol,tbody,div')) {
-    const [first, second] = list.children;
+    const [first, second] = childrenOf(list);
     if (first === undefined || second === undefined || first.matches(headings)) continue;
-    if (first.tagName !== second.tagName || first.className !== second.className) continue;
-    if (/^(?:LI|TR)$/.test(first.tagName) || first.className !== '') return first;
+    if (first.tagName !== second.tagName || classOf(first) !== classOf(second)) continue;
+    if (/^(?:LI|TR)$/.test(first.tagName) || classOf(first) !== '') return first;
   }
   return null;
 };
 
 /** How an entry is made. */
 const shapeOf = (entry: Element | null | undefined): string =>
-  [...(entry?.children ?? [])].map(({ tagName, className }) => `${tagName}.${className}`).join(' ');
+  childrenOf(entry)
+    .map((each) => `${each.tagName}.${classOf(each)}`)
+    .join(' ');
 
 /**
  * The list has a heading in a box of its own, beside boxes made like it that hold other lists below other headings. Parts of
@@ -35,11 +38,12 @@ export const isOneOfSeveral = ({ root, rows, shape }: Grid): boolean => {
   const own = shapeOf(first?.element);
   let box: Element | null = root;
   for (let level = 0; box !== null && level < levels; level++, box = box.parentElement) {
-    const { tagName, className, parentElement } = box;
+    const { tagName, parentElement } = box;
+    const className = classOf(box);
     if (className === '' && tagName !== 'SECTION' && tagName !== 'ARTICLE') continue;
     if (parentElement === null || first === undefined || headingIn(box) === undefined) continue;
-    const others = [...parentElement.children].filter(
-      (other) => other !== box && other.tagName === tagName && other.className === className,
+    const others = childrenOf(parentElement).filter(
+      (other) => other !== box && other.tagName === tagName && classOf(other) === className,
     );
     const isApart = (other: Element): boolean => {
       const entry = headingIn(other) === undefined ? null : entryIn(other);

@@ -1,3 +1,4 @@
+import { classOf } from '../../own-parts.ts';
 import { labelledValues } from './labelled-values.ts';
 import { lessonWords, type Label } from './lesson-words.ts';
 import { playerBoxes } from '../page/player-boxes.ts';
@@ -71,7 +72,7 @@ function playersOf(doc: Document): readonly Element[] {
       ['src', 'title', 'name', 'id', 'class'].some((name) =>
         playerFrame.test(frame.getAttribute(name) ?? ''),
       ) ||
-      playerFrame.test(frame.parentElement?.className ?? ''),
+      playerFrame.test(classOf(frame.parentElement)),
   );
   return frames.length > 0 ? frames : playerBoxes(doc);
 }

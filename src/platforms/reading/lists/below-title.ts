@@ -1,12 +1,13 @@
+import { childrenOf, classOf } from '../../own-parts.ts';
 import { mayMean } from '../words/group-meaning.ts';
 import { clean } from '../words/text.ts';
 
 /** Another column, made like this one, holds several entries like its only one. */
 const isBesideSeveral = (column: Element, only: Element): boolean =>
-  [...(column.parentElement?.children ?? [])].some(
+  childrenOf(column.parentElement).some(
     (other) =>
-      other.className === column.className &&
-      [...other.children].filter(({ className }) => className === only.className).length > 1,
+      classOf(other) === classOf(column) &&
+      childrenOf(other).filter((each) => classOf(each) === classOf(only)).length > 1,
   );
 
 /** The entries of a column whose title is a box like theirs, and no entry: «سلّم», three cards. */
@@ -16,9 +17,9 @@ export const belowTitle = (parent: Element, list: readonly Element[]): Element[]
     title !== undefined &&
     first !== undefined &&
     title === parent.firstElementChild &&
-    title.className !== first.className &&
-    first.className !== '' &&
-    others.every(({ className }) => className === first.className) &&
+    classOf(title) !== classOf(first) &&
+    classOf(first) !== '' &&
+    others.every((each) => classOf(each) === classOf(first)) &&
     title.textContent.length <= 60 &&
     mayMean(clean(title.textContent)) !== null &&
     (others.length > 0 || isBesideSeveral(parent, first));

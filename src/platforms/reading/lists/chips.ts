@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { readClassText, sectionOf } from '../words/class-text.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { notInside } from './item-grid.ts';
@@ -11,7 +12,7 @@ import { isNamedCount } from '../words/values.ts';
 /** A letter by itself, or with the number of its students. */
 const isChip = (element: Element): boolean => {
   if (element.textContent.length > 40 || element.childElementCount > 2) return false;
-  const [only, count] = element.children;
+  const [only, count] = childrenOf(element);
   if (only === undefined) return sectionOf(element.textContent) !== null;
   const own = clean(element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? '') : '');
   // «أ <span>28</span>», «<b>أ</b> <span>28 طالباً</span>»
@@ -19,7 +20,7 @@ const isChip = (element: Element): boolean => {
   return sectionOf(only.textContent) !== null && isNamedCount(count.textContent);
 };
 
-const isHolder = (box: Element): boolean => box.childElementCount > 0 && [...box.children].every(isChip);
+const isHolder = (box: Element): boolean => box.childElementCount > 0 && childrenOf(box).every(isChip);
 const holdsChips = (box: Element): boolean =>
   isHolder(box) || [...box.querySelectorAll('*')].some((inner) => isHolder(inner) && !isChip(inner));
 

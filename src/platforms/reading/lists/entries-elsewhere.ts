@@ -1,3 +1,4 @@
+import { classOf } from '../../own-parts.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Sight } from '../page/sight.ts';
 import type { Grid } from './grid.ts';
@@ -13,15 +14,15 @@ export const entriesElsewhere = (
 ): number => {
   const [first, second] = rows;
   const model = second?.element ?? first?.element;
-  if (model === undefined || shape !== 'items' || model.className === '') return 0;
+  if (model === undefined || shape !== 'items' || classOf(model) === '') return 0;
   const holder = model.parentElement;
   const own = rows.map(({ element }) => element);
   const known = new Set<Element>([...own, ...headerElements]);
   const isLike = (other: Element): boolean =>
-    other.className === model.className &&
+    classOf(other) === classOf(model) &&
     other.childElementCount === model.childElementCount &&
     other.parentElement?.tagName === holder?.tagName &&
-    other.parentElement?.className === holder?.className;
+    classOf(other.parentElement) === classOf(holder);
   return [...body.getElementsByTagName(model.tagName)].filter(
     (other) =>
       !known.has(other) &&

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { cellText, goesOnLike, looksLikeHeader } from './grid.ts';
 import { cellsOf, unwrap } from './lay-out.ts';
 import { textPieces } from '../page/chunks.ts';
@@ -57,7 +58,7 @@ export const findHeader = (
     const before = at.previousElementSibling;
     // Tabs name lists, not columns.
     if (before === null || before.tagName === 'TABLE' || before.matches(`${menus},[role=tablist]`)) continue;
-    for (const candidate of [before, ...before.children]) {
+    for (const candidate of [before, ...childrenOf(before)]) {
       // What is chosen by is no head.
       if (candidate.querySelector('select,input:not([type=checkbox]),label') !== null) continue;
       // «الطلبة | الحضور» on tabs are names of columns, too.

@@ -46,8 +46,10 @@ export const knownHeaders = (
   headers: HeaderIndex,
 ): { readonly known: number; readonly filled: number } => {
   const filled = texts.filter((text) => text !== '');
-  // «وقت التسليم: —» has its value with it, and heads nothing.
-  const known = filled.filter((text) => !/[:：]\s*\S/.test(text) && headers.fieldOf(text) !== null);
+  // «وقت التسليم: —», «— العلامة» have their value with them, and head nothing.
+  const known = filled.filter(
+    (text) => !/[:：]\s*\S|^[-–—]+\s|\s[-–—]+$/.test(text) && headers.fieldOf(text) !== null,
+  );
   return { known: known.length, filled: filled.length };
 };
 

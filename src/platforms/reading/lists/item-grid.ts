@@ -1,8 +1,10 @@
+import { childrenOf, classOf } from '../../own-parts.ts';
 import { attributeHeads } from './attribute-heads.ts';
 import { belowTitle } from './below-title.ts';
 import { withoutChoices } from './choices-among.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Grid, GridRow } from './grid.ts';
+import { entriesAmong } from './entries-among.ts';
 import { isPattern } from './pattern-row.ts';
 import { findHeader } from './find-header.ts';
 import { isBox, layOut } from './lay-out.ts';
@@ -63,7 +65,7 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
     }
     const inMenu = above || parent.matches(menus);
     const byTag = new Map<string, Element[]>();
-    for (const child of parent.children) {
+    for (const child of childrenOf(parent)) {
       if (!isBox(child)) continue;
       const list = byTag.get(child.tagName);
       if (list === undefined) byTag.set(child.tagName, [child]);
@@ -71,7 +73,7 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
     }
     const spread = new Set<Element>();
     for (const all of [...byTag.values()].flatMap((list) => partsAtHeading(parent, list))) {
-      const list = [...personsAmong(belowTitle(parent, all), sight, headers)];
+      const list = [...entriesAmong(personsAmong(belowTitle(parent, all), sight, headers), sight)];
       const entries = inMenu || list.length < 2 ? null : spreadEntries(list, sight);
       if (entries !== null) {
         groups.push(entries);
@@ -79,7 +81,7 @@ const groupsIn = (root: Element, sight: Sight, headers: HeaderIndex): Element[][
       } else if ((list.length >= 2 || isListOfOne(parent, list[0])) && !(inMenu && isMenu(list, sight)))
         groups.push(list);
     }
-    for (const child of parent.children)
+    for (const child of childrenOf(parent))
       if (isBox(child) && !spread.has(child) && !isEntry(child, byTag)) visit(child, inMenu);
     if (parent.shadowRoot !== null) for (const child of parent.shadowRoot.children) visit(child, inMenu);
   };
@@ -112,13 +114,13 @@ const shownText = (item: Element, sight: Sight): string =>
 /** «تم التسليم 6» among the entries, in a box made otherwise than most of them: what is said of those below it. */
 const groupHeads = (items: readonly Element[], sight: Sight): readonly Element[] => {
   const counts = new Map<string, number>();
-  for (const { className } of items) counts.set(className, (counts.get(className) ?? 0) + 1);
+  for (const each of items) counts.set(classOf(each), (counts.get(classOf(each)) ?? 0) + 1);
   const most = [...counts].find(([, count]) => count * 2 > items.length)?.[0];
   return most === undefined || most === ''
     ? []
     : items.filter(
         (item) =>
-          item.className !== most &&
+          classOf(item) !== most &&
           item.textContent.length <= 60 &&
           mayMean(shownText(item, sight)) === 'submission',
       );

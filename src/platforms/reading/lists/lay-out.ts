@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { areInLine, hasOwnText } from '../page/in-line.ts';
 import { followedBy } from './spread-entries.ts';
 import { clean } from '../words/text.ts';
@@ -18,8 +19,8 @@ const notItems = new Set([
 export const unwrap = (element: Element): Element => {
   let at = element;
   for (;;) {
-    const only = at.children.length === 1 ? at.children[0] : undefined;
-    if (only === undefined || only.childElementCount === 0) return at;
+    const only = at.firstElementChild;
+    if (only === null || only.nextElementSibling !== null || only.childElementCount === 0) return at;
     for (let node = at.firstChild; node !== null; node = node.nextSibling)
       if (node.nodeType === 3 && clean(node.nodeValue ?? '') !== '') return at;
     at = only;
@@ -28,7 +29,7 @@ export const unwrap = (element: Element): Element => {
 
 export const isBox = (element: Element): boolean => !notItems.has(element.tagName);
 
-export const cellsOf = (item: Element): Element[] => [...unwrap(item).children].filter(isBox);
+export const cellsOf = (item: Element): Element[] => childrenOf(unwrap(item)).filter(isBox);
 
 interface Laid {
   readonly width: number;

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { cellText, looksLikeHeader } from './grid.ts';
 import { tableRows } from './raw-rows.ts';
 import type { Sight } from '../page/sight.ts';
@@ -7,7 +8,7 @@ import type { HeaderIndex } from '../words/vocabulary.ts';
 
 /** The texts of a row's own cells; what stands in tables inside them is theirs. */
 export const ownTexts = (row: Element, sight: Sight): string[] =>
-  [...row.children]
+  childrenOf(row)
     .filter((cell) => /^T[DH]$/.test(cell.tagName) && cell.querySelector('table') === null)
     .map((cell) => cellText(cell, sight));
 

@@ -1,3 +1,5 @@
+import { childrenOf } from '../../own-parts.ts';
+
 const headings = 'h1,h2,h3,h4,h5,h6';
 
 /**
@@ -8,7 +10,7 @@ export const partsAtHeading = (
   parent: Element,
   list: readonly Element[],
 ): readonly (readonly Element[])[] => {
-  const heading = [...parent.children].findLast((child) => child.matches(headings));
+  const heading = childrenOf(parent).findLast((child) => child.matches(headings));
   if (heading === undefined) return [list];
   const isBelow = (item: Element): boolean => (heading.compareDocumentPosition(item) & 4) !== 0;
   const below = list.filter(isBelow);

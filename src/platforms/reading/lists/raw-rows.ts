@@ -1,3 +1,5 @@
+import { childrenOf } from '../../own-parts.ts';
+
 /** Rows and cells of a table or of ARIA roles, with what they span. */
 export interface RawRow {
   readonly element: Element;
@@ -10,27 +12,23 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number => {
   return Number.isInteger(value) && value >= 1 && value <= 100 ? value : 1;
 };
 
-const childrenOf = (element: Element, ...names: readonly string[]): Element[] => {
-  const found: Element[] = [];
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
-    if (names.includes(child.tagName)) found.push(child);
-  return found;
-};
+const childrenNamed = (element: Element, ...names: readonly string[]): Element[] =>
+  childrenOf(element).filter((child) => names.includes(child.tagName));
 
 export const tableRows = (table: Element): RawRow[] => {
   const rows: RawRow[] = [];
   const add = (row: Element, part: RawRow['part']): void => {
-    const cells = childrenOf(row, 'TD', 'TH').map((element) => ({
+    const cells = childrenNamed(row, 'TD', 'TH').map((element) => ({
       element,
       span: spanOf(element, 'colspan'),
       down: spanOf(element, 'rowspan'),
     }));
     if (cells.length > 0) rows.push({ element: row, cells, part });
   };
-  for (const child of table.children) {
+  for (const child of childrenOf(table)) {
     if (child.tagName === 'TR') add(child, 'body');
     const part = ({ THEAD: 'head', TBODY: 'body', TFOOT: 'foot' } as const)[child.tagName];
-    if (part !== undefined) for (const row of childrenOf(child, 'TR')) add(row, part);
+    if (part !== undefined) for (const row of childrenNamed(child, 'TR')) add(row, part);
   }
   return rows;
 };

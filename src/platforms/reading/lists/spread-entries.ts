@@ -1,3 +1,4 @@
+import { childrenOf, classOf } from '../../own-parts.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Sight } from '../page/sight.ts';
 import { clean, digitsOf } from '../words/text.ts';
@@ -21,7 +22,7 @@ const kindOf = (text: string): string =>
             ? 'text'
             : 'number';
 
-const isLike = (a: Element, b: Element): boolean => a.tagName === b.tagName && a.className === b.className;
+const isLike = (a: Element, b: Element): boolean => a.tagName === b.tagName && classOf(a) === classOf(b);
 
 const saysNothing = (node: ChildNode): boolean => node.nodeType !== 3 || clean(node.nodeValue ?? '') === '';
 
@@ -29,11 +30,11 @@ const saysNothing = (node: ChildNode): boolean => node.nodeType !== 3 || clean(n
 const entriesIn = (box: Element, depth: number): Element[] | null => {
   let at = box;
   for (let level = 0; level < depth; level++) {
-    const [only, ...others] = at.children;
+    const [only, ...others] = childrenOf(at);
     if (only === undefined || others.length > 0 || ![...at.childNodes].every(saysNothing)) return null;
     at = only;
   }
-  return [...at.childNodes].every(saysNothing) ? [...at.children] : null;
+  return [...at.childNodes].every(saysNothing) ? childrenOf(at) : null;
 };
 
 const depths = 3;

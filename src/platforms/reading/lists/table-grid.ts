@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { isAllWord } from '../page/around.ts';
 import { attributeHeads } from './attribute-heads.ts';
 import { saysNothingThere } from '../words/empty-words.ts';
@@ -91,7 +92,7 @@ const isLabelled = ({ cells }: RawRow): boolean =>
 /** A box to tick, whose label says so and not whose it is. */
 const isChoiceOnly = (cell: Element | null | undefined): boolean =>
   cell?.querySelector('input[type=checkbox],input[type=radio]') != null &&
-  [...cell.children].every((child) => child.matches('input,label,svg,i')) &&
+  childrenOf(cell).every((child) => child.matches('input,label,svg,i')) &&
   !isNameLike(cell.textContent.trim(), 3);
 
 /** Reads a `table`, or an element with ARIA table or grid roles, into a Grid; null when it holds no rows of cells. */

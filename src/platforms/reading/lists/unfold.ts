@@ -1,3 +1,4 @@
+import { classOf } from '../../own-parts.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { clean } from '../words/text.ts';
 import { isNameLike } from '../words/values.ts';
@@ -36,7 +37,7 @@ const areAllNames = ({ headers, rows }: Grid): boolean => {
 const arePersonsBeside = (rows: readonly GridRow[], width: number): boolean => {
   const [first] = rows;
   if (first === undefined || rows.length < 3) return false;
-  const classes = first.cells.map((cell) => cell?.className ?? '');
+  const classes = first.cells.map((cell) => classOf(cell));
   const names = (at: number): boolean =>
     rows.every(({ cells }, n) => {
       const text = clean(cells[at]?.textContent ?? '');

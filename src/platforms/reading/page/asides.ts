@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { key } from '../words/text.ts';
 
 const asides =
@@ -11,7 +12,7 @@ const isPager = (element: Element): boolean => {
 
 /** A box that holds a page with its menus, not a list with its own foot. */
 const isFrame = (box: Element): boolean =>
-  [...box.children].some(
+  childrenOf(box).some(
     (child) =>
       child.matches('main,[role=main],aside,[role=banner],.sidebar') ||
       (child.matches('nav,[role=navigation]') && !isPager(child)) ||

@@ -1,14 +1,11 @@
 import type { Sight } from './sight.ts';
-import { saysHandedIn } from '../words/by-value.ts';
-import { readClassText } from '../words/class-text.ts';
-import { isFigureBeside, isGlued } from './figure-beside.ts';
+import { blankBefore, isFigureBeside, isGlued } from './figure-beside.ts';
 import { isMarked } from './marked-text.ts';
+import { cutAt, seamIn, type Seam } from './seam.ts';
+import { joinNames } from './join-names.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
-import { saysItself } from '../words/spoken.ts';
-import { isSubject } from '../words/subjects.ts';
 import { clean, key } from '../words/text.ts';
 import { beginsTitle, labelled, splitAtSigns, splitNumber } from '../words/split-text.ts';
-import { isGender, isNameLike, isStatus } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 
 /** A piece of text that stands by itself, as blocks and boxes cut it. */
@@ -23,6 +20,8 @@ export interface Chunk {
   readonly whole?: string;
   /** It stands in one text with the piece before it: «name (number)». */
   readonly beside?: true;
+  /** Its two parts, of which one is set in another type with nothing between them. */
+  readonly seam?: Seam;
 }
 
 const pressed = /^[×✕✖⋮⋯⚙▾▼✎✏]\uFE0F?$/;
@@ -47,16 +46,17 @@ const silent = new Set([
 /** Badges and launcher of this extension stand in the page too, and are none of its text. */
 const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
 
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly element: Element;
   readonly beside?: boolean;
+  readonly seam?: Seam;
 }
 
 interface Walk {
   readonly sight: Sight;
   readonly skip: (element: Element) => boolean;
-  readonly out: { text: string; element: Element }[];
+  readonly out: Piece[];
   limit: number;
 }
 
@@ -92,7 +92,8 @@ const walk = (element: Element, w: Walk): void => {
     const piece = clean(text);
     text = '';
     if (piece !== '') {
-      w.out.push({ text: piece, element });
+      const seam = seamIn(element, piece);
+      w.out.push(seam === null ? { text: piece, element } : { text: piece, element, seam });
       w.limit--;
     }
   };
@@ -139,7 +140,7 @@ const walk = (element: Element, w: Walk): void => {
         w.out.push({ text: clean(child.textContent), element: child });
         w.limit--;
         // «name ×»: a sign to press is drawn, not written.
-      } else text += pressed.test(child.textContent.trim()) ? ' ' : child.textContent;
+      } else text += pressed.test(child.textContent.trim()) ? ' ' : blankBefore(child) + child.textContent;
       return;
     }
     flush();
@@ -157,7 +158,7 @@ export const textPieces = (
   sight: Sight,
   skip: (element: Element) => boolean = nothing,
   limit = 2000,
-): { text: string; element: Element }[] => {
+): Piece[] => {
   const isLeaf =
     element.childElementCount === 0 ||
     (element.hasAttribute('aria-label') &&
@@ -182,47 +183,6 @@ export const textPieces = (
 const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{3,15})$/u;
 const numbers: ReadonlySet<Field | null> = new Set<Field | null>(['nationalId', 'openemisNo', 'otherId']);
 
-const inLine = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'BDI', 'SMALL', 'A']);
-
-/** A first name, a father's name, a family's name: a word or two, and nothing else that a row may say. */
-const isNamePart = (text: string, headers: HeaderIndex): boolean =>
-  isNameLike(text, 1) &&
-  !isNameLike(text, 3) &&
-  !isStatus(text) &&
-  !saysHandedIn(text) &&
-  !isGender(text) &&
-  !saysItself(text) &&
-  !isSubject(text) &&
-  readClassText(text) === null &&
-  headers.fieldOf(text) === null;
-
-/** The parts of a name in boxes of a line of their own, side by side with nothing but white space between them: one name. */
-const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): Piece[] => {
-  const joined: Piece[] = [];
-  for (let n = 0; n < pieces.length; n++) {
-    const first = pieces[n];
-    if (first === undefined) continue;
-    const { tagName, parentElement } = first.element;
-    const parts = [first.text];
-    if (inLine.has(tagName) && isNamePart(first.text, headers)) {
-      let last = first.element;
-      for (let next = pieces[n + 1]; next !== undefined; next = pieces[n + 1]) {
-        const isNext = next.element.tagName === tagName && next.element.previousElementSibling === last;
-        const between = last.nextSibling;
-        const apart = between !== next.element && clean(between?.nodeValue ?? '-') !== '';
-        if (!isNext || apart || !isNamePart(next.text, headers)) break;
-        parts.push(next.text);
-        last = next.element;
-        n++;
-      }
-    }
-    joined.push(
-      parts.length > 1 && parentElement !== null ? { text: parts.join(' '), element: parentElement } : first,
-    );
-  }
-  return joined;
-};
-
 /** «العلامة:», «العلامة: 7»: what stands behind an empty label and has a label of its own is not its value. */
 const isLabelled = (text: string, headers: HeaderIndex): boolean => {
   const label = labelled.exec(text)?.[1];
@@ -239,11 +199,17 @@ export const chunksOf = (
   headers: HeaderIndex,
   skip?: (element: Element) => boolean,
 ): Chunk[] => {
-  const pieces = joinNames(textPieces(element, sight, skip), headers);
+  const pieces: Piece[] = joinNames(textPieces(element, sight, skip), headers);
   const chunks: Chunk[] = [];
   for (let n = 0; n < pieces.length; n++) {
     const piece = pieces[n];
     if (piece === undefined) continue;
+    const apart = cutAt(piece, (text) => headers.fieldOf(text) !== null);
+    if (apart !== null) {
+      pieces.splice(n, 1, ...apart);
+      n--;
+      continue;
+    }
     const several = splitAtSigns(piece.text, headers);
     if (several[0] !== piece.text) {
       pieces.splice(n, 1, ...several.map((text, at) => ({ text, element: piece.element, beside: at > 0 })));
@@ -292,6 +258,7 @@ export const chunksOf = (
         label: null,
         ...(at === 0 && length > 1 && /\p{L}/u.test(text) && { whole: piece.text }),
         ...(at > 0 ? { beside: true } : beside),
+        ...(length === 1 && piece.seam !== undefined && { seam: piece.seam }),
       }),
     );
   }

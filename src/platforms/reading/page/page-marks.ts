@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { textPieces } from './chunks.ts';
 import type { Sight } from './sight.ts';
 import { clean, key } from '../words/text.ts';
@@ -41,7 +42,7 @@ export const chosenAny = `${chosen},:is(a,button,li,span).active,:is(a,button,li
 export const otherChoices = (body: Element): ReadonlySet<Element> => {
   const others = new Set<Element>();
   for (const one of body.querySelectorAll(chosenAny))
-    for (const beside of one.parentElement?.children ?? [])
+    for (const beside of childrenOf(one.parentElement))
       if (beside !== one && beside.tagName === one.tagName && !beside.matches(chosenAny)) others.add(beside);
   return others;
 };

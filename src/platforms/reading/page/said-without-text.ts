@@ -1,3 +1,4 @@
+import { childrenOf, classOf } from '../../own-parts.ts';
 import { clean } from '../words/text.ts';
 import { isIdLike, isNameLike } from '../words/values.ts';
 
@@ -6,7 +7,7 @@ export const isIcon = (element: Element): boolean =>
   element.childElementCount === 0 &&
   /^(?:I|SPAN|MAT-ICON|P-ICON)$/.test(element.tagName) &&
   /(?:^|[\s_-])(?:icons?|symbols?|material|mdi|fa|pi)(?:[\s_-]|$)/i.test(
-    `${element.className} ${element.tagName}`,
+    `${classOf(element)} ${element.tagName}`,
   ) &&
   /^\s*[a-z0-9_ ]*\s*$/.test(element.textContent);
 
@@ -67,12 +68,10 @@ export const saidWithoutText = (element: Element): string | null => {
   // Within a badge there may be a picture.
   const isDrawn =
     element.childElementCount === 0 ||
-    [...element.children].every(
-      (child) => child.firstChild === null || /^(?:I|SVG|IMG)$/i.test(child.tagName),
-    );
+    childrenOf(element).every((child) => child.firstChild === null || /^(?:I|SVG|IMG)$/i.test(child.tagName));
   if (!isDrawn || clean(element.textContent) !== '' || !/^(?:I|SPAN|DIV|IMG|SVG|B|EM)$/.test(name))
     return null;
-  if (/progress-?bar/.test(element.className) && element.closest('[role=progressbar]') === null)
+  if (/progress-?bar/.test(classOf(element)) && element.closest('[role=progressbar]') === null)
     return widthOf(element);
   if (element.getAttribute('aria-hidden') === 'true' || element.closest('a,button,label') !== null)
     return null;

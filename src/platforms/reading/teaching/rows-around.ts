@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { textPieces } from '../page/chunks.ts';
 import type { Sight } from '../page/sight.ts';
 import { key } from '../words/text.ts';
@@ -29,7 +30,7 @@ const entry = 'tr,li,[role=row],[role=listitem],article,[role=article],.card';
 
 const isOneOfKind = (element: Element): boolean =>
   element.classList.length > 0 &&
-  [...(element.parentElement?.children ?? [])].some(
+  childrenOf(element.parentElement).some(
     (other) =>
       other !== element &&
       other.tagName === element.tagName &&

@@ -1,3 +1,4 @@
+import { childrenOf, classOf } from '../../own-parts.ts';
 import { key, wholeNumber } from './text.ts';
 
 /** Controls that look like those of a list's pages and turn something else. */
@@ -50,7 +51,7 @@ const isTableOfRows = (element: Element): boolean => {
 const isOfAnotherList = (control: Element, list: Element): boolean => {
   let inner = control;
   for (let at = control.parentElement; at !== null && !at.contains(list); inner = at, at = at.parentElement) {
-    const beside = [...at.children].filter((child) => child !== inner && !list.contains(child));
+    const beside = childrenOf(at).filter((child) => child !== inner && !list.contains(child));
     const heading = beside.find((child) => child.matches(heads));
     if (heading === undefined) continue;
     if (beside.some(isTableOfRows)) return true;
@@ -68,8 +69,8 @@ const oldest = /^(?:ال)?اقدم|^oldest/;
 /** «الأحدث | الأقدم» of which one is chosen: how a list is ordered. */
 const isOrder = (control: Element): boolean =>
   oldest.test(key(control.textContent)) &&
-  (/(?:^|[\s_-])sort(?:[\s_-]|$)/.test(control.parentElement?.className ?? '') ||
-    [...(control.parentElement?.children ?? [])].some(
+  (/(?:^|[\s_-])sort(?:[\s_-]|$)/.test(classOf(control.parentElement)) ||
+    childrenOf(control.parentElement).some(
       (other) =>
         other !== control &&
         newest.test(key(other.textContent)) &&
@@ -90,7 +91,7 @@ export const turnsOther = (control: Element, list: Element): boolean => {
 /** «10 | 25 | 50 | 100»: how many rows a page holds. Pages follow each other. */
 export const isLengthAmong = (control: Element): boolean => {
   const numbers = [control.parentElement, control.parentElement?.parentElement ?? null]
-    .map((box) => [...(box?.children ?? [])].flatMap((child) => wholeNumber(child.textContent) ?? []))
+    .map((box) => childrenOf(box).flatMap((child) => wholeNumber(child.textContent) ?? []))
     .find((all) => all.length > 1);
   return (
     numbers !== undefined &&

@@ -12,6 +12,7 @@ import { Button } from '../../parts/button.tsx';
 import { Choice, Choices, TextField } from '../../parts/form.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { CameOut } from '../../print/came-out.tsx';
 import { usePrint } from '../../print/use-print.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { saveJson, saveXlsx } from './save-cases.ts';
@@ -19,7 +20,9 @@ import { saveJson, saveXlsx } from './save-cases.ts';
 export interface CaseFileFormProps {
   readonly records: readonly CaseRecord[];
   readonly reporter: Reporter;
-  readonly onMade: () => void;
+  /** Cases of the file that do not count as sent yet. */
+  readonly hasUnsent: boolean;
+  readonly onSent: () => void;
   readonly onClose: () => void;
 }
 
@@ -28,7 +31,8 @@ type Way = (typeof ways)[number];
 const shortest = 8;
 
 /** The case file in one click: full numbers only under a passphrase, unless she decides otherwise. */
-export function CaseFileForm({ records, reporter, onMade, onClose }: CaseFileFormProps): JSX.Element {
+export function CaseFileForm(props: CaseFileFormProps): JSX.Element {
+  const { records, reporter, hasUnsent, onSent, onClose } = props;
   const t = useText(casesTexts);
   const s = useText(sealedFileTexts);
   const { now } = useHost();
@@ -36,12 +40,13 @@ export function CaseFileForm({ records, reporter, onMade, onClose }: CaseFileFor
   const [way, setWay] = useState<Way>('sealed');
   const [passphrase, setPassphrase] = useState('');
   const [tried, setTried] = useState(false);
-  const [made, setMade] = useState(false);
+  const [said, setSaid] = useState<'file.made' | 'came-out.sent' | 'came-out.kept' | null>(null);
+  const [asksFor, setAsksFor] = useState(false);
   const { busy, failed, run } = useAsk<unknown>();
   const isShort = way === 'sealed' && passphrase.length < shortest;
   const fileOf = (numbers: boolean): CaseFile =>
     caseFileOf(records, { id: crypto.randomUUID(), madeAt: now(), reporter }, numbers);
-  const safely = (work: () => Promise<void>): void =>
+  const safely = (work: () => Promise<void>, isOut = true): void =>
     run(
       async () => {
         try {
@@ -52,8 +57,9 @@ export function CaseFileForm({ records, reporter, onMade, onClose }: CaseFileFor
         }
       },
       () => {
-        setMade(true);
-        onMade();
+        setAsksFor(!isOut);
+        setSaid(isOut ? 'file.made' : null);
+        if (isOut) onSent();
       },
     );
   const json = (): void => {
@@ -111,9 +117,24 @@ export function CaseFileForm({ records, reporter, onMade, onClose }: CaseFileFor
         <Button busy={busy} onPress={() => safely(() => saveXlsx([fileOf(openly)], now()))}>
           <bdi lang="en">{t('file.excel')}</bdi>
         </Button>
-        <Button onPress={() => safely(paper)}>{t('file.print')}</Button>
-        {made ? <p role="status">{t('file.made')}</p> : null}
+        <Button onPress={() => safely(paper, false)}>{t('file.print')}</Button>
       </div>
+      <CameOut
+        asks={asksFor && hasUnsent}
+        said={said === null ? '' : t(said)}
+        question={t('came-out')}
+        no={t('came-out.no')}
+        yes={t('came-out.yes')}
+        onNo={() => {
+          setAsksFor(false);
+          setSaid('came-out.kept');
+        }}
+        onYes={() => {
+          setAsksFor(false);
+          setSaid('came-out.sent');
+          onSent();
+        }}
+      />
       {openly ? null : <p class="muted small">{t('file.open-only')}</p>}
     </section>
   );

@@ -8,27 +8,26 @@ import type { Result } from '../../../core/result.ts';
 import { policyValue } from '../../../messages/policy.ts';
 import { casesTexts } from '../../../i18n/areas/cases.ts';
 import { useText } from '../../language.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
-import { Page } from '../page.tsx';
+import { LoadedPage } from '../loaded-page.tsx';
 import type { PageProps } from '../page-props.ts';
-import { PageLoading } from '../page-loading.tsx';
 import { useStored } from '../use-app.ts';
 import { CasesView } from './cases-view.tsx';
 
 /** Cases of the person at hand, worked out anew with every look: so a check closes and opens them by itself. */
 export function CasesPage({ people }: PageProps): JSX.Element {
   const t = useText(casesTexts);
-  const { value, problem } = useStored(load);
-  const failed = problem ?? (value !== null && !value.ok ? value.error : null);
-  if (failed !== null) {
-    return (
-      <Page title={t('title')} lead={t('lead')}>
-        <ProblemNote problem={failed} />
-      </Page>
-    );
-  }
-  if (value?.ok !== true) return <PageLoading />;
-  return <CasesView data={value.value} isSupport={people.active?.roles.includes('support') ?? false} />;
+  const { value, problem, again } = useStored(load);
+  const shown = {
+    value: value?.ok === true ? value.value : null,
+    problem: value?.ok === false ? value.error : problem,
+    again,
+  };
+  const isSupport = people.active?.roles.includes('support') ?? false;
+  return (
+    <LoadedPage title={t('title')} lead={t('lead')} shown={shown}>
+      {(data) => <CasesView data={data} isSupport={isSupport} />}
+    </LoadedPage>
+  );
 }
 
 async function load(_person: OpenPerson, app: AppContext): Promise<Result<Cases, Problem>> {

@@ -47,6 +47,11 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
     [data],
   );
   const shown = groups.get(state) ?? [];
+  // Of those in the file: what a check closed since it was begun, or was sent before, stands as it does.
+  const unsent = useMemo(() => {
+    const inFile = new Set(making?.map(({ cause }) => cause.key));
+    return data.records.filter((each) => inFile.has(each.cause.key) && stateOf(each) === 'open');
+  }, [making, data]);
   const move = (keys: readonly string[], to: CaseState): void => run((app) => moveCases(app, keys, to));
   const lists = useRef<HTMLDivElement>(null);
   const moved = useRef<number | null>(null);
@@ -90,9 +95,10 @@ function OwnCases({ data }: { readonly data: Cases }): JSX.Element {
         <CaseFileForm
           records={making}
           reporter={data.reporter}
-          onMade={() =>
+          hasUnsent={unsent.length > 0}
+          onSent={() =>
             move(
-              making.map(({ cause }) => cause.key),
+              unsent.map(({ cause }) => cause.key),
               'sent',
             )
           }

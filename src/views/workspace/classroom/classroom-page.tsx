@@ -16,40 +16,40 @@ import { SourceLines } from '../../parts/source-lines.tsx';
 import { Badge } from '../../parts/state-badge.tsx';
 import { Page } from '../page.tsx';
 import type { PageProps } from '../page-props.ts';
-import { PageLoading } from '../page-loading.tsx';
+import { LoadedPage } from '../loaded-page.tsx';
 import { hrefOf } from '../route.ts';
 import { useChange, useStored } from '../use-app.ts';
 import { TickList } from './tick-list.tsx';
 
 /** Who really sits in the class: the sections of the teacher, and the tick list of the one in the address. */
 export function ClassroomPage({ route }: PageProps): JSX.Element {
-  const { value, problem } = useStored(loadClassroomSections);
-  return <ClassroomView data={value} problem={problem} section={route.path[0] ?? null} />;
+  const t = useText(classroomTexts);
+  return (
+    <LoadedPage title={t('title')} lead={t('lead')} shown={useStored(loadClassroomSections)}>
+      {(data) => <ClassroomView data={data} section={route.path[0] ?? null} />}
+    </LoadedPage>
+  );
 }
 
 export interface ClassroomViewProps {
-  readonly data: ClassroomSections | null;
-  readonly problem: Problem | null;
+  readonly data: ClassroomSections;
   /** Key of the section in the address; null for the list of sections. */
   readonly section: string | null;
 }
 
 /** Apart from the loading, so that every state can be put on a screen. */
-export function ClassroomView({ data, problem, section: key }: ClassroomViewProps): JSX.Element {
+export function ClassroomView({ data, section: key }: ClassroomViewProps): JSX.Element {
   const t = useText(classroomTexts);
-  const section = data?.sections.find(({ ref }) => ref.key === key) ?? null;
-  if (data === null && problem === null) return <PageLoading />;
-  if (data !== null && section !== null)
-    return <OneSection key={section.ref.key} data={data} section={section} />;
+  const section = data.sections.find(({ ref }) => ref.key === key) ?? null;
+  if (section !== null) return <OneSection key={section.ref.key} data={data} section={section} />;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {problem === null ? null : <ProblemNote problem={problem} />}
-      {data !== null && key !== null ? (
+      {key !== null ? (
         <div class="note amber" role="status">
           <p>{t('gone')}</p>
         </div>
       ) : null}
-      {data === null ? null : <SectionCards {...data} />}
+      <SectionCards {...data} />
     </Page>
   );
 }

@@ -5,11 +5,10 @@ import type { ClassroomList } from '../../../core/classroom/classroom-list.ts';
 import type { ClassroomLine } from '../../../core/classroom/join-classroom.ts';
 import { tick, tickRest } from '../../../core/classroom/tick.ts';
 import { classroomTexts } from '../../../i18n/areas/classroom.ts';
-import { commonTexts } from '../../../i18n/areas/common.ts';
 import { when } from '../../../i18n/when.ts';
 import { useFormat, useRich, useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
+import { RetryNote } from '../../parts/retry-note.tsx';
 import { usePrint } from '../../print/use-print.tsx';
 import { useFilter } from '../use-route.ts';
 import { ClassroomPaper } from './classroom-paper.tsx';
@@ -34,7 +33,6 @@ const isShown: Record<(typeof shows)[number], (line: ClassroomLine) => boolean> 
 /** Every child of both lists to be ticked, by mouse, finger or one key each; kept with every tick. */
 export function TickList({ section, stored, school, teacher }: TickListProps): JSX.Element {
   const t = useText(classroomTexts);
-  const c = useText(commonTexts);
   const rich = useRich(classroomTexts);
   const format = useFormat();
   const print = usePrint();
@@ -87,14 +85,7 @@ export function TickList({ section, stored, school, teacher }: TickListProps): J
             {t('print.empty')}
           </Button>
         </div>
-        {ticks.failed === null ? null : (
-          <>
-            <ProblemNote problem={ticks.failed} />
-            <div class="actions">
-              <Button onPress={ticks.again}>{c('retry')}</Button>
-            </div>
-          </>
-        )}
+        {ticks.failed === null ? null : <RetryNote problem={ticks.failed} onRetry={ticks.again} />}
       </section>
       <div class="tick-filter" role="group" aria-label={t('show.label')}>
         {shows.map((each) => (

@@ -1,10 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { DeskClient } from './desk-client.ts';
-import { commonTexts } from '../../../i18n/areas/common.ts';
 import { feedbackDeskTexts } from '../../../i18n/areas/feedback-desk.ts';
 import { useText } from '../../language.tsx';
-import { Button } from '../../parts/button.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
+import { RetryNote } from '../../parts/retry-note.tsx';
 import { useDesk } from './use-desk.ts';
 
 /** Opens the queue for a page of it; shows how far opening has come, and why it does not open. */
@@ -13,18 +11,8 @@ export function DeskFrame(props: {
 }): JSX.Element {
   const desk = useDesk();
   const t = useText(feedbackDeskTexts);
-  const c = useText(commonTexts);
   if (desk.state === 'open') return <>{props.children(desk.desk, desk.version)}</>;
-  if (desk.state === 'closed') {
-    return (
-      <>
-        <ProblemNote problem={desk.problem} />
-        <div class="actions">
-          <Button onPress={desk.again}>{c('retry')}</Button>
-        </div>
-      </>
-    );
-  }
+  if (desk.state === 'closed') return <RetryNote problem={desk.problem} onRetry={desk.again} />;
   return (
     <div class="sheet" aria-busy="true">
       <p role="status">{t('opening')}</p>

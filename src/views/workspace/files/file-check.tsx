@@ -9,7 +9,7 @@ import { HostContext, useHost, type ViewAsk } from '../../host.ts';
 import { InPlaceOfDarsakContext, useRich, useText } from '../../language.tsx';
 import { SectionScreen } from '../../panel/section-screen.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
+import { RetryNote } from '../../parts/retry-note.tsx';
 import { hrefOf } from '../route.ts';
 import { useStored } from '../use-app.ts';
 
@@ -18,7 +18,7 @@ export function FileCheck({ section }: { readonly section: string }): JSX.Elemen
   const t = useText(filesTexts);
   const rich = useRich(filesTexts);
   const host = useHost();
-  const { value, problem } = useStored((_person, app) => panelBasis(app, null));
+  const { value, problem, again } = useStored((_person, app) => panelBasis(app, null));
   const basis = value?.screen === 'elsewhere' ? value.basis : null;
   const there = basis?.data.sectionPages.flat().some((roster) => rosterKey(roster) === section) ?? false;
   const [view, setView] = useState<PanelView | null>(null);
@@ -39,7 +39,7 @@ export function FileCheck({ section }: { readonly section: string }): JSX.Elemen
     <div class="page">
       <a href={hrefOf('files')}>{t('check.back')}</a>
       <h2 class="page-title">{rich('check.title', { label: shown?.check.title.section ?? section })}</h2>
-      {problem === null ? null : <ProblemNote problem={problem} />}
+      {problem === null ? null : <RetryNote problem={problem} onRetry={again} />}
       {shown !== null ? (
         <HostContext.Provider value={inWorkspace}>
           {/* What the panel says of Darsak's page is said of the platform whose list the file stands for. */}

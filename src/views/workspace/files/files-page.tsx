@@ -6,7 +6,7 @@ import { filesTexts } from '../../../i18n/areas/files.ts';
 import { useText } from '../../language.tsx';
 import type { Problem } from '../../model.ts';
 import { Symbol } from '../../parts/symbol.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
+import { RetryNote } from '../../parts/retry-note.tsx';
 import { Page } from '../page.tsx';
 import { hrefOf } from '../route.ts';
 import type { PageProps } from '../page-props.ts';
@@ -46,10 +46,18 @@ function Files({ tab }: { readonly tab: number | null }): JSX.Element {
       else add.current([list]);
     });
   }, [tab]);
-  const { value, problem } = useStored(loadFiles);
+  const { value, problem, again } = useStored(loadFiles);
   const [added, setAdded] = useState(false);
   return (
-    <FilesView queue={queue} kept={value} problem={problem} gone={gone} added={added} onAdded={setAdded} />
+    <FilesView
+      queue={queue}
+      kept={value}
+      problem={problem}
+      onRetry={again}
+      gone={gone}
+      added={added}
+      onAdded={setAdded}
+    />
   );
 }
 
@@ -58,6 +66,7 @@ export interface FilesViewProps {
   /** Null while it is loading, or when it cannot be. */
   readonly kept: readonly KeptFile[] | null;
   readonly problem: Problem | null;
+  readonly onRetry: () => void;
   /** The page whose list was to be looked at was left before it could be asked. */
   readonly gone: boolean;
   /** A file was just added: said once. */
@@ -66,7 +75,8 @@ export interface FilesViewProps {
 }
 
 /** Apart from worker and store, so that every state can be put on a screen. */
-export function FilesView({ queue, kept, problem, gone, added, onAdded }: FilesViewProps): JSX.Element {
+export function FilesView(props: FilesViewProps): JSX.Element {
+  const { queue, kept, problem, onRetry, gone, added, onAdded } = props;
   const t = useText(filesTexts);
   const { now } = queue;
   const add = (files: readonly File[]): void => {
@@ -75,7 +85,7 @@ export function FilesView({ queue, kept, problem, gone, added, onAdded }: FilesV
   };
   return (
     <Page title={t('title')} lead={t('lead')} wide>
-      {problem === null ? null : <ProblemNote problem={problem} />}
+      {problem === null ? null : <RetryNote problem={problem} onRetry={onRetry} />}
       <p class="done-note" role="status">
         {added ? t('added') : ''}
       </p>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { purgeFollowing, type FollowingBasis } from '../../../app/following.ts';
 import { dayInAmman } from '../../../core/calendar/iso-day.ts';
 import { followingFileOf, type FollowingFile } from '../../../core/following/following-file.ts';
@@ -14,6 +14,7 @@ import { useText } from '../../language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Choice, TextField } from '../../parts/form.tsx';
 import { ProblemNote } from '../../parts/problem-note.tsx';
+import { CameOut } from '../../print/came-out.tsx';
 import { usePrint } from '../../print/use-print.tsx';
 import { useAsk } from '../../use-ask.ts';
 import { useChange } from '../use-app.ts';
@@ -39,10 +40,7 @@ export function FollowingReport(props: FollowingReportProps): JSX.Element {
   const [passphrase, setPassphrase] = useState('');
   const [purge, setPurge] = useState(false);
   const [said, setSaid] = useState<'report.made' | 'report.kept' | null>(null);
-  /** Whether the paper came out: the browser says of its own window only that it is closed. */
   const [asksFor, setAsksFor] = useState(false);
-  const outcome = useRef<HTMLParagraphElement>(null);
-  const outcomeId = useId();
   const { busy, failed, run } = useAsk<unknown>();
   const purging = useChange<null>();
   const isShort = passphrase !== '' && passphrase.length < shortest;
@@ -60,12 +58,6 @@ export function FollowingReport(props: FollowingReportProps): JSX.Element {
     setAsksFor(false);
     purging.run(purgeFollowing, onPurged);
   };
-  const keep = (): void => {
-    setAsksFor(false);
-    setSaid('report.kept');
-    // The pressed answer goes away: the keyboard goes on where the outcome is said.
-    outcome.current?.focus();
-  };
   const safely = (work: () => Promise<void>, isOut = true): void =>
     run(
       async () => {
@@ -78,9 +70,9 @@ export function FollowingReport(props: FollowingReportProps): JSX.Element {
       },
       () => {
         setAsksFor(purge && !isOut);
-        if (!purge) setSaid('report.made');
-        else if (isOut) remove();
-        else setSaid(null);
+        // Of a print nobody knows whether it was one.
+        setSaid(isOut && !purge ? 'report.made' : null);
+        if (isOut && purge) remove();
       },
     );
   return (
@@ -141,16 +133,18 @@ export function FollowingReport(props: FollowingReportProps): JSX.Element {
           {t('report.print')}
         </Button>
       </div>
-      <p role="status" class={asksFor ? 'strong' : undefined} id={outcomeId} ref={outcome} tabIndex={-1}>
-        {asksFor ? t('report.came-out') : said === null ? '' : t(said)}
-      </p>
-      {asksFor ? (
-        // What removes is not the first that a hand falls on.
-        <div class="actions equal came-out" role="group" aria-labelledby={outcomeId}>
-          <Button onPress={keep}>{t('report.came-out.no')}</Button>
-          <Button onPress={remove}>{t('report.came-out.yes')}</Button>
-        </div>
-      ) : null}
+      <CameOut
+        asks={asksFor}
+        said={said === null ? '' : t(said)}
+        question={t('report.came-out')}
+        no={t('report.came-out.no')}
+        yes={t('report.came-out.yes')}
+        onNo={() => {
+          setAsksFor(false);
+          setSaid('report.kept');
+        }}
+        onYes={remove}
+      />
     </section>
   );
 }

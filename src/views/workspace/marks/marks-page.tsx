@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AppContext } from '../../../app/context.ts';
 import { readDevice } from '../../../app/device.ts';
 import { loadMarksInput } from '../../../app/marks-data.ts';
@@ -14,9 +14,10 @@ import { dayInAmman } from '../../../core/calendar/iso-day.ts';
 import { checkMarks } from '../../../core/marks/check-marks.ts';
 import { dayOfCheck } from '../../../core/marks/check-sheets.ts';
 import { summarise } from '../../../core/marks/marks-summary.ts';
+import { marksTexts } from '../../../i18n/areas/marks.ts';
 import { policyValue } from '../../../messages/policy.ts';
-import { ProblemNote } from '../../parts/problem-note.tsx';
-import { PageLoading } from '../page-loading.tsx';
+import { useText } from '../../language.tsx';
+import { LoadedPage } from '../loaded-page.tsx';
 import { useApp, useStored } from '../use-app.ts';
 import { useHost } from '../../host.ts';
 import { MarksView, type MarksPageData } from './marks-view.tsx';
@@ -27,20 +28,18 @@ export function MarksPage(): JSX.Element {
   const { now } = useHost();
   // A deadline moves with the day, the server's: at midnight there the page checks anew.
   const shift = useRef(0);
-  const { value, problem } = useStored(load, dayInAmman(now() + shift.current));
+  const m = useText(marksTexts);
+  const shown = useStored(load, dayInAmman(now() + shift.current));
+  const { value } = shown;
   shift.current = value?.data.marks?.result.clockShift ?? 0;
-  const data = useMemo(() => value, [value]);
   useEffect(() => {
-    if (data !== null) void keep(app, data.person, data.data);
-  }, [app, data]);
-  if (problem !== null) {
-    return (
-      <main class="page">
-        <ProblemNote problem={problem} />
-      </main>
-    );
-  }
-  return data === null ? <PageLoading /> : <MarksView data={data.data} />;
+    if (value !== null) void keep(app, value.person, value.data);
+  }, [app, value]);
+  return (
+    <LoadedPage title={m('title')} shown={shown}>
+      {({ data }) => <MarksView data={data} />}
+    </LoadedPage>
+  );
 }
 
 interface Loaded {

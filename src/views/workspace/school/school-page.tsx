@@ -10,10 +10,8 @@ import { changeSince } from '../../../core/school/school-trace.ts';
 import { policyValue } from '../../../messages/policy.ts';
 import { schoolTexts } from '../../../i18n/areas/school.ts';
 import { useText } from '../../language.tsx';
-import { ProblemNote } from '../../parts/problem-note.tsx';
-import { Page } from '../page.tsx';
 import { useNow } from '../../use-now.ts';
-import { PageLoading } from '../page-loading.tsx';
+import { LoadedPage } from '../loaded-page.tsx';
 import { useApp, useStored } from '../use-app.ts';
 import { CasesOfSchool } from './cases-line.tsx';
 import type { SchoolPageData } from './school-page-data.ts';
@@ -27,7 +25,8 @@ export function SchoolPage(): JSX.Element {
   const now = useNow();
   const until = useRef({ next: Infinity, passed: 0 });
   if (now >= until.current.next) until.current.passed = until.current.next;
-  const { value, problem } = useStored(loadSchool, String(until.current.passed));
+  const shown = useStored(loadSchool, String(until.current.passed));
+  const { value } = shown;
   until.current.next = value?.until ?? Infinity;
   useEffect(() => {
     if (value === null) return;
@@ -39,14 +38,11 @@ export function SchoolPage(): JSX.Element {
     });
     return () => cancelIdleCallback(idle);
   }, [app, value]);
-  if (problem !== null) {
-    return (
-      <Page title={t('title')} lead={t('lead')}>
-        <ProblemNote problem={problem} />
-      </Page>
-    );
-  }
-  return value === null ? <PageLoading /> : <SchoolView data={value.data} cases={<CasesOfSchool />} />;
+  return (
+    <LoadedPage title={t('title')} lead={t('lead')} shown={shown}>
+      {({ data }) => <SchoolView data={data} cases={<CasesOfSchool />} />}
+    </LoadedPage>
+  );
 }
 
 interface Loaded {
