@@ -96,7 +96,7 @@ export const openemisProfile: Profile = {
       gives: 'assessments',
       needs: [['section', 'gradeSection'], ['assessment']],
       wants: ['period', 'grade', 'subject', 'boys', 'girls'],
-      atLeast: 2,
+      atLeast: 1,
       never: ['studentName', 'staffName'],
       notText: [],
       path: list('(?:institution)?assessments'),

@@ -288,7 +288,7 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
     if (empty === null && rivalOf(found) !== null)
       return no(problem('not-recognised', 'two lists'), { ...detection, answer: 'ask' });
     const isEmpty = saysEmptyBeside(grid, sight);
-    if (grid.rows.length === 0 && !isEmpty && !profile.serverRendered)
+    if (grid.rows.length === 0 && !isEmpty && (!profile.serverRendered || isLoading(doc.body, sight)))
       return no(problem('still-loading'), { ...detection, answer: 'accept' });
     return {
       detection: { ...detection, answer: 'accept' },

@@ -1,6 +1,7 @@
 import { classOf } from '../../own-parts.ts';
 import { isAllWord, optionsOf } from '../page/around.ts';
 import type { Sight } from '../page/sight.ts';
+import { isGrade, readClassText } from '../words/class-text.ts';
 import type { Counted } from '../words/counted-nouns.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
 import { clean, key } from '../words/text.ts';
@@ -36,6 +37,16 @@ export const isFilterSelect = (
   const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''} ${key(label)}`;
   const saysWhose = counted !== 'sections' && counted !== 'teachers' && sectionNames.test(names);
   return !isOfLength(options) && !/^\d+$/.test(now) && !contextNames.test(names) && !saysWhose;
+};
+
+/** One grade of all: of sections it is a choice, where of a roster it says whose list it is. */
+export const isGradeChosen = (select: Element, sight: Sight): boolean => {
+  const now = chosenOption(select) ?? '';
+  return (
+    (isGrade(now) || readClassText(now)?.grade != null) &&
+    optionsOf(select).some((option) => isAllWord(option)) &&
+    !sight.hidden(select)
+  );
 };
 
 /** What a kit draws as a select: «الحالة [ملتحق ▾]». */

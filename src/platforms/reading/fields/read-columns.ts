@@ -20,6 +20,7 @@ import { nameFields, shapes } from './field-shapes.ts';
 import { readIdAndName, severalPeople } from './id-and-name.ts';
 import { isPersonLike } from './infer-fields.ts';
 import { pickValue } from './pick-value.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Column = readonly (readonly Chunk[])[];
 
@@ -127,7 +128,8 @@ export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, head
     fields.includes('nationalId') && !fields.some((field) => field !== null && nameFields.has(field));
   grid.headers.forEach((heads, column) => {
     const claimed = fieldOfHeaders(heads, headers, grid.headers);
-    const inColumn = rows.map(({ cells }) => cells[column] ?? []);
+    const asShown = rows.map(({ cells }) => cells[column] ?? []);
+    const inColumn = claimed !== null && nameFields.has(claimed) ? wholeNames(asShown, shared) : asShown;
     if (claimed === null) {
       if (heads.length === 0) return;
       // «○» over boxes to tick, «رقم المجموعة» over 1, 2, 3: nothing that the list is for.

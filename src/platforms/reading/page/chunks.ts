@@ -1,13 +1,9 @@
 import type { Sight } from './sight.ts';
-import { saysHandedIn } from '../words/by-value.ts';
-import { readClassText } from '../words/class-text.ts';
+import { joinNames } from './join-names.ts';
 import { cutAt, type Seam } from './seam.ts';
 import { textPieces, type Piece } from './text-pieces.ts';
-import { saysItself } from '../words/spoken.ts';
-import { isSubject } from '../words/subjects.ts';
 import { clean, key } from '../words/text.ts';
 import { beginsTitle, labelled, splitAtSigns, splitNumber } from '../words/split-text.ts';
-import { isGender, isNameLike, isStatus } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 
 /** A piece of text that stands by itself, as blocks and boxes cut it. */
@@ -30,47 +26,6 @@ export interface Chunk {
 const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{3,15})$/u;
 const numbers: ReadonlySet<Field | null> = new Set<Field | null>(['nationalId', 'openemisNo', 'otherId']);
 
-const inLine = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'BDI', 'SMALL', 'A']);
-
-/** A first name, a father's name, a family's name: a word or two, and nothing else that a row may say. */
-const isNamePart = (text: string, headers: HeaderIndex): boolean =>
-  isNameLike(text, 1) &&
-  !isNameLike(text, 3) &&
-  !isStatus(text) &&
-  !saysHandedIn(text) &&
-  !isGender(text) &&
-  !saysItself(text) &&
-  !isSubject(text) &&
-  readClassText(text) === null &&
-  headers.fieldOf(text) === null;
-
-/** The parts of a name in boxes of a line of their own, side by side with nothing but white space between them: one name. */
-const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): Piece[] => {
-  const joined: Piece[] = [];
-  for (let n = 0; n < pieces.length; n++) {
-    const first = pieces[n];
-    if (first === undefined) continue;
-    const { tagName, parentElement } = first.element;
-    const parts = [first.text];
-    if (inLine.has(tagName) && isNamePart(first.text, headers)) {
-      let last = first.element;
-      for (let next = pieces[n + 1]; next !== undefined; next = pieces[n + 1]) {
-        const isNext = next.element.tagName === tagName && next.element.previousElementSibling === last;
-        const between = last.nextSibling;
-        const apart = between !== next.element && clean(between?.nodeValue ?? '-') !== '';
-        if (!isNext || apart || !isNamePart(next.text, headers)) break;
-        parts.push(next.text);
-        last = next.element;
-        n++;
-      }
-    }
-    joined.push(
-      parts.length > 1 && parentElement !== null ? { text: parts.join(' '), element: parentElement } : first,
-    );
-  }
-  return joined;
-};
-
 /** «العلامة:», «العلامة: 7»: what stands behind an empty label and has a label of its own is not its value. */
 const isLabelled = (text: string, headers: HeaderIndex): boolean => {
   const label = labelled.exec(text)?.[1];
@@ -87,7 +42,7 @@ export const chunksOf = (
   headers: HeaderIndex,
   skip?: (element: Element) => boolean,
 ): Chunk[] => {
-  const pieces = joinNames(textPieces(element, sight, skip), headers);
+  const pieces: Piece[] = joinNames(textPieces(element, sight, skip), headers);
   const chunks: Chunk[] = [];
   for (let n = 0; n < pieces.length; n++) {
     const piece = pieces[n];

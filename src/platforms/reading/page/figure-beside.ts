@@ -1,5 +1,5 @@
 /** What stands within a line, and cuts no text. */
-const glued: ReadonlySet<string> = new Set([
+export const glued: ReadonlySet<string> = new Set([
   'MARK',
   'B',
   'I',
@@ -36,3 +36,14 @@ const beginsOrEndsInDigit = /^\s*\p{N}|\p{N}[%٪]?\s*$/u;
 export const isFigureBeside = (child: Element, before: string): boolean =>
   beginsOrEndsInDigit.test(child.textContent) &&
   (/\p{L}{3}$/u.test(before) || /^\p{L}{3}/u.test(textBehind(child)));
+
+/** «<b>الصف الرابع</b><em>الشعبة أ</em>»: set in two types with nothing between them, two texts of one line. */
+export const blankBefore = (element: Element): string => {
+  const before = element.previousSibling;
+  const isOther =
+    before?.nodeType === 1 &&
+    isGlued(before as Element) &&
+    (before as Element).tagName !== element.tagName &&
+    /\p{L}{2}\s\p{L}|\p{L}{3}/u.test(before.textContent ?? '');
+  return isOther && /^\p{L}{3}/u.test(element.textContent) ? ' ' : '';
+};

@@ -1,5 +1,5 @@
 import { clean } from '../words/text.ts';
-import { isFigureBeside, isGlued } from './figure-beside.ts';
+import { blankBefore, isFigureBeside, isGlued } from './figure-beside.ts';
 import { isMarked } from './marked-text.ts';
 import { isIcon, saidWithoutText } from './said-without-text.ts';
 import { seamIn, type Seam } from './seam.ts';
@@ -122,7 +122,7 @@ const walk = (element: Element, w: Walk): void => {
         w.out.push({ text: clean(child.textContent), element: child });
         w.limit--;
         // «name ×»: a sign to press is drawn, not written.
-      } else text += pressed.test(child.textContent.trim()) ? ' ' : child.textContent;
+      } else text += pressed.test(child.textContent.trim()) ? ' ' : blankBefore(child) + child.textContent;
       return;
     }
     flush();

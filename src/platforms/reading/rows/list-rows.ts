@@ -4,7 +4,7 @@ import type { GridFacts, RowFacts } from '../fields/facts.ts';
 import { readClassText, sectionOf } from '../words/class-text.ts';
 import { inFull, isBlank } from './student-rows.ts';
 import { subjectIn } from '../words/subjects.ts';
-import { isCut, isNameLike } from '../words/values.ts';
+import { countOf, isCut, isNameLike } from '../words/values.ts';
 import type { Field } from '../words/vocabulary.ts';
 
 export interface ListRowAt {
@@ -117,6 +117,9 @@ export const readListRows = (
       values[own(field)] = full ?? chunk.text.replace(pictures, '');
     }
     readPlace(values, spec);
+    // «32 طالباً»
+    const counted = countOf(values['studentCount'] ?? '');
+    if (counted !== null) values['studentCount'] = String(counted);
     if (spec.gives === 'teachers') readTaught(values, row);
     // Sections below the heading of their grade.
     const grade =
