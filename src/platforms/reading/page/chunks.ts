@@ -2,7 +2,7 @@ import type { Sight } from './sight.ts';
 import { joinNames } from './join-names.ts';
 import { cutAt, type Seam } from './seam.ts';
 import { textPieces, type Piece } from './text-pieces.ts';
-import { clean, key } from '../words/text.ts';
+import { key } from '../words/text.ts';
 import { beginsTitle, labelled, splitAtSigns, splitNumber } from '../words/split-text.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 
