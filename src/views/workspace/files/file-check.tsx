@@ -8,7 +8,7 @@ import { workOutSection, type PanelView } from '../../../messages/panel-view.ts'
 import { HostContext, useHost, type ViewAsk } from '../../host.ts';
 import { InPlaceOfDarsakContext, useRich, useText } from '../../language.tsx';
 import { SectionScreen } from '../../panel/section-screen.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { LoadingPart } from '../../parts/loading.tsx';
 import { RetryNote } from '../../parts/retry-note.tsx';
 import { hrefOf } from '../route.ts';
 import { useStored } from '../use-app.ts';
@@ -35,8 +35,10 @@ export function FileCheck({ section }: { readonly section: string }): JSX.Elemen
   }, [basis, section, there, host]);
   const inWorkspace = useMemo(() => ({ ...host, ask: askHere(host.ask) }), [host]);
   const shown = view?.screen === 'section' ? view : null;
+  // The check brings its own.
+  const Frame = shown === null ? 'main' : 'div';
   return (
-    <div class="page">
+    <Frame class="page">
       <a href={hrefOf('files')}>{t('check.back')}</a>
       <h2 class="page-title">{rich('check.title', { label: shown?.check.title.section ?? section })}</h2>
       {problem === null ? null : <RetryNote problem={problem} onRetry={again} />}
@@ -54,9 +56,9 @@ export function FileCheck({ section }: { readonly section: string }): JSX.Elemen
       ) : value !== null && !there ? (
         <p>{t('check.gone')}</p>
       ) : problem === null ? (
-        <Loading />
+        <LoadingPart />
       ) : null}
-    </div>
+    </Frame>
   );
 }
 
