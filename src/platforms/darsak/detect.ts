@@ -37,15 +37,19 @@ const signedOut = (doc: Document, url: URL): Signal[] => {
   return signals;
 };
 
+const ownWords =
+  /\/(?:lessons?|exams?|tasks|tests|assignments|homework|home|results|marks|grades|profile|messages)(?:\/|$)/i;
+/** «/student/view_all», «/students/view/list?class_id=3»: somebody who has students. */
+const listsThem = ({ pathname, search }: URL): boolean =>
+  !ownWords.test(pathname) &&
+  (/\/(?:view(?:_?all)?|list\w*|index|all|manage|search|roster|by_\w+)(?:[/.]|$)/i.test(pathname) ||
+    /[?&](?:class|section|batch|course)(?:_?id)?=/i.test(search));
+
 /** A student's own area (darsak-facts 2.1, 2.3): the only pages of Darsak that were ever described. */
 const studentOwn = (doc: Document, url: URL): Signal[] => {
   const signals: Signal[] = [];
   // «/student/view_all»: a list of them is looked at by somebody else.
-  if (
-    /^\/(?:students|student(?!\/(?:view_?all|list|index|all|manage|search)(?:[/.]|$)))(?:\/|$)/i.test(
-      url.pathname,
-    )
-  )
+  if (/^\/students?(?:\/|$)/i.test(url.pathname) && !listsThem(url))
     signals.push(signal('path', '/students/', 2));
   const own = doc.querySelector('._auth_user_fullname') !== null;
   const grade = [...doc.querySelectorAll('h2')].some((h) =>

@@ -2,8 +2,8 @@ import { isHandedIn, saysHandedIn } from '../words/by-value.ts';
 import type { Chunk } from '../page/chunks.ts';
 import { readClassText, sectionOf } from '../words/class-text.ts';
 import type { Grid, GridRow } from '../lists/grid.ts';
-import { key } from '../words/text.ts';
 import { isSubject } from '../words/subjects.ts';
+import { key } from '../words/text.ts';
 import {
   isDate,
   isGender,
@@ -85,6 +85,23 @@ const isOfSubmissions = (stated: ReadonlySet<Field>, inferred: ReadonlySet<Field
     (group as readonly Field[]).some((field) => stated.has(field) || inferred.has(field)),
   );
 
+/**
+ * A name that is said once more with other words around it, for a box to tick or a menu («خيارات لـ …»), or for a picture:
+ * what says it shortest is the name.
+ */
+const withoutEchoes = (slots: readonly Slot[]): Slot[] =>
+  slots.filter(
+    (slot, n) =>
+      !slots.some(
+        (other, m) =>
+          other !== slot &&
+          slot.values.every((chunk, row) => {
+            const [text, own] = [key(chunk?.text ?? ''), key(other.values[row]?.text ?? '')];
+            return own === '' ? text === '' : text === own ? m > n : text.includes(own);
+          }),
+      ),
+  );
+
 /** Gives meaning to what stands without a header: by its values, and only when one place alone could be it. */
 export const inferFields = (
   grid: Grid,
@@ -125,10 +142,11 @@ export const inferFields = (
     const isIt = (texts: readonly string[]): boolean =>
       fits(texts) ||
       (field === 'section' && isBelowGrades && texts.every((text) => sectionOf(text) !== null));
-    const possible = [...slots.values()].filter(({ values }) => {
+    let possible = [...slots.values()].filter(({ values }) => {
       const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
       return texts.length * 5 >= rows.length * 4 && isIt(texts) && !(field === 'name' && isOneWord(texts));
     });
+    if (field === 'name' && possible.length > 1) possible = withoutEchoes(possible);
     // Where all values but the first are alike, the first entry is a head in words we do not know.
     const heads = possible.some(({ values }) => {
       const first = values[0]?.text;

@@ -2,10 +2,18 @@ import type { Chunk } from '../page/chunks.ts';
 import { isDash, saysOfRows } from '../page/says-of-rows.ts';
 import { byValue } from '../words/by-value.ts';
 import { readClassText } from '../words/class-text.ts';
-import { fieldOfHeaders } from '../words/header-field.ts';
+import { fieldOfHeaders, fieldsIn } from '../words/header-field.ts';
 import { isSubject } from '../words/subjects.ts';
-import { keyWithoutArticle } from '../words/text.ts';
-import { isIdLike, isNameLike, isSerial, isSerialWithGaps, roleOf, share } from '../words/values.ts';
+import { key, keyWithoutArticle } from '../words/text.ts';
+import {
+  isIdLike,
+  isNameLike,
+  isNationalId,
+  isSerial,
+  isSerialWithGaps,
+  roleOf,
+  share,
+} from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 import { giveOtherId, type DraftFacts } from './draft-facts.ts';
 import { nameFields, shapes } from './field-shapes.ts';
@@ -172,11 +180,16 @@ export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, head
     }
     taken.set(field, column);
     stated.add(field);
+    const isNational = nameFields.has(field) && fieldsIn(heads.at(-1) ?? '', headers).includes('nationalId');
     rows.forEach((row, n) => {
       const chunk = picked[n] ?? null;
       if (chunk !== null && !row.values.has(field)) row.values.set(field, chunk);
-      giveOtherId(row.values, ids[n]);
+      const id = ids[n];
+      // The header says of what kind the number below the name is.
+      if (isNational && id != null && isNationalId(id.text)) row.values.set('nationalId', id);
+      else giveOtherId(row.values, id);
     });
+    if (isNational && rows.some(({ values }) => values.has('nationalId'))) stated.add('nationalId');
   });
 };
 
@@ -186,7 +199,16 @@ export const readNameParts = ({ rows, stated, unclear }: DraftFacts): void => {
   for (const field of ['studentName', 'name'] as const) {
     if (!stated.has(field)) continue;
     const texts = textsOf(rows.map(({ values }) => values.get(field) ?? null));
-    if (share(texts, (text) => isNameLike(text, 3)) > 0.2) continue;
+    // «أيهم هيثم مروان» beside «بني ياسين»: without it the name is not whole.
+    const lacksFamily =
+      stated.has('familyName') &&
+      rows.filter(({ values }) => {
+        const family = key(values.get('familyName')?.text ?? '');
+        return family !== '' && !key(values.get(field)?.text ?? '').endsWith(family);
+      }).length *
+        5 >=
+        rows.length * 4;
+    if (!lacksFamily && share(texts, (text) => isNameLike(text, 3)) > 0.2) continue;
     if (stated.has('familyName') && !stated.has('firstName')) {
       stated.delete(field);
       stated.add('firstName');

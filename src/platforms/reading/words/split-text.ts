@@ -45,8 +45,16 @@ const splitLines = (text: string): readonly string[] | undefined => {
   return parts?.some((part) => isNameLike(part, 3)) === true ? parts : undefined;
 };
 
+/** «🙂 name», «• name»: drawn before it, and none of it. */
+const drawn = /^[\p{Extended_Pictographic}\uFE0F•▪●◦‣]+\s*(?=\p{L})/u;
+const withoutDrawn = (text: string): readonly string[] | undefined => {
+  const rest = text.replace(drawn, '');
+  return rest !== text && isNameLike(rest, 3) ? [rest] : undefined;
+};
+
 /** «1. name» and «name - 0000000017» are two pieces in one text. */
 export const splitNumber = (text: string): readonly string[] =>
+  withoutDrawn(text) ??
   splitLines(text) ??
   (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
   splitRemark(text) ?? [text];

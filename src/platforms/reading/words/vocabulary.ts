@@ -12,7 +12,7 @@ export const headerWords = {
     'رقم|رقمها|رقمه|Number|ID|ID Number|ID No|Roll No|Roll Number|رقم القائمة|الرقم في القائمة|الرقم في الكشف|الرقم في السجل', // serial or id: the values decide
   studentName:
     'الاسم الرباعي للطالب|Pupil|اسم الطالب|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|الطالب|Student|Student Name|اسم التلميذ|التلميذ|المتعلم|اسم المتعلم|الدارس|اسم الدارس|Learner|Learner Name|Student Names|Pupil Name|Name of Student|Name of Pupil|Student Full Name|Full Name of Student|Child|Child Name|اسم الطالب الثلاثي|الاسم الكامل للطالب|اسم الطالب بالعربية|اسم الطالب باللغة العربية|اسم الطفل|الطفل|اسم المتعلم الرباعي|اسم التلميذ الرباعي|اسم الطالب ونسبه',
-  name: 'المستخدم|الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name|الأسماء|اسم|الاسم بالكامل|الاسم الرباعي بالعربية|الاسم الكامل بالعربية|الاسم من أربعة مقاطع|الاسم والشهرة|الاسم والعائلة|اسم الشخص|اسم المشارك|اسم العضو|اسم المستخدم الكامل|Names|Complete Name|Name in Arabic|Participant|Member|العائلة، الاسم|الاسم، العائلة|Last, First|Last Name, First Name', // of whom, the page must say
+  name: 'اسمه|اسمها|الاسم بالعربي|العضو|المشارك|الاسم والكنية|Display Name|المستخدم|الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name|الأسماء|اسم|الاسم بالكامل|الاسم الرباعي بالعربية|الاسم الكامل بالعربية|الاسم من أربعة مقاطع|الاسم والشهرة|الاسم والعائلة|اسم الشخص|اسم المشارك|اسم العضو|اسم المستخدم الكامل|Names|Complete Name|Name in Arabic|Participant|Member|العائلة، الاسم|الاسم، العائلة|Last, First|Last Name, First Name', // of whom, the page must say
   firstName: 'الاسم الأول|First Name|الاسم الشخصي|Given Name|Forename',
   fatherName:
     'Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name|Middle Names|اسم الوالد',
@@ -20,10 +20,10 @@ export const headerWords = {
   familyName:
     'الكنية|Surname|اسم العائلة|العائلة|الاسم الأخير|الاسم الرابع|Last Name|Family Name|اللقب|لقب العائلة|الشهرة|اسم الشهرة|اسم العشيرة',
   nationalId:
-    'الهوية|رقم وطني|الوطني|رقم هوية الطالب|رقم هوية الطالبة|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number|National ID No|National ID Number|National Identity Number|NID|Civil ID|Civil Number|Identity No|الرقم المدني|رقم الهوية الشخصية|رقم بطاقة الهوية|الرقم الوطني أو الشخصي|الرقم الوطني للطالب/ة|رقم الهوية / الوطني|الرقم القومي',
+    'الهوية|السجل المدني|رقم السجل المدني|رقم الإثبات الشخصي|رقم الهوية/الجواز|رقم الهوية أو الجواز|رقم وطني|الوطني|رقم هوية الطالب|رقم هوية الطالبة|الرقم الوطني / الشخصي للطالب|رقم الهوية الوطنية|الهوية الوطنية|National No|National Identity|الرقم الوطني|الرقم الوطني للطالب|الرقم الوطني / الشخصي|الرقم الشخصي|رقم الإثبات|رقم الهوية|National ID|National Number|Identity Number|National ID No|National ID Number|National Identity Number|NID|Civil ID|Civil Number|Identity No|الرقم المدني|رقم الهوية الشخصية|رقم بطاقة الهوية|الرقم الوطني أو الشخصي|الرقم الوطني للطالب/ة|رقم الهوية / الوطني|الرقم القومي',
   openemisNo: 'OpenEMIS',
   otherId:
-    'الرقم المدرسي|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم المستخدم|معرف المستخدم|User ID|User No|User Number|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
+    'الرقم المدرسي|Adm No|رقم تعريف الطالب|معرف الطالب|Student Number|رقم الطالب|الرقم التعريفي|كود الطالب|رمز الطالب|رقم الطالب التعريفي|Student ID|Student No|Student Code|Student ID Number|Pupil ID|Pupil No|Learner ID|Admission No|Admission Number|Registration No|Registration Number|Reg No|Org Defined ID|الرقم التعريفي المؤسسي|الرقم المؤسسي|المعرف المؤسسي|Enrolment No|Enrollment No|Enrollment Number|School ID|الرقم الأكاديمي|رقم القيد|رقم القبول|رقم التسجيل|رقم السجل|رقم المتعلم|رقم المستخدم|معرف المستخدم|User ID|User No|User Number|رقم التلميذ|كود المتعلم|رقم الطالب في المدرسة|رقم الطالب على المنصة|رقم الطالب في المنصة|معرف الطالب على المنصة|معرف المتعلم',
   grade: 'Year Group|الصف|الصف الدراسي|الصف التعليمي|المستوى|Grade|Education Grade',
   section: 'Form|رمز الشعبة|Class Section|الشعبة|Section|Sec|Division',
   gradeSection:
@@ -32,10 +32,10 @@ export const headerWords = {
   subject:
     'Course|المساق|المادة التعليمية|Education Subject|Subject Name|المادة|المبحث|المادة الدراسية|اسم المادة|المقرر|المبحث الدراسي|اسم المبحث|المواد|Subject|Subjects',
   status:
-    'State|الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف|الوضع الدراسي|القيد|حالة الالتحاق|حالة الطالب الدراسية|Enrolment Status|Enrollment Status|Registration Status|Enroll Status|Enrol Status',
+    'State|الحالة الدراسية|Enrolment|Enrollment|الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف|الوضع الدراسي|القيد|حالة الالتحاق|حالة الطالب الدراسية|Enrolment Status|Enrollment Status|Registration Status|Enroll Status|Enrol Status',
   birthDate:
-    'تاريخ الميلاد|تاريخ الولادة|Date of Birth|Birth Date|DOB|D.O.B|Birthdate|Date of Birth (DD/MM/YYYY)|تاريخ ولادة|المواليد|الميلاد',
-  gender: 'الجنس|Gender|Sex|النوع الاجتماعي|الجندر',
+    'تاريخ الميلاد|Born|Birthday|تاريخ الولادة|Date of Birth|Birth Date|DOB|D.O.B|Birthdate|Date of Birth (DD/MM/YYYY)|تاريخ ولادة|المواليد|الميلاد',
+  gender: 'الجنس|M/F|Gender|Sex|النوع الاجتماعي|الجندر',
   sort: 'Type|النوع', // gender, or the sort of an assignment: the values decide
   studentCount:
     'اجمالي الطلبة|عدد الطلبه الكلي|No. of Students|Number of Students|Student Count|عدد الطلبة|عدد طلبة الشعبة|مجموع الطلبة|الطلبة|طالباً|Pupils|No. of Pupils|Total Students|Students|العدد|حجم الشعبة|عدد طلبة الصف|Class Size|Enrolled Students|Size',
@@ -73,7 +73,7 @@ export const headerWords = {
     'Absences|غاب|Absent|Days Absent|الغياب|أيام الغياب|عدد أيام الغياب|عدد الغياب|مجموع الغياب|نوع الغياب|مرات الغياب|عدد مرات الغياب',
   day: 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس',
   lastSeen:
-    'آخر دخول للمقرر|آخر دخول للمساق|آخر وصول|Last Activity|Last Accessed|آخر وصول للمساق|آخر وصول إلى المساق|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط|آخر زيارة|آخر تواجد|آخر دخول للمنصة|Last Active|Last Visit|Last Online|Last Sign In',
+    'النشاط الأخير|الدخول الأخير|تاريخ آخر دخول|وقت آخر دخول|آخر اتصال|آخر مشاركة|آخر حضور للمنصة|Last Visited|Last Signed In|Last Logged In|آخر دخول للمقرر|آخر دخول للمساق|آخر وصول|Last Activity|Last Accessed|آخر وصول للمساق|آخر وصول إلى المساق|آخر تفاعل|آخر دخول إلى المقرر|Last access to course|Last Access|Last Login|Last Seen|آخر دخول|آخر تسجيل دخول|آخر ظهور|آخر نشاط|آخر زيارة|آخر تواجد|آخر دخول للمنصة|Last Active|Last Visit|Last Online|Last Sign In',
   loginTime:
     'وقت الاستخدام|مدة الدخول|مدة تسجيل الدخول|Time Online|Time Spent|Online Time|Usage Time|Login Time|مدة الاستخدام|زمن الاستخدام|إجمالي وقت الاستخدام|مدة التواجد|وقت التواجد|المدة على المنصة',
   videos:
@@ -113,7 +113,7 @@ export const headerWords = {
     'العمليات|الإجراءات|خيارات|إجراء|مراسلة|Actions|Action|Options|Option|Operations|Manage|View|Details|أدوات|الأدوات|تحكم|التحكم|إدارة|عرض|تفاصيل|التفاصيل|الملف الشخصي|ملف الطالب|الملف|رسالة|إرسال رسالة|تواصل|التواصل|اختيار|تحديد|Select|Message|Profile|Link|الرابط',
   /** Known, and of no use: relatives, telephones, pictures. */
   aside:
-    'في الطوارئ|رقم الطوارئ|هاتف الطوارئ|للطوارئ|Emergency|Emergency Contact|معرف تسجيل الدخول|Login ID|SIS ID|إجمالي النشاط|Total Activity|صورة الملف الشخصي|Parent|Guardian|Phone|Email|اسم المدرسة|School|Notes|الاسم بالإنجليزية|الاسم الكامل بالإنجليزية|الاسم باللغة الإنجليزية|الاسم الإنجليزي|English Name|Name (English)|المجموعات|Groups|اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات|Mobile|Mobile No|Mobile Number|Telephone|Tel|Phone Number|Contact|Contact No|Contact Number|Address|Nationality|Religion|Blood Group|Place of Birth|Age|Signature|Remarks|Remark|Note|Comment|Comments|Username|User Name|Login Name|Avatar|Picture|Image|E-mail|Email Address|Guardian Name|Guardian Phone|Parent Name|Parent Phone|Mother Name|Father Phone|Mother Phone|Relationship|Joined|Joined On|Date Joined|Enrolled On|Enrolment Date|Enrollment Date|Admission Date|Added|Last Updated|Modified|Created|Modified By|Created By|تاريخ التعديل|تاريخ الإنشاء|تم التعديل|تم الإنشاء|الديانة|العنوان السكني|عنوان السكن|مكان السكن|السكن|مكان الإقامة|فصيلة الدم|زمرة الدم|عمر الطالب|صلة القرابة|هاتف الأب|هاتف الأم|هاتف المنزل|هاتف الطالب|جوال ولي الأمر|جوال الطالب|رقم الموبايل|الموبايل|رقم الجوال|الهاتف المحمول|رقم الهاتف المحمول|رقم هاتف ولي الأمر|رقم ولي أمر الطالب|اسم ولي أمر الطالب|ولي أمر الطالب|واتساب|واتس اب|البريد|الإيميل|الايميل|بريد الطالب|التوقيع|توقيع الطالب|توقيع ولي الأمر|صورة الطالب|صورة شخصية|الصورة الشخصية|المرفقات|المجموعة|اسم الدخول|اسم المستخدم على المنصة|الحساب|تاريخ الإضافة|تاريخ الانضمام|تاريخ الانتساب|تاريخ القبول|تاريخ آخر تحديث|آخر تحديث|اسم الأب والأم|الاسم اللاتيني|الاسم بالأحرف اللاتينية|الاسم بالانجليزي|اسم الطالب بالإنجليزية|اسم الطالب باللغة الإنجليزية|English|Name in English|Student Name (English)|الحالة الصحية|ملاحظات صحية|ملاحظات المعلم|ملاحظات مربي الصف|الوضع الصحي',
+    'في الطوارئ|E-mail Address|العمر|السن|الأم|Mother|المنطقة|الحي|City|Enrolled Since|رقم الملف|الوثائق|المستندات|فئة الدم|الاحتياجات الخاصة|ذوو الاحتياجات|اللغة|Language|Tutor|Reg Group|Updated|Created At|Updated At|كلمة المرور|الرمز السري|رمز الدخول|Password|Login Code|PIN|رقم الطوارئ|هاتف الطوارئ|للطوارئ|Emergency|Emergency Contact|معرف تسجيل الدخول|Login ID|SIS ID|إجمالي النشاط|Total Activity|صورة الملف الشخصي|Parent|Guardian|Phone|Email|اسم المدرسة|School|Notes|الاسم بالإنجليزية|الاسم الكامل بالإنجليزية|الاسم باللغة الإنجليزية|الاسم الإنجليزي|English Name|Name (English)|المجموعات|Groups|اسم قريب الطالب|عنوان القريب|رقم جوال الطالب|رقم هاتف الطالب|تاريخ رقم الإثبات|مكان الميلاد|مكان الولادة|الجنسية|ولي الأمر|اسم ولي الأمر|هاتف ولي الأمر|رقم ولي الأمر|الهاتف|رقم الهاتف|الجوال|هاتف أساسي|هاتف ثانوي|اسم المستخدم|البريد الإلكتروني|ملاحظة|ملاحظات|ملحوظات|الصورة|Photo|Photo Content|المدرسة|المديرية|الغرف|Rooms|السعة|Capacity|Multi-grade|Secondary Teacher|المعلم الثانوي|متعدد الصفوف|ذوى الاحتياجات الخاصة|تاريخ القيد|تاريخ التسجيل|تاريخ الالتحاق|رقم الجلوس|اسم الأم|الرقم الوطني لولي الأمر|اسم مربي الصف|Special Needs|الوحدات|Mobile|Mobile No|Mobile Number|Telephone|Tel|Phone Number|Contact|Contact No|Contact Number|Address|Nationality|Religion|Blood Group|Place of Birth|Age|Signature|Remarks|Remark|Note|Comment|Comments|Username|User Name|Login Name|Avatar|Picture|Image|E-mail|Email Address|Guardian Name|Guardian Phone|Parent Name|Parent Phone|Mother Name|Father Phone|Mother Phone|Relationship|Joined|Joined On|Date Joined|Enrolled On|Enrolment Date|Enrollment Date|Admission Date|Added|Last Updated|Modified|Created|Modified By|Created By|تاريخ التعديل|تاريخ الإنشاء|تم التعديل|تم الإنشاء|الديانة|العنوان السكني|عنوان السكن|مكان السكن|السكن|مكان الإقامة|فصيلة الدم|زمرة الدم|عمر الطالب|صلة القرابة|هاتف الأب|هاتف الأم|هاتف المنزل|هاتف الطالب|جوال ولي الأمر|جوال الطالب|رقم الموبايل|الموبايل|رقم الجوال|الهاتف المحمول|رقم الهاتف المحمول|رقم هاتف ولي الأمر|رقم ولي أمر الطالب|اسم ولي أمر الطالب|ولي أمر الطالب|واتساب|واتس اب|البريد|الإيميل|الايميل|بريد الطالب|التوقيع|توقيع الطالب|توقيع ولي الأمر|صورة الطالب|صورة شخصية|الصورة الشخصية|المرفقات|المجموعة|اسم الدخول|اسم المستخدم على المنصة|الحساب|تاريخ الإضافة|تاريخ الانضمام|تاريخ الانتساب|تاريخ القبول|تاريخ آخر تحديث|آخر تحديث|اسم الأب والأم|الاسم اللاتيني|الاسم بالأحرف اللاتينية|الاسم بالانجليزي|اسم الطالب بالإنجليزية|اسم الطالب باللغة الإنجليزية|English|Name in English|Student Name (English)|الحالة الصحية|ملاحظات صحية|ملاحظات المعلم|ملاحظات مربي الصف|الوضع الصحي',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Field = keyof typeof headerWords;
@@ -157,6 +157,9 @@ export interface HeaderIndex {
   fieldOf(text: string): Field | null;
 }
 
+/** «studentName», «national_number»: as programs name their columns. */
+const apart = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+
 /** Builds the look-up once per vocabulary. A word that two fields claim belongs to the first. */
 export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderIndex => {
   const exact = new Map<string, Field>();
@@ -196,6 +199,7 @@ export const indexHeaders = (...vocabularies: readonly Vocabulary[]): HeaderInde
       if (field === undefined) {
         field =
           lookUp(text) ??
+          (/[a-z][A-Z]|[a-z]_[a-z]/.test(text) ? lookUp(apart(text)) : null) ??
           (text.includes('(') ? lookUp(text.replace(/\([^)]*\)/g, ' ')) : null) ??
           figure(text);
         if (known.size > 5000) known.clear();
