@@ -45,7 +45,9 @@ const noteUnknown = (draft: DraftFacts, column: Column): void => {
     draft.unknownNumbers++;
 };
 
-const besideWorks: readonly Field[] = ['due', 'submitted', 'submission', 'publishDate', 'sort'];
+const besideWorks: readonly Field[] = ['due', 'submitted', 'publishDate', 'sort'];
+/** Whose a teacher's works are; beside a mark they are one student's. */
+const ofSections: readonly Field[] = ['submitted', 'gradeSection', 'section', 'grade'];
 const besideLessons: readonly Field[] = ['unit', 'duration', 'views'];
 /** «الاسم» over what is nobody's name, beside what only works or lessons have: their titles. */
 const titleBeside = (beside: readonly (Field | null)[], texts: readonly string[]): Field | null => {
@@ -54,7 +56,9 @@ const titleBeside = (beside: readonly (Field | null)[], texts: readonly string[]
   if (given.length < 2 || given.filter(isNobody).length * 4 < given.length) return null;
   const has = (fields: readonly Field[]): boolean =>
     beside.filter((one) => one !== null && fields.includes(one)).length > 1;
-  return has(besideWorks) ? 'assignment' : has(besideLessons) ? 'lesson' : null;
+  const isOfTeacher =
+    beside.some((one) => one !== null && ofSections.includes(one)) && !beside.includes('mark');
+  return has(besideWorks) && isOfTeacher ? 'assignment' : has(besideLessons) ? 'lesson' : null;
 };
 
 /** What the header's field is by its values; null: nothing that is kept. */
