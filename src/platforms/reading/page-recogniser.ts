@@ -17,6 +17,7 @@ import { mayPlay } from './page/player-boxes.ts';
 import { placeOf, readSections } from './rows/section-rows.ts';
 import { makeSight, type Sight } from './page/sight.ts';
 import { readStudents } from './rows/student-rows.ts';
+import { isOfRoster } from './words/roster-heading.ts';
 import { key } from './words/text.ts';
 import { headerWords, indexHeaders } from './words/vocabulary.ts';
 
@@ -231,6 +232,7 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
           refused: refused + elsewhere,
           cut,
           staff,
+          isOfRoster,
           ...(current !== undefined && { current }),
         };
         // The kind and its data were made together, one line above each other.
