@@ -207,17 +207,8 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
   const headers = indexHeaders(profile.headers, headerWords);
 
   const readingOf = (best: Recognised, isEmpty: boolean, head: Head, url: URL, sight: Sight): Reading => {
-    const {
-      kind,
-      data,
-      at,
-      refused,
-      cut,
-      staff = 0,
-      current,
-      counted,
-      hasNamesOnly = false,
-    } = rowsOf(best, url);
+    const { kind, data, at, counted, hasNamesOnly = false, ...rows } = rowsOf(best, url);
+    const { refused, cut, staff = 0, current } = rows;
     // Of persons the page may show others, of whom the list is not.
     const elsewhere = kind === 'section-roster' ? 0 : entriesElsewhere(best.grid, best.body, sight);
     return {
