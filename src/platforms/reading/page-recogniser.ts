@@ -17,6 +17,7 @@ import { mayPlay } from './page/player-boxes.ts';
 import { placeOf, readSections } from './rows/section-rows.ts';
 import { makeSight, type Sight } from './page/sight.ts';
 import { readStudents } from './rows/student-rows.ts';
+import { isOfRoster } from './words/roster-heading.ts';
 import { key } from './words/text.ts';
 import { headerWords, indexHeaders } from './words/vocabulary.ts';
 
@@ -206,17 +207,8 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
   const headers = indexHeaders(profile.headers, headerWords);
 
   const readingOf = (best: Recognised, isEmpty: boolean, head: Head, url: URL, sight: Sight): Reading => {
-    const {
-      kind,
-      data,
-      at,
-      refused,
-      cut,
-      staff = 0,
-      current,
-      counted,
-      hasNamesOnly = false,
-    } = rowsOf(best, url);
+    const { kind, data, at, counted, hasNamesOnly = false, ...rows } = rowsOf(best, url);
+    const { refused, cut, staff = 0, current } = rows;
     // Of persons the page may show others, of whom the list is not.
     const elsewhere = kind === 'section-roster' ? 0 : entriesElsewhere(best.grid, best.body, sight);
     return {
@@ -231,6 +223,7 @@ export const makePageRecogniser = (setup: PageRecogniserSetup): PageRecogniser =
           refused: refused + elsewhere,
           cut,
           staff,
+          isOfRoster,
           ...(current !== undefined && { current }),
         };
         // The kind and its data were made together, one line above each other.

@@ -51,9 +51,9 @@ export const isOfList = (
   ((!inMenu || isChosen(element)) && !totals.isOfAnother(text) && !countsStaffToo(element, text));
 
 /** What only its place, or the list itself, tells to be a count: a number that ends a title, one that the list agrees with. */
-const countApart = ({ text, element }: Piece, { counted, read }: SignedList): Amount | null => {
+const countApart = ({ text, element }: Piece, { counted, read, isOfRoster }: SignedList): Amount | null => {
   const said = inBrackets(text, element) ?? text;
-  const total = countInTitle(said, counted);
+  const total = countInTitle(said, counted, isOfRoster);
   if (total !== null) return { total };
   const badge = said === text ? null : statedTotal(said, counted);
   // «شعب المدرسة» over a number may be a tile of the page; in a heading it is the list's.

@@ -34,6 +34,8 @@ export interface RowCounts {
   readonly staff: number;
   /** Students whose status says that they are here, where others' says that they left. */
   readonly current?: number;
+  /** Whether a title says no more than whose roster it is: handed in, since its words stand in the page's own script. */
+  readonly isOfRoster: (title: string) => boolean;
   /** The rows' serials; a first one above 1: the list begins on an earlier page. */
   readonly serials: readonly (number | null)[];
   /** Entries of the list that say something of it: «+ 12 آخرين». */
@@ -78,7 +80,8 @@ export const readSigns = (
   const texts = piecesAround(body, grid, rows, sight);
   const elements = around(body, rows);
   const totals = makeTotals(counted, read, section);
-  const said = readTextSigns(texts, { grid, counted, section, read, staff: counts.staff }, totals);
+  const { staff, isOfRoster } = counts;
+  const said = readTextSigns(texts, { grid, counted, section, read, staff, isOfRoster }, totals);
   for (const stated of statedInFields(elements, sight, counted))
     if (!isAside(stated.element, grid.root) && !totals.isOfAnother(stated.text)) totals.state(stated.total);
   const reasons = new Set<CompletenessReason>(said.reasons);

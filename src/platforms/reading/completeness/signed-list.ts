@@ -10,4 +10,5 @@ export interface SignedList {
   readonly read: number;
   /** Rows of teachers among the students. */
   readonly staff: number;
+  readonly isOfRoster: (title: string) => boolean;
 }

@@ -1,5 +1,4 @@
 import { countsOthers, plurals, type Counted } from '../words/counted-nouns.ts';
-import { isOfRoster } from '../words/roster-heading.ts';
 import { isYear } from '../words/stated-total.ts';
 import { clean, key, keyWithoutArticle } from '../words/text.ts';
 
@@ -25,7 +24,11 @@ const ofPersons = new RegExp(
 const ended = /^(.{3,60}?)\s*(?:[([]\s*(\d{1,4})\s*[)\]]?|[·•:–—-]\s*(\d{1,4}))$/;
 
 /** The number that ends the title of a list; null: no title of a list, or none that counts. */
-export const countInTitle = (text: string, counted: Counted): number | null => {
+export const countInTitle = (
+  text: string,
+  counted: Counted,
+  isOfRoster: (title: string) => boolean,
+): number | null => {
   const [, label = '', bracketed, signed] = ended.exec(clean(key(text))) ?? [];
   const digits = bracketed ?? signed;
   if (digits === undefined || /\d/.test(label) || isYear(digits) || countsOthers(label, counted)) return null;
