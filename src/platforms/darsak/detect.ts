@@ -86,7 +86,9 @@ const listWords =
 const lessonWords = /الوحدة|المبحث|مدة الدرس|مدة الحصة|\d\s*(?:دقيقة|دقائق|min)|unit \d/i;
 const players =
   'video,iframe[allowfullscreen],iframe[src*=player],iframe[title*=layer],iframe[title*=ideo],iframe[title*=مشغ],iframe[title*=فيديو]';
-const sectionNamed = /الصف\s+\S+|الشعبة|grade \d/i;
+/** «الصف السابع», «السابع أ», «٧-أ», "Grade 7", "7-A". */
+const sectionNamed =
+  /الصف\s+\S+|الشعبة|(?:grade|class) \d|(?:^|\s)(?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:\s(?:عشر|الاساسي|الثانوي|العلمي|الادبي))*|1[0-2]|[1-9]|[١-٩])\s?[-–—/(،]?\s?(?:شعبة\s)?(?:[ابجدهوز]|[A-F](?=\s|$))(?![ء-ي])/i;
 
 /** Pages that are known and never read, and the log-in; null for all others. */
 export const refuseDarsak = (doc: Document, url: URL): Detection | null => {

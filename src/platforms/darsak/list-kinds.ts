@@ -70,12 +70,12 @@ export const rosterKind: KindHints = {
   ),
   path: guess('/\\d+/students', '#/t/\\d+', '/teachers?/classes/\\d+'),
   text: guess(
-    '(?:قايمه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات|تلاميذ|متعلم(?:ين|ات)|دارس(?:ين|ات))',
-    '^(?:ال)?(?:طلبه|طلاب|طالبات)(?:\\s|$)',
+    '(?:قايمه|لايحه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات|تلاميذ|متعلم(?:ين|ات)|دارس(?:ين|ات))',
+    '^(?:(?:ال)?(?:طلبه|طلاب|طالبات)|(?:طلبت|طلاب|طالبات)[يكه](?:ا|م)?)(?:\\s|$)',
     '(?:طلبه|طلاب|طالبات)\\s+(?:ال)?(?:شعبه|صف)',
     '^(?:قايمه|كشف) (?:ال)?(?:صف|شعبه|مسجلين|ملتحقين)(?:\\s|$)',
     '^(?:ال)?(?:اطفال|تلاميذ|تلميذات|متعلم(?:ون|ين|ات)|دارس(?:ون|ين|ات)|مشاركون|اشخاص)(?:\\s|$)',
-    '^(?:my |enrolled )?(?:students?|pupils|learners|people|participants)(?:\\s|$)|(?:class|student|pupil) (?:list|roster)|^roster',
+    '^(?:my |enrolled )?(?:students?|pupils|learners|people|participants)(?:\\s|$)|(?:class|student|pupil|learner) (?:list|roster)|(?:^|\\s)roster(?:$|\\s(?:for|of)\\s)|^roster|^(?:grade|class|section) \\S+ (?:students|pupils|learners)$',
   ),
 };
 

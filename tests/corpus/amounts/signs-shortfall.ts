@@ -29,18 +29,6 @@ export const hiddenSigns: readonly string[] = [
   '<a href="#">Show archived students</a>',
 ];
 
-/** The page says that it does not know whether it shows all. */
-export const doubtSigns: readonly string[] = [
-  '<p>قد لا تشمل القائمة جميع طلبة الشعبة</p>',
-  '<p>تنبيه: قد تكون القائمة غير مكتملة</p>',
-  '<p>قد تكون البيانات ناقصة</p>',
-  '<p>قد لا تظهر بعض الأسماء</p>',
-  '<p>القائمة غير مكتملة</p>',
-  '<p>This list may be incomplete</p>',
-  '<p>Some students may be missing</p>',
-  '<p>The list may not include all students</p>',
-];
-
 /** Bounds and totals of something larger: no number of this list. */
 export const boundSigns: readonly string[] = [
   '<p>تعرض هذه الصفحة حتى 100 طالب كحد أقصى</p>',

@@ -1,5 +1,6 @@
 import { entries, nouns, person, type Counted } from '../words/counted-nouns.ts';
-import { afterPlace, fold, isYear, ofStudents, statedTotal } from '../words/stated-total.ts';
+import { foldCounts } from '../words/fold-counts.ts';
+import { afterPlace, isYear, ofStudents, statedTotal } from '../words/stated-total.ts';
 
 /** What a text beside a list says about how much there is: ranges, parts, totals, pages. */
 
@@ -27,7 +28,7 @@ const leadsIn = new RegExp(`^${verbs}$`);
 const part = new RegExp(
   `(?<![\\d/.:-])(\\d{1,6})\\s*(?:[^\\d\\s]+\\s+)?(?:فقط\\s+)?${ofAll}\\s*(?:(?:ال)?(?:اصل|اجمالي|مجموع|بين)\\s*)?(?:[^\\d\\s]+\\s+)?(\\d{1,6})(?![\\d/.:])`,
 );
-const pageWord = '(?:ال)?(?:صفحه|page)';
+const pageWord = '(?:ال)?(?:صفحه|ورقه|page|sheet)';
 const pageOf = new RegExp(
   `(?:^|\\s)${pageWord}\\s*(?:رقم|no\\.?|number)?\\s*:?\\s*(\\d*)\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d+)(?:\\s*(?:صفحات|صفحه|pages?)(?![a-zء-ي]))?|` +
     `(?<![\\d/.:-])(\\d{1,4})\\s*(?:من|علي|of|\\/)\\s*(?:اصل\\s*)?(\\d{1,4})\\s*(?:صفحات|صفحه|pages?)(?![a-zء-ي])`,
@@ -49,7 +50,7 @@ const narrowedFrom =
   /(?:منتقاه|مصفاه|مرشحه|تصفي(?:ه|ته|تها)|filtered)\s+(?:من|from)\s+(?:(?:اجمالي|مجموع|اصل|all)\s+)?(\d{1,6})/;
 /** What a text of a page with `read` rows says; null: nothing of how much. */
 export const readAmount = (text: string, counted: Counted, read: number): Amount | null => {
-  const folded = fold(text);
+  const folded = foldCounts(text);
   if (!/\d/.test(folded)) return null;
   const paged = pageOf.exec(folded);
   const [current, of] = [paged?.[1] ?? paged?.[3] ?? '', paged?.[2] ?? paged?.[4]];

@@ -10,10 +10,27 @@ const standTogether = (label: Element, value: Element | undefined): boolean =>
   (label.parentElement?.contains(value) === true ||
     label.parentElement?.parentElement?.contains(value) === true);
 
+/** «السعة | 36 | ذكور | 0 | المجموع | 19»: label and value in turn, from the first text of their box. */
+const isPaired = ({ pieces, singles }: SignPieces, n: number): boolean => {
+  const box = pieces[n]?.element.parentElement;
+  if (box == null) return false;
+  let from = n;
+  while (from > 0 && box.contains(pieces[from - 1]?.element ?? null)) from--;
+  const texts: string[] = [];
+  for (let at = from; at < singles && box.contains(pieces[at]?.element ?? null); at++)
+    texts.push(pieces[at]?.text ?? '');
+  return (
+    (n - from) % 2 === 0 &&
+    texts.length % 2 === 0 &&
+    texts.every((text, at) => at % 2 === 1 || wholeNumber(text) === null)
+  );
+};
+
 const numberOf = (piece: Piece | undefined): number | null => wholeNumber(piece?.text ?? '');
 
 /** «عدد الطلاب الكلي» and its number in the next box; «٢٨ | : | عدد الطلبة» of a form that is written from its other end. */
-export const countsInBoxes = ({ pieces, singles }: SignPieces, n: number, grid: Grid): readonly number[] => {
+export const countsInBoxes = (texts: SignPieces, n: number, grid: Grid): readonly number[] => {
+  const { pieces, singles } = texts;
   const piece = pieces[n];
   if (piece === undefined) return [];
   const { text, element } = piece;
@@ -31,7 +48,7 @@ export const countsInBoxes = ({ pieces, singles }: SignPieces, n: number, grid: 
     element.tagName !== 'CAPTION' &&
     standTogether(element, pieces[n + 1]?.element) &&
     counts(text.replace(/\s*[:：]$/, ''), after) &&
-    !(numberOf(pieces[n - 1]) !== null && isIn(pieces[n - 1]))
+    (!(numberOf(pieces[n - 1]) !== null && isIn(pieces[n - 1])) || isPaired(texts, n))
   )
     found.push(after);
   if (

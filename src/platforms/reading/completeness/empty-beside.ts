@@ -1,4 +1,4 @@
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import { saysNothingAtAll, saysNothingThere } from '../words/empty-words.ts';
 import type { Grid } from '../lists/grid.ts';
 import type { Sight } from '../page/sight.ts';

@@ -15,7 +15,9 @@ import { saysMore, sentinels } from './more-signs.ts';
 import { pageSize, readPager, type PageAt } from './page-controls.ts';
 import { piecesAround } from './sign-pieces.ts';
 import { statedInFields } from './stated-fields.ts';
-import { readTextSigns, type TextSigns } from './text-signs.ts';
+import type { SaidPages } from './said-pages.ts';
+import { showsSavedView } from './saved-views.ts';
+import { readTextSigns } from './text-signs.ts';
 import { makeTotals } from './totals.ts';
 import type { Signs } from './weigh.ts';
 
@@ -38,13 +40,12 @@ export interface RowCounts {
 
 /** Which page this is, and whether there are others, by what the texts say and by what can be turned. */
 const readPages = (
-  said: TextSigns,
+  said: SaidPages,
   pager: ReturnType<typeof readPager>,
   firstSerial: number,
 ): { readonly page: PageAt | null; readonly hasMore: boolean } => {
   const isOnlyPage = said.page?.current === 1 && said.page.of === 1;
-  const arePrinted = said.page?.of != null && said.page.of > 1 && said.sheets.size === said.page.of;
-  const page = (arePrinted ? null : said.page) ?? pager.page ?? (pager.more ? said.ranged : null);
+  const page = (said.isPrintOut ? null : said.page) ?? pager.page ?? (pager.more ? said.ranged : null);
   // «1–28 من 28», «صفحة 1 من 1» beside ways that are not marked as shut.
   const isOnly = !pager.isNumbered && said.start === 1 && (said.saysWhole || isOnlyPage);
   const hasMore =
@@ -75,7 +76,11 @@ export const readSigns = (
   for (const stated of statedInFields(elements, sight, counted))
     if (!isAside(stated.element, grid.root) && !totals.isOfAnother(stated.text)) totals.state(stated.total);
   const reasons = new Set<CompletenessReason>(said.reasons);
-  const { page, hasMore } = readPages(said, readPager(elements, sight, grid.root), counts.serials[0] ?? 1);
+  const { page, hasMore } = readPages(
+    said.pages,
+    readPager(elements, sight, grid.root),
+    counts.serials[0] ?? 1,
+  );
   if (hasMore) reasons.add('more-pages');
   if (filterOn(elements, sight, headers, counted)) reasons.add('filter-active');
   const offersMore = among(elements, buttons).some(
@@ -109,6 +114,7 @@ export const readSigns = (
     expected: totals.expected(),
     page,
     reasons: [...reasons],
-    mayEndHere: said.isFullPage || said.saysDoubt || pageSize(elements, sight) === read,
+    mayEndHere: said.isFullPage || said.pages.isFirstOfUnknown || pageSize(elements, sight) === read,
+    isDoubtful: said.saysDoubt || showsSavedView(elements, texts.pieces, sight),
   };
 };

@@ -1,6 +1,6 @@
 import { entries, nouns, type Counted } from '../words/counted-nouns.ts';
 import { inDigits } from '../words/number-words.ts';
-import { fold } from '../words/stated-total.ts';
+import { foldCounts } from '../words/fold-counts.ts';
 import { key } from '../words/text.ts';
 
 /** Words that a list is less than there is, or may be, beside pagers and totals. */
@@ -35,23 +35,25 @@ const hiddenIn = (counted: Counted): RegExp => {
 export const saysHidden = (text: string, counted: Counted): boolean =>
   hiddenIn(counted).test(inDigits(key(text)));
 
-const doubt =
-  /(?:^|\s)قد (?:لا [تي](?:شمل|ظهر|تضمن|ضم|حتوي|كون)|تكون .{0,30}(?:ناقص|غير مكتمل))|(?:قايمه|كشف|بيانات|اسماء) (?:غير مكتمل|ناقص)|(?:may|might) (?:be (?:incomplete|missing|outdated)|not (?:include|contain|show|be complete))/;
-/** The page does not know itself whether it shows all. */
-export const saysDoubt = (text: string): boolean => doubt.test(key(text));
-
 const first =
-  /(?:^|\s)(?:اول|الاول|(?:the )?first)\s+(\d{1,4})(?!\d)|(?:محدود(?:ه|ا)? ب|مقتصر(?:ه|ا)? علي|limited to)\s*(?:عدد\s*)?(\d{1,4})(?!\d)/;
+  /(?:^|\s)(?:اول|^الاول|(?:the )?first)\s+(\d{1,4})(?!\d)|(?:محدود(?:ه|ا)? ب|مقتصر(?:ه|ا)? علي|limited to)\s*(?:عدد\s*)?(\d{1,4})(?!\d)/;
 /** «عُرضت أول 20 نتيجة فقط», of as many rows: there are more. */
 export const saysFirst = (text: string, read: number): boolean => {
-  const found = first.exec(fold(text));
+  const found = first.exec(foldCounts(text));
   return found !== null && Number(found[1] ?? found[2]) === read;
 };
 
 const bound =
-  /^[^\d]*\sحتي \d+(?!.*\d)|(?:^|\s)(?:(?:ب|ك|ال)?حد (?:ال)?اقصي|(?:ال)?سعه|(?:ال)?مقاعد|up to|at most|max(?:imum)?|capacity|seats)(?=\s|:|\d|$)/;
-/** «حتى 100 طالب كحد أقصى», «السعة: 45»: what there may be at most. */
-export const isBound = (text: string): boolean => bound.test(key(text));
+  /^[^\d]*\sحتي \d+(?!.*\d)|(?:^|[\s/|])(?:(?:ب|ك|ال)?حد (?:ال)?اقصي|(?:ال)?سعه|(?:ال)?مقاعد|مقعدا?|up to|at most|max(?:imum)?|capacity|seats)(?=\s|:|\d|$)/;
+const clauses = /[|·•؛;،,/]|\s[–—-]\s/;
+/** A text without what it says there may be at most: «المسجلون: 28 | السعة: 45», «حتى 100 طالب كحد أقصى». */
+export const withoutBounds = (text: string): string =>
+  bound.test(key(text))
+    ? text
+        .split(clauses)
+        .filter((clause) => !bound.test(key(clause)))
+        .join(' | ')
+    : text;
 
 const latest = /^(?:(?:ال)?(?:احدث|اخر)|(?:the )?(?:latest|newest|recent(?:ly \S+)?|most recent))(?:\s|$)/;
 /** «أحدث الدروس», "Recent assignments" over a list: a choice of what there is, nobody knows how large. */

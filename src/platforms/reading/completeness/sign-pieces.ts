@@ -1,6 +1,6 @@
 import { childrenOf } from '../../own-parts.ts';
 import type { Grid } from '../lists/grid.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { clean } from '../words/text.ts';
 

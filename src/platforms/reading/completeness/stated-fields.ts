@@ -1,5 +1,6 @@
 import type { Counted } from '../words/counted-nouns.ts';
-import { hasNumber, statedTotal } from '../words/stated-total.ts';
+import { hasNumber } from '../words/fold-counts.ts';
+import { statedTotal } from '../words/stated-total.ts';
 import { among } from '../page/around.ts';
 import { labelOf } from '../words/select-words.ts';
 import type { Sight } from '../page/sight.ts';

@@ -8,6 +8,8 @@ export interface Signs {
   readonly reasons: readonly CompletenessReason[];
   /** Nothing says that there is more, but what is there may be one full page of it. */
   readonly mayEndHere: boolean;
+  /** The page does not know itself whether it shows all: also not what it counts. */
+  readonly isDoubtful: boolean;
 }
 
 /** Weighs the signs: partial when anything says so, complete only for a reason that can be shown. */
@@ -19,6 +21,7 @@ export const weigh = (signs: Signs, read: number, saysEmpty: boolean): Completen
   if (reasons.length > 0) return { ...base, state: 'partial', reasons };
   if (expected !== null && read > expected)
     return { ...base, state: 'unknown', reasons: ['more-than-stated'] };
+  if (signs.isDoubtful) return { ...base, state: 'unknown', reasons: ['total-unknown'] };
   if (saysEmpty && read === 0) return { ...base, state: 'complete', reasons: ['stated-empty'] };
   if (expected !== null) return { ...base, state: 'complete', reasons: ['stated-total-reached'] };
   if (read === 0 || (signs.mayEndHere && page === null))

@@ -10,7 +10,7 @@ import {
   navigation,
   otherChoices,
 } from '../page/page-marks.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { readClassText } from '../words/class-text.ts';
 import { saidInArabic } from '../words/same-class.ts';

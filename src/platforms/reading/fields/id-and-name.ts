@@ -1,7 +1,7 @@
 import type { Chunk } from '../page/chunks.ts';
 
 /** «5550010071 - name»: an id before the name in one text (openemis-contract D3). */
-const idAndName = /^([\d٠-٩۰-۹]{6,15})\s*[-–]\s*(\D+)$/u;
+const idAndName = /^([\d٠-٩۰-۹]{6,15})\s*[-–|/·•]\s*(\D+)$/u;
 
 /** The two parts of such a text; null: it is none. */
 export const readIdAndName = (text: string): { readonly id: string; readonly name: string } | null => {

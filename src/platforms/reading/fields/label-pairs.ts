@@ -4,7 +4,7 @@ import { readClassText } from '../words/class-text.ts';
 import { beginsTitle, labelled } from '../words/split-text.ts';
 import { isSubject } from '../words/subjects.ts';
 import { saysHandedIn } from '../words/by-value.ts';
-import { isDay, isGender, isNameLike, isStatus, roleOf } from '../words/values.ts';
+import { isDay, isGender, isIdLike, isNameLike, isStatus, roleOf } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 
 /**
@@ -242,6 +242,8 @@ export const pairLabels = (
       boxes.has(boxOf(label, value)),
     mayHold: (label, value) =>
       !arePressedApart(label, value) &&
+      // «عرض», «مراسلة» beside somebody's number: a button.
+      !(headers.fieldOf(label.text) === 'actions' && isIdLike(value.text)) &&
       (worded.has(headers.fieldOf(label.text)) || !isNameLike(value.text, 3)),
   };
   const side = sideOf(lines, isLabel);

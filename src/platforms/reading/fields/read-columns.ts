@@ -5,7 +5,7 @@ import { readClassText } from '../words/class-text.ts';
 import { fieldOfHeaders } from '../words/header-field.ts';
 import { isSubject } from '../words/subjects.ts';
 import { keyWithoutArticle } from '../words/text.ts';
-import { isIdLike, isNameLike, isSerial, isSerialWithGaps, share } from '../words/values.ts';
+import { isIdLike, isNameLike, isSerial, isSerialWithGaps, roleOf, share } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 import { giveOtherId, type DraftFacts } from './draft-facts.ts';
 import { nameFields, shapes } from './field-shapes.ts';
@@ -16,6 +16,7 @@ import { wholeNames } from './whole-names.ts';
 
 type Column = readonly (readonly Chunk[])[];
 
+const isRole = (text: string): boolean => roleOf(text) !== null;
 const isLatin = (text: string): boolean => /^[A-Za-z]/.test(text);
 
 const textsOf = (chunks: readonly (Chunk | null)[]): string[] => chunks.map((chunk) => chunk?.text ?? '');
@@ -105,7 +106,10 @@ export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, head
     if (claimed === null) {
       if (heads.length === 0) return;
       // «○» over boxes to tick, «رقم المجموعة» over 1, 2, 3: nothing that the list is for.
+      // «المسمى» over «طالبة»: what each of them is says nothing of the list.
+      const areRoles = share(textsOf(inColumn.map(([first]) => first ?? null)), isRole) >= 0.8;
       if (
+        !areRoles &&
         heads.some((text) => /\p{L}/u.test(text)) &&
         !isSerial(textsOf(inColumn.map(([first]) => first ?? null)))
       )

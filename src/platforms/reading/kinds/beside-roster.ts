@@ -1,6 +1,10 @@
+import type { Signal } from '../../reader.ts';
 import type { Context } from '../context/context.ts';
 import { isOfRoster } from '../words/roster-heading.ts';
 import { key } from '../words/text.ts';
+
+/** It stays a rival of the other lists of its page: parts of a section below such words are all of it together. */
+export const saidBeside: Signal = { type: 'text', what: 'something else is said beside it', weight: -8 };
 
 /**
  * What a list of persons is of may be said beside it and not in its heading: in a box right over it, on the tab that is
@@ -25,12 +29,19 @@ const affairs = new RegExp(
   ].join('|')})(?=\\s|$)`,
 );
 
+/** Takes a folded text. */
+export const namesAffair = (plain: string): boolean => affairs.test(plain);
+
 const longest = 40;
 const mostWords = 5;
 
 /** A title, and no sentence, no label: it is short and ends without a sign. */
-const isTitle = (text: string): boolean =>
+export const isTitle = (text: string): boolean =>
   text.length <= longest && text.split(' ').length <= mostWords && !/[.:：؟?!]\s*$|[:：]\s/u.test(text);
+
+/** A title that names such a list. */
+export const isOfAffair = (text: string): boolean =>
+  isTitle(text) && namesAffair(key(text)) && !isOfRoster(text);
 
 /** «الرسائل (41)», «3 new messages», «تسليم 3 واجبات من 60» count something else; «نتائج البحث عن …» is of the list itself. */
 const counts =
@@ -52,5 +63,5 @@ export const saysOtherThanRoster = ({ before, chosen, title }: Context): boolean
   );
   const over = words === undefined || isLabel || counts.test(words) ? [] : [words];
   const said = [...over, ...chosen, ...partsOf(title)];
-  return said.some((text) => isTitle(text) && affairs.test(key(text)) && !isOfRoster(text));
+  return said.some(isOfAffair);
 };

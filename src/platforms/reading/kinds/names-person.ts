@@ -2,6 +2,7 @@ import type { KindHints } from '../../profile.ts';
 import type { Context } from '../context/context.ts';
 import type { GridFacts } from '../fields/facts.ts';
 import { key } from '../words/text.ts';
+import { isNameLike } from '../words/values.ts';
 import type { Field } from '../words/vocabulary.ts';
 import { titlesBefore } from './titles-before.ts';
 
@@ -26,9 +27,21 @@ const provenByOthers = (facts: GridFacts): boolean =>
 export const saysWhatOf = (facts: GridFacts, spec: KindHints): boolean =>
   spec.needs.slice(1).some((group) => group.some((field) => facts.stated.has(field)));
 
+/** Boxes of a page, one of which names somebody: no list of persons. Rows of a table may be empty. */
+const isInMostRows = ({ grid, rows }: GridFacts, field: Field): boolean =>
+  grid.shape !== 'items' || rows.filter(({ values }) => values.has(field)).length * 2 >= rows.length;
+
+/** «منح نقاط», «رسالة جماعية»: two words each, to be pressed. */
+const areButtons = ({ rows }: GridFacts): boolean =>
+  rows.every(
+    ({ row, values }) =>
+      row.element.matches('button,[role=button],a[class*=btn]') &&
+      !isNameLike(values.get('name')?.text ?? '', 3),
+  );
+
 /** The person's name is known, and of the right sort of person. */
 export const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, context: Context): boolean => {
-  if (facts.denied.has(field) || facts.unclear.has(field)) return false;
+  if (facts.denied.has(field) || facts.unclear.has(field) || !isInMostRows(facts, field)) return false;
   const ofStaff = spec.gives === 'staff' || spec.gives === 'teachers';
   const headings = [...context.headings, ...titlesBefore(context)].map(key);
   if (field === 'firstName') return facts.stated.has('firstName') && facts.stated.has('familyName');
@@ -42,6 +55,7 @@ export const namesPerson = (facts: GridFacts, spec: KindHints, field: Field, con
         (spec.gives === 'roster' || saysWhatOf(facts, spec)) &&
         facts.unknownNames === 0 &&
         !facts.grid.headMisfits &&
+        !areButtons(facts) &&
         (provenByOthers(facts) || saysWhatOf(facts, spec))
       );
   }

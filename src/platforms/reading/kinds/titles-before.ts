@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts';
 import { isStatus } from '../words/values.ts';
 
 /** «طلبات الالتحاق (3)» right above a list, in whatever element: a count of its rows makes it a title. «منقول (2)» is a legend. */
-const titleWithCount = ({ before }: Context): readonly string[] => {
+export const titlesWithCount = ({ before }: Context): readonly string[] => {
   const bare = /^(\p{L}[^:：·|]*?)\s*[([]\s*\p{N}+\s*[)\]]$/u.exec(before.at(-1) ?? '')?.[1];
   return bare === undefined || isStatus(bare) ? [] : [bare];
 };
@@ -14,7 +14,7 @@ const titleWithCount = ({ before }: Context): readonly string[] => {
 export const titlesBefore = (context: Context): readonly string[] => {
   const { before, nearest } = context;
   return nearest !== null
-    ? titleWithCount(context)
+    ? titlesWithCount(context)
     : before.filter(
         (text, n) =>
           !/^[\p{N}\s]+$|[.:：]$/u.test(text) &&

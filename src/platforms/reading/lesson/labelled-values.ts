@@ -1,4 +1,4 @@
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import { makeSight } from '../page/sight.ts';
 import { isGrade, readClassText } from '../words/class-text.ts';
 import { subjectIn } from '../words/subjects.ts';

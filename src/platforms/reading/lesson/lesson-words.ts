@@ -1,4 +1,4 @@
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import { readClassText } from '../words/class-text.ts';
 import { makeSight } from '../page/sight.ts';
 import { labelled } from '../words/split-text.ts';

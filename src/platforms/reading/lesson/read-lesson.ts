@@ -1,6 +1,6 @@
 import type { ListRow } from '../../../core/snapshot.ts';
 import type { Signal } from '../../reader.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import { besideLesson, type BesideLesson } from './beside-lesson.ts';
 import { contextOfText } from '../context/context.ts';
 import type { Label } from './lesson-words.ts';

@@ -1,6 +1,6 @@
 import { classOf } from '../../own-parts.ts';
 import { isControl } from '../page/page-marks.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { keyWithoutArticle } from '../words/text.ts';
 import { isNameLike } from '../words/values.ts';

@@ -1,5 +1,5 @@
 import { classOf } from '../../own-parts.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import type { Grid } from './grid.ts';
 

@@ -1,7 +1,7 @@
 import { childrenOf } from '../../own-parts.ts';
 import { cellText, goesOnLike, looksLikeHeader } from './grid.ts';
 import { cellsOf, unwrap } from './lay-out.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import { menus } from '../page/page-marks.ts';
 import type { Sight } from '../page/sight.ts';
 import { isNameLike } from '../words/values.ts';

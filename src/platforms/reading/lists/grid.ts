@@ -1,4 +1,4 @@
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { roleOf } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';

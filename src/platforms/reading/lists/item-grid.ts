@@ -2,7 +2,7 @@ import { childrenOf, classOf } from '../../own-parts.ts';
 import { attributeHeads } from './attribute-heads.ts';
 import { belowTitle } from './below-title.ts';
 import { withoutChoices } from './choices-among.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { entriesAmong } from './entries-among.ts';
 import { isPattern } from './pattern-row.ts';

@@ -1,5 +1,5 @@
 import { saysLoading } from '../page/loading.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { readClassText } from '../words/class-text.ts';
 import { subjectIn } from '../words/subjects.ts';

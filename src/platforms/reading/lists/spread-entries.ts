@@ -1,5 +1,5 @@
 import { childrenOf, classOf } from '../../own-parts.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { clean, digitsOf } from '../words/text.ts';
 import { isDay, isIdLike, isNameLike } from '../words/values.ts';

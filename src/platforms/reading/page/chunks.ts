@@ -1,11 +1,13 @@
 import type { Sight } from './sight.ts';
-import { blankBefore, isFigureBeside, isGlued } from './figure-beside.ts';
-import { isMarked } from './marked-text.ts';
-import { cutAt, seamIn, type Seam } from './seam.ts';
-import { joinNames } from './join-names.ts';
-import { isIcon, saidWithoutText } from './said-without-text.ts';
+import { saysHandedIn } from '../words/by-value.ts';
+import { readClassText } from '../words/class-text.ts';
+import { cutAt, type Seam } from './seam.ts';
+import { textPieces, type Piece } from './text-pieces.ts';
+import { saysItself } from '../words/spoken.ts';
+import { isSubject } from '../words/subjects.ts';
 import { clean, key } from '../words/text.ts';
 import { beginsTitle, labelled, splitAtSigns, splitNumber } from '../words/split-text.ts';
+import { isGender, isNameLike, isStatus } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 
 /** A piece of text that stands by itself, as blocks and boxes cut it. */
@@ -24,164 +26,50 @@ export interface Chunk {
   readonly seam?: Seam;
 }
 
-const pressed = /^[×✕✖⋮⋯⚙▾▼✎✏]\uFE0F?$/;
-
-const silent = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'SVG',
-  'IMG',
-  'SELECT',
-  'INPUT',
-  'TEXTAREA',
-  'IFRAME',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'OBJECT',
-]);
-
-/** Badges and launcher of this extension stand in the page too, and are none of its text. */
-const isOurs = (tagName: string): boolean => tagName.startsWith('MUTABIQ-');
-
-export interface Piece {
-  readonly text: string;
-  readonly element: Element;
-  readonly beside?: boolean;
-  readonly seam?: Seam;
-}
-
-interface Walk {
-  readonly sight: Sight;
-  readonly skip: (element: Element) => boolean;
-  readonly out: Piece[];
-  limit: number;
-}
-
-/**
- * What is shown inside an element: of a host its shadow, and in a slot what the host's page put there. Without any slot the
- * host's own nodes are taken too: some kits copy them.
- */
-const shownNodes = (element: Element): readonly Node[] => {
-  const shadow = element.shadowRoot;
-  if (shadow !== null)
-    return shadow.querySelector('slot') === null
-      ? [...element.childNodes, ...shadow.childNodes]
-      : [...shadow.childNodes];
-  const host = element.tagName === 'SLOT' ? (element.getRootNode() as Partial<ShadowRoot>).host : undefined;
-  if (host === undefined) return [...element.childNodes];
-  const name = element.getAttribute('name') ?? '';
-  const given = [...host.childNodes].filter((node) =>
-    node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') === name : name === '',
-  );
-  return given.length > 0 ? given : [...element.childNodes];
-};
-
-/** What is said in several lines is several texts. */
-const linesOf = (said: string): string[] =>
-  said
-    .split('\n')
-    .map(clean)
-    .filter((line) => line !== '');
-
-const walk = (element: Element, w: Walk): void => {
-  let text = '';
-  const flush = (): void => {
-    const piece = clean(text);
-    text = '';
-    if (piece !== '') {
-      const seam = seamIn(element, piece);
-      w.out.push(seam === null ? { text: piece, element } : { text: piece, element, seam });
-      w.limit--;
-    }
-  };
-  const take = (node: Node): void => {
-    if (node.nodeType === 3) {
-      text += node.nodeValue ?? '';
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const child = node as Element;
-    const name = child.tagName.toUpperCase();
-    if (
-      (child.firstChild === null ||
-        child.hasAttribute('role') ||
-        child.hasAttribute('aria-label') ||
-        name === 'PROGRESS' ||
-        name === 'METER') &&
-      name !== 'IMG' &&
-      !isOurs(name) &&
-      !w.skip(child) &&
-      !w.sight.hidesItself(child)
-    ) {
-      const said = clean(child.textContent) === '' ? saidWithoutText(child) : null;
-      if (said !== null) {
-        flush();
-        for (const line of linesOf(said)) {
-          w.out.push({ text: line, element: child });
-          w.limit--;
-        }
-        return;
-      }
-    }
-    if (silent.has(name) || isOurs(name) || isIcon(child) || w.skip(child) || w.sight.hidesItself(child)) {
-      if (name === 'IMG' || name === 'SVG') text += ' ';
-      return;
-    }
-    if (name === 'BR') {
-      flush();
-      return;
-    }
-    if (isGlued(child) || isMarked(child, w.sight)) {
-      if (isFigureBeside(child, text)) {
-        flush();
-        w.out.push({ text: clean(child.textContent), element: child });
-        w.limit--;
-        // «name ×»: a sign to press is drawn, not written.
-      } else text += pressed.test(child.textContent.trim()) ? ' ' : blankBefore(child) + child.textContent;
-      return;
-    }
-    flush();
-    if (w.limit > 0) walk(child, w);
-  };
-  for (const node of shownNodes(element)) if (w.limit > 0) take(node);
-  flush();
-};
-
-const nothing = (): boolean => false;
-
-/** The visible text of an element in document order, cut at its boxes; `limit` pieces at most. */
-export const textPieces = (
-  element: Element,
-  sight: Sight,
-  skip: (element: Element) => boolean = nothing,
-  limit = 2000,
-): Piece[] => {
-  const isLeaf =
-    element.childElementCount === 0 ||
-    (element.hasAttribute('aria-label') &&
-      clean(element.textContent) === '' &&
-      element.childElementCount === 1);
-  if (isLeaf && element.shadowRoot === null && element.tagName !== 'SLOT') {
-    const own = isIcon(element) ? '' : clean(element.textContent);
-    const said = own === '' && !sight.hidesItself(element) ? (saidWithoutText(element) ?? '') : '';
-    const lines = own === '' ? linesOf(said) : [own];
-    return lines.map((text) => ({ text, element }));
-  }
-  if (element.hasAttribute('aria-label') && clean(element.textContent) === '') {
-    const said = saidWithoutText(element);
-    if (said !== null) return linesOf(said).map((text) => ({ text, element }));
-  }
-  const w: Walk = { sight, skip, out: [], limit };
-  walk(element, w);
-  return w.out;
-};
-
 /** «الرقم الوطني 0000000017», "Student no. 50344": behind the word for it a number needs no colon. */
 const labelAndId = /^(\D{3,30}?)\s+([\d٠-٩۰-۹]{3,15})$/u;
 const numbers: ReadonlySet<Field | null> = new Set<Field | null>(['nationalId', 'openemisNo', 'otherId']);
+
+const inLine = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'BDI', 'SMALL', 'A']);
+
+/** A first name, a father's name, a family's name: a word or two, and nothing else that a row may say. */
+const isNamePart = (text: string, headers: HeaderIndex): boolean =>
+  isNameLike(text, 1) &&
+  !isNameLike(text, 3) &&
+  !isStatus(text) &&
+  !saysHandedIn(text) &&
+  !isGender(text) &&
+  !saysItself(text) &&
+  !isSubject(text) &&
+  readClassText(text) === null &&
+  headers.fieldOf(text) === null;
+
+/** The parts of a name in boxes of a line of their own, side by side with nothing but white space between them: one name. */
+const joinNames = (pieces: readonly Piece[], headers: HeaderIndex): Piece[] => {
+  const joined: Piece[] = [];
+  for (let n = 0; n < pieces.length; n++) {
+    const first = pieces[n];
+    if (first === undefined) continue;
+    const { tagName, parentElement } = first.element;
+    const parts = [first.text];
+    if (inLine.has(tagName) && isNamePart(first.text, headers)) {
+      let last = first.element;
+      for (let next = pieces[n + 1]; next !== undefined; next = pieces[n + 1]) {
+        const isNext = next.element.tagName === tagName && next.element.previousElementSibling === last;
+        const between = last.nextSibling;
+        const apart = between !== next.element && clean(between?.nodeValue ?? '-') !== '';
+        if (!isNext || apart || !isNamePart(next.text, headers)) break;
+        parts.push(next.text);
+        last = next.element;
+        n++;
+      }
+    }
+    joined.push(
+      parts.length > 1 && parentElement !== null ? { text: parts.join(' '), element: parentElement } : first,
+    );
+  }
+  return joined;
+};
 
 /** «العلامة:», «العلامة: 7»: what stands behind an empty label and has a label of its own is not its value. */
 const isLabelled = (text: string, headers: HeaderIndex): boolean => {
@@ -199,7 +87,7 @@ export const chunksOf = (
   headers: HeaderIndex,
   skip?: (element: Element) => boolean,
 ): Chunk[] => {
-  const pieces: Piece[] = joinNames(textPieces(element, sight, skip), headers);
+  const pieces = joinNames(textPieces(element, sight, skip), headers);
   const chunks: Chunk[] = [];
   for (let n = 0; n < pieces.length; n++) {
     const piece = pieces[n];

@@ -1,4 +1,4 @@
-import { textPieces } from './chunks.ts';
+import { textPieces } from './text-pieces.ts';
 import { among } from './around.ts';
 import type { Sight } from './sight.ts';
 import { key } from '../words/text.ts';

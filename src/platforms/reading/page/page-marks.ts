@@ -1,5 +1,5 @@
 import { childrenOf } from '../../own-parts.ts';
-import { textPieces } from './chunks.ts';
+import { textPieces } from './text-pieces.ts';
 import type { Sight } from './sight.ts';
 import { clean, key } from '../words/text.ts';
 
@@ -47,10 +47,17 @@ export const otherChoices = (body: Element): ReadonlySet<Element> => {
   return others;
 };
 
+const actionWords =
+  /^(?:رجوع|عوده|الرجوع|العوده|تصدير|طباعه|تعديل|تحرير|حذف|اضافه|اضف|تحديث|استيراد|تنزيل|مراسله|المزيد|عرض الكل|back|export|print|edit|delete|add|new|refresh|import|download|more|view all)(?:\s|$)/;
+/** A button, or a link that is one by its class or by what it says. */
+const isAction = (inner: Element): boolean =>
+  inner.matches('button,[role=button],a[class*=btn],a[class*=button]') ||
+  (inner.tagName === 'A' && actionWords.test(key(inner.textContent)));
+
 /** What a heading shows without the buttons in it: «طلبة الشعبة أ [تصدير]», a bar with the reader's own name. */
 export const headingText = (element: Element, sight: Sight): string =>
   element.childElementCount === 0
     ? clean(element.textContent)
-    : textPieces(element, sight, (inner) => inner.matches('button,[role=button]'))
+    : textPieces(element, sight, isAction)
         .map(({ text }) => text)
         .join(' ') || clean(element.textContent);

@@ -1,6 +1,6 @@
 import { sectionOf } from '../words/class-text.ts';
 import { clean, key } from '../words/text.ts';
-import { glued } from './figure-beside.ts';
+import { isGlued } from './figure-beside.ts';
 
 /**
  * «<b>قبل يومين</b>آخر دخول»: a value and its label with nothing between them, one of them set in another type. A browser draws
@@ -22,7 +22,8 @@ export const seamIn = (box: Element, whole: string): Seam | null => {
   );
   if (first === undefined || second === undefined || more.length > 0) return null;
   const marked = [first, second].find((node): node is Element => node.nodeType === 1);
-  if (marked === undefined || marked.tagName === 'MARK' || !glued.has(marked.tagName)) return null;
+  // What was searched for is marked inside a word.
+  if (marked === undefined || /^(?:MARK|SPAN)$/.test(marked.tagName) || !isGlued(marked)) return null;
   const texts = [first, second].map((node) => clean(node.textContent ?? ''));
   const [one = '', other = ''] = texts;
   // A blank between them is one of a line of text.

@@ -1,5 +1,5 @@
 import { childrenOf } from '../../own-parts.ts';
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import type { Sight } from '../page/sight.ts';
 import { key } from '../words/text.ts';
 import { isNameLike } from '../words/values.ts';

@@ -1,4 +1,4 @@
-import { textPieces } from '../page/chunks.ts';
+import { textPieces } from '../page/text-pieces.ts';
 import { cellText } from '../lists/grid.ts';
 import type { Sight } from '../page/sight.ts';
 import { clean } from '../words/text.ts';

@@ -66,7 +66,7 @@ const students =
   '(?:ال|لل|بال)?(?:طلاب|طلبه|طالبات|اطفال|تلاميذ|متعلم(?:ين|ون|ات)|دارس(?:ين|ون|ات)|students|pupils|learners|children)';
 /** Who belongs to a course or a section, whatever the page calls them. */
 export const members =
-  '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants)(?![a-zء-ي])';
+  '(?:(?:ال)?(?:مشارك|مسجل|ملتحق|مقيد|منتسب|مستخدم)(?:ا|ين|ون|ات)|(?:ال)?(?:عضوا?|اعضاء|افراد|فردا|اشخاص|شخصا)|people|members|participants|users?)(?![a-zء-ي])';
 export const person = `(?:${students}|(?:ال)?(?:طالبا?|طالبه|طالب/ه|طفلا?|طفله|تلميذا?|تلميذه|متعلما?|متعلمه|دارسا?|دارسه|student|pupil|learner)(?![a-zء-ي/]))`;
 
 const either = ({ many, one }: Nouns): string => `(?:${many}|${one})`;
@@ -94,9 +94,12 @@ export const plurals: Readonly<Record<Counted, string>> = {
     .join('|')})`,
 };
 
+/** What leads to a number. */
+export const countWord = '(?:(?:ال)?(?:عدد|مجموع|اجمالي)|total|number of|count of)';
+
 /** Of whatever: what kits call the rows of a list. */
 export const entries =
-  '(?:ال)?(?:سجل(?:ا|ات)?|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|بند|بنود|records?|entries|results|rows|items|row\\(s\\))(?![a-zء-ي])';
+  '(?:ال)?(?:سجل(?:ا|ات)?|قيود|نتيجه|نتايج|مدخل(?:ا|ه|ات)?|عنصرا?|عناصر|بند|بنود|records?|entries|results?|rows|items|row\\(s\\))(?![a-zء-ي])';
 
 /** The number of those of whom something is said, of the school, of seats: no total of a list. */
 const ofOthers =
@@ -106,13 +109,17 @@ const ofOthers =
 const ofSome =
   '(?:^|[\\s(])[ولب]?(?:ال)?(?:جديد|مفتوح|مغلق|منته|قادم|منشور|مسود|مجدول|موجل|مورشف|مصحح|تصحيح|يصحح|تصحح|مكتمل|ناقص|سابق|تالي|غير|لم|ليس|بعد|اليوم|اسبوع|open|closed|draft|graded?|ungraded|marked|upcoming|overdue|due|new|pending|published|unpublished|archived|late|active|inactive|missing|completed?|today|week|left|to\\s)';
 
+/** «رسائل الطلبة (45)»: what they have, and not they. */
+const theirs = `(?:^|\\s)(?:ال)?(?:رسايل|واجبات|مجموعات|غياب(?:ات)?|امور|ملاحظات|اعمال|ملفات|حسابات|طلبات|شكاوي|مشاريع|تسليمات|اجابات|صور|اخبار)\\s+${students}`;
+
 const others = new RegExp(ofOthers, 'u');
+const ofStudents = new RegExp(theirs, 'u');
 const some = new RegExp(ofSome, 'u');
 
 /** Whether a text counts some of them, or something else beside them. Of teachers and sections the school's number is the list's own. */
 export const countsOthers = (folded: string, counted: Counted): boolean =>
   counted === 'students'
-    ? others.test(folded)
+    ? others.test(folded) || ofStudents.test(folded)
     : others.test(folded.replace(/(?:ال)?مدرسه|school/g, '')) || some.test(folded);
 
 /** What a work is called, where several sorts are counted apart; null: no such word. */

@@ -45,24 +45,34 @@ const numberWord = new RegExp(`^و?${anyOf([...units, ...tens])}$`, 'u');
 /** A number's name by itself, also behind «و»: «وعشرون». */
 export const isNumberWord = (folded: string): boolean => numberWord.test(folded);
 
-/** Two and one of a noun need no number of their own; an ordinal names the page. */
-const nounForms: readonly (readonly [RegExp, string])[] = [
-  [/(?<![a-zء-ي])طالب(?:ت)?(?:ان|ين)(?![a-zء-ي])/gu, '2 طالب'],
-  [/(?<![a-zء-ي])(?:طالب|طالبه) واحده?(?![a-zء-ي])/gu, '1 طالب'],
-  [/(?<![a-zء-ي])صفحت(?:ان|ين)(?![a-zء-ي])/gu, '2'],
-  [/(?<![a-zء-ي])شعبت(?:ان|ين)(?![a-zء-ي])/gu, '2 شعبه'],
-  [/(?<![a-zء-ي])درس(?:ان|ين)(?![a-zء-ي])/gu, '2 درس'],
-  [/(?<![a-zء-ي])حصت(?:ان|ين)(?![a-zء-ي])/gu, '2 حصه'],
-  [/(?<![a-zء-ي])واجب(?:ان|ين)(?![a-zء-ي])/gu, '2 واجب'],
-  [/(?<![a-zء-ي])اختبار(?:ان|ين)(?![a-zء-ي])/gu, '2 اختبار'],
-  [/(?<![a-zء-ي])مهمت(?:ان|ين)(?![a-zء-ي])/gu, '2 مهمه'],
+/** What two of a thing are called, without the ending, and the thing: they need no number of their own. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['طالبت?', '2 طالب'],
+  ['صفحت', '2'],
+  ['شعبت', '2 شعبه'],
+  ['درس', '2 درس'],
+  ['حصت', '2 حصه'],
+  ['واجب', '2 واجب'],
+  ['اختبار', '2 اختبار'],
+  ['مهمت', '2 مهمه'],
   // «معلمين» are two, or many.
-  [/(?<![a-zء-ي])(?:معلمت(?:ان|ين)|معلمان)(?![a-zء-ي])/gu, '2 معلم'],
-  [/(?<![a-zء-ي])(شعبه|درس|حصه|واجب|اختبار|مهمه|معلم|معلمه) واحده?(?![a-zء-ي])/gu, '1 $1'],
-  [/صفحه الاولي(?![a-zء-ي])/gu, 'صفحه 1'],
-  [/صفحه الثانيه(?![a-zء-ي])/gu, 'صفحه 2'],
-  [/صفحه الثالثه(?![a-zء-ي])/gu, 'صفحه 3'],
-  [/صفحه الرابعه(?![a-zء-ي])/gu, 'صفحه 4'],
+  ['معلمت', '2 معلم'],
+  ['نتيجت', '2 نتيجه'],
+  ['سجل', '2 سجل'],
+  ['عنصر', '2 عنصر'],
+];
+const things = 'شعبه|درس|حصه|واجب|اختبار|مهمه|معلمه?|نتيجه|سجل|عنصر|اسم|صف';
+const pages = ['الاولي', 'الثانيه', 'الثالثه', 'الرابعه'];
+
+const alone = (words: string): RegExp => new RegExp(`(?<![a-zء-ي])${words}(?![a-zء-ي])`, 'gu');
+
+/** Two and one of a noun, and the ordinal that names the page. */
+const nounForms: readonly (readonly [RegExp, string])[] = [
+  ...pairs.map(([stem, said]) => [alone(`${stem}(?:ان|ين)`), said] as const),
+  [alone('معلمان'), '2 معلم'],
+  [alone('(?:طالب|طالبه) واحده?'), '1 طالب'],
+  [alone(`(${things}) واحده?`), '1 $1'],
+  ...pages.map((word, n) => [new RegExp(`صفحه ${word}(?![a-zء-ي])`, 'gu'), `صفحه ${String(n + 1)}`] as const),
 ];
 
 /** «أربعة وعشرون طالباً» with its number in digits. */

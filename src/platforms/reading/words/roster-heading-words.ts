@@ -10,25 +10,25 @@ const wordsOf = (...texts: readonly string[]): ReadonlySet<string> =>
 const persons = [
   'طلبه طلاب طالبات طالب طالبه طلبتي طلابي طالباتي طلبتك طلابك طالباتك طلبتها طلابها طلابنا طلبتنا طالبان طالبين طالبتان طالبتين طالبا',
   'تلاميذ تلميذات تلميذ تلميذه تلامذه تلاميذي متعلمون متعلمين متعلمات متعلمي دارسون دارسين دارسات اطفال',
-  'مشاركون مشاركين مشاركات مشاركا اشخاص افراد اعضاء عضو منتسبون منتسبين',
-  'student students pupil pupils learner learners people participants members member users user children',
+  'مشاركون مشاركين مشاركات مشاركا اشخاص افراد اعضاء عضو منتسبون منتسبين منضمون منضمين مشتركون مشتركين متعلمو متعلما متعلمه اعزاء حسابات',
+  'student students pupil pupils learner learners people participants members member users user children kids accounts',
 ];
 /** That they belong to it. */
 const enrolled = [
-  'مسجلين مسجلون مسجلات مسجلا ملتحقين ملتحقون ملتحقات حاليين حاليون حاليات مقيدين مقيدون مقيدات مسجل مسجله ملتحق ملتحقا ملتحقه مقيد مقيدا مقيده دراسيين يدرسون قيد',
+  'مسجلين مسجلون مسجلات مسجلا ملتحقين ملتحقون ملتحقات حاليين حاليون حاليات مقيدين مقيدون مقيدات مسجل مسجله ملتحق ملتحقا ملتحقه مقيد مقيدا مقيده دراسيين يدرسون قيد منتظمين منتظمون منتظمات مسندين مسندون مسنده مسندات اليك',
   'enrolled registered enrolment enrollment enrollments roll registration membership',
 ];
 const lists = [
-  'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر',
-  'list lists roster rosters names register details cards information info data records record profiles report directory nominal classlist',
+  'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر لايحه كراسه نسخه هييه تفقد تشكيله تشكيل ورقه ملف صفحه لوحه وثيقه مستند مستخرج صوره',
+  'list lists roster rosters names register details cards information info data records record profiles report directory nominal classlist ids id listing listings rolls',
 ];
 const places = [
   'شعبه شعبتي شعبتك شعبتنا صف صفي صفكم صفك صفوف صفيه دفعه مسار حقل فرع تخصص مستوي مرحله غرفه',
-  'ماده مبحث مقرر مساق مدرسه منصه درسك تعليميه وزاره تربيه تعليم مديريه لواء قصبه محافظه نظام بوابه موقع',
-  'class classes section grade course subject subjects school classroom homeroom batch cohort form stream site darsak',
+  'ماده مبحث مقرر مساق مدرسه منصه مجتمع درسك تعليميه وزاره تربيه تعليم مديريه لواء قصبه محافظه نظام بوابه موقع مملكه اردنيه هاشميه مبني طابق قسم فوج بنين بنات علمي ادبي صناعي زراعي فندقي تجاري مهني شرعي توجيهي',
+  'class classes section grade course subject subjects school classroom homeroom batch cohort form stream site darsak ministry education hashemite kingdom jordan scientific literary elementary primary secondary basic public',
 ];
 const times = [
-  'عام سنه فصل دراسي دراسيه اول ثاني ثالث سنوي سنويه فصلي اكاديمي اكاديميه فتره صباحيه مسايي مساييه صباحي تاريخ بتاريخ',
+  'عام سنه فصل دراسي دراسيه اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي عشر سنوي سنويه فصلي اكاديمي اكاديميه فتره صباحيه مسايي مساييه صباحي تاريخ بتاريخ',
   'كانون شباط اذار نيسان ايار حزيران تموز ايلول تشرين سبتمبر اكتوبر نوفمبر ديسمبر يناير فبراير مارس ابريل مايو يونيو',
   'academic year semester term first second third',
 ];
@@ -38,18 +38,18 @@ const work = [
 ];
 /** Of what sort the list is. */
 const sorts = [
-  'رسمي رسميه معتمد معتمده محدث محدثه نهايي نهاييه اولي اوليه تفصيلي تفصيليه شامل شامله موحد الكتروني الكترونيه رقمي عموم مدرسي مدرسيه وطنيه ارقام ارقامهم ارقامهن',
+  'رسمي رسميه معتمد معتمده محدث محدثه نهايي نهاييه اولي اوليه تفصيلي تفصيليه شامل شامله موحد الكتروني الكترونيه رقمي عموم طلابيه طلابي اسمي اسميه افتراضي افتراضيه حروف هجاييه ابجديه مدرسي مدرسيه وطنيه ارقام ارقامهم ارقامهن رقم وطني تواريخ ميلادهم ميلادهن نظره عامه لمحه',
   'مرتبه مرتبين مرتب ابجديا هجاييا ترتيب اساسيه ثانويه اساسي ثانوي كامل كامله رباعيه ثلاثيه',
-  'official full complete overall all current sorted alphabetical alphabetically order summary',
+  'official full complete overall all current sorted alphabetical alphabetically order summary national at glance meet',
 ];
 /** How many there are. */
 const amounts = [
-  'عدد عددهم عددهن اجمالي مجموع كلي حجم تضم يضم يوجد تحتوي جميع كل كافه',
-  'number total count size rows results showing',
+  'عدد عددهم عددهن اجمالي مجموع كلي حجم تضم يضم يوجد تحتوي جميع كل كافه نحو حوالي قرابه تقريبا زهاء',
+  'number total count size rows results showing about approximately around',
 ];
 const small = [
-  'في من علي هذه هذا حسب عن مع الي لكل لديك معك اخر تدرس ادرس ادرسها ادرسهم',
-  'my of the in for on a an and to by with your our its is are there has you have this teacher',
+  'في من علي هذه هذا حسب عن مع الي لكل لديك معك اخر تدرس ادرس ادرسها ادرسهم تدرسهم تدرسها تدرسهن الذين اللواتي هم هن تعرف ادناه تاليه تالي يلي فيما اتيه اتي هنا هولاء مبينه مدرجه مدرجين وارده خاصه خاص بك بي تابعه تابعين',
+  'my of the in for on a an and to by with your our its is are there has you have this teacher below following here these enrolments assigned taught teach',
 ];
 
 export const plainWords = wordsOf(

@@ -12,6 +12,7 @@ import {
 } from './roster-heading-words.ts';
 import { subjectIn } from './subjects.ts';
 import { key, keyWithoutArticle } from './text.ts';
+import { isNameLike } from './values.ts';
 
 /** Both of them, and how many each. */
 const byGender = /(?:ذكور|طلاب|boys|male).*(?:اناث|طالبات|girls|female)/;
@@ -44,14 +45,30 @@ const namesPlace = (part: string): boolean => {
   return placeNames.test(plain) && !ofPersons.test(plain);
 };
 
+/**
+ * «كشف طلبة مدرسة الأمل الأساسية للصف السابع أ»: the school's name among other words: one of its own, and another that is no
+ * plural of persons. */
+const schoolAmong =
+  /(^|[\s-])(?:ال)?مدرسة\s+[\u0621-\u064A]+(?=\s|$)(?:\s(?!(?:لل|ال|و)?(?:صف|شعبة|فصل|عام|طلبة|طلاب|طالبات)|\S+(?:ون|ين|ات)(?=\s|$))[\u0621-\u064A]+(?=\s|$))?/u;
+/** «المعلمة منى خالد الكروم», «أ. منى الكروم»: a person's name behind a title, and nothing else. */
+const teacherNamed =
+  /^(?:(?:ال)?(?:معلمة?|أستاذة?|مربية?)(?:\s+(?:ال)?(?:مادة|صف|مبحث|شعبة))?|[أدم]\.|(?:mr|ms|mrs|miss)\.?|teacher)\s+(?=\S)/iu;
+const namesTeacher = (part: string): boolean => {
+  const title = teacherNamed.exec(part)?.[0];
+  return title !== undefined && isNameLike(part.slice(title.length)) && !ofPersons.test(key(part));
+};
+
 /** A heading without what it says behind such a label («المعلمة: …»), and without the school's name. */
 const withoutLabelled = (heading: string): string =>
   heading
-    .split(/\s*[—–|·•]\s*/)
+    .split(/\s*[—–|·•]\s*|\s[/-]\s/)
     .filter((part) => {
       const label = /^([^:：]{2,30}?)\s*[:：]\s*\S/u.exec(part)?.[1];
-      return label === undefined ? !namesPlace(part) : !labelWords.has(keyWithoutArticle(label));
+      return label === undefined
+        ? !namesPlace(part) && !namesTeacher(part)
+        : !labelWords.has(keyWithoutArticle(label));
     })
+    .map((part) => part.replace(schoolAmong, '$1'))
     .join(' — ');
 
 /** Whether a heading says no more than whose roster stands below it: a section, a subject, the students. */

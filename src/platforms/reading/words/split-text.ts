@@ -32,8 +32,19 @@ const splitRemark = (text: string): readonly string[] | undefined => {
     : undefined;
 };
 
+/** «name 0000000017», the two in lines of one text, in either order. */
+const numberInLine = /^(\D{9,}?)\s([\d٠-٩۰-۹]{8,15})$|^([\d٠-٩۰-۹]{8,15})\s(\D{9,})$/u;
+const splitLines = (text: string): readonly string[] | undefined => {
+  const parts = numberInLine
+    .exec(text)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  return parts?.some((part) => isNameLike(part, 3)) === true ? parts : undefined;
+};
+
 /** «1. name» and «name - 0000000017» are two pieces in one text. */
 export const splitNumber = (text: string): readonly string[] =>
+  splitLines(text) ??
   (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
   splitRemark(text) ?? [text];
 

@@ -1,5 +1,6 @@
 import {
   countsOthers,
+  countWord as count,
   entries,
   members,
   nouns,
@@ -8,12 +9,11 @@ import {
   sortOfWork,
   type Counted,
 } from './counted-nouns.ts';
-import { inDigits } from './number-words.ts';
+import { foldCounts } from './fold-counts.ts';
 import { key } from './text.ts';
 
 /** The number of all rows, as texts beside a list state it. */
 
-const count = '(?:(?:ال)?(?:عدد|مجموع|اجمالي)|total|number of|count of)';
 const number = '(?<![\\d/.:,-])(\\d{1,6})(?![\\d/.:]|-\\d)';
 /** What has a number of its own: «الشعبة ١», «الدرس ٣ من ١٢», "Week 3 of 16". */
 export const afterPlace =
@@ -36,7 +36,9 @@ const tail = '(?:\\s*[)\\]]?|\\s*[,،.].*)$';
 const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   `${number}\\s*[)\\]]?\\s*(?:${count}\\s+)?${noun}`,
   `${count}\\s+(?:[^\\d:]{1,20}\\s)?${noun}(?:\\s+[^\\d\\s:(]+){0,5}\\s*[:(=]?\\s*${number}`,
-  `(?:^|\\s)${plurals[counted]}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?(?:\\s+(?:في|in)\\s+(?:(?:هذه|هذا|this|the)\\s+)?(?:(?:ال)?(?:شعبه|صف|مجموعه|ماده|مساق|مقرر|قايمه)|class|section|set|group|course|list))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
+  // "Student count: 28", «28 students found», "Found 28 students" by the first of these
+  `(?:^|\\s)(?:${noun}|${entries}) count\\s*[:=(]?\\s*${number}`,
+  `(?:^|\\s)${plurals[counted]}(?:(?:\\s+(?:(?:ال)?(?:مسجل|ملتحق)[وي]ن|enrolled|registered))?(?:\\s+(?:في|in)\\s+(?:(?:هذه|هذا|this|the)\\s+)?(?:(?:ال)?(?:شعبه|صف|مجموعه|ماده|مبحث|مساق|مقرر|قايمه|كشف)|class|section|set|group|course|list))?\\s*[:([]?|\\s+(?:ال|في ال|بال)(?:شعبه|صف)\\s*[:(])\\s*${number}(?:\\s*${noun})?${tail}`,
   // «طالبات الشعبة 28»: more than a section's own number can be.
   `(?:^|\\s)${plurals[counted]}\\s+(?:ال)?(?:شعبه|صف)\\s+(?=1[3-9]|[2-9]\\d)${number}$`,
   // «المسجلون في المبحث: 28», «الأعضاء (28)»; «الحصص المصورة (12)», «الواجبات والاختبارات: 9»
@@ -47,12 +49,16 @@ const totalsOf = (counted: Counted, noun: string): readonly string[] => [
   ...(counted === 'students' ? [`^${number}\\s+من\\s+${members}$`] : []),
   // «وعددهم 28»
   `(?:^|\\s)و?(?:ال)?(?:عدد|مجموع)(?:هم|هن|ها)\\s*[:(]?\\s*${number}`,
-  `^(?:(?:عرض|اظهار|show(?:ing)?|displaying)\\s+)?(?:الكل|كل|الجميع|جميع|all)(?:\\s+${noun})?\\s*[:(]?\\s*${number}(?:\\s+${noun})?${tail}`,
+  `^(?:(?:عرض|اظهار|show(?:ing)?|displaying)\\s+)?(?:الكل|كل|الجميع|جميع|all)(?:\\s+${noun})?(?:\\s+(?:معروض|ظاهر|محمل)(?:ه|[وي]ن|ات))?\\s*[:(]?\\s*${number}(?:\\s+(?:${noun}|${entries}))?(?:\\s+(?:loaded|shown|displayed))?${tail}`,
+  // «عرض نتيجة واحدة»: a page may be as long as any other number
+  `^(?:عرض|اظهار|showing)\\s+(1)\\s+${entries}$`,
   // «تم العثور على 28 نتيجة», «وُجد 28 سجلاً»
-  `^(?:(?:تم )?العثور علي|و?[يت]?وجد|found)\\s+${number}\\s*${entries}`,
+  `^(?:(?:تم )?(?:العثور علي|ايجاد)|و?[يت]?وجد(?:نا)?|found)\\s+${number}\\s*${entries}`,
   // Of whatever: «إجمالي السجلات: 28», «28 سجلاً», «العدد الكلي: 28», "28 enrolled".
   `^${number}\\s*(?:${entries}|(?:in )?total$|enrolled$|registered$)`,
-  `^(?:(?:ال)?(?:عدد|اجمالي|مجموع)|total|count|class size|enroll?ment|enroll?ed|registered)(?:\\s+(?:(?:ال)?(?:كلي|عدد)|${entries}))*\\s*[:(]?\\s*${number}(?:\\s+${entries})?${tail}`,
+  `^(?:(?:ال)?(?:عدد|اجمالي|مجموع)|total|count|class size|enroll?ment|enroll?ed|registered)(?:\\s+(?:(?:ال)?(?:كلي|عام|عدد|اجمالي)|${entries}))*\\s*[:(=]?\\s*${number}(?:\\s+${entries})?${tail}`,
+  // «السجلات: 28», "Rows: 28"
+  `^(?:(?:ال)?(?:سجلات|قيود|مدخلات|عناصر|بنود)|records|rows|entries|items)\\s*[:(]\\s*${number}${tail}`,
   // «الصفوف» are grades as well, but nobody adds those up.
   `^(?:ال)?(?:اجمالي|مجموع)\\s+(?:ال)?صفوف\\s*:?\\s*${number}${tail}`,
 ];
@@ -69,36 +75,6 @@ const patternsOf = (counted: Counted): readonly RegExp[] => {
 
 export const isYear = (number: string | undefined): boolean => /^20[2-4]\d$/.test(number ?? '');
 
-const anyNoun = `(?:${person}|${nouns.rows})`;
-/** Clauses that count in words: «تضم الشعبة خمساً وثلاثين طالبة»; one that bids to choose one student counts nothing. */
-const inWords = new RegExp(
-  `^(?!اختر|حدد|اضف|choose|select|add)(?:[^\\d]{0,30}(?:عدد|مجموع|اجمالي|total|شعبه|صف|قايمه|كشف|class|section|${plurals.students}\\s*[(:])\\S*\\s*:?\\s*)?\\d{1,3}(?:\\s+${person}(?:\\s+و\\s?${person})?)?$|` +
-    `^(?:(?:لديك|معك|عندك|لك|you have|you teach)\\s+)?\\d{1,3}\\s+${anyNoun}(?:\\s+(?:هذا|هذه|في|this|in)(?:\\s+\\S+){1,3})?$|` +
-    `^${count}\\s+(?:\\S+\\s+)?${anyNoun}\\s*[:=]?\\s*\\d{1,3}$|` +
-    `صفحه \\d+ من|\\d (?:${person}\\s+)?(?:من|of) (?:اصل |مجموع )?\\d`,
-  'u',
-);
-
-/** A number behind the same number in words, as certificates write it. */
-const twice = /^(\D*[a-zء-ي])\s*[([]\s*(\d{1,4})\s*[)\]]?(?:\s*(?:لا غير|فقط|only))?[\s.]*$/u;
-
-/** A text for comparing, thousands without their comma: «1,208»; numbers in words as digits. */
-export const fold = (text: string): string => {
-  const folded = key(text.replace(/\s*\|\s*/g, ' · ')).replace(/(\d)[,٬](?=\d{3}(?!\d))/g, '$1');
-  const written = twice.exec(folded);
-  if (written?.[1] !== undefined) {
-    // «خمسة وأربعون طالباً (٤٥) لا غير»: in words, and in digits once more.
-    const counted = inDigits(written[1]);
-    if (counted !== written[1] && new RegExp(`(?<!\\d)${written[2] ?? ''}(?!\\d)`).test(counted))
-      return counted;
-  }
-  if (/\d/.test(folded) || folded.length > 90) return folded;
-  const counted = inDigits(folded);
-  return counted !== folded && counted.split(/[،,.؛]/).some((clause) => inWords.test(clause.trim()))
-    ? counted
-    : folded;
-};
-
 const ofMembers = new RegExp(members, 'u');
 export const ofStudents = new RegExp(person, 'u');
 /** It counts all people of a course: the teachers among them, too. */
@@ -106,9 +82,6 @@ export const countsMembers = (text: string): boolean => {
   const folded = key(text);
   return ofMembers.test(folded) && !ofStudents.test(folded);
 };
-
-/** Whether a text holds a number, in digits or in words. */
-export const hasNumber = (text: string): boolean => /\d/.test(fold(text));
 
 const works = new RegExp(`${number}\\s*${nouns.works}`, 'gu');
 /** «٨ واجبات و٣ اختبارات»: both sorts stand in one list; null: one sort, or none. */
@@ -122,7 +95,7 @@ const sumOfWorks = (folded: string): number | null => {
 
 /** The number of all rows that a text states, apart from ranges and parts; null: none. */
 export const statedTotal = (text: string, counted: Counted): number | null => {
-  const folded = fold(text).replace(/\s[–—-]\s(?=\d+$)/, ': ');
+  const folded = foldCounts(text).replace(/\s[–—-]\s(?=\d+$)/, ': ');
   const isWorded = !/\d/.test(key(text));
   const both = counted === 'students' ? (sums[0]?.exec(folded) ?? sums[1]?.exec(folded)) : null;
   if (both != null) return Number(both[1]) + Number(both[2]);

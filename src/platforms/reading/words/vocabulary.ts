@@ -9,10 +9,10 @@ export const headerWords = {
   serial:
     'الرقم المسلسل|الرقم التسلسلي|S/N|م|#|ت|ر.ت|الرقم المتسلسل|التسلسل|الترتيب|No.|S.No|Serial|المسلسل|تسلسل|Sr No|Sl No|Seq',
   number:
-    'رقم|Number|ID|ID Number|ID No|Roll No|Roll Number|رقم القائمة|الرقم في القائمة|الرقم في الكشف|الرقم في السجل', // serial or id: the values decide
+    'رقم|رقمها|رقمه|Number|ID|ID Number|ID No|Roll No|Roll Number|رقم القائمة|الرقم في القائمة|الرقم في الكشف|الرقم في السجل', // serial or id: the values decide
   studentName:
     'الاسم الرباعي للطالب|Pupil|اسم الطالب|اسم الطالب الرباعي|اسم الطالب الكامل|اسم الطالب كاملا|أسماء الطلبة|الطالب|Student|Student Name|اسم التلميذ|التلميذ|المتعلم|اسم المتعلم|الدارس|اسم الدارس|Learner|Learner Name|Student Names|Pupil Name|Name of Student|Name of Pupil|Student Full Name|Full Name of Student|Child|Child Name|اسم الطالب الثلاثي|الاسم الكامل للطالب|اسم الطالب بالعربية|اسم الطالب باللغة العربية|اسم الطفل|الطفل|اسم المتعلم الرباعي|اسم التلميذ الرباعي|اسم الطالب ونسبه',
-  name: 'المستخدم|الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name|الأسماء|اسم|الاسم بالكامل|الاسم الرباعي بالعربية|الاسم الكامل بالعربية|الاسم من أربعة مقاطع|الاسم والشهرة|الاسم والعائلة|اسم الشخص|اسم المشارك|اسم العضو|اسم المستخدم الكامل|Names|Complete Name|Name in Arabic|Participant|Member', // of whom, the page must say
+  name: 'المستخدم|الاسم الثلاثي|الاسم بالعربية|الاسم باللغة العربية|الاسم العربي|Arabic Name|الاسم|الاسم الكامل|الاسم الرباعي|الاسم كاملا|Name|Full Name|الأسماء|اسم|الاسم بالكامل|الاسم الرباعي بالعربية|الاسم الكامل بالعربية|الاسم من أربعة مقاطع|الاسم والشهرة|الاسم والعائلة|اسم الشخص|اسم المشارك|اسم العضو|اسم المستخدم الكامل|Names|Complete Name|Name in Arabic|Participant|Member|العائلة، الاسم|الاسم، العائلة|Last, First|Last Name, First Name', // of whom, the page must say
   firstName: 'الاسم الأول|First Name|الاسم الشخصي|Given Name|Forename',
   fatherName:
     'Father Name|Second Name|اسم الأب|الاسم الثاني|الأب|الاسم الأوسط|Middle Name|Middle Names|اسم الوالد',
@@ -32,7 +32,7 @@ export const headerWords = {
   subject:
     'Course|المساق|المادة التعليمية|Education Subject|Subject Name|المادة|المبحث|المادة الدراسية|اسم المادة|المقرر|المبحث الدراسي|اسم المبحث|المواد|Subject|Subjects',
   status:
-    'State|الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف|الوضع الدراسي|القيد|حالة الالتحاق|حالة الطالب الدراسية|Enrolment Status|Enrollment Status|Registration Status',
+    'State|الوضع|حالة التسجيل|الحالة|حالة القيد|حالة الطالب|حالة الملف|Status|Student Status|Staff Status|حالة الموظف|الوضع الدراسي|القيد|حالة الالتحاق|حالة الطالب الدراسية|Enrolment Status|Enrollment Status|Registration Status|Enroll Status|Enrol Status',
   birthDate:
     'تاريخ الميلاد|تاريخ الولادة|Date of Birth|Birth Date|DOB|D.O.B|Birthdate|Date of Birth (DD/MM/YYYY)|تاريخ ولادة|المواليد|الميلاد',
   gender: 'الجنس|Gender|Sex|النوع الاجتماعي|الجندر',
