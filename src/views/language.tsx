@@ -71,19 +71,40 @@ export function useRich<A extends ArabicCatalogue>(area: Area<A>): Rich<A> {
     const params = (args[0] ?? {}) as Record<string, ComponentChildren>;
     return (
       <>
-        {pieces(texts, key, params, format).map((piece, index) => (
-          <Fragment key={index}>
-            {'text' in piece ? isolateLatin(piece.text, format) : shown(params[piece.param], format)}
-          </Fragment>
-        ))}
+        {pieces(texts, key, params, format).map((piece, index, all) => {
+          if (!('text' in piece)) {
+            const next = all[index + 1];
+            const sign = next !== undefined && 'text' in next ? (closing.exec(next.text)?.[0] ?? '') : '';
+            return <Fragment key={index}>{shown(params[piece.param], format, sign)}</Fragment>;
+          }
+          const text = index === 0 ? piece.text : piece.text.replace(closing, '');
+          return <Fragment key={index}>{isolateLatin(text, format)}</Fragment>;
+        })}
       </>
     );
   };
 }
 
-function shown(value: ComponentChildren, format: Format): ComponentChildren {
-  if (typeof value === 'number') return <b class="figure">{format.number(value)}</b>;
-  return typeof value === 'string' ? <bdi>{value}</bdi> : value;
+/** What belongs to the word before it and begins no line. */
+const closing = /^[.,:;!?،؛؟»”)]+/u;
+
+function shown(value: ComponentChildren, format: Format, sign: string): ComponentChildren {
+  if (typeof value === 'string') {
+    return sign === '' ? (
+      <bdi>{value}</bdi>
+    ) : (
+      <span class="with-sign">
+        <bdi>{value}</bdi>
+        {sign}
+      </span>
+    );
+  }
+  return (
+    <>
+      {typeof value === 'number' ? <b class="figure">{format.number(value)}</b> : value}
+      {sign}
+    </>
+  );
 }
 
 const latinWord = /([A-Za-z][\w.-]*)/;

@@ -1,4 +1,4 @@
-import { handOver, writeItem } from '../../src/core/feedback/change-item.ts';
+import { handOver, takeStep, writeItem } from '../../src/core/feedback/change-item.ts';
 import type { AuthorRef } from '../../src/core/feedback/author-ref.ts';
 import {
   feedbackKinds,
@@ -44,8 +44,15 @@ export const who = (key: string, school: number): AuthorRef => ({
   school: { name: `مدرسة التجربة ${school}`, code: String(school) },
 });
 
+export interface BenchBundle {
+  /** As the teacher hands it over. */
+  readonly first: Blob;
+  /** The same remarks later, by way of her principal, who noted a step in each: taken in, every one of them is merged. */
+  readonly later: Blob;
+}
+
 /** A bundle of 500 remarks of ordinary length by one teacher; the same number gives the same remarks. */
-export async function bundleOf(bundle: number): Promise<Blob> {
+export async function bundleOf(bundle: number): Promise<BenchBundle> {
   const author = who(`t${bundle}`, bundle % 40);
   const hand = { author, now: firstDay + bundle * 3_600_000, newId: () => crypto.randomUUID() };
   const items = Array.from({ length: remarksPerBundle }, (_, at): FeedbackItem => {
@@ -67,5 +74,11 @@ export async function bundleOf(bundle: number): Promise<Blob> {
     };
     return handOver(writeItem(content, hand), 'supervisor', `b${bundle}`, hand);
   });
-  return writeBundle({ bundle: `b${bundle}`, from: author, to: 'supervisor', madeAt: 0, items });
+  const principal = { ...who(`p${bundle % 40}`, bundle % 40), role: 'principal' as const };
+  const noted = items.map((item) =>
+    takeStep(item, { state: 'discussed', note: 'نوقشت في المدرسة' }, { ...hand, author: principal }),
+  );
+  const file = (name: string, from: AuthorRef, all: readonly FeedbackItem[]): Promise<Blob> =>
+    writeBundle({ bundle: `${name}${bundle}`, from, to: 'supervisor', madeAt: 0, items: all });
+  return { first: await file('b', author, items), later: await file('m', principal, noted) };
 }

@@ -12,6 +12,7 @@ import { benchCounts, bundleOf, remarksPerBundle } from './feedback-bundles.ts';
 import { isLarge } from './is-large.ts';
 import { loadNow, peakOf, watchTasks } from './page-tasks.ts';
 import type { Report } from './run.ts';
+import { SizeRatios } from './size-ratios.ts';
 
 /**
  * The workspace in Chromium, the production build: what a supervisor does with ten thousand remarks, and whether the
@@ -23,10 +24,11 @@ const t = translator(feedbackDeskTexts, format);
 const r = translator(feedbackReportTexts, format);
 
 export async function run(report: Report): Promise<void> {
-  for (const size of isLarge() ? [1000, 10_000, 100_000] : [1000, 10_000]) await measure(size, report);
+  const ratios = new SizeRatios(report);
+  for (const size of isLarge() ? [1000, 10_000, 100_000] : [1000, 10_000]) await measure(size, ratios);
 }
 
-async function measure(size: number, report: Report): Promise<void> {
+async function measure(size: number, ratios: SizeRatios): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mutabiq-bench-'));
   const session = await openChromium({ hostArgs: [] });
   session.context.setDefaultTimeout(20 * 60_000);
@@ -51,7 +53,7 @@ async function measure(size: number, report: Report): Promise<void> {
         await peakOf(pid),
         loadNow(),
       ].join('; ');
-      report({
+      ratios.add(what, size, {
         name: `${size.toLocaleString('en')}, ${what}`,
         value,
         unit: 'ms',
@@ -93,7 +95,7 @@ async function measure(size: number, report: Report): Promise<void> {
       return counted(count);
     };
 
-    await measured(`take in ${String(files.length)} bundles of ${String(remarksPerBundle)}`, async () => {
+    await measured(`take in bundles of ${String(remarksPerBundle)}`, async () => {
       const steps = await page.evaluateHandle(() => {
         const seen = new Set<number>();
         new MutationObserver(() => {
@@ -102,11 +104,18 @@ async function measure(size: number, report: Report): Promise<void> {
         }).observe(document.body, { subtree: true, childList: true, attributes: true });
         return seen;
       });
-      await page.locator('.receive input[type=file]').setInputFiles(files);
-      await there(`.received > li:nth-child(${String(files.length)})`);
+      await page.locator('.receive input[type=file]').setInputFiles(files.first);
+      await there(`.received > li:nth-child(${String(files.first.length)})`);
       await counted(size);
       const shown = await steps.evaluate((seen) => seen.size);
       return `the bar moved ${String(shown)} times`;
+    });
+    await page.reload();
+    await counted(size);
+    await measured('merge all of them with a step of the principal', async () => {
+      await page.locator('.receive input[type=file]').setInputFiles(files.later);
+      await there(`.received > li:nth-child(${String(files.later.length)})`);
+      return shows('#feedback?state=discussed', size);
     });
     await measured('open', async () => {
       await page.reload();
@@ -181,12 +190,21 @@ async function measure(size: number, report: Report): Promise<void> {
   }
 }
 
-async function bundles(folder: string, count: number): Promise<string[]> {
-  const files: string[] = [];
+async function bundles(
+  folder: string,
+  count: number,
+): Promise<{ readonly first: readonly string[]; readonly later: readonly string[] }> {
+  const write = async (name: string, at: number, file: Blob): Promise<string> => {
+    const path = join(folder, `${name}${String(at).padStart(3, '0')}.mutabiq.json`);
+    await writeFile(path, Buffer.from(await file.arrayBuffer()));
+    return path;
+  };
+  const first: string[] = [];
+  const later: string[] = [];
   for (let at = 0; at < count; at += 1) {
-    const file = join(folder, `${String(at).padStart(3, '0')}.mutabiq.json`);
-    await writeFile(file, Buffer.from(await (await bundleOf(at)).arrayBuffer()));
-    files.push(file);
+    const made = await bundleOf(at);
+    first.push(await write('', at, made.first));
+    later.push(await write('later-', at, made.later));
   }
-  return files;
+  return { first, later };
 }

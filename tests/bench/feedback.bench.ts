@@ -9,19 +9,21 @@ import { FeedbackStore } from '../../src/store/feedback-store.ts';
 import { ReportDesk } from '../../src/views/workspace/feedback/report-desk.ts';
 import { bundleOf, remarksPerBundle, who } from './feedback-bundles.ts';
 import type { Report } from './run.ts';
+import { SizeRatios } from './size-ratios.ts';
 
 /**
- * The queue with 1,000, 10,000 and 100,000 remarks: taking in bundles of 500, opening, searching, sorting, clustering,
- * giving all out again. The database is one in memory, so times are those of our own work; "longest task" is the
+ * The queue with 1,000, 10,000 and 100,000 remarks: taking in bundles of 500, merging them with what others noted in each
+ * remark meanwhile, opening, searching, sorting, clustering, giving all out again; each step beside the size before. The database is one in memory, so times are those of our own work; "longest task" is the
  * longest the event loop was held up, which in the extension happens in a worker and not in the page.
  */
 const sizes = [1000, 10_000, 100_000];
 
 export async function run(report: Report): Promise<void> {
-  for (const size of sizes) await measure(size, report);
+  const ratios = new SizeRatios(report);
+  for (const size of sizes) await measure(size, ratios);
 }
 
-async function measure(size: number, report: Report): Promise<void> {
+async function measure(size: number, ratios: SizeRatios): Promise<void> {
   const db = openDatabase();
   await Promise.all(db.tables.map((table) => table.clear()));
   const key = await openFeedbackKey(db, 'p', { way: 'open' });
@@ -50,22 +52,48 @@ async function measure(size: number, report: Report): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
     delay.disable();
     const longest = `longest task ${Math.min(value, delay.max / 1e6).toFixed(0)} ms`;
-    report({ name: name(what), value, unit: 'ms', note: note ? `${note}; ${longest}` : longest });
+    ratios.add(what, size, {
+      name: name(what),
+      value,
+      unit: 'ms',
+      note: note ? `${note}; ${longest}` : longest,
+    });
   };
   let desk = open();
   let largest = 0;
-  await timed(`take in ${size / remarksPerBundle} bundles of ${remarksPerBundle}`, async () => {
-    let spent = 0;
-    for (let bundle = 0; bundle < size / remarksPerBundle; bundle += 1) {
-      const file = await bundleOf(bundle);
+  const later: Blob[] = [];
+  const first: Blob[] = [];
+  for (let bundle = 0; bundle < size / remarksPerBundle; bundle += 1) {
+    const made = await bundleOf(bundle);
+    first.push(made.first);
+    later.push(made.later);
+  }
+  const median = (values: readonly number[]): number =>
+    values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  /** Of the files that are taken in one after the other, what the last tenth of them cost beside the first: 1 where it does not matter how many are there. */
+  const growth = new Map<'added' | 'changed', number>();
+  /** Takes files in one after the other; of each all remarks must come to `what`. */
+  const takeAll = async (files: readonly Blob[], what: 'added' | 'changed'): Promise<string> => {
+    const times: number[] = [];
+    for (const file of files) {
       const start = performance.now();
       const taken = await desk.take(file, 'x', null);
-      spent += performance.now() - start;
-      if (!taken.ok || taken.value.added !== remarksPerBundle) throw new Error('not taken in');
+      times.push(performance.now() - start);
+      if (!taken.ok || taken.value[what] !== remarksPerBundle) throw new Error('not taken in');
       largest = Math.max(largest, process.memoryUsage().heapUsed);
     }
-    return `${(spent / (size / remarksPerBundle)).toFixed(0)} ms a bundle; heap ${(largest / 1e6).toFixed(0)} MB with the database in it`;
-  });
+    const tenth = Math.ceil(times.length / 10);
+    growth.set(what, median(times.slice(-tenth)) / median(times.slice(0, tenth)));
+    return `${(times.reduce((sum, each) => sum + each, 0) / times.length).toFixed(0)} ms a bundle; heap ${(largest / 1e6).toFixed(0)} MB with the database in it`;
+  };
+  await timed(`take in bundles of ${remarksPerBundle}`, () => takeAll(first, 'added'));
+  await timed('merge all of them with a step of the principal', () => takeAll(later, 'changed'));
+  for (const [what, value] of growth)
+    ratios.plain({
+      name: name(`${what === 'added' ? 'taking in' : 'merging'}, the last tenth of the bundles to the first`),
+      value,
+      unit: 'ratio',
+    });
   desk = open();
   await timed('open', async () => `${await desk.refresh()} remarks`);
   await timed('search of two words', () => `${desk.page({ search: 'الإشارة المثال' }, 0, 50).total} found`);

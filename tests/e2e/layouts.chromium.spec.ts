@@ -138,7 +138,10 @@ test('cards, pages, an empty section, a page from left to right, and a log-in pa
   });
 });
 
-test('lists in a frame and a shadow root, late, and scrolled', async ({ chromium, platforms }) => {
+test('lists in a frame and a shadow root, late, scrolled, and exchanged under one document', async ({
+  chromium,
+  platforms,
+}) => {
   const { darsak } = platforms.control;
   const page = await begin(chromium, platforms);
   const show = (key: SectionKey) => showSection(page, platforms, key);
@@ -166,6 +169,25 @@ test('lists in a frame and a shadow root, late, and scrolled', async ({ chromium
     darsak.set({ fill: 'server' });
   });
 
+  await test.step('a list that grows as it is scrolled: a part until its last row is there', async () => {
+    darsak.set({ look: 'endless' });
+    const panel = await show('MAT-8A');
+    const all = students('MAT-8A');
+    const rows = page.locator('[data-rows] tr');
+    await expectPartOf(panel, 12, all);
+    for (let there = 12; there < all; there = await rows.count()) {
+      await scrollList(page, there);
+      // The page adds some rows with each scrolling; how many is its own matter.
+      await expect.poll(() => rows.count()).toBeGreaterThan(there);
+      const read = await rows.count();
+      await expect(panel.locator('.sources li').first()).toContainText(
+        read < all ? plain(`${read} من ${all}`) : String(all),
+      );
+    }
+    await expectTruth(panel, platforms, 'MAT-8A');
+    await expect(page.locator('mutabiq-badge')).toHaveCount(all);
+  });
+
   await test.step('a grid that holds only the rows in view: each window adds what it shows, nobody twice', async () => {
     darsak.set({ look: 'virtual' });
     const panel = await show('MAT-8B');
@@ -179,6 +201,20 @@ test('lists in a frame and a shadow root, late, and scrolled', async ({ chromium
       );
     }
     await expectTruth(panel, platforms, 'MAT-8B');
+  });
+
+  await test.step('another section, under another fragment of the same document', async () => {
+    darsak.set({ look: 'plain', urlSkin: 'U3' });
+    const place = (key: SectionKey): string =>
+      `#/t/${String(relationOf(platforms, 'math1', key).id)}/students`;
+    await page.goto(new URL(`/app${place('MAT-7A')}`, sectionsAddress).href);
+    await expectTruth(await openPanel(page), platforms, 'MAT-7A');
+    await expect(page.locator('mutabiq-badge')).toHaveCount(students('MAT-7A'));
+    await page.evaluate((hash) => location.assign(hash), place('MAT-7B'));
+    // What the page showed is gone for a moment, and the panel closes with it as it does with a page.
+    expect(students('MAT-7B')).not.toBe(students('MAT-7A'));
+    await expect(page.locator('mutabiq-badge')).toHaveCount(students('MAT-7B'));
+    await expectTruth(await openPanel(page), platforms, 'MAT-7B');
   });
 });
 

@@ -1,34 +1,21 @@
 import type { AuthorRef } from '../../core/feedback/author-ref.ts';
-import type { BundleFault, BundledSectionCheck } from '../../core/feedback/bundle-format.ts';
-import { handOver, isStillMine, type Hand } from '../../core/feedback/change-item.ts';
-import {
-  decideCluster,
-  decisionsOn,
-  revokeCluster,
-  type ClusterDecision,
-} from '../../core/feedback/cluster-decision.ts';
-import { clusterReports, confirmedClusters } from '../../core/feedback/clusters.ts';
-import type { FeedbackItem, Recipient } from '../../core/feedback/feedback-item.ts';
+import type { BundleFault } from '../../core/feedback/bundle-format.ts';
+import { isStillMine, type Hand } from '../../core/feedback/change-item.ts';
+import type { ClusterDecision } from '../../core/feedback/cluster-decision.ts';
+import type { FeedbackItem } from '../../core/feedback/feedback-item.ts';
 import { ItemIndex, type ItemPage } from '../../core/feedback/item-index.ts';
 import type { ItemQuery } from '../../core/feedback/item-query.ts';
-import { ownText, type ItemSummary } from '../../core/feedback/item-summary.ts';
+import type { ItemSummary } from '../../core/feedback/item-summary.ts';
 import { parseSaid, type SaidOfKey } from '../../core/feedback/own-replies.ts';
-import { textPrint } from '../../core/feedback/similar-text.ts';
-import { parseSent, type SentBundle } from '../../core/feedback/sent-bundle.ts';
+import type { SentBundle } from '../../core/feedback/sent-bundle.ts';
 import type { Result } from '../../core/result.ts';
-import { nameless } from '../../core/school/handed-check.ts';
-import { writeBundle } from '../../exports/bundle/write-bundle.ts';
 import type { RecordKey } from '../../store/feedback-rows.ts';
 import type { FeedbackStore, OpenBlock } from '../../store/feedback-store.ts';
-import type { BundleOrder, DeskCluster, DeskOptions } from './desk-options.ts';
+import { ClusterDesk } from './cluster-desk.ts';
 import { actOn, type DeskAct } from './desk-act.ts';
-import {
-  importBundle,
-  parseDecision,
-  recordKinds,
-  type ImportOptions,
-  type Received,
-} from './import-bundle.ts';
+import type { BundleOrder, DeskCluster, DeskOptions } from './desk-options.ts';
+import { HandOvers } from './hand-overs.ts';
+import { importBundle, recordKinds, type ImportOptions, type Received } from './import-bundle.ts';
 
 /** Items read at a time where all of many are wanted. */
 const atOnce = 200;
@@ -43,11 +30,12 @@ export class FeedbackDesk {
   readonly #store: FeedbackStore;
   readonly #hand: () => Hand;
   readonly #now: () => number;
-  readonly #newId: () => string;
   readonly #author: AuthorRef;
   readonly #taking: Pick<ImportOptions, 'keepNames' | 'only'>;
   readonly #stamps = new Map<string, string>();
   readonly #index = new ItemIndex();
+  readonly #clusters: ClusterDesk;
+  readonly #handOvers: HandOvers;
   #generation = 0;
 
   constructor({ store, author, now, newId, keepNames, receives }: DeskOptions) {
@@ -55,8 +43,14 @@ export class FeedbackDesk {
     this.#taking = { keepNames, only: receives ? null : author };
     this.#author = author;
     this.#now = now;
-    this.#newId = newId;
     this.#hand = () => ({ author, now: now(), newId });
+    this.#clusters = new ClusterDesk(store, this.#index, this.#hand);
+    this.#handOvers = new HandOvers({
+      store,
+      hand: this.#hand,
+      items: (ids) => this.items(ids),
+      decisions: () => this.#clusters.decisions(),
+    });
   }
 
   /** Opens what has changed since the last time; all of it the first time. `progress`: blocks opened, of how many. */
@@ -181,120 +175,48 @@ export class FeedbackDesk {
     return gone.size;
   }
 
-  /**
-   * Items as a bundle, marked as handed over in the transaction that comes after the file was made: a page that dies
-   * before it leaves a file less, after it the hand-over with its bundle, from which the file can be made again
-   * (`again`). Replies to teachers are no handing over and only noted.
-   */
   async handOver(
     order: BundleOrder,
   ): Promise<{ readonly bundle: string; readonly file: Blob; readonly items: number }> {
-    const { ids, to, passphrase, checks = [] } = order;
-    const hand = this.#hand();
-    const bundle = this.#newId();
-    // Given to each item once: a second try after another page was quicker must not number it anew.
-    const before = new Map((await this.items(ids)).map((item) => [item.id, item]));
-    const mark = (item: FeedbackItem): FeedbackItem =>
-      to === 'teacher' ? item : handOver(item, to, bundle, hand);
-    const marked = new Map([...before].map(([id, item]) => [id, mark(item)]));
-    const file = await this.#write(bundle, to, [...marked.values()], passphrase, checks);
-    const record: SentBundle = {
-      bundle,
-      to,
-      at: hand.now,
-      items: [...marked.keys()],
-      ...(checks.length === 0 ? {} : { checks: nameless(checks) }),
-    };
-    await this.#store.update(ids, (items) => {
-      const moved = [...items.values()].filter(
-        (item) => item.changes.length !== before.get(item.id)?.changes.length,
-      );
-      if (moved.length > 0 || items.size !== before.size) throw new ChangedMeanwhile();
-      return {
-        put: to === 'teacher' ? [] : [...marked.values()],
-        records: [{ kind: recordKinds.sent, key: bundle, value: record }],
-      };
-    });
+    const done = await this.#handOvers.handOver(order);
     await this.refresh();
-    return { bundle, file, items: marked.size };
+    return done;
   }
 
-  /** What was handed over from here, the newest first. */
-  async sent(): Promise<readonly SentBundle[]> {
-    const values = await this.#store.rows.records(recordKinds.sent);
-    return values.flatMap((value) => parseSent(value) ?? []).sort((a, b) => b.at - a.at);
+  sent(): Promise<readonly SentBundle[]> {
+    return this.#handOvers.sent();
   }
 
   /** Notes in each item of a hand-over that it did not take place, and forgets the hand-over. */
   async takeBack(bundle: string): Promise<number> {
-    const record = { kind: recordKinds.sent, key: bundle };
-    const sent = parseSent(await this.#store.rows.record(record.kind, record.key));
-    return this.act(sent?.items ?? [], { act: 'take-back', bundle }, [record]);
+    const items = (await this.#handOvers.of(bundle))?.items ?? [];
+    return this.act(items, { act: 'take-back', bundle }, [{ kind: recordKinds.sent, key: bundle }]);
   }
 
-  /** The file of an earlier hand-over, from the items as they stand and the checks as they were. */
-  async again(bundle: string, passphrase: string | null): Promise<Blob | null> {
-    const sent = parseSent(await this.#store.rows.record(recordKinds.sent, bundle));
-    if (sent === null) return null;
-    const { to, items, checks = [] } = sent;
-    return this.#write(bundle, to, await this.items(items), passphrase, checks);
+  again(bundle: string, passphrase: string | null): Promise<Blob | null> {
+    return this.#handOvers.again(bundle, passphrase);
   }
 
-  async #write(
-    bundle: string,
-    to: Recipient,
-    items: readonly FeedbackItem[],
-    passphrase: string | null,
-    checks: readonly BundledSectionCheck[],
-  ): Promise<Blob> {
-    const ids = items.map(({ id }) => id);
-    const decisions = decisionsOn(ids, await this.decisions());
-    const about = { bundle, from: this.#author, to, madeAt: this.#now() };
-    return writeBundle({ ...about, items, decisions, checks }, passphrase);
+  decisions(): Promise<readonly ClusterDecision[]> {
+    return this.#clusters.decisions();
   }
 
-  async decisions(): Promise<readonly ClusterDecision[]> {
-    const values = await this.#store.rows.records(recordKinds.cluster);
-    return values.map(parseDecision).filter((decision) => decision !== null);
+  confirmed(): Promise<readonly (readonly string[])[]> {
+    return this.#clusters.confirmed();
   }
 
-  /** What persons said is one problem, by item ids. */
-  async confirmed(): Promise<readonly (readonly string[])[]> {
-    return confirmedClusters(
-      this.#index.all.map(({ id }) => id),
-      await this.decisions(),
-    );
+  clusters(query: ItemQuery = {}): Promise<readonly DeskCluster[]> {
+    return this.#clusters.clusters(query);
   }
 
-  /** Clusters among what a query finds, each with how many persons wrote of it. */
-  async clusters(query: ItemQuery = {}): Promise<readonly DeskCluster[]> {
-    const { items } = this.#index.find(query);
-    const authors = new Map(items.map(({ id, author }) => [id, author.key]));
-    const reports = items.map((item) => ({ ...item, print: textPrint(ownText(item)) }));
-    return clusterReports(reports, await this.decisions()).map((cluster) => ({
-      ...cluster,
-      authors: new Set(cluster.items.map((id) => authors.get(id))).size,
-    }));
-  }
-
-  /** Says of items that they are one (`[[a, b]]`) or not (`[[a], [b]]`); answers the decision, for undoing. */
   async decide(groups: readonly (readonly string[])[]): Promise<ClusterDecision> {
-    const decision = decideCluster(await this.decisions(), groups, this.#hand());
-    await this.#keep(decision);
+    const decision = await this.#clusters.decide(groups);
+    this.#generation += 1;
     return decision;
   }
 
-  /** Takes a decision back; what it had replaced counts again. */
   async revoke(decision: ClusterDecision): Promise<void> {
-    await this.#keep(...revokeCluster(await this.decisions(), decision, this.#hand()));
-  }
-
-  async #keep(...decisions: readonly ClusterDecision[]): Promise<void> {
-    const records = decisions.map((value) => ({ kind: recordKinds.cluster, key: value.id, value }));
-    await this.#store.update([], () => ({ records }));
+    await this.#clusters.revoke(decision);
     this.#generation += 1;
   }
 }
-
-/** Another page changed one of the items while the file was made; nothing was written. */
-export class ChangedMeanwhile extends Error {}

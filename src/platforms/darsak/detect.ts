@@ -37,15 +37,19 @@ const signedOut = (doc: Document, url: URL): Signal[] => {
   return signals;
 };
 
+const ownWords =
+  /\/(?:lessons?|exams?|tasks|tests|assignments|homework|home|results|marks|grades|profile|messages)(?:\/|$)/i;
+/** «/student/view_all», «/students/view/list?class_id=3»: somebody who has students. */
+const listsThem = ({ pathname, search }: URL): boolean =>
+  !ownWords.test(pathname) &&
+  (/\/(?:view(?:_?all)?|list\w*|index|all|manage|search|roster|by_\w+)(?:[/.]|$)/i.test(pathname) ||
+    /[?&](?:class|section|batch|course)(?:_?id)?=/i.test(search));
+
 /** A student's own area (darsak-facts 2.1, 2.3): the only pages of Darsak that were ever described. */
 const studentOwn = (doc: Document, url: URL): Signal[] => {
   const signals: Signal[] = [];
   // «/student/view_all»: a list of them is looked at by somebody else.
-  if (
-    /^\/(?:students|student(?!\/(?:view_?all|list|index|all|manage|search)(?:[/.]|$)))(?:\/|$)/i.test(
-      url.pathname,
-    )
-  )
+  if (/^\/students?(?:\/|$)/i.test(url.pathname) && !listsThem(url))
     signals.push(signal('path', '/students/', 2));
   const own = doc.querySelector('._auth_user_fullname') !== null;
   const grade = [...doc.querySelectorAll('h2')].some((h) =>
@@ -78,11 +82,11 @@ const exam = (doc: Document, url: URL): Signal[] => {
 };
 
 const sectionsWords =
-  /العلاقات التدريسية|(?:^|\s)(?:شعبي|صفوفي)(?:\s|$)|عرض الطلب[ةه]|عدد (?:الطلبة|الطلاب)|الصفوف الدراسية|my (?:classes|sections)/i;
+  /العلاقات التدريسية|(?:^|\s)(?:شعبي|صفوفي|فصولي)(?:\s|$)|عرض الطلب[ةه]|عدد (?:الطلبة|الطلاب)|الصفوف الدراسية|my (?:classes|sections)/i;
 const rosterWords =
   /(?:قائمة|اسماء|كشف|سجل|بيانات)\s+(?:ال|بال)?(?:طلبة|طلاب|طالبات|تلاميذ)|(?:ال|اسم ال)(?:متعلم|دارس|تلاميذ|تلميذ)(?:ون|ين|ات)?(?:\s|$)|اسم الطالب|رقم الطالب|(?:الرقم |(?:^|\s))الوطني(?:\s*:|\s|$)|طلاب الشعبة|طلبة الشعبة|زملاء الصف|زملاء الدراسة|(?:student|pupil|learner) name|national id/i;
 const listWords =
-  /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|(?:اخر موعد|(?:^|\s)(?:ال)?واجبات)(?:\s|$)|موعد التسليم|تسليمات|لم يسلم|(?:اسم|نشاط) المعلم|المعلم(?:ون|ين|ات)(?:\s|$)|الهيئة التدريسية|recorded lessons|assignments|submissions/i;
+  /عنوان (?:الدرس|الواجب|الاختبار)|الدروس|الحصص|حالة التسليم|اخر موعد|موعد التسليم|تسليمات|لم يسلم|(?:اسم|نشاط) المعلم|المعلم(?:ون|ين|ات)(?:\s|$)|(?:^|\s)معلم(?:و|ي|ات)\s|(?:^|\s)(?:ال)?(?:واجبات|مهام)(?:\s|$)|اخر (?:دخول|ظهور|نشاط|زيارة)|الهيئة التدريسية|lessons|assignments|homework|quizzes|submissions|teachers|last (?:login|seen|active)/i;
 const lessonWords = /الوحدة|المبحث|مدة الدرس|مدة الحصة|\d\s*(?:دقيقة|دقائق|min)|unit \d/i;
 const players =
   'video,iframe[allowfullscreen],iframe[src*=player],iframe[title*=layer],iframe[title*=ideo],iframe[title*=مشغ],iframe[title*=فيديو]';

@@ -53,6 +53,7 @@ export const rosterKind: KindHints = {
     'total',
     'studentCount',
     'sectionsTaught',
+    'lessonCount',
   ],
   // Some of the students, or somebody else's children, said anywhere above the list; right above it every word counts
   // (roster-heading.ts).
@@ -73,6 +74,7 @@ export const rosterKind: KindHints = {
     '(?:قايمه|لايحه|اسماء|كشف|سجل|بيانات)\\s+(?:ال|ب|بال)?(?:طلبه|طلاب|طالبات|تلاميذ|متعلم(?:ين|ات)|دارس(?:ين|ات))',
     '^(?:(?:ال)?(?:طلبه|طلاب|طالبات)|(?:طلبت|طلاب|طالبات)[يكه](?:ا|م)?)(?:\\s|$)',
     '(?:طلبه|طلاب|طالبات)\\s+(?:ال)?(?:شعبه|صف)',
+    '^(?:زملاء|زميلات) (?:ال)?(?:صف|دراسه)(?:\\s|$)|^classmates',
     '^(?:قايمه|كشف) (?:ال)?(?:صف|شعبه|مسجلين|ملتحقين)(?:\\s|$)',
     '^(?:ال)?(?:اطفال|تلاميذ|تلميذات|متعلم(?:ون|ين|ات)|دارس(?:ون|ين|ات)|مشاركون|اشخاص)(?:\\s|$)',
     '^(?:my |enrolled )?(?:students?|pupils|learners|people|participants)(?:\\s|$)|(?:class|student|pupil|learner) (?:list|roster)|(?:^|\\s)roster(?:$|\\s(?:for|of)\\s)|^roster|^(?:grade|class|section) \\S+ (?:students|pupils|learners)$',
@@ -91,10 +93,10 @@ export const sectionsKind: KindHints = {
   text: [
     ...likely('العلاقات التدريسيه'),
     ...guess(
-      '(?:^|\\s)(?:شعبي|صفوفي)(?:\\s|$)',
+      '(?:^|\\s)(?:شعبي|صفوفي|فصولي)(?:\\s|$)',
       '^(?:ال)?شعب(?:\\s|$)',
       '(?:^|\\s)(?:ال)?(?:صفوف|شعب|مواد|مقررات|مساقات)\\s+(?:التي\\s+)?(?:ادرس|تدرس|اعلم|تعلم)(?:ها|هم)?(?:\\s|$)',
-      '^(?:مقرراتي|مساقاتي|موادي)(?:\\s|$)|^(?:ال)?صفوف (?:ال)?دراسيه$',
+      '^(?:مقرراتي|مساقاتي|موادي)(?:\\s|$)|^(?:ال)?(?:صفوف|مقررات|مساقات|مواد) (?:ال)?دراسيه$',
       '^(?:my )?(?:classes|sections|courses)(?:\\s|$)|(?:^|\\s)(?:classes|courses|sections) (?:i|you) teach',
     ),
   ],
@@ -106,7 +108,7 @@ export const activityKind: KindHints = {
   needs: [people, activity],
   wants: activity,
   atLeast: 2,
-  never: ['submission', 'studentCount', ...staff, ...lessons, 'mark'],
+  never: ['submission', 'studentCount', 'sectionsTaught', ...staff, ...lessons, 'mark'],
   notText: [],
   path: guess('/reports', '/interaction', '/attendance', '/activity'),
   text: guess(

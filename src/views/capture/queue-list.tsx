@@ -108,7 +108,7 @@ function Remark(props: {
             {words(`kind.${content.kind}`)}
             {content.videoSeconds === null ? null : (
               <>
-                {' · '}
+                {'\u00a0· '}
                 <bdi dir="ltr">{clockTime(content.videoSeconds)}</bdi>
               </>
             )}

@@ -51,7 +51,7 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
           <bdi class="strong">{c(source.platform)}</bdi>
           {source.file === undefined ? null : (
             <span>
-              {' · '}
+              {'\u00a0· '}
               {rich('source.file', { platform: c(source.file.standsFor), name: source.file.name })}
             </span>
           )}
@@ -60,7 +60,7 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
           {source.old ? <span> ({t('source.old')})</span> : null}
           {state === 'not-read' ? null : (
             <span>
-              {' · '}
+              {'\u00a0· '}
               {isBare(source)
                 ? t('source.bare')
                 : expected === null
@@ -70,7 +70,7 @@ function SourceLine({ source }: { readonly source: SourceView }): JSX.Element {
           )}
           {page === undefined ? null : (
             <span>
-              {' · '}
+              {'\u00a0· '}
               {page.of === null
                 ? rich('source.page-alone', { current: page.current })
                 : rich('source.page', { current: page.current, of: page.of })}

@@ -98,7 +98,12 @@ export function WorkspaceFrame({ people, problem, onRetry }: WorkspaceFrameProps
         {problem === null ? null : (
           <Note class="page-note">
             <ProblemNote problem={problem} />
-            <Button onPress={onRetry}>{c('retry')}</Button>
+            {problem.code === 'extension-updated' ? (
+              // Asked again, it would fail again: this document belongs to the version before.
+              <Button onPress={() => location.reload()}>{p('reload')}</Button>
+            ) : (
+              <Button onPress={onRetry}>{c('retry')}</Button>
+            )}
           </Note>
         )}
         {people === null && problem === null ? <Loading /> : null}

@@ -1,5 +1,8 @@
 /** The same as existing products draw it: facets, pills, segments, switches, boxes that filter a column. */
 export const filterSignsOfProducts: readonly string[] = [
+  // A form with something put into it.
+  '<div class="filters"><select><option>اختر…</option><option selected>متوقفون</option></select><button>مسح الفلاتر</button><button>تطبيق الفلاتر</button></div>',
+  '<div class="filters"><input placeholder="الاسم" value="محمد"><button>Clear filters</button><button>Apply filters</button></div>',
   // Facets and pills that can be taken away, without a telling class.
   '<div class="o_facet"><span>حالة القيد</span><span>ملتحق</span><i class="fa fa-times" title="إزالة"></i></div>',
   '<div><span class="tag">الجنس: أنثى <a href="#" class="delete is-small"></a></span></div>',
@@ -86,6 +89,10 @@ export const filterSignsOfProducts: readonly string[] = [
 
 /** What looks like these and narrows nothing. */
 export const quietSignsOfProducts: readonly string[] = [
+  // A form that nothing was put into.
+  '<div class="filter-group"><div><select><option>أي</option><option>جميع</option></select><select><option selected>اختر…</option><option>الحالة</option></select><div><button>+ إضافة شرط</button><button>مسح الفلاتر</button><button>تطبيق الفلاتر</button></div></div></div>',
+  '<div class="filters"><input placeholder="Name" value=""><button>Clear filters</button><button>Apply filters</button></div>',
+  '<form><label>الاسم <input value=""></label><button type="reset">مسح البحث</button><button>بحث</button></form>',
   '<div class="alert alert-success">تم حفظ التغييرات <button type="button" class="btn-close" aria-label="إغلاق"></button></div>',
   '<div class="alert">مرحباً بك في درسك <a href="#" class="close" data-dismiss="alert">×</a></div>',
   '<div class="toast"><strong>إشعار جديد</strong><button aria-label="إغلاق">×</button></div>',

@@ -245,7 +245,7 @@ test('remarks under her name are asked about before they are taken, and given ba
   await page.press(t('receive.open'));
   await answer(alike(0, [namesake]));
   expect(lines()[0]).toContain(r('alike', { n: 3 }));
-  expect(lines()[0]).toContain('الكسور · مدرسة الكرمل');
+  expect(lines()[0]).toContain('الكسور\u00a0· مدرسة الكرمل');
   await page.press(r('alike.yes'));
   // The file was sealed: the passphrase that opened it is not asked for again.
   expect(asked.at(-1)?.slice(1)).toEqual(['ردود.json', 'كلمة طويلة']);

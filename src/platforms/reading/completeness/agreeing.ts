@@ -8,11 +8,11 @@ import { foldCounts } from '../words/fold-counts.ts';
 const words: readonly string[] = [
   // «عدد الصفوف: 14», «الصفوف: 14», «14 صفاً»
   '(?:عدد )?(?:ال)?صفوف\\s*[:=(]?\\s*N',
-  'N (?:صفا?|صفوف)',
+  '(?:(?:عرض|اظهار|showing) )?N (?:صفا?|صفوف|rows)',
   '(?:ال)?(?:نتايج|results)\\s*[:(]\\s*N',
   // «أُسند إلى 20», "Assigned to 20"
   '(?:معين|مسند|assigned)(?: (?:ل|الي|to))?\\s*:?\\s*N',
-  'N\\s*(?:تم تعيينه|assigned)',
+  'N\\s*(?:تم تعيينه|مكلف(?:ه|ا|ين|ون|ات)?|assigned)',
   // A picture of persons.
   '[👤-👥🧑👨👩🎓‍]+\\s*N',
 ];

@@ -1,6 +1,7 @@
 import type { Grid } from '../lists/grid.ts';
 import { readClassText } from '../words/class-text.ts';
 import { statedTotal } from '../words/stated-total.ts';
+import { isTotal } from '../words/total-row.ts';
 import { key, wholeNumber } from '../words/text.ts';
 import type { Piece, SignPieces } from './sign-pieces.ts';
 
@@ -9,6 +10,18 @@ const standTogether = (label: Element, value: Element | undefined): boolean =>
   value !== undefined &&
   (label.parentElement?.contains(value) === true ||
     label.parentElement?.parentElement?.contains(value) === true);
+
+const sumsMore = ({ pieces }: SignPieces, n: number): boolean => {
+  const [label, next] = [pieces[n], pieces[n + 2]];
+  return label !== undefined && numberOf(next) !== null && standTogether(label.element, next?.element);
+};
+
+/** What stands behind the list is no value of a label before it. */
+const hasRowsBetween = (label: Element, value: Element | undefined, { rows: [first] }: Grid): boolean =>
+  value !== undefined &&
+  first !== undefined &&
+  (label.compareDocumentPosition(first.element) & 4) !== 0 &&
+  (first.element.compareDocumentPosition(value) & 4) !== 0;
 
 /** «السعة | 36 | ذكور | 0 | المجموع | 19»: label and value in turn, from the first text of their box. */
 const isPaired = ({ pieces, singles }: SignPieces, n: number): boolean => {
@@ -47,6 +60,9 @@ export const countsInBoxes = (texts: SignPieces, n: number, grid: Grid): readonl
     !grid.headerElements.some((head) => head.contains(element)) &&
     element.tagName !== 'CAPTION' &&
     standTogether(element, pieces[n + 1]?.element) &&
+    // «الإجمالي | 502 | 38»: sums of columns.
+    !(isTotal(text) && sumsMore(texts, n)) &&
+    !hasRowsBetween(element, pieces[n + 1]?.element, grid) &&
     counts(text.replace(/\s*[:：]$/, ''), after) &&
     (!(numberOf(pieces[n - 1]) !== null && isIn(pieces[n - 1])) || isPaired(texts, n))
   )

@@ -1,7 +1,7 @@
 import { classOf } from '../../own-parts.ts';
 import { isAllWord, optionsOf } from '../page/around.ts';
 import type { Sight } from '../page/sight.ts';
-import { isGrade, readClassText } from '../words/class-text.ts';
+import type { Counted } from '../words/counted-nouns.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
 import { clean, key } from '../words/text.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
@@ -11,12 +11,19 @@ import { isGroupOfStudents, isOfStudent } from './filter-words.ts';
 /** Selects, boxes to search in and switches of a form that narrow a list. */
 
 const contextNames =
-  /year|period|academic|class|section|grade|school|subject|term|semester|month|week|lang|limit|length|sort|order|شعب|(?:^|\s|ال)صف(?:\s|$)|صفوف|عام|فصل|سنه|ماده|مبحث|شهر|اسبوع|ترتيب|مدرسه/i;
+  /year|period|academic|school|term|semester|month|week|lang|limit|length|sort|order|عام|فصل|سنه|شهر|اسبوع|ترتيب|مدرسه/i;
+/** Whose list it is, unless it is a list of these. */
+const sectionNames = /class|section|grade|subject|شعب|(?:^|\s|ال)صف(?:\s|$)|صفوف|ماده|مبحث/i;
 
 /** A choice not made: «— الحالة —», «اختر». */
 const noChoice = /^(?:اختر|اختيار|حدد|تحديد|اي|select|choose|any)(?:\s|$)/;
 
-export const isFilterSelect = (select: Element, sight: Sight, headers: HeaderIndex): boolean => {
+export const isFilterSelect = (
+  select: Element,
+  sight: Sight,
+  headers: HeaderIndex,
+  counted: Counted,
+): boolean => {
   const options = optionsOf(select);
   const label = labelOf(select);
   const field = headers.fieldOf(label);
@@ -27,17 +34,8 @@ export const isFilterSelect = (select: Element, sight: Sight, headers: HeaderInd
   if (!options.some((option) => isAllWord(option))) return false;
   if (isGroupOfStudents(now)) return true;
   const names = `${select.getAttribute('name') ?? ''} ${select.id} ${select.getAttribute('data-named-key') ?? ''} ${key(label)}`;
-  return !isOfLength(options) && !/^\d+$/.test(now) && !contextNames.test(names);
-};
-
-/** One grade of all: of sections it is a choice, where of a roster it says whose list it is. */
-export const isGradeChosen = (select: Element, sight: Sight): boolean => {
-  const now = chosenOption(select) ?? '';
-  return (
-    (isGrade(now) || readClassText(now)?.grade != null) &&
-    optionsOf(select).some((option) => isAllWord(option)) &&
-    !sight.hidden(select)
-  );
+  const saysWhose = counted !== 'sections' && counted !== 'teachers' && sectionNames.test(names);
+  return !isOfLength(options) && !/^\d+$/.test(now) && !contextNames.test(names) && !saysWhose;
 };
 
 /** What a kit draws as a select: «الحالة [ملتحق ▾]». */

@@ -1,6 +1,7 @@
 import type { Sight } from '../page/sight.ts';
 import { clean, key } from '../words/text.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
+import { isIdleForm } from './idle-form.ts';
 import { saysChoice, saysFiltered, saysWhose } from './filter-words.ts';
 
 const mayRemove =
@@ -43,6 +44,7 @@ export const isFilterPill = (element: Element, sight: Sight, headers: HeaderInde
   if (!element.matches(mayRemove) || element.matches(shut) || !isRemover(element)) return false;
   const named = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
   // «حذف» of a menu beside the list is none: the words must be of a filter.
+  if (isIdleForm(element) && saysFiltered(named === '' ? clean(element.textContent) : named)) return false;
   if (saysFiltered(named) && !sight.hidden(element)) return true;
   const pill = pillOf(element);
   if (pill === null || saysWhose(pill.text)) return false;

@@ -2,20 +2,11 @@ import type { Sight } from '../page/sight.ts';
 import type { Counted } from '../words/counted-nouns.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
 import { isChoiceNotMade, isHalfChosen, isLetterChosen } from './filter-choices.ts';
-import {
-  isFilterBox,
-  isFilterInput,
-  isFilterSelect,
-  isFilterSwitch,
-  isGradeChosen,
-} from './filter-fields.ts';
+import { isFilterBox, isFilterInput, isFilterSelect, isFilterSwitch } from './filter-fields.ts';
 import { isFilterPill } from './filter-pills.ts';
 
 const narrows = (element: Element, sight: Sight, headers: HeaderIndex, counted: Counted): boolean => {
-  if (element.tagName === 'SELECT')
-    return (
-      isFilterSelect(element, sight, headers) || (counted === 'sections' && isGradeChosen(element, sight))
-    );
+  if (element.tagName === 'SELECT') return isFilterSelect(element, sight, headers, counted);
   if (element.matches('input[type=checkbox],[role=switch],[role=checkbox],[role=menuitemcheckbox]'))
     return isFilterSwitch(element, sight);
   if (element.tagName === 'INPUT') return isFilterInput(element, sight, headers);

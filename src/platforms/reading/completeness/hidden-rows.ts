@@ -14,10 +14,14 @@ export const hasShutGroups = ({ root }: Grid, read: number): boolean => {
   return shut > 0 && shut * 3 <= read;
 };
 
-/** Few live rows of many: counted for assistive technology, or held open by a filler of great height. */
-export const isVirtual = (grid: Grid, read: number): boolean => {
+/** More rows are counted for assistive technology than are alive. */
+export const countsMore = (grid: Grid, read: number): boolean => {
   const counted = countedRows(grid);
-  if (counted !== null && (counted < 0 || counted > read)) return true;
+  return counted !== null && (counted < 0 || counted > read);
+};
+
+/** Rows are drawn as they are scrolled to: held open by a filler of great height, or each put in its place. */
+export const isDrawnInPart = (grid: Grid): boolean => {
   const parent = grid.rows[0]?.element.parentElement;
   if (parent === null || parent === undefined) return false;
   const tall = (element: Element): boolean => {
@@ -35,14 +39,28 @@ export const isVirtual = (grid: Grid, read: number): boolean => {
   return moved.length > 0 && moved.length * 2 > grid.rows.length;
 };
 
+const panes = '.tab-pane,[role=tabpanel]';
+
+/** The tab that opens a pane: by its name, or as the first of as many tabs opens the first of as many panes. */
+const tabOf = (pane: Element): Element | null => {
+  if (pane.id !== '') {
+    const target = JSON.stringify(`#${pane.id}`);
+    const named = pane.ownerDocument.querySelector(
+      `[href=${target}],[data-bs-target=${target}],[data-target=${target}],[aria-controls=${JSON.stringify(pane.id)}]`,
+    );
+    if (named !== null) return named;
+  }
+  const beside = childrenOf(pane.parentElement).filter((one) => one.matches(panes));
+  const bar = pane.parentElement?.parentElement?.querySelector('[role=tablist],.nav-tabs,.nav-pills,.tabs');
+  const tabs = bar === null || bar === undefined ? [] : childrenOf(bar);
+  return tabs.length === beside.length ? (tabs[beside.indexOf(pane)] ?? null) : null;
+};
+
 /** Folded away since it is behind the tab of another section. */
 const isOfAnotherTab = (table: Element, section: string | null): boolean => {
-  const id = table.closest('.tab-pane,[role=tabpanel]')?.id ?? '';
-  if (id === '' || section === null) return false;
-  const target = JSON.stringify(`#${id}`);
-  const tab = table.ownerDocument.querySelector(
-    `[href=${target}],[data-bs-target=${target}],[data-target=${target}],[aria-controls=${JSON.stringify(id)}]`,
-  );
+  const pane = table.closest(panes);
+  if (pane === null || section === null) return false;
+  const tab = tabOf(pane);
   const named = readClassText(clean(tab?.textContent ?? ''))?.section;
   return named != null && key(named) !== key(section);
 };

@@ -3,6 +3,7 @@ import { isNear, pressable } from '../page/around.ts';
 import { statedTotal } from '../words/stated-total.ts';
 import { saysDoubt } from './doubt-words.ts';
 import { saysFiltered } from './filter-words.ts';
+import { isIdleForm } from './idle-form.ts';
 import { offersAll, saysMore } from './more-signs.ts';
 import { saysPart } from './part-words.ts';
 import { saysFirst, saysHidden } from './shortfall.ts';
@@ -24,7 +25,11 @@ export const offersIn = (
   if (saysMore(text, counted) && element.closest('[aria-haspopup],header') === null && !inMenu)
     found.push('load-more');
   // «إزالة المرشحات» that cannot be pressed: there are none.
-  if (saysFiltered(text) && element.closest('[disabled],[aria-disabled=true]') === null)
+  if (
+    saysFiltered(text) &&
+    element.closest('[disabled],[aria-disabled=true]') === null &&
+    !isIdleForm(element)
+  )
     found.push('filter-active');
   if (saysHidden(text, counted)) found.push('rows-hidden');
   if (saysFirst(text, read)) found.push('more-pages');

@@ -14,7 +14,8 @@ import type { Totals } from './totals.ts';
 
 /** The tab on which one is counts what it leads to. */
 export const isChosen = (element: Element): boolean =>
-  element.closest('[aria-current=page],[aria-selected=true],.active,[class*=-active]') !== null;
+  element.closest('[aria-current=page],[aria-selected=true],.active,[class*=-active]') !== null ||
+  element.closest('li,a,button,[role=tab]')?.matches('.on,.selected,.current,[aria-current=true]') === true;
 
 /**
  * «الكل (19)» beside the chosen «الطلبة (18)» and «المعلمون (1)»: of all that can be chosen there, the rows are all students.
@@ -58,7 +59,9 @@ const countApart = ({ text, element }: Piece, { counted, read }: SignedList): Am
   // «شعب المدرسة» over a number may be a tile of the page; in a heading it is the list's.
   if (badge !== null && (badge === read || element.closest(headingElements) !== null))
     return { total: badge };
-  return agrees(said, counted, read) ? { total: read } : null;
+  // «للإرجاع (18)» on the chosen tab, above as many.
+  const isTab = isChosen(element) && Number(/[(\s](\d{1,4})\)?$/.exec(key(said))?.[1] ?? '0') === read;
+  return isTab || agrees(said, counted, read) ? { total: read } : null;
 };
 
 /** How much a text says that there is; null: it says nothing of it. */

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../own-parts.ts';
 import { among, isAllWord, optionsOf } from '../page/around.ts';
 import { isLengthAmong, turnsOther } from '../words/other-turns.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
@@ -116,6 +117,22 @@ const isArrow = (control: Element): boolean =>
     arrowClass.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('href') ?? ''}`),
   );
 
+const range = /\d\s*(?:-|–|—|الي|to)\s*\d+\s*(?:من|علي|of|\/)\s*\d/;
+/** «1-10 من 27 ‹ ›»: signs beside a range turn pages, whatever their box is called. */
+const isBesideRange = (control: Element): boolean =>
+  [control.parentElement, control.parentElement?.parentElement ?? null].some(
+    (box) => box !== null && box.textContent.length < 160 && range.test(key(box.textContent)),
+  );
+
+/** The one number of a row of links that leads nowhere is this page's. */
+const isUnlinked = (control: Element): boolean =>
+  control.tagName === 'A' &&
+  !control.hasAttribute('href') &&
+  childrenOf(control.parentElement).some((other) => other.matches('a[href]') && pageNumber(other) !== null);
+
+/** A pager that says «1» and nothing else. */
+const isOnlyPage = (control: Element): boolean => key(control.closest(pagers)?.textContent ?? '') === '1';
+
 /** Which page of how many, and whether there is a way to others; `isNumbered`: the others are counted. */
 export const readPager = (
   elements: readonly Element[],
@@ -127,7 +144,8 @@ export const readPager = (
   let ways = false;
   for (const control of among(elements, `${links},li,span`)) {
     const isLink = control.matches(links);
-    const inPager = control.closest(pagers) !== null || (isLink && isPageNumber(control));
+    const inPager =
+      control.closest(pagers) !== null || (isLink && (isPageNumber(control) || isBesideRange(control)));
     if (!inPager && !isLink) continue;
     const action = control.getAttribute('wire:click') ?? control.getAttribute('@click') ?? '';
     const label = labelsOf(control);
@@ -151,7 +169,11 @@ export const readPager = (
     const isLength = control.closest(lengths) !== null || isLengthAmong(control);
     const number = isLength ? null : pageNumber(control);
     if (number !== null && number > 0 && (inPager || turns)) {
-      const here = control.matches(hereMarks) || control.parentElement?.matches(hereMarks) === true;
+      const here =
+        control.matches(hereMarks) ||
+        control.parentElement?.matches(hereMarks) === true ||
+        isUnlinked(control) ||
+        isOnlyPage(control);
       if (here || isLink || control.tagName === 'LI' || control.querySelector('a,button') !== null)
         last = Math.max(last, number);
       if (here) current = number;

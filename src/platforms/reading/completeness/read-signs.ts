@@ -9,7 +9,7 @@ import type { Counted } from '../words/counted-nouns.ts';
 import { wholeNumber } from '../words/text.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
 import { filterOn } from './filters.ts';
-import { hasHiddenTwin, hasShutGroups, isVirtual } from './hidden-rows.ts';
+import { countsMore, hasHiddenTwin, hasShutGroups, isDrawnInPart } from './hidden-rows.ts';
 import { lastSerial } from './last-serial.ts';
 import { saysMore, sentinels } from './more-signs.ts';
 import { pageSize, readPager, type PageAt } from './page-controls.ts';
@@ -36,6 +36,10 @@ export interface RowCounts {
   readonly current?: number;
   /** The rows' serials; a first one above 1: the list begins on an earlier page. */
   readonly serials: readonly (number | null)[];
+  /** Entries of the list that say something of it: «+ 12 آخرين». */
+  readonly notes: ReadonlySet<Element>;
+  /** Their header says that they count the rows. */
+  readonly serialsCount: boolean;
 }
 
 /** Which page this is, and whether there are others, by what the texts say and by what can be turned. */
@@ -68,7 +72,9 @@ export const readSigns = (
   counts: RowCounts,
 ): Signs => {
   const { read } = counts;
-  const rows = new Set(grid.rows.flatMap(({ element, cells }) => [element, ...cells]));
+  const rows = new Set(
+    grid.rows.flatMap(({ element, cells }) => (counts.notes.has(element) ? [] : [element, ...cells])),
+  );
   const texts = piecesAround(body, grid, rows, sight);
   const elements = around(body, rows);
   const totals = makeTotals(counted, read, section);
@@ -90,11 +96,13 @@ export const readSigns = (
     reasons.add('load-more');
   if (grid.hiddenRows > 0 || hasShutGroups(grid, read) || hasHiddenTwin(body, grid, sight, headers, section))
     reasons.add('rows-hidden');
-  if (isVirtual(grid, read)) reasons.add('rows-virtualised');
   const inAll = countedRows(grid);
-  if (inAll !== null && inAll > read) totals.state(inAll);
+  // A grid counts its row of sums as well: what the page says in words comes first.
+  if (inAll !== null && inAll > read && (totals.expected() ?? 0) <= read) totals.state(inAll);
   const last = lastSerial(counts.serials);
-  if (last !== null && last > read + counts.refused) totals.state(last);
+  const hasGaps = last !== null && last > read + counts.refused;
+  // Below «م» a number that is left out is a row; «الرقم» may be a student's own in the section, and who left had the others.
+  if (hasGaps && counts.serialsCount) totals.state(last);
   // «الطالب (29)» over the names.
   for (const head of counted === 'students' ? grid.headers : []) {
     const [, words = '', count] = /^([^\p{N}(]+)\((\p{N}{1,4})\)$/u.exec(head.at(-1) ?? '') ?? [];
@@ -104,6 +112,10 @@ export const readSigns = (
   }
   // «15 ملتحقاً», above those and two who left.
   if (counts.current !== undefined && totals.expected() === counts.current) totals.state(read);
+  // A list that is drawn as it is scrolled to, with as many rows as the page counts, is all drawn.
+  if (countsMore(grid, read) || (isDrawnInPart(grid) && totals.expected() !== read))
+    reasons.add('rows-virtualised');
+  if (said.pages.goesOn && reasons.size === 0) reasons.add('more-pages');
   if (counts.cut > 0) reasons.add('names-cut');
   if (counts.refused > 0) reasons.add('rows-refused');
   if (isLoading(body, sight, texts.pieces, elements)) reasons.add('still-loading');
@@ -114,7 +126,8 @@ export const readSigns = (
     expected: totals.expected(),
     page,
     reasons: [...reasons],
-    mayEndHere: said.isFullPage || said.pages.isFirstOfUnknown || pageSize(elements, sight) === read,
+    mayEndHere:
+      hasGaps || said.isFullPage || said.pages.isFirstOfUnknown || pageSize(elements, sight) === read,
     isDoubtful: said.saysDoubt || showsSavedView(elements, texts.pieces, sight),
   };
 };

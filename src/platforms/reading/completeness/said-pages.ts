@@ -13,6 +13,8 @@ export interface SaidPages {
   readonly ranged: PageAt | null;
   /** The first row's place in the whole. */
   readonly start: number;
+  /** A range ends before the whole does. */
+  readonly goesOn: boolean;
   /** It says that it shows the first to the last of them. */
   readonly saysWhole: boolean;
   /** Of a print-out all pages stand below each other. */
@@ -65,6 +67,7 @@ export const gatherPages = (
   let page: PageAt | null = null;
   let ranged: PageAt | null = null;
   let start = 1;
+  let goesOn = false;
   let saysWhole = false;
   return {
     few: (said) => {
@@ -81,8 +84,10 @@ export const gatherPages = (
         named.add(current);
       }
       start = amount.from ?? start;
-      if (amount.from !== undefined && amount.total !== undefined)
+      if (amount.from !== undefined && amount.total !== undefined) {
         ranged = pageOfRange(amount.from, amount.total, read);
+        goesOn ||= amount.from > 0 && amount.from + read - 1 < amount.total;
+      }
     },
     whole: () => {
       saysWhole = true;
@@ -94,6 +99,7 @@ export const gatherPages = (
         page,
         ranged,
         start,
+        goesOn,
         saysWhole,
         isPrintOut: page?.of != null && page.of > 1 && named.size === page.of,
         isFirstOfUnknown: page === null && loose.has(1),

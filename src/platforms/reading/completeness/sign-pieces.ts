@@ -31,6 +31,33 @@ const withWholes = (pieces: readonly Piece[], list: Element): readonly Piece[] =
   return all;
 };
 
+const ofRange = /^(?:[\p{N}\s–-]+|\/|من(?: أصل)?|of|إلى|to)$/u;
+/** «<span>1-5</span> / <span>5</span>» beside the title in one box: numbers and what stands between them are one text. */
+const withRanges = (pieces: readonly Piece[]): Piece[] => {
+  const found: Piece[] = [];
+  for (let from = 0; from < pieces.length; from++) {
+    const holder = pieces[from]?.element.parentElement;
+    let to = from;
+    while (
+      to - from < 6 &&
+      ofRange.test(pieces[to]?.text ?? '') &&
+      holder?.contains(pieces[to]?.element ?? null) === true
+    )
+      to++;
+    const run = pieces.slice(from, to).map(({ text }) => text);
+    if (
+      holder != null &&
+      run.length > 2 &&
+      /^\p{N}/u.test(run[0] ?? '') &&
+      /\p{N}$/u.test(run.at(-1) ?? '')
+    ) {
+      found.push({ text: run.join(' '), element: holder });
+      from = to - 1;
+    }
+  }
+  return found;
+};
+
 /** The texts around a list, in the page's order; what stands in one short element follows once more as one text. */
 export interface SignPieces {
   readonly pieces: readonly Piece[];
@@ -50,5 +77,6 @@ export const piecesAround = (
   const isRowOfMany = (one: Element): boolean =>
     isBuilt && one.tagName === 'TR' && one.childElementCount > 2 && grid.root.contains(one) && texts(one) > 1;
   const singles = textPieces(body, sight, (element) => rows.has(element) || isRowOfMany(element));
-  return { pieces: withWholes(singles, grid.root), singles: singles.length };
+  const wholes = withWholes(singles, grid.root);
+  return { pieces: [...wholes, ...withRanges(singles)], singles: singles.length };
 };

@@ -16,6 +16,7 @@ import { readClassText } from '../words/class-text.ts';
 import { saidInArabic } from '../words/same-class.ts';
 import { chosenOption, labelOf } from '../words/select-words.ts';
 import { subjectIn } from '../words/subjects.ts';
+import { partsOf } from '../words/title-parts.ts';
 import { clean, key } from '../words/text.ts';
 import { isNameLike } from '../words/values.ts';
 import type { HeaderIndex } from '../words/vocabulary.ts';
@@ -127,6 +128,10 @@ const isOneOfSections = ({ tagName, parentElement, textContent }: Element, list:
 /** What parts the steps of a way to the page: the last of them is where one is. */
 const ways = /[›»❯‹«❮→←/\\>|·•]/;
 
+/** «اعرض القائمة حسب:», «خيارات البحث»: over fields that choose what is shown. */
+const headsForm =
+  /^(?:ا?عرض(?: (?:ال)?\S+)? (?:حسب|بحسب|وفق)(?!.*(?:طلبه|طلاب|طالبات))|(?:ال)?(?:تصفيه|فلتره)|(?:خيارات|معايير|ادوات|محددات) (?:ال)?(?:عرض|بحث|تصفيه|فلتره)|(?:show|view|list|filter|search|sort)(?: \w+)? by|(?:filter|search|display)(?: options| criteria)?)\s*[:：]?$/;
+
 /** What stands on the way from the beginning of the page to the list. */
 interface Before {
   readonly texts: readonly string[];
@@ -167,7 +172,11 @@ const readBefore = (body: Element, grid: Grid, sight: Sight): Before => {
         if (text !== '' && text.length <= 160) {
           headings.push(text);
           // A legend heads its own group of fields: «معايير البحث» says nothing of the list below the group.
-          if (element.tagName !== 'LEGEND' || element.parentElement?.contains(first) === true) nearest = text;
+          if (
+            (element.tagName !== 'LEGEND' || element.parentElement?.contains(first) === true) &&
+            !headsForm.test(key(text))
+          )
+            nearest = text;
         }
       }
       return false;
@@ -223,7 +232,7 @@ export const readContext = (body: Element, grid: Grid, sight: Sight, headers: He
     Object.assign(found.values, { grade: arabic.grade ?? undefined, section: arabic.section ?? undefined });
   return contextOf(
     found,
-    [...own, ...grid.preface, ...headings, title],
+    [...own, ...grid.preface, ...headings, ...partsOf(title).filter((part) => part !== title), title],
     own.at(-1) ?? nearest,
     said.slice(-12),
     picked,

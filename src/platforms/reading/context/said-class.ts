@@ -14,6 +14,8 @@ export interface Found {
 
 const yearPair = /(?<!\d)20\d\d\s*[/–-]\s*20\d\d(?!\d)/;
 
+const yearBehind = /\s*[-–—/|(]\s*20\d\d(?:\s*[/–-]\s*(?:20)?\d\d)?\)?$/;
+
 const take = (found: Found, part: Part, value: string | null | undefined, text: string): void => {
   if (value === null || value === undefined || value === '' || found.values[part] !== undefined) return;
   found.values[part] = value;
@@ -79,7 +81,8 @@ export const readLabelled = (found: Found, field: Field, value: string, text: st
     for (const rest of parts.rest) take(found, 'subject', subjectIn(rest), text);
     return true;
   }
-  const section = sectionOf(value);
+  // «أ - 2026/2027»
+  const section = sectionOf(value) ?? sectionOf(value.replace(yearBehind, ''));
   if (part === 'section' && section !== null) take(found, 'section', section, text);
   else if (part === 'grade' && isGrade(value)) take(found, 'grade', value, text);
   else return false;
@@ -117,7 +120,8 @@ export const readPieces = (
     const inline = /^([^:：]{1,40}?)\s*[:：]\s*(.+)$/u.exec(text);
     const inlineField = inline?.[1] === undefined ? null : headers.fieldOf(inline[1]);
     if (inlineField !== null && readLabelled(found, inlineField, inline?.[2] ?? '', text)) continue;
-    if (inlineField === 'date') continue;
+    // «التاريخ: الصف العاشر، الشعبة ج»: the subject, before its section.
+    if (inlineField === 'date' && readClassText(inline?.[2] ?? '')?.grade == null) continue;
     // «الشعبة (أ)» states something; «الشعبة» alone is a label.
     const field = readClassText(text) === null ? headers.fieldOf(text) : null;
     const isBare = !/[:：]$/u.test(text);

@@ -38,7 +38,9 @@ export const titlesOver = (grids: readonly Grid[], sight: Sight): Map<Grid, Titl
         if (before.matches('table') || before.querySelector('table') !== null) return;
         // What may be pressed beside a heading is no part of it.
         const [heading, ...more] = before.matches(headings) ? [before] : before.querySelectorAll(headings);
-        const own = heading !== undefined && more.length === 0 && !sight.hidden(heading) ? heading : before;
+        const isTitle = heading !== undefined && more.length === 0 && !sight.hidden(heading);
+        // Some kits leave the heading empty, and write beside it.
+        const own = isTitle && /\p{L}/u.test(heading.textContent) ? heading : before;
         const text = textPieces(own, sight, undefined, 6)
           .map((piece) => piece.text)
           .join(' ');

@@ -79,13 +79,22 @@ const titlesOf = (rows: readonly Row[], free: readonly (readonly Chunk[])[]): (C
   return places.size === 1 && !places.has('') ? headed : own.map(([first]) => first);
 };
 
-/** Entries with labels (cards): the piece of each that is its title. */
-export const findTitles = (rows: readonly Row[], stated: ReadonlySet<Field>, inferred: Set<Field>): void => {
+/** What the entries have a title for by what else they say; undefined: they say nothing that only lessons or works do. */
+const titleBy = (rows: readonly Row[], stated: ReadonlySet<Field>): Field | undefined => {
   // What one entry alone says is said of something else: the parts of a page are no list.
   const isUsual = (field: Field): boolean =>
     rows.filter(({ values }) => values.has(field)).length * 5 >= rows.length * 4;
-  const [title] =
-    titles.find(([, fields]) => fields.some((field) => stated.has(field) && isUsual(field))) ?? [];
+  return titles.find(([, fields]) => fields.some((field) => stated.has(field) && isUsual(field)))?.[0];
+};
+
+/** Entries with labels (cards): the piece of each that is its title. `said`: what the page says that they are. */
+export const findTitles = (
+  rows: readonly Row[],
+  stated: ReadonlySet<Field>,
+  inferred: Set<Field>,
+  said?: Field,
+): void => {
+  const title = said ?? titleBy(rows, stated);
   if (title === undefined || others.some((one) => stated.has(one))) return;
   const free = rows.map(({ cells }) =>
     cells.flat().filter((chunk) => chunk.label === null && hasLetters(chunk.text)),

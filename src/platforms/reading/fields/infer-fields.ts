@@ -3,6 +3,7 @@ import type { Chunk } from '../page/chunks.ts';
 import { readClassText, sectionOf } from '../words/class-text.ts';
 import type { Grid, GridRow } from '../lists/grid.ts';
 import { isSubject } from '../words/subjects.ts';
+import { key } from '../words/text.ts';
 import {
   isDate,
   isGender,
@@ -49,7 +50,22 @@ const inferences: readonly (readonly [Field, (values: readonly string[]) => bool
   ['role', (values) => values.length > 2 && share(values, (value) => roleOf(value) !== null) >= 0.8],
   ['name', (values) => share(values, isPersonLike) >= 0.8],
   ['date', (values) => share(values, isDate) >= 0.8],
+  ['mark', (values) => areMarks(values)],
 ];
+
+const outOf = /^\d{1,3}(?:[.,]\d+)?\s*(?:من|of|\/)\s*(\d{1,3})$/;
+const noMark =
+  /^(?:[-–—]|(?:بدون|بلا|لا|لم توضع) (?:ال)?(?:علامه|درجه)|(?:no|not) (?:mark|grade|graded|marked)|ungraded)$/;
+/** «12 من 20», «بدون علامة»: of one number for all. */
+const areMarks = (values: readonly string[]): boolean => {
+  const given = values.flatMap((text) => outOf.exec(key(text))?.[1] ?? []);
+  return (
+    given.length > 2 &&
+    given.length * 2 > values.length &&
+    new Set(given).size === 1 &&
+    values.every((text) => outOf.test(key(text)) || noMark.test(key(text)) || text === '—')
+  );
+};
 
 /** The same text in every entry: a button, no name. */
 const isOneWord = (texts: readonly string[]): boolean => texts.length > 2 && new Set(texts).size === 1;
@@ -61,6 +77,30 @@ interface Row {
   readonly values: Map<Field, Chunk>;
   readonly cells: readonly (readonly Chunk[])[];
 }
+
+const saysHandedInBelow = (rows: readonly Row[], field: Field): boolean =>
+  rows.some(({ values }) => isHandedIn(values.get(field)?.text ?? ''));
+const isOfSubmissions = (stated: ReadonlySet<Field>, inferred: ReadonlySet<Field>): boolean =>
+  [['submission'], ['studentName', 'name']].every((group) =>
+    (group as readonly Field[]).some((field) => stated.has(field) || inferred.has(field)),
+  );
+
+/**
+ * A name that is said once more with other words around it, for a box to tick or a menu («خيارات لـ …»), or for a picture:
+ * what says it shortest is the name.
+ */
+const withoutEchoes = (slots: readonly Slot[]): Slot[] =>
+  slots.filter(
+    (slot, n) =>
+      !slots.some(
+        (other, m) =>
+          other !== slot &&
+          slot.values.every((chunk, row) => {
+            const [text, own] = [key(chunk?.text ?? ''), key(other.values[row]?.text ?? '')];
+            return own === '' ? text === '' : text === own ? m > n : text.includes(own);
+          }),
+      ),
+  );
 
 /** Gives meaning to what stands without a header: by its values, and only when one place alone could be it. */
 export const inferFields = (
@@ -95,13 +135,18 @@ export const inferFields = (
   });
   for (const [field, fits] of inferences) {
     if (stated.has(field) || (field === 'name' && stated.has('studentName'))) continue;
+    // «الحالة: سلّم» says it; beside it «سُلّم في …» says when.
+    if (field === 'submission' && saysHandedInBelow(rows, 'status')) continue;
+    // Beside what a person handed in; elsewhere such a figure counts something.
+    if (field === 'mark' && !isOfSubmissions(stated, inferred)) continue;
     const isIt = (texts: readonly string[]): boolean =>
       fits(texts) ||
       (field === 'section' && isBelowGrades && texts.every((text) => sectionOf(text) !== null));
-    const possible = [...slots.values()].filter(({ values }) => {
+    let possible = [...slots.values()].filter(({ values }) => {
       const texts = values.flatMap((chunk) => (chunk === null ? [] : [chunk.text]));
       return texts.length * 5 >= rows.length * 4 && isIt(texts) && !(field === 'name' && isOneWord(texts));
     });
+    if (field === 'name' && possible.length > 1) possible = withoutEchoes(possible);
     // Where all values but the first are alike, the first entry is a head in words we do not know.
     const heads = possible.some(({ values }) => {
       const first = values[0]?.text;
@@ -129,7 +174,7 @@ export const inferFields = (
     const meant = isGradeAlone ? 'grade' : field;
     inferred.add(meant);
     only.values.forEach((chunk, n) => {
-      if (chunk === null) return;
+      if (chunk === null || (field === 'mark' && !outOf.test(key(chunk.text)))) return;
       // «الشعبة أ» is the section «أ», as below a header.
       const text = field === 'section' ? (sectionOf(chunk.text) ?? chunk.text) : chunk.text;
       rows[n]?.values.set(meant, { ...chunk, text });

@@ -1,11 +1,13 @@
 import { classOf } from '../../own-parts.ts';
 import type { Chunk } from '../page/chunks.ts';
+import { isDash } from '../page/says-of-rows.ts';
 import { readClassText } from '../words/class-text.ts';
 import { beginsTitle, labelled } from '../words/split-text.ts';
 import { isSubject } from '../words/subjects.ts';
 import { saysHandedIn } from '../words/by-value.ts';
 import { isDay, isGender, isIdLike, isNameLike, isStatus, roleOf } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
+import { isWorkState } from '../words/work-states.ts';
 
 /**
  * Labels without a mark of their own. In entries of one list a label is the text that comes back in every one of them and
@@ -183,6 +185,19 @@ const marked = (entries: readonly Entry[], headed: readonly boolean[]): (readonl
   );
 };
 
+/** «التاريخ» is a subject, and beside a day in every entry a label. */
+const isBesideDays = (text: string, entries: readonly Entry[]): boolean =>
+  entries.every(({ cells }) => {
+    const line = cells.flat();
+    return line.every(
+      (chunk, n) =>
+        chunk.text !== text ||
+        [line[n - 1], line[n + 1]].some(
+          (beside) => beside !== undefined && (isDay(beside.text) || isDash(beside.text)),
+        ),
+    );
+  });
+
 /** «سلّم» beside «12 من 28» or a day is a label; by itself it says that somebody did. */
 const isBesideFigures = (text: string, lines: readonly (readonly Chunk[])[]): boolean =>
   lines.every((line) =>
@@ -210,7 +225,9 @@ export const pairLabels = (
     [...shared].filter(
       (text) =>
         headers.fieldOf(text) !== null &&
-        !isValueWord(text) &&
+        (!isValueWord(text) || (headers.fieldOf(text) === 'date' && isBesideDays(text, entries))) &&
+        // "Published" beside "State" is what became of each of them.
+        (!isWorkState(text) || isBesideDays(text, entries)) &&
         // «درس» beside a title is what sort of thing it is; a label has its article.
         !beginsTitle(text) &&
         (/^ال/.test(text) || roleOf(text) === null),

@@ -2,10 +2,18 @@ import type { Chunk } from '../page/chunks.ts';
 import { isDash, saysOfRows } from '../page/says-of-rows.ts';
 import { byValue } from '../words/by-value.ts';
 import { readClassText } from '../words/class-text.ts';
-import { fieldOfHeaders } from '../words/header-field.ts';
+import { fieldOfHeaders, fieldsIn } from '../words/header-field.ts';
 import { isSubject } from '../words/subjects.ts';
-import { keyWithoutArticle } from '../words/text.ts';
-import { isIdLike, isNameLike, isSerial, isSerialWithGaps, roleOf, share } from '../words/values.ts';
+import { key, keyWithoutArticle } from '../words/text.ts';
+import {
+  isIdLike,
+  isNameLike,
+  isNationalId,
+  isSerial,
+  isSerialWithGaps,
+  roleOf,
+  share,
+} from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
 import { giveOtherId, type DraftFacts } from './draft-facts.ts';
 import { nameFields, shapes } from './field-shapes.ts';
@@ -21,6 +29,9 @@ const isLatin = (text: string): boolean => /^[A-Za-z]/.test(text);
 
 const textsOf = (chunks: readonly (Chunk | null)[]): string[] => chunks.map((chunk) => chunk?.text ?? '');
 
+const wholesOf = (chunks: readonly (Chunk | null)[]): string[] =>
+  chunks.map((chunk) => chunk?.whole ?? chunk?.text ?? '');
+
 /** A header that we do not know: what its values look like still counts for what the list may be. */
 const noteUnknown = (draft: DraftFacts, column: Column): void => {
   // A column of buttons says nothing of its rows.
@@ -34,8 +45,26 @@ const noteUnknown = (draft: DraftFacts, column: Column): void => {
     draft.unknownNumbers++;
 };
 
+const besideWorks: readonly Field[] = ['due', 'submitted', 'submission', 'publishDate', 'sort'];
+const besideLessons: readonly Field[] = ['unit', 'duration', 'views'];
+/** «الاسم» over what is nobody's name, beside what only works or lessons have: their titles. */
+const titleBeside = (beside: readonly (Field | null)[], texts: readonly string[]): Field | null => {
+  const given = texts.filter((text) => text !== '');
+  const isNobody = (text: string): boolean => !isNameLike(text) || inTitles.test(text);
+  if (given.length < 2 || given.filter(isNobody).length * 4 < given.length) return null;
+  const has = (fields: readonly Field[]): boolean =>
+    beside.filter((one) => one !== null && fields.includes(one)).length > 1;
+  return has(besideWorks) ? 'assignment' : has(besideLessons) ? 'lesson' : null;
+};
+
 /** What the header's field is by its values; null: nothing that is kept. */
-const settleField = (claimed: Field, texts: readonly string[], isTitleOfPersons: boolean): Field | null => {
+const settleField = (
+  claimed: Field,
+  texts: readonly string[],
+  isTitleOfPersons: boolean,
+  wholes: readonly string[],
+  beside: readonly (Field | null)[],
+): Field | null => {
   let field = claimed;
   if (field === 'number') {
     if (isSerial(texts) || isSerialWithGaps(texts)) field = 'serial';
@@ -45,6 +74,7 @@ const settleField = (claimed: Field, texts: readonly string[], isTitleOfPersons:
   // A sheet to be filled in by hand is no register of days.
   if (field === 'day' && texts.every((text) => text === '')) return null;
   field = byValue(field, texts);
+  if (field === 'name') field = titleBeside(beside, wholes) ?? field;
   // «العنوان» of a list product over whole names.
   if (field === 'assignment' && isTitleOfPersons) return 'name';
   // «Name» of a list of classes or of subjects; «القسم» of a course's people.
@@ -55,17 +85,14 @@ const settleField = (claimed: Field, texts: readonly string[], isTitleOfPersons:
     : field;
 };
 
+const inTitles = /(?:^|\s)(?:في|من|على|إلى|عن|مع|بين|of|the|in|and|for)(?=\s|$)/i;
+
 /** «العنوان» of a list product, over whole names alone: no title of a book has none of these words in any row. */
 const areTitlesPersons = (head: string, texts: readonly string[]): boolean =>
   /^(?:عنوان|title)$/.test(keyWithoutArticle(head.replace(/[^\p{L}\s]/gu, ''))) &&
   texts.length > 2 &&
   new Set(texts).size === texts.length &&
-  texts.every(
-    (text) =>
-      isPersonLike(text) &&
-      isNameLike(text, 3) &&
-      !/(?:^|\s)(?:في|من|على|إلى|عن|مع|بين|of|the|in|and|for)(?=\s|$)/i.test(text),
-  );
+  texts.every((text) => isPersonLike(text) && isNameLike(text, 3) && !inTitles.test(text));
 
 /** «EDU-STU-2026-00400»: one for each row, of signs that no name has. */
 const areKeys = (texts: readonly string[]): boolean =>
@@ -124,7 +151,7 @@ export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, head
       return chunk !== null && isDash(chunk.text) ? null : chunk;
     });
     const isTitleOfPersons = hasNumbers && areTitlesPersons(heads.at(-1) ?? '', textsOf(values));
-    const field = settleField(claimed, textsOf(values), isTitleOfPersons);
+    const field = settleField(claimed, textsOf(values), isTitleOfPersons, wholesOf(values), fields);
     if (field === null) return;
     const { names: picked, ids } = nameFields.has(field)
       ? partIds(values, inColumn)
@@ -151,11 +178,16 @@ export const readColumns = (draft: DraftFacts, shared: ReadonlySet<string>, head
     }
     taken.set(field, column);
     stated.add(field);
+    const isNational = nameFields.has(field) && fieldsIn(heads.at(-1) ?? '', headers).includes('nationalId');
     rows.forEach((row, n) => {
       const chunk = picked[n] ?? null;
       if (chunk !== null && !row.values.has(field)) row.values.set(field, chunk);
-      giveOtherId(row.values, ids[n]);
+      const id = ids[n];
+      // The header says of what kind the number below the name is.
+      if (isNational && id != null && isNationalId(id.text)) row.values.set('nationalId', id);
+      else giveOtherId(row.values, id);
     });
+    if (isNational && rows.some(({ values }) => values.has('nationalId'))) stated.add('nationalId');
   });
 };
 
@@ -165,7 +197,16 @@ export const readNameParts = ({ rows, stated, unclear }: DraftFacts): void => {
   for (const field of ['studentName', 'name'] as const) {
     if (!stated.has(field)) continue;
     const texts = textsOf(rows.map(({ values }) => values.get(field) ?? null));
-    if (share(texts, (text) => isNameLike(text, 3)) > 0.2) continue;
+    // «أيهم هيثم مروان» beside «بني ياسين»: without it the name is not whole.
+    const lacksFamily =
+      stated.has('familyName') &&
+      rows.filter(({ values }) => {
+        const family = key(values.get('familyName')?.text ?? '');
+        return family !== '' && !key(values.get(field)?.text ?? '').endsWith(family);
+      }).length *
+        5 >=
+        rows.length * 4;
+    if (!lacksFamily && share(texts, (text) => isNameLike(text, 3)) > 0.2) continue;
     if (stated.has('familyName') && !stated.has('firstName')) {
       stated.delete(field);
       stated.add('firstName');

@@ -6,8 +6,10 @@ import { isOfRoster } from '../words/roster-heading.ts';
 import { statedTotal } from '../words/stated-total.ts';
 import { key, wholeNumber } from '../words/text.ts';
 import { isNationalId, roleOf, share } from '../words/values.ts';
-import { isOfAffair, isTitle, partsOf, saidBeside } from './beside-roster.ts';
+import { partsOf } from '../words/title-parts.ts';
+import { isOfAffair, isTitle, saidBeside } from './beside-roster.ts';
 import { matches } from './hints.ts';
+import { idFields } from './names-person.ts';
 import { areWholeNames, isPlain, lastTexts, saysNothingElse, stepsOf } from './nothing-else.ts';
 import { titlesWithCount } from './titles-before.ts';
 
@@ -77,12 +79,22 @@ const signsOfWholeNames = (
 };
 
 /** «متقنون (13)», «قاعة الامتحان (2)», «أبطال المسرحية» between the heading and the list: a title, in whatever box, is of them. */
-const isOtherwiseTitled = (context: Context): boolean =>
-  titlesWithCount(context).some((title) => !isOfRoster(title)) ||
-  lastTexts(context).some((text) => isOfAffair(text.replace(/\s*\(\p{N}+\)$/u, ''))) ||
-  lastTexts(context)
-    .slice(-1)
-    .some((text) => isTitle(text) && !isPlain(text));
+const isOtherwiseTitled = (facts: GridFacts, context: Context, spec: KindHints): boolean => {
+  const { rows, stated } = facts;
+  // Parts of one list: the title is that of the first.
+  if (new Set(rows.map(({ row }) => row.group)).size > 1) return false;
+  const texts = lastTexts(context);
+  const saysStudents =
+    idFields.some((field) => stated.has(field)) ||
+    context.headings.some((text) => matches(spec.text, key(text)) !== undefined) ||
+    saysCount(context, rows.length);
+  return (
+    titlesWithCount(context).some((title) => !isOfRoster(title)) ||
+    texts.some((text) => isOfAffair(text.replace(/\s*\(\p{N}+\)$/u, ''))) ||
+    // Where nothing says that they are students, whatever stands right above them may be what they are.
+    (!saysStudents && texts.slice(-1).some((text) => isTitle(text) && !isPlain(text)))
+  );
+};
 
 /** Names without a header: what beside them speaks for a roster. */
 export const signsOfBareNames = (
@@ -92,7 +104,7 @@ export const signsOfBareNames = (
   address: string,
 ): Signal[] => {
   const signals: Signal[] = signsOfWholeNames(facts, context, spec, address);
-  if (isOtherwiseTitled(context)) signals.push(saidBeside);
+  if (isOtherwiseTitled(facts, context, spec)) signals.push(saidBeside);
   if ((context.nearest !== null || namesSection(context)) && facts.inferred.has('otherId')) {
     const numbers = facts.rows.flatMap(({ values }) => values.get('otherId')?.text ?? []);
     const areIds = share(numbers, isNationalId) === 1 && numbers.length > 4;

@@ -2,6 +2,7 @@ import type { Signal } from '../../reader.ts';
 import type { Context } from '../context/context.ts';
 import { isOfRoster } from '../words/roster-heading.ts';
 import { key } from '../words/text.ts';
+import { partsOf } from '../words/title-parts.ts';
 
 /** It stays a rival of the other lists of its page: parts of a section below such words are all of it together. */
 export const saidBeside: Signal = { type: 'text', what: 'something else is said beside it', weight: -8 };
@@ -46,12 +47,6 @@ export const isOfAffair = (text: string): boolean =>
 /** «الرسائل (41)», «3 new messages», «تسليم 3 واجبات من 60» count something else; «نتائج البحث عن …» is of the list itself. */
 const counts =
   /^\p{N}|[([]\s*\p{N}+\s*[)\]]$|\p{N}\s.*(?:من|of)\s\p{N}|[«"“]|^(?:يرجى|الرجاء|نتائج (?:ال)?بحث|please|search)(?:\s|$)/iu;
-
-/** The parts of a window's title but for the platform's own name: «فرق درسك» ends it. */
-export const partsOf = (title: string): readonly string[] =>
-  title
-    .split(/\s*[|–—·»›:]\s*|\s-\s/)
-    .filter((part, n, parts) => parts.length === 1 || n < parts.length - 1 || !/درسك|darsak/i.test(part));
 
 /** Whether the page says that the list is of something else than a section's students. */
 export const saysOtherThanRoster = ({ before, chosen, title }: Context): boolean => {

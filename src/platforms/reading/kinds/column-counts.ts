@@ -9,6 +9,9 @@ const isOfPersons = ({ rows, stated }: GridFacts): boolean =>
   (['studentName', 'name', 'firstName'] as const).some((field) => stated.has(field)) &&
   !ofWorks.some((field) => stated.has(field));
 
+const isOfTitles = ({ stated, denied }: GridFacts): boolean =>
+  (stated.has('lesson') || stated.has('assignment')) && !stated.has('name') && !denied.has('name');
+
 const isTitle = (text: string): boolean =>
   /^(?:عنوان|title)$/.test(keyWithoutArticle(text.replace(/[^\p{L}\s]/gu, '')));
 
@@ -27,6 +30,8 @@ export const countOf = (facts: GridFacts, fields: readonly Field[], headers: Hea
     const field = text === '' ? null : headers.fieldOf(text);
     // «العنوان» of persons is where they live, and the title of a work beside what else is said of one.
     if (field === 'assignment' && isTitle(text) && isOfPersons(facts)) return false;
+    // «الاسم» over titles (read-columns.ts).
+    if (field === 'name' && isOfTitles(facts)) return false;
     // Days over columns to be filled in by hand.
     if (field === 'day' && !facts.stated.has('day')) return false;
     return field !== null && fields.includes(field);

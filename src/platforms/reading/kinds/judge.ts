@@ -16,6 +16,7 @@ import { figures, isNamedRoster } from './named-roster.ts';
 import { namesPerson, saysWhatOf } from './names-person.ts';
 import { holdsLists, holdsSections, holdsSeveral, isTimetable } from './no-list.ts';
 import { rosterSignals } from './roster-signals.ts';
+import { isHeadedOnly } from './titled-by-heading.ts';
 import { titlesBefore } from './titles-before.ts';
 
 const personFields: readonly Field[] = ['studentName', 'name', 'firstName', 'teacherName', 'staffName'];
@@ -45,14 +46,22 @@ const isHeadedBy = (context: Context, spec: KindHints): boolean =>
   context.headings.some((text) => matches(spec.text, key(text)) !== undefined);
 
 /** Something in or about the list says that it is of another kind. */
-const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: HeaderIndex): boolean => {
+const isDenied = (
+  facts: GridFacts,
+  context: Context,
+  spec: KindHints,
+  headers: HeaderIndex,
+  meant: readonly Field[],
+): boolean => {
   // One teacher in every row is whose section it is, no list of teachers.
   const isOne = (field: Field): boolean =>
     (field === 'teacherName' || field === 'homeroom') &&
     facts.rows.length >= 3 &&
     new Set(facts.rows.map(({ values }) => values.get(field)?.text)).size === 1;
   const isNamed = isNamedRoster(facts, context, spec);
-  const never = spec.never.filter((field) => !isOne(field) && !(isNamed && figures.includes(field)));
+  const never = spec.never.filter(
+    (field) => !isOne(field) && !meant.includes(field) && !(isNamed && figures.includes(field)),
+  );
   if (countOf(facts, never, headers) > 0 || holdsLists(facts, headers)) return true;
   // A roster may be what was searched for; of it a list beside says more (beside-roster.ts).
   const over = spec.gives === 'roster' ? [] : context.before.slice(-1);
@@ -65,7 +74,8 @@ const isDenied = (facts: GridFacts, context: Context, spec: KindHints, headers: 
     (few.includes(spec.gives) && isOneOfSeveral(facts.grid)) ||
     // Titles with somebody's name beside each: works only where the page says so.
     (ofTitles.includes(spec.gives) && facts.unknownNames > 0 && !isHeadedBy(context, spec)) ||
-    (spec.gives === 'sections' && holdsSections(facts))
+    (spec.gives === 'sections' &&
+      (holdsSections(facts) || isHeadedOnly(context, 'lessons') || isHeadedOnly(context, 'assignments')))
   );
 };
 
@@ -92,6 +102,16 @@ const neededSignals = (facts: GridFacts, context: Context, spec: KindHints): Sig
   return signals;
 };
 
+/** Each entry is, or holds, a link, and no two lead to the same place. */
+const leadsToEach = ({ rows }: GridFacts): boolean => {
+  const ways = rows.flatMap(({ row: { element } }) => {
+    const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
+    const way = link?.getAttribute('href') ?? '';
+    return /^(?:#|javascript:)?$/.test(way) ? [] : way;
+  });
+  return rows.length > 1 && new Set(ways).size === rows.length;
+};
+
 /** Entries that name a grade and a section each; null: a list of sections in which too few do. */
 const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
   if (spec.gives !== 'overview' && spec.gives !== 'sections') return [];
@@ -106,29 +126,42 @@ const placeSignals = (facts: GridFacts, spec: KindHints): Signal[] | null => {
     if (facts.stated.has(field)) signals.push({ type: 'columns', what: field, weight: 1 });
   if (!facts.stated.has('subject') && places.every(({ subject }) => subject !== null))
     signals.push({ type: 'text', what: 'subject', weight: 1 });
-  if (facts.inferred.has('studentCount')) signals.push({ type: 'text', what: 'studentCount', weight: 1 });
+  const isCounted = facts.inferred.has('studentCount');
+  if (isCounted) signals.push({ type: 'text', what: 'studentCount', weight: 1 });
+  // Cards that each lead to a section's own page.
+  const isWhole = places.every((place) => place.section !== null && place.subject !== null);
+  if (isWhole && (isCounted || facts.stated.has('studentCount')) && leadsToEach(facts))
+    signals.push({ type: 'selector', what: 'a link of its own', weight: 1 });
   return signals;
 };
 
 /** Each entry says itself, or by the heading it stands below, that it is a lesson or a work. */
-const sortSignals = (facts: GridFacts, spec: KindHints): Signal[] => {
+const sortSignals = (facts: GridFacts, context: Context, spec: KindHints): Signal[] => {
   if (!ofTitles.includes(spec.gives) || facts.rows.length < 2) return [];
   const isOne = spec.gives === 'lessons' ? isLesson : isWork;
   const says = facts.rows.every(
     ({ row }) => timesSaid(row.element, isOne) > 0 || (row.group !== null && isOne(bareHeading(row.group))),
   );
-  return says ? [{ type: 'text', what: 'each is one', weight: 2 }] : [];
+  const gives = spec.gives === 'lessons' ? 'lessons' : 'assignments';
+  const isHeaded =
+    facts.inferred.has(gives === 'lessons' ? 'lesson' : 'assignment') && isHeadedOnly(context, gives);
+  return says || isHeaded ? [{ type: 'text', what: 'each is one', weight: 2 }] : [];
 };
 
 /** Columns that a list of the kind may have; null: too few of them for it. */
-const wantedSignals = (facts: GridFacts, spec: KindHints, headers: HeaderIndex): Signal[] | null => {
+const wantedSignals = (
+  facts: GridFacts,
+  context: Context,
+  spec: KindHints,
+  headers: HeaderIndex,
+): Signal[] | null => {
   // A section says itself what it is: «الصف السابع أ» beside each title.
   const isWanted = (field: Field): boolean =>
     facts.stated.has(field) || (field === 'gradeSection' && facts.inferred.has(field));
   const wanted = spec.wants.filter(isWanted);
   // A register of several days says as much as two figures.
   const isRegister = spec.gives === 'activity' && daysIn(facts, headers) > 2;
-  const sorted = sortSignals(facts, spec);
+  const sorted = sortSignals(facts, context, spec);
   if (wanted.length + (isRegister ? 1 : 0) + sorted.length < spec.atLeast) return null;
   const signals: Signal[] = [
     ...sorted,
@@ -161,18 +194,19 @@ const pageSignals = (facts: GridFacts, context: Context, spec: KindHints, addres
   return signals;
 };
 
-/** The signals for a list being of a kind; null: something speaks against it, or what it must have is missing. */
+/** The signals for a list being of a kind; `meant`: words that mean something else in it (as-kind.ts). Null: something speaks against it, or what it must have is missing. */
 export const judge = (
   facts: GridFacts,
   context: Context,
   spec: KindHints,
   address: string,
   headers: HeaderIndex,
+  meant: readonly Field[] = [],
 ): Signal[] | null => {
-  if (isDenied(facts, context, spec, headers)) return null;
+  if (isDenied(facts, context, spec, headers, meant)) return null;
   const needed = neededSignals(facts, context, spec);
   const placed = needed === null ? null : placeSignals(facts, spec);
-  const wanted = placed === null ? null : wantedSignals(facts, spec, headers);
+  const wanted = placed === null ? null : wantedSignals(facts, context, spec, headers);
   if (needed === null || placed === null || wanted === null) return null;
   const signals = [...needed, ...placed, ...wanted, ...pageSignals(facts, context, spec, address)];
   return spec.gives === 'roster' ? [...signals, ...rosterSignals(facts, context, spec, address)] : signals;

@@ -7,8 +7,9 @@ import type { Field } from '../words/vocabulary.ts';
 import { titlesBefore } from './titles-before.ts';
 
 const staffWords =
-  /(?:^|\s)(?:ال)?(?:معلم(?:ين|ون|ات|و|ي)|مدرس(?:ين|ون|ات|و)|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees)(?:\s|$)/;
-const studentWords = /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|students)(?:\s|$)/;
+  /(?:^|\s)(?:ال)?(?:معلم(?:ين|ون|ات|و|ي)|مدرس(?:ين|ون|ات|و)|موظفين|موظفون|كادر|عاملون|عاملين|هييه التدريسيه|staff|teachers|employees|teacher (?:activity|engagement|performance|list|overview))(?:\s|$)/;
+const studentWords =
+  /(?:^|\s)(?:ال|لل)?(?:طلبه|طلاب|طالبات|زملاء|زميلات|تلاميذ|متعلم(?:ين|ون|ات)|students|pupils|learners|classmates)(?:\s|$)/;
 export const idFields: readonly Field[] = [
   'nationalId',
   'openemisNo',

@@ -3,7 +3,8 @@ import type { GridFacts } from '../fields/facts.ts';
 import { isOfRoster } from '../words/roster-heading.ts';
 import { key } from '../words/text.ts';
 import { isIdLike, isNameLike, isPhone, isStatus, share } from '../words/values.ts';
-import { namesAffair, partsOf } from './beside-roster.ts';
+import { partsOf } from '../words/title-parts.ts';
+import { namesAffair } from './beside-roster.ts';
 
 /**
  * Names without a header below a section may be anybody's: who saw a lesson, who is absent, who wrote. They are taken for the
@@ -26,9 +27,12 @@ export const stepsOf = (text: string): readonly string[] =>
 const ofSite =
   /^(?:مرحبا|اهلا|welcome|hello|hi)(?:\s|$)|^(?:ابحث|بحث|البحث|رتب|ترتيب|فرز|تصفيه|فلتره|search|sort|filter)(?:\s|$)|^[ادم]\.|^(?:ال)?(?:رييسيه|صفوفي|شعبي|علاقات التدريسيه|لوحه (?:التحكم|المعلم|المعلمه|القياده|الرييسيه)|منصه درسك|درسك)$|^(?:home|dashboard|darsak|my classes|teacher portal)$/;
 
+/** «▾ الذكور 10» over the first of two parts. */
+const bothParts = /^[^a-zء-ي]*(?:ال)?(?:ذكور|اناث|بنين|بنات|boys|girls)[^a-zء-ي]*$/;
+
 export const isPlain = (text: string): boolean => {
   const plain = key(text);
-  return !/\p{L}{2}/u.test(text) || ofSite.test(plain) || isOfRoster(text);
+  return !/\p{L}{2}/u.test(text) || ofSite.test(plain) || bothParts.test(plain) || isOfRoster(text);
 };
 
 /** What stands between the last heading and the list; without a heading, the last texts before it. */
@@ -40,6 +44,10 @@ export const lastTexts = ({ before, nearest }: Context): readonly string[] => {
 /** «الهيئة التدريسية» among the entries, in one of its own, says who the others are. */
 const isNamedOrPlain = ({ values, chunks }: GridFacts['rows'][number]): boolean =>
   values.has('name') || chunks.every(({ text }) => isPlain(text));
+
+/** «آخر دخول قبل يومين», «لم يدخل بعد»: a roster may say when each was last seen. */
+const lastSeen =
+  /^(?:اخر (?:دخول|ظهور|نشاط|زياره|تواجد|تسجيل)|لم يدخل|last (?:seen|login|active|access|online|visit))(?:\s|$)/;
 
 /** Each row holds a name, its numbers and states, and what all rows hold: buttons, labels. */
 const holdsNothingElse = ({ rows }: GridFacts): boolean => {
@@ -53,6 +61,7 @@ const holdsNothingElse = ({ rows }: GridFacts): boolean => {
     !isStatus(text) &&
     !isIdLike(text) &&
     !isPhone(text) &&
+    !lastSeen.test(key(text)) &&
     !text.includes('@');
   const odd = rows.filter(({ chunks, values }) => {
     const known = new Set([...values.values()].map(({ text }) => text));

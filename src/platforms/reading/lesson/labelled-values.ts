@@ -1,3 +1,4 @@
+import { cutAt } from '../page/seam.ts';
 import { textPieces } from '../page/text-pieces.ts';
 import { makeSight } from '../page/sight.ts';
 import { isGrade, readClassText } from '../words/class-text.ts';
@@ -26,6 +27,8 @@ const mostPieces = 1500;
 const hasNumber = (value: string): boolean => /\p{N}/u.test(value);
 /** What a label's value must look like; «التاريخ» is a subject as well, and what stands behind it another label. */
 const shapes: Partial<Record<Label, (value: string) => boolean>> = {
+  // «المادة» is a subject's label and may be a lesson's title, with its length beside it.
+  subject: (value) => !hasNumber(value),
   grade: (value) => isGrade(value) || readClassText(value)?.grade != null,
   date: (value) => isDay(value) || hasNumber(value),
   duration: hasNumber,
@@ -102,12 +105,14 @@ export const labelledValues = (
     if (!values.has(label)) values.set(label, value);
     else if (values.get(label) !== value) saidOnce = false;
   };
-  const pieces = textPieces(doc.body, makeSight(), undefined, mostPieces).flatMap(({ text, element }) =>
-    text
-      .split(/\s*[·•|]\s*/)
-      .filter((part) => part !== '')
-      .map((part) => ({ text: part, element })),
-  );
+  const pieces = textPieces(doc.body, makeSight(), undefined, mostPieces)
+    .flatMap((piece) => cutAt(piece, (text) => labelOf(text) !== undefined) ?? [piece])
+    .flatMap(({ text, element }) =>
+      text
+        .split(/\s*[·•|]\s*/)
+        .filter((part) => part !== '')
+        .map((part) => ({ text: part, element })),
+    );
   const labels = new Map(
     pieces.map((piece) => [piece, isPressed(piece) ? undefined : labelOf(bare(piece.text))]),
   );

@@ -61,7 +61,7 @@ const saysItself = (raw: string, headers: HeaderIndex, labelOf: LabelOf): Said |
 };
 
 const mostBehind = 12;
-const mostBefore = 3;
+const mostBefore = 4;
 
 /** `title` and `player` as they stand in the page. */
 export const lessonWords = (
@@ -95,6 +95,14 @@ export const lessonWords = (
   const isEither = (element: Element): boolean => isBehind(element, title) || isBehind(element, player);
   const between = others.findIndex(({ element }) => isEither(element));
   if (between >= 0) read(others.slice(between, behind < 0 ? between + mostBehind : behind));
-  read(pieces.slice(Math.max(0, first - mostBefore), first).reverse());
+  // The way to the page ends with the title once more.
+  const isTitle = (text: string): boolean => key(text) === key(title.textContent);
+  const before = pieces.slice(0, Math.max(0, first)).filter(({ text }) => !isTitle(text));
+  read(before.slice(-mostBefore).reverse());
+  // «الرئيسية › الرياضيات › الصف الثامن»: of a way in one text what says itself what it is.
+  for (const { text } of before.slice(-mostBefore)) {
+    const steps = text.split(/\s*[›»❯>→←]\s*|\s\/\s/).filter((step) => step !== '');
+    if (steps.length > 2) for (const step of steps) take(saysItself(step, headers, labelOf) ?? []);
+  }
   return found;
 };

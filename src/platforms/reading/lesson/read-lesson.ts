@@ -45,8 +45,15 @@ const readingOf = (element: Element, values: ListRow['values'], head: Head): Rea
 /** A picture stands for the player: all that only a recorded lesson says is there, and said of one lesson. */
 const saysAll = ({ values, saidOnce }: BesideLesson): boolean =>
   saidOnce &&
-  (['unit', 'duration', 'views'] as const).every((label) => values.has(label)) &&
-  (['subject', 'grade'] as const).some((label) => values.has(label));
+  (['unit', 'duration'] as const).every((label) => values.has(label)) &&
+  (values.has('views') ? ofWhom.some((label) => values.has(label)) : isDated(values));
+
+const ofWhom = ['subject', 'grade'] as const;
+/** How long a film is by the clock, and the day of it: «45 دقيقة» of a day is a lesson that is planned. */
+const isDated = (values: BesideLesson['values']): boolean =>
+  values.has('date') &&
+  /^\d{1,2}(?::\d{2}){1,2}$/.test(key(values.get('duration') ?? '')) &&
+  ofWhom.every((label) => values.has(label));
 
 /** Null where no player stands, or too little beside it to be sure that it is a lesson. */
 export const readLesson = (doc: Document, url: URL, sight: Sight): LessonRead | null => {

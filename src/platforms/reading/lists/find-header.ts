@@ -2,7 +2,7 @@ import { childrenOf } from '../../own-parts.ts';
 import { cellText, goesOnLike, looksLikeHeader } from './grid.ts';
 import { cellsOf, unwrap } from './lay-out.ts';
 import { textPieces } from '../page/text-pieces.ts';
-import { menus } from '../page/page-marks.ts';
+import { menus, navigation } from '../page/page-marks.ts';
 import type { Sight } from '../page/sight.ts';
 import { isNameLike } from '../words/values.ts';
 import type { Field, HeaderIndex } from '../words/vocabulary.ts';
@@ -17,8 +17,12 @@ const ofPersons: ReadonlySet<Field | null> = new Set<Field | null>([
   'firstName',
   'teacherName',
   'staffName',
+  'homeroom',
   'aside',
 ]);
+
+const isOfLinks = (box: Element, sight: Sight): boolean =>
+  textPieces(box, sight).every(({ element }) => element.closest('a') !== null);
 
 const tabs = '[role=tablist],nav,.nav-tabs,.nav-pills,.tabs';
 
@@ -63,6 +67,8 @@ export const findHeader = (
       if (candidate.querySelector('select,input:not([type=checkbox]),label') !== null) continue;
       // «الطلبة | الحضور» on tabs are names of columns, too.
       if (candidate.closest(tabs) !== null || candidate.querySelector(tabs) !== null) continue;
+      // The ways of a page's side: links, farther from the entries than a head whose words sort them.
+      if (candidate.matches(navigation) || (level > 1 && isOfLinks(candidate, sight))) continue;
       const found = textsOf(candidate, sight);
       if (found.length >= 2 && looksLikeHeader(found, headers) && !isMenuOver(found))
         return { elements: [candidate], texts: found };

@@ -55,7 +55,9 @@ export const personsAmong = (
   // Rows that are still to come say nothing at all.
   const said = inside?.filter(({ textContent }) => /\p{L}/u.test(textContent)) ?? [];
   return said.length >= fewest &&
-    said.every((box) => holdsName(box, 3)) &&
+    // Some names may be cut off, or be of two words.
+    said.every((box) => holdsName(box, 2)) &&
+    said.filter((box) => holdsName(box, 3)).length * 2 > said.length &&
     outside?.some((box) => !box.matches(controls) && belongs(box)) === false
     ? said
     : boxes;

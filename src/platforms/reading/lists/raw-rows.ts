@@ -57,6 +57,22 @@ const joinByIndex = (rows: readonly Element[]): Element[][] => {
   return joined;
 };
 
+/** A head over a column of buttons may have no role: with it there are as many as the rows have cells. */
+const withBareHeads = (rows: readonly RawRow[]): readonly RawRow[] => {
+  const width = rows.find(({ part }) => part === 'body')?.cells.length ?? 0;
+  return rows.map((row) => {
+    const box = row.cells[0]?.element.parentElement ?? null;
+    const boxes = box === null ? [] : childrenOf(box);
+    return row.part === 'head' &&
+      row.cells.length < width &&
+      boxes.length === width &&
+      row.cells.every(({ element }) => boxes.includes(element)) &&
+      rows.every(({ part, cells }) => part === 'head' || cells.length === width)
+      ? { ...row, cells: boxes.map((element) => ({ element, span: 1, down: 1 })) }
+      : row;
+  });
+};
+
 export const ariaRows = (root: Element): RawRow[] => {
   const rows: RawRow[] = [];
   const own = [...root.querySelectorAll('[role=row]')].filter(
@@ -95,12 +111,13 @@ export const ariaRows = (root: Element): RawRow[] => {
     const head = ordered.every(({ element }) => element.getAttribute('role') === 'columnheader');
     rows.push({ element: row, cells: ordered, part: head ? 'head' : 'body' });
   }
+  const whole = withBareHeads(rows);
   // Rows that are moved about as one scrolls stand in no order: their numbers give it.
-  const at = rows.map(({ element, part }) =>
+  const at = whole.map(({ element, part }) =>
     part === 'head' ? -1 : Number(element.getAttribute('aria-rowindex') ?? NaN),
   );
-  if (at.some((index) => Number.isNaN(index))) return rows;
-  return rows
+  if (at.some((index) => Number.isNaN(index))) return [...whole];
+  return whole
     .map((row, n) => ({ row, index: at[n] ?? 0 }))
     .sort((a, b) => a.index - b.index)
     .map(({ row }) => row);

@@ -3,7 +3,7 @@ import { key } from './text.ts';
 import { isDay, isGender, share } from './values.ts';
 import type { Field } from './vocabulary.ts';
 
-const isRatio = (text: string): boolean => /^\d+\s*(?:\/|من|of)\s*\d+/.test(key(text));
+const isRatio = (text: string): boolean => /^\d+(?:[.,]\d+)?\s*(?:\/|من|of)\s*\d+/.test(key(text));
 
 /** Of a piece of work, whether it was handed in: no standing of a student. */
 export const isHandedIn = (text: string): boolean =>
@@ -17,6 +17,18 @@ const stateWords =
 
 /** Whether and how a work was handed in: «سلّم», «لم تسلّم», «متأخر». */
 export const saysHandedIn = (text: string): boolean => isHandedIn(text) || stateWords.test(key(text));
+
+const isNone = (text: string): boolean => /^[-–—]*$/.test(text);
+/** Of ratios, of numbers with a fraction, or of whole numbers of which one is no grade of a school. */
+const areMarks = (values: readonly string[]): boolean => {
+  const given = values.filter((text) => !isNone(text));
+  const isFigure = (text: string): boolean => isRatio(text) || /^\d{1,3}(?:[.,]\d+)?$/.test(key(text));
+  return (
+    given.length > 1 &&
+    given.every(isFigure) &&
+    given.some((text) => isRatio(text) || /[.,]\d/.test(key(text)) || Number(key(text)) > 12)
+  );
+};
 
 /** What a word means that is used of two things: the values decide. */
 export const byValue = <T extends Field | null>(field: T, values: readonly string[]): T | Field => {
@@ -39,5 +51,7 @@ export const byValue = <T extends Field | null>(field: T, values: readonly strin
     return 'assignment';
   if (field === 'lesson' && values.length > 1 && share(values, saysUnit) >= 0.8) return 'unit';
   if (field === 'publishState' && share(values, isDay) >= 0.8) return 'publishDate';
+  // "Grade" over «8.00 / 10.00», over 14 and 18: what was given for a work.
+  if (field === 'grade' && areMarks(values)) return 'mark';
   return field;
 };

@@ -38,9 +38,9 @@ const withoutWord = new RegExp(
     `(?<![a-zء-ي\\d/.:-])(?<g2>1[0-2]|[1-9])\\s*[-–/ ]?\\s*\\(?(?<s2>[ابجدهوزحطيكل])\\)?(?![a-zء-ي\\d])`,
   'u',
 );
-/** "7A", "Grade 7A", "Biology 10C": in capitals and in one word; of a room it says nothing. */
+/** "7A", "Grade 7A", "Biology 10C", "8-B Science", "G10 - B": in capitals; of a room it says nothing. */
 const latin = new RegExp(
-  `(?<!(?:room|hall|bus|lab|building|block|unit|lesson|part|group|page|exercise|قاعه|غرفه|مختبر|مبني|حافله)\\s*:?\\s*)${start}(?<g>(?:(?:grade|class|year)\\s*)?(?:1[0-2]|[1-9]))(?<s>[a-f])${end}`,
+  `(?<![\\d.:/]|(?:room|hall|bus|lab|building|block|unit|lesson|part|group|page|exercise|question|table|seat|floor|wing|week|قاعه|غرفه|مختبر|مبني|حافله)\\s*:?\\s*)${start}(?<g>(?:(?:grade|class|year|gr\\.?|g)\\s*)?(?:1[0-2]|[1-9]))(?:\\s?[-–/]\\s?)?(?<s>[a-f])${end}`,
   'u',
 );
 const sectionAlone = new RegExp(`${start}${sectionWord}[(\\[«"]?\\s*(?<s>${letter})`, 'u');

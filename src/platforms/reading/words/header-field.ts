@@ -38,6 +38,18 @@ const isAllParts = (text: string, headers: HeaderIndex): boolean => {
 };
 const partFields: ReadonlySet<Field | null> = new Set(Object.values(nameParts));
 
+/** «الطالب / الرقم الوطني»: all fields that one header names. */
+export const fieldsIn = (text: string, headers: HeaderIndex): readonly (Field | null)[] =>
+  text.split(/\s*[،,/+&|-]\s*|\s+(?:and|و)\s+/i).map((part) => headers.fieldOf(part));
+
+/** The name, with something that we know below it in the same cell. */
+const nameAmong = (text: string, headers: HeaderIndex): Field | null => {
+  const fields = fieldsIn(text, headers);
+  return fields.length > 1 && fields.every((field) => field !== null)
+    ? (fields.find((field) => personHeads.includes(field)) ?? null)
+    : null;
+};
+
 /** How often somebody was it, over a column; in a cell it is what she was on a day, and no head. */
 const counted: Readonly<Record<string, Field>> = {
   حاضر: 'present',
@@ -65,7 +77,7 @@ export const fieldOfHeaders = (
     return 'day';
   const own =
     headers.fieldOf(leaf) ??
-    (isAllParts(leaf, headers) ? 'name' : (counted[keyWithoutArticle(leaf)] ?? null));
+    (isAllParts(leaf, headers) ? 'name' : (counted[keyWithoutArticle(leaf)] ?? nameAmong(leaf, headers)));
   const outer = texts.length > 1 ? headers.fieldOf(texts[0] ?? '') : null;
   // The name, below «بيانات ولي الأمر».
   if (own === 'name' && /ولي|قريب|guardian|parent/i.test(texts[0] ?? '')) return 'aside';

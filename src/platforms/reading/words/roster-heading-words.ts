@@ -9,9 +9,9 @@ const wordsOf = (...texts: readonly string[]): ReadonlySet<string> =>
 
 const persons = [
   'طلبه طلاب طالبات طالب طالبه طلبتي طلابي طالباتي طلبتك طلابك طالباتك طلبتها طلابها طلابنا طلبتنا طالبان طالبين طالبتان طالبتين طالبا',
-  'تلاميذ تلميذات تلميذ تلميذه تلامذه تلاميذي متعلمون متعلمين متعلمات متعلمي دارسون دارسين دارسات اطفال',
+  'تلاميذ تلميذات تلميذ تلميذه تلامذه تلاميذي متعلمون متعلمين متعلمات متعلمي دارسون دارسين دارسات اطفال زملاء زميلات دراسه',
   'مشاركون مشاركين مشاركات مشاركا اشخاص افراد اعضاء عضو منتسبون منتسبين منضمون منضمين مشتركون مشتركين متعلمو متعلما متعلمه اعزاء حسابات',
-  'student students pupil pupils learner learners people participants members member users user children kids accounts',
+  'student students pupil pupils learner learners people participants members member users user children classmates kids accounts',
 ];
 /** That they belong to it. */
 const enrolled = [
@@ -19,8 +19,8 @@ const enrolled = [
   'enrolled registered enrolment enrollment enrollments roll registration membership',
 ];
 const lists = [
-  'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر لايحه كراسه نسخه هييه تفقد تشكيله تشكيل ورقه ملف صفحه لوحه وثيقه مستند مستخرج صوره',
-  'list lists roster rosters names register details cards information info data records record profiles report directory nominal classlist ids id listing listings rolls',
+  'قايمه قوايم كشف كشوف كشفا سجل سجلات سجلا اسماء اسما جدول بيان بيانات معلومات تفاصيل دليل دفتر شبكه تقرير نموذج استماره مناداه حصر لايحه كراسه نسخه عناصر هييه تفقد تشكيله تشكيل ورقه ملف صفحه لوحه وثيقه مستند مستخرج صوره',
+  'list lists roster rosters names register details cards information info data records record profiles report directory nominal classlist ids id items listing listings rolls',
 ];
 const places = [
   'شعبه شعبتي شعبتك شعبتنا صف صفي صفكم صفك صفوف صفيه دفعه مسار حقل فرع تخصص مستوي مرحله غرفه',
@@ -48,7 +48,7 @@ const amounts = [
   'number total count size rows results showing about approximately around',
 ];
 const small = [
-  'في من علي هذه هذا حسب عن مع الي لكل لديك معك اخر تدرس ادرس ادرسها ادرسهم تدرسهم تدرسها تدرسهن الذين اللواتي هم هن تعرف ادناه تاليه تالي يلي فيما اتيه اتي هنا هولاء مبينه مدرجه مدرجين وارده خاصه خاص بك بي تابعه تابعين',
+  'في من علي هذه هذا حسب عن مع الي لكل لديك معك اخر تدرس ادرس ادرسها ادرسهم تدرسهم تدرسها تدرسهن الذين اللواتي هم هن تعرف ادناه تاليه تالي يلي فيما اتيه اتي هنا هولاء مبينه مدرجه مدرجين وارده بك بي تابعه تابعين',
   'my of the in for on a an and to by with your our its is are there has you have this teacher below following here these enrolments assigned taught teach',
 ];
 

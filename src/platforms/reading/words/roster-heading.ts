@@ -58,18 +58,20 @@ const namesTeacher = (part: string): boolean => {
   return title !== undefined && isNameLike(part.slice(title.length)) && !ofPersons.test(key(part));
 };
 
-/** A heading without what it says behind such a label («المعلمة: …»), and without the school's name. */
+const saysWhose = (part: string): boolean => {
+  const label = /^([^:：]{2,30}?)\s*[:：]\s*\S/u.exec(part)?.[1];
+  return label === undefined
+    ? namesPlace(part) || namesTeacher(part)
+    : labelWords.has(keyWithoutArticle(label));
+};
+
+/** A heading without what it says behind such a label («المعلمة: …»), and without the school's and the teacher's name. */
 const withoutLabelled = (heading: string): string =>
-  heading
-    .split(/\s*[—–|·•]\s*|\s[/-]\s/)
-    .filter((part) => {
-      const label = /^([^:：]{2,30}?)\s*[:：]\s*\S/u.exec(part)?.[1];
-      return label === undefined
-        ? !namesPlace(part) && !namesTeacher(part)
-        : !labelWords.has(keyWithoutArticle(label));
-    })
+  // The signs between its parts stay: «الصف الثاني عشر - الحقل الصحي» is one grade.
+  (heading.match(/(?:\s*[—–|·•]\s*|\s[/-]\s)?(?:(?!\s*[—–|·•]|\s[/-]\s).)+/gu) ?? [])
+    .filter((part) => !saysWhose(part.replace(/^\s*[—–|·•/-]\s*/, '')))
     .map((part) => part.replace(schoolAmong, '$1'))
-    .join(' — ');
+    .join('');
 
 /** Whether a heading says no more than whose roster stands below it: a section, a subject, the students. */
 export const isOfRoster = (heading: string): boolean => {

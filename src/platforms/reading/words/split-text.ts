@@ -1,4 +1,5 @@
 import { readClassText } from './class-text.ts';
+import { key } from './text.ts';
 import { isDate, isGender, isNameLike, isStatus } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 import { wordOf } from './word-of.ts';
@@ -7,7 +8,9 @@ import { wordOf } from './word-of.ts';
 
 /** «واجب: حل التمارين», «درس: الكسور»: how a title begins; the label of one has its article, «الدرس: …». */
 export const beginsTitle = (label: string): boolean =>
-  /^(?:واجب(?: منزلي| بيتي)?|اختبار(?: قصير)?|امتحان|درس|حصة|مهم[ّ]?ة|نشاط|مشروع|ورقة عمل)$/.test(label);
+  /^(?:واجب(?: منزلي| بيتي)?|اختبار(?: قصير)?|امتحان|درس|حصة|مهم[ّ]?ة|نشاط|مشروع|ورقة عمل|homework|quiz|test|exam|task|project)$/i.test(
+    label,
+  );
 
 /** «label: value»; «الخميس 10:00» is none. */
 export const labelled = /^([^:：]{1,40}?)\s*[:：](?!(?<=\p{N}[:：])\p{N})\s*(.*)$/u;
@@ -42,13 +45,31 @@ const splitLines = (text: string): readonly string[] | undefined => {
   return parts?.some((part) => isNameLike(part, 3)) === true ? parts : undefined;
 };
 
+/** «🙂 name», «• name»: drawn before it, and none of it. */
+const drawn = /^[\p{Extended_Pictographic}\uFE0F•▪●◦‣]+\s*(?=\p{L})/u;
+const withoutDrawn = (text: string): readonly string[] | undefined => {
+  const rest = text.replace(drawn, '');
+  return rest !== text && isNameLike(rest, 3) ? [rest] : undefined;
+};
+
 /** «1. name» and «name - 0000000017» are two pieces in one text. */
 export const splitNumber = (text: string): readonly string[] =>
+  withoutDrawn(text) ??
   splitLines(text) ??
   (numberBefore.exec(text) ?? numberBehind.exec(text) ?? twoScripts.exec(text))?.slice(1) ??
   splitRemark(text) ?? [text];
 
 const words = 4;
+const ofTitles: readonly Field[] = [
+  'assignment',
+  'lesson',
+  'unit',
+  'sort',
+  'assignmentCount',
+  'testCount',
+  'lessonCount',
+];
+const denies = /^(?:بلا|بدون|دون|غير|عدم|لا|لم|ليس|without|no|not|non|never)$/;
 const numbers: readonly Field[] = ['nationalId', 'openemisNo', 'otherId'];
 
 /**
@@ -69,6 +90,11 @@ const splitAtLabels = (text: string, headers: HeaderIndex): readonly string[] =>
       const label = [...all.slice(from, n), own].join(' ').trim();
       const field = /^[\p{L}\p{N}#]/u.test(label) && !/[:：]/.test(label) ? headers.fieldOf(label) : null;
       if (field === null || (isNumber && !numbers.includes(field))) continue;
+      // «بلا دخول: 4» counts who did not.
+      const before = all[from - 1] ?? '';
+      if (from > 0 && denies.test(key(before))) continue;
+      // «Vocabulary quiz: Unit 2» is a title; a label of one stands behind a sign.
+      if (from > 0 && ofTitles.includes(field) && /[\p{L}\p{N}]$/u.test(before)) continue;
       if (from > 0 && from > (starts.at(-1) ?? 0)) starts.push(from);
       return;
     }

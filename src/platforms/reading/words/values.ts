@@ -110,7 +110,8 @@ export const roleOf = remembered((raw: string): 'student' | 'staff' | null => {
 
 /** «28», «28 طالباً», «٢٨ طالب», «عدد الطلبة: 28»; null for anything else. */
 export const countOf = (raw: string): number | null => {
-  const match = counted.exec(key(raw));
+  // «👥 30 طالباً»
+  const match = counted.exec(key(raw).replace(/^[\p{Extended_Pictographic}\u{fe0f}]+\s*/u, ''));
   return match?.[1] === undefined ? null : Number(match[1]);
 };
 

@@ -3,7 +3,7 @@ import { readClassText } from './class-text.ts';
 import { labelSpoken, published } from './spoken.ts';
 import { isSubject } from './subjects.ts';
 import { key } from './text.ts';
-import { isDay, isGender, isStatus } from './values.ts';
+import { isDay, isGender, isNameLike, isStatus } from './values.ts';
 import type { Field, HeaderIndex } from './vocabulary.ts';
 import { isWorkState } from './work-states.ts';
 
@@ -25,6 +25,8 @@ const countable: readonly Field[] = [
   'testCount',
   'answered',
   'planShare',
+  'present',
+  'absent',
 ];
 /** Fields that count or measure something. */
 const figures: readonly Field[] = [
@@ -34,8 +36,7 @@ const figures: readonly Field[] = [
   'views',
   'mark',
   'total',
-  'present',
-  'absent',
+  'lessonCount',
   'loginTime',
   'watched',
   'testAverage',
@@ -45,15 +46,24 @@ const classes: readonly Field[] = ['gradeSection', 'grade', 'section', 'stage', 
 
 /** Whether a text can be a label of this field and its value, with nothing between them. */
 const mayFollow = (field: Field, label: string, value: string): boolean => {
-  if (dates.includes(field)) return isDay(value) && (field === 'lastSeen' || /[\d٠-٩۰-۹]/.test(value));
+  if (dates.includes(field))
+    return (isDay(value) && (field === 'lastSeen' || /[\d٠-٩۰-۹]/.test(value))) || /^[-–—]$/.test(value);
   if (figures.includes(field))
     return /^[\d٠-٩۰-۹][\d٠-٩۰-۹.,:٫٪%/\s]*(?:\s[A-Za-zء-ي]+){0,4}|^[-–—]$/u.test(value);
   if (field === 'subject') return isSubject(value);
   // «الصف السابع» says itself what it is; «الصف والشعبة السابع أ» is a label and a class.
+  if (field === 'sectionsTaught' && /^[\d٠-٩۰-۹]{1,2}$/.test(value)) return true;
+  if (field === 'homeroom') return isNameLike(value) && readClassText(value) === null;
+  // «نُشر 12/10/2026»
+  if (field === 'publishState' && /[\d٠-٩۰-۹]/.test(value)) return isDay(value);
   if (classes.includes(field))
     return (
       readClassText(value) !== null &&
-      (/\s/.test(label) || field === 'sectionsTaught' || value.startsWith(`${label} `))
+      (/\s/.test(label) ||
+        field === 'sectionsTaught' ||
+        value.startsWith(`${label} `) ||
+        // «الشعبة الصف السابع - ب», "Class Grade 7 - A"
+        (/^(?:(?:ال)?صف|grade|year)\s/.test(key(value)) && readClassText(value)?.section != null))
     );
   if (field === 'status' || field === 'submission' || field === 'publishState' || field === 'gender')
     return (

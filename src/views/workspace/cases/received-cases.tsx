@@ -130,7 +130,10 @@ function ByCause({ files }: { readonly files: readonly CaseFile[] }): JSX.Elemen
               <div class="card-head">
                 <h3>{t(`kind.${kind}`)}</h3>
                 <span class="muted">
-                  {t('received.cases', { n: of.length })} · {t('received.schools', { n: schools })} ·{' '}
+                  {t('received.cases', { n: of.length })}
+                  {'\u00a0· '}
+                  {t('received.schools', { n: schools })}
+                  {'\u00a0· '}
                   {t('explains', { n: size(kind) })}
                 </span>
               </div>

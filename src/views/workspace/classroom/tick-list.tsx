@@ -62,7 +62,7 @@ export function TickList({ section, stored, school, teacher }: TickListProps): J
             {rich('counts', { present, absent, others: joined.others.length })}
             {list.countedAt === 0 ? null : (
               <>
-                {' · '}
+                {'\u00a0· '}
                 <span class={ticks.saved ? 'saved' : 'saving'}>
                   {ticks.saved ? t('saved', { when: when(list.countedAt, format) }) : t('saving')}
                 </span>

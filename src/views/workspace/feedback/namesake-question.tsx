@@ -30,7 +30,7 @@ export function NamesakeQuestion({ namesake, onSay }: NamesakeQuestionProps): JS
     .filter((text) => text !== null && text !== '')
     .map((text, at) => (
       <span key={text}>
-        {at === 0 ? '' : ' · '}
+        {at === 0 ? '' : '\u00a0· '}
         <bdi class={text === written ? 'unbroken' : undefined}>{text}</bdi>
       </span>
     ));

@@ -142,7 +142,12 @@ function ClusterCard(props: {
   return (
     <article class="card cluster">
       <div class="row">
-        <h3>{first === undefined ? '' : `${w(`kind.${first.kind}`)} · ${lesson(first)}`}</h3>
+        {first === undefined ? null : (
+          <h3>
+            {w(`kind.${first.kind}`)}
+            <bdi class="cluster-place">{lesson(first)}</bdi>
+          </h3>
+        )}
         <Badge
           {...(state === 'proposed'
             ? ({ tone: 'amber', symbol: 'diamond' } as const)
@@ -152,7 +157,9 @@ function ClusterCard(props: {
         </Badge>
       </div>
       <p class="muted small">
-        {t('found', { n: items.length })} · {t('problems.authors', { n: authors })}
+        {t('found', { n: items.length })}
+        {'\u00a0· '}
+        {t('problems.authors', { n: authors })}
       </p>
       <ul class="cluster-lines">
         {lines.map((line) => (
@@ -165,7 +172,7 @@ function ClusterCard(props: {
                 <bdi>{[line.author.name, line.author.school?.name].filter(Boolean).join('، ')}</bdi>
                 {line.videoSeconds === null ? null : (
                   <>
-                    {' · '}
+                    {'\u00a0· '}
                     <bdi>{clockTime(line.videoSeconds)}</bdi>
                   </>
                 )}

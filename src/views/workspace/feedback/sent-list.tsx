@@ -106,9 +106,14 @@ function Sent({ desk, sent, open, onOpen, onTakenBack }: SentProps): JSX.Element
     <>
       <div class="row">
         <p>
-          <b>{t('sent.to', { to: w(`to.${sent.to}`) })}</b> · {format.list(holds)} ·{' '}
+          <b>{t('sent.to', { to: w(`to.${sent.to}`) })}</b>
+          {'\u00a0· '}
+          {format.list(holds)}
+          {'\u00a0· '}
           <span class="muted">
-            {when(sent.at, format)} · {t('history.bundle')} <bdi>{sent.bundle.slice(0, 8)}</bdi>
+            {when(sent.at, format)}
+            {'\u00a0· '}
+            {t('history.bundle')} <bdi>{sent.bundle.slice(0, 8)}</bdi>
           </span>
         </p>
         <div class="actions">

@@ -62,7 +62,7 @@ function Group(props: {
               <bdi class="strong">{name === '' ? t('group.none') : name}</bdi>
               {group.subject === null ? null : (
                 <>
-                  {' · '}
+                  {'\u00a0· '}
                   <bdi>{group.subject}</bdi>
                 </>
               )}

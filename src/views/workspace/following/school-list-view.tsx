@@ -38,7 +38,7 @@ function Reported({ file, section }: ReportedSection): JSX.Element {
           <bdi>{section.section}</bdi>
           {subject === null ? null : (
             <>
-              {' · '}
+              {'\u00a0· '}
               <bdi>{subject}</bdi>
             </>
           )}

@@ -36,7 +36,7 @@ export function SectionCard({ section, metric }: SectionCardProps): JSX.Element 
           <bdi>{section.section}</bdi>
           {section.subject === null ? null : (
             <>
-              {' · '}
+              {'\u00a0· '}
               <bdi>{section.subject}</bdi>
             </>
           )}

@@ -91,7 +91,10 @@ function HintLine({ hint }: { readonly hint: ShownHint }): JSX.Element {
     <li>
       <code dir="auto">{hint.value}</code>
       <span class="muted small">
-        {t(`part.${hint.part}`)} · {k(`evidence.${hint.evidence}`)} ·{' '}
+        {t(`part.${hint.part}`)}
+        {'\u00a0· '}
+        {k(`evidence.${hint.evidence}`)}
+        {'\u00a0· '}
         <span class="unbroken">{writtenDay(hint.seen, format)}</span>
         {hint.corrected ? ` · ${t('hint.corrected')}` : ''}
       </span>

@@ -47,14 +47,17 @@ export function RecordCard({ record }: { readonly record: ReadingRecord }): JSX.
       {signals.length === 0 ? null : (
         <details>
           <summary>
-            {t('why')} · {t('score', { score, least: leastScore })}
+            {t('why')}
+            {'\u00a0· '}
+            {t('score', { score, least: leastScore })}
           </summary>
           <ul class="hints">
             {signals.map(({ type, what, weight }, n) => (
               <li key={n}>
                 <code dir="auto">{what}</code>
                 <span class="muted small">
-                  {t(`signal.${type}`)} ·{' '}
+                  {t(`signal.${type}`)}
+                  {'\u00a0· '}
                   <bdi dir="ltr">{weight > 0 ? `+${format.number(weight)}` : format.number(weight)}</bdi>
                 </span>
               </li>

@@ -85,7 +85,9 @@ export function SelfTestView(props: SelfTestViewProps): JSX.Element {
       )}
       <section class="sheet" aria-labelledby="unseen">
         <h3 id="unseen">
-          {c('darsak')} · {t('unseen.title')}
+          {c('darsak')}
+          {'\u00a0· '}
+          {t('unseen.title')}
         </h3>
         <p class="muted">{t('unseen.text')}</p>
         <ul class="unseen">
@@ -95,7 +97,8 @@ export function SelfTestView(props: SelfTestViewProps): JSX.Element {
         </ul>
         <p class="muted small">{t('verified', { date: format.date(Date.parse(readerVerified)) })}</p>
         <p>
-          {t('corrections', { n: props.corrections })} ·{' '}
+          {t('corrections', { n: props.corrections })}
+          {'\u00a0· '}
           <a href={hrefOf('profiles')}>{t('corrections.link')}</a>
         </p>
         <p class="muted small">{t('openemis.text')}</p>

@@ -51,7 +51,9 @@ function Structure({
             </bdi>
           </h4>
           <p class="muted small">
-            {t('structure.lists', { n: report.lists.length })} · {when(at, format)}
+            {t('structure.lists', { n: report.lists.length })}
+            {'\u00a0· '}
+            {when(at, format)}
           </p>
         </div>
         <div class="actions">
