@@ -38,7 +38,7 @@ export function readCarried(buildFolder: string, script: string): Carried | unde
 
 /** The way to the shared values itself, and what WXT begins a script with. */
 const ownOfEach = (path: string): boolean =>
-  path === 'src/overlay/shared-values.ts' || path.startsWith('node_modules/wxt/');
+  path === 'src/overlay/shared-values.ts' || /^node_modules\/(?:wxt|@wxt-dev\/browser)\//.test(path);
 
 /**
  * Modules that a page would load twice: carried by two scripts that can stand in it together, one sentence each. Scripts

@@ -88,11 +88,14 @@ const isOtherwiseTitled = (facts: GridFacts, context: Context, spec: KindHints):
     idFields.some((field) => stated.has(field)) ||
     context.headings.some((text) => matches(spec.text, key(text)) !== undefined) ||
     saysCount(context, rows.length);
+  // Where something says that they are students, the words right above a list are judged as those above any other.
+  if (saysStudents) return false;
   return (
     titlesWithCount(context).some((title) => !isOfRoster(title)) ||
     texts.some((text) => isOfAffair(text.replace(/\s*\(\p{N}+\)$/u, ''))) ||
-    // Where nothing says that they are students, whatever stands right above them may be what they are.
-    (!saysStudents && texts.slice(-1).some((text) => isTitle(text) && !isPlain(text)))
+    context.headings.some(isOfAffair) ||
+    // Whatever stands right above them may be what they are.
+    texts.slice(-1).some((text) => isTitle(text) && !isPlain(text))
   );
 };
 

@@ -13,6 +13,9 @@ interface Part {
 
 const inLine = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'BDI', 'SMALL', 'A']);
 
+/** «العمر» heads a column, عمر is a name. */
+const isFirstName = (text: string): boolean => text.trim() === 'عمر';
+
 /** A first name, a father's name, a family's name: a word or two, and nothing else that a row may say. */
 const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   isNameLike(text, 1) &&
@@ -23,7 +26,7 @@ const isNamePart = (text: string, headers: HeaderIndex): boolean =>
   !saysItself(text) &&
   !isSubject(text) &&
   readClassText(text) === null &&
-  headers.fieldOf(text) === null;
+  (headers.fieldOf(text) === null || isFirstName(text));
 
 /** The parts of a name in boxes of a line of their own, side by side with nothing but white space between them: one name. */
 export const joinNames = <P extends Part>(pieces: readonly P[], headers: HeaderIndex): (P | Part)[] => {
