@@ -36,7 +36,7 @@ const splitRemark = (text: string): readonly string[] | undefined => {
 };
 
 /** «name 0000000017», the two in lines of one text, in either order. */
-const numberInLine = /^(\D{9,}?)\s([\d٠-٩۰-۹]{8,15})$|^([\d٠-٩۰-۹]{8,15})\s(\D{9,})$/u;
+const numberInLine = /^(\D{8,}\p{L})\s([\d٠-٩۰-۹]{8,15})$|^([\d٠-٩۰-۹]{8,15})\s(\p{L}\D{8,})$/u;
 const splitLines = (text: string): readonly string[] | undefined => {
   const parts = numberInLine
     .exec(text)
