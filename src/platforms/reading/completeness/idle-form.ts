@@ -16,11 +16,15 @@ const isUntouched = (field: Element): boolean => {
   return /^(?:hidden|submit|button|reset)$/.test(type) || clean((field as HTMLInputElement).value) === '';
 };
 
+/** Links and boxes to tick in the rows of a list are none of a form. */
+const lists = 'table,[role=grid],[role=table],[role=row],[role=list],ul,ol';
+
 /** «مسح الفلاتر» beside «تطبيق الفلاتر» stands in a form from the start: in one that nothing was put into, it says nothing. */
 export const isIdleForm = (element: Element): boolean => {
   const control = element.closest(pressable);
-  let box: Element | null = control?.parentElement ?? element;
+  let box = control === null ? element : control.parentElement;
   for (let level = 0; box !== null && level < 4; level++, box = box.parentElement) {
+    if (box.querySelector(lists) !== null) return false;
     const others = [...box.querySelectorAll('button,a,input[type=submit],input[type=button],[role=button]')];
     const fields = [...box.querySelectorAll('input,select')];
     const hasApply = others.some(
